@@ -1,0 +1,6 @@
+# BERTH_SANITIZE holds a comma separated list for -fsanitize, e.g. "address,undefined"; empty means none.
+set(BERTH_SANITIZE "" CACHE STRING "Sanitizers to build with")
+if(BERTH_SANITIZE)
+    add_compile_options(-fsanitize=${BERTH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${BERTH_SANITIZE})
+endif()
