@@ -1,0 +1,38 @@
+// What one sequence costs in caches, per layer, before any replication or sharding.
+// Sources: model configurations; DeepSeek-V2 report (MLA latent), DeepSeek-V3.2 and V4 reports (index and compressed
+// rows), Mamba-2 and gated-delta papers (state). Values are elements; bytes come from the chosen KV precision, the
+// index and the state keep their own width.
+#pragma once
+
+#include "core/spec/LayerPlan.h"
+
+namespace berth::spec {
+
+struct CacheShape
+{
+    double keyValues = 0; // K elements per cached position (MLA: the latent with its rotary part)
+    double valueValues = 0; // V elements per cached position (MLA: 0)
+    double indexValues = 0; // index-key elements per token
+    double positionsPerToken = 1; // 1, or 1/4 and 1/128 for compressed layers
+    int windowTokens = 0; // 0: grows with the context; otherwise capped here
+    int rawWindowTokens = 0; // V4: a raw window of this many positions besides the compressed rows
+    double stateValues = 0; // recurrent values per sequence
+    double convolutionValues = 0; // convolution tail per sequence
+    int kvHeads = 0; // heads a tensor-parallel group can divide; 0: cannot be divided (latent, index)
+};
+
+[[nodiscard]] CacheShape makeCacheShape(const ModelSpec& model, const LayerKind& layer);
+
+// What one more token of one sequence costs in the whole model (no replication), and the fixed part.
+struct CachePerSequence
+{
+    double valuesPerToken = 0; // K and V elements that grow with the context
+    double indexValuesPerToken = 0;
+    double windowValues = 0; // elements of all window layers once their windows are full
+    double stateValues = 0;
+    double convolutionValues = 0;
+};
+
+[[nodiscard]] CachePerSequence makeCachePerSequence(const ModelSpec& model);
+
+} // namespace berth::spec

@@ -1,0 +1,162 @@
+// What a model is: the architecture facts of one published checkpoint, as the catalogue states them.
+// Counts are elements, widths are vector lengths, windows and contexts are tokens. A model whose architecture is not
+// known well enough to compute is kept with `sizable` false and the reason; no field of it may then be computed with.
+// Plain data, immutable after loading, safe to share between threads.
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Provenance.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace berth::spec {
+
+enum class AttentionKind { Mha, Gqa, Mqa, Mla, Hybrid, Unknown };
+
+enum class WeightFormat { Bf16, Fp32, Fp8PerTensor, Fp8Block, Fp4ExpertsFp8, Int4Group32, Mxfp4, Unknown };
+
+// Softmax attention. MLA models use the latent fields; their kvHeads is only what the configuration file says.
+struct Attention
+{
+    AttentionKind kind = AttentionKind::Unknown;
+    int heads = 0;
+    int kvHeads = 0;
+    int headDim = 0;
+    int valueDim = 0; // width of one value head; equals headDim unless the model says otherwise
+    bool qkvBias = false;
+    bool outputGate = false; // a second query-sized projection gates the output
+    bool headGate = false; // one gate value per head
+    bool keyEqualsValue = false; // global layers store one tensor for both
+    enum class QkNorm { None, PerHead, FullWidth } qkNorm = QkNorm::None;
+    bool sinks = false; // one learnt logit per head
+    // multi-head latent attention
+    int queryLoraRank = 0; // 0: the query is projected directly
+    int kvLoraRank = 0;
+    int nopeDim = 0;
+    int ropeDim = 0;
+};
+
+// Layers that see only the last `tokens`; their head geometry may differ from the full-attention layers.
+struct SlidingWindow
+{
+    int tokens = 0; // 0: the model has none
+    int heads = 0;
+    int kvHeads = 0;
+    int headDim = 0;
+};
+
+enum class StateKind { None, GatedDeltaNet, KimiDelta, Mamba1, Mamba2, Lightning };
+
+// Layers that keep a state of fixed size per sequence instead of a growing cache.
+struct StateLayers
+{
+    StateKind kind = StateKind::None;
+    int layers = 0;
+    int keyHeads = 0;
+    int keyDim = 0;
+    int valueHeads = 0;
+    int valueDim = 0;
+    int groups = 0; // Mamba-2
+    int stateSize = 0; // Mamba
+    int innerWidth = 0; // Mamba-1
+    int timeRank = 0; // Mamba-1
+    int convolution = 0; // kernel width
+    bool fullRankGate = false;
+    bool gatedNorm = true;
+};
+
+enum class SparseKind { None, Dsa, V4, Msa, Qsa };
+
+// Attention that reads only part of the cache, chosen by an index with its own small cache.
+struct SparseAttention
+{
+    SparseKind kind = SparseKind::None;
+    int indexHeads = 0;
+    int indexDim = 0;
+    int topTokens = 0; // tokens read per query
+    int indexerLayers = 0; // layers that own an index; 0: every layer
+    int compressRatio = 0; // index rows per token, 0 or 1: one each
+    int denseCompressed4 = 0; // V4: layers compressed 4:1 with an index
+    int denseCompressed128 = 0; // V4: layers compressed 128:1
+    int outputGroups = 0; // V4: grouped low-rank output projection
+    int outputLoraRank = 0;
+    int hyperConnections = 0;
+    int hashLayers = 0;
+};
+
+struct MixtureOfExperts
+{
+    int experts = 0; // routed; 0: the model is dense
+    int perToken = 0;
+    int shared = 0;
+    int expertWidth = 0;
+    int sharedWidth = 0; // of all shared experts together; 0: shared * expertWidth
+    int firstDenseLayers = 0;
+    int moeLayers = 0;
+    int latentWidth = 0; // experts work in a narrower space; 0: hidden size
+    bool latentNorm = false;
+    bool sharedGate = false;
+    bool routerBias = false;
+    bool expertBias = false;
+    bool twoMatrices = false; // squared-ReLU experts without a gate matrix (FFNs of the whole model alike)
+};
+
+struct ModelSpec
+{
+    ModelId id;
+    std::string displayName;
+    std::string family;
+    std::string publisher;
+    std::string releaseDate; // ISO, may be empty
+    std::string license;
+    std::string architecture; // class name in the published configuration
+    std::string nativeDtype; // as published
+    WeightFormat nativeFormat = WeightFormat::Unknown;
+
+    bool sizable = false;
+    std::string notSizableReason; // key of the missing fact, empty when sizable
+    std::string proof; // how far the count is proven: exact_hf, vendor_round, ...
+
+    std::int64_t paramsTotal = 0; // published, main model without MTP
+    std::optional<std::int64_t> paramsActive;
+    std::optional<std::int64_t> checkpointBytes;
+    std::int64_t mtpParams = 0;
+    int mtpLayers = 0;
+    std::int64_t visionParams = 0;
+
+    int layers = 0;
+    int hiddenSize = 0;
+    int ffnWidth = 0; // dense FFN
+    std::int64_t vocabSize = 0;
+    bool tiedEmbeddings = false;
+    std::optional<std::int64_t> maxContext;
+
+    Attention attention;
+    std::optional<int> fullAttentionLayers; // nothing: every layer is full attention
+    SlidingWindow window;
+    int globalKvHeads = 0; // of full layers where the window layers are the common kind (Gemma 4)
+    int globalHeadDim = 0;
+    std::optional<int> cacheOwningFullLayers; // where later layers reuse earlier caches
+    std::optional<int> cacheOwningWindowLayers;
+    StateLayers state;
+    SparseAttention sparse;
+    MixtureOfExperts moe;
+
+    // What the formula cannot derive from the shape: counts added once, or once per layer.
+    std::int64_t extraParams = 0;
+    std::int64_t extraParamsPerLayer = 0;
+    std::optional<int> normsPerLayer;
+    std::optional<int> denseFfnLayers; // explicit where the pattern is not "first k dense"
+    int mambaBlocks = 0, attentionBlocks = 0, ffnBlocks = 0, expertBlocks = 0; // Nemotron-H style block models
+    int positionEmbeddings = 0, tokenTypes = 0; // encoders
+    bool pooler = false;
+    bool headBias = false;
+    bool mlaOutputGate = false;
+
+    std::string notes;
+    Provenance provenance;
+};
+
+} // namespace berth::spec
