@@ -1,0 +1,50 @@
+# Declares a test program and registers it with ctest.
+#
+#   berth_add_test(tst_units SOURCES tst_units.cpp static_units.cpp LINK berth_units
+#                  [LABELS golden] [TIMEOUT 60] [ENVIRONMENT NAME=value …] [ARGUMENTS …] [WORKING_DIRECTORY dir])
+#
+# Qt::Test is linked and automoc is on, so a test class in tst_x.cpp ends with QTEST_…MAIN and #include "tst_x.moc".
+# Programs go to bin/tests; they never need a display. Labels: static unit golden qml screen cli lint; default unit.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+
+set(BERTH_OFFSCREEN QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software)
+
+function(berth_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT;WORKING_DIRECTORY" "SOURCES;LINK;LABELS;ENVIRONMENT;ARGUMENTS" ${ARGN})
+    if(ARG_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "berth_add_test(${name}): unknown arguments ${ARG_UNPARSED_ARGUMENTS}")
+    endif()
+    if(NOT ARG_SOURCES)
+        message(FATAL_ERROR "berth_add_test(${name}): SOURCES is empty")
+    endif()
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    if(NOT ARG_WORKING_DIRECTORY)
+        set(ARG_WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+    endif()
+
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE BERTH_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                                               BERTH_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test berth_warnings)
+
+    add_test(NAME ${name} COMMAND ${name} ${ARG_ARGUMENTS} WORKING_DIRECTORY ${ARG_WORKING_DIRECTORY})
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+                         ENVIRONMENT "${BERTH_OFFSCREEN};${ARG_ENVIRONMENT}")
+endfunction()
+
+# Adds every folder beside the caller that has a CMakeLists.txt, so that a new folder of tests needs no list edited
+# elsewhere and cannot be forgotten.
+function(berth_add_test_folders)
+    file(GLOB lists CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt)
+    foreach(list IN LISTS lists)
+        cmake_path(GET list PARENT_PATH folder)
+        add_subdirectory(${folder})
+    endforeach()
+endfunction()
