@@ -21,7 +21,7 @@ enum class Mixer {
     None, // feed-forward only block
 };
 
-enum class FeedForward { Dense, Experts, None };
+enum class FeedForward { Dense, Experts, DenseAndExperts, None };
 
 struct LayerKind
 {

@@ -26,6 +26,7 @@ struct Attention
     int headDim = 0;
     int valueDim = 0; // width of one value head; equals headDim unless the model says otherwise
     bool qkvBias = false;
+    bool outputBias = false; // gpt-oss, Phi-MoE, encoders
     bool outputGate = false; // a second query-sized projection gates the output
     bool headGate = false; // one gate value per head
     bool keyEqualsValue = false; // global layers store one tensor for both
@@ -100,7 +101,7 @@ struct MixtureOfExperts
     bool sharedGate = false;
     bool routerBias = false;
     bool expertBias = false;
-    bool twoMatrices = false; // squared-ReLU experts without a gate matrix (FFNs of the whole model alike)
+    bool twoMatrices = false; // no gate matrix, up and down only: experts and dense FFNs of the whole model alike
 };
 
 struct ModelSpec
@@ -144,10 +145,18 @@ struct ModelSpec
     SparseAttention sparse;
     MixtureOfExperts moe;
 
+    int crossAttentionLayers = 0; // layers that attend to image tokens (Llama 3.2 Vision)
+    int extraEmbeddingRows = 0; // rows of the embedding beyond the vocabulary (Llama 3.2 Vision: 8)
+    int perLayerInputWidth = 0; // Gemma 4 E: a second embedding of this width for every layer; 0: none
+    bool wideFfnOnSharedCache = false; // Gemma 4 E: layers that reuse a cache have an FFN of twice the width
+    std::int64_t variedFfnParams = 0; // all dense FFNs together where the width differs per layer (NAS models)
+
     // What the formula cannot derive from the shape: counts added once, or once per layer.
     std::int64_t extraParams = 0;
     std::int64_t extraParamsPerLayer = 0;
-    std::optional<int> normsPerLayer;
+    std::optional<int> normsPerLayer; // nothing: 2
+    bool normBias = false; // layer norms carry a bias (Falcon, Phi-MoE, encoders)
+    bool ffnBias = false; // encoders
     std::optional<int> denseFfnLayers; // explicit where the pattern is not "first k dense"
     int mambaBlocks = 0, attentionBlocks = 0, ffnBlocks = 0, expertBlocks = 0; // Nemotron-H style block models
     int positionEmbeddings = 0, tokenTypes = 0; // encoders
