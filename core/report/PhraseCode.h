@@ -1,0 +1,100 @@
+// The sentences and labels that documents and charts may hold, by code. The words live at the edge, in a TextSource;
+// {…} names the arguments in order. A new code is added here together with its text in every TextSource (each maps the
+// codes in one switch without default, so a forgotten text does not compile).
+#pragma once
+
+namespace berth::report {
+
+enum class PhraseCode {
+    // furniture of every page
+    PageOf, // {page, pages}
+    SizingReport,
+    DocumentWithTitle, // {kind of document, title}: "Sizing report: …"
+    FigureCaption, // {number, caption}: "Figure 1. …"
+    PreparedForBy, // {customer, person, date}
+    CatalogueVersion, // {version}
+    Continued, // {text}: a table or group that goes on
+    Internal, // mark of a copy that is not for the customer
+
+    // building blocks
+    Range, // {least, most}: "690 to 825"
+    AtLeast, // {value}
+    AtMost, // {value}
+    ValueAndValue, // {value, value}
+    Same, // no difference to the baseline
+
+    // verdicts
+    VerdictFits,
+    VerdictFitsReduced,
+    VerdictOffload,
+    VerdictDoesNotFit,
+    VerdictUnsupported,
+    VerdictOf, // {verdict, configuration}: "Fits: 8 × H200 141 GB"
+    GuidanceAgrees,
+    GuidanceDiffers,
+
+    // parts of device memory
+    MemoryWeights,
+    MemoryKvCache,
+    MemoryActivations,
+    MemoryRuntime,
+    MemoryGraphs,
+    MemoryFree,
+    MemoryKeptBack,
+    MemoryMissing,
+    MemoryUsableLimit,
+    MemoryCapacityReported, // {capacity as tools report it}
+    MemoryOfUsable, // {usable, free}
+    PartsRoundedOneByOne,
+
+    // a sizing report
+    Requirement,
+    MemoryOfOneDevice,
+    MemoryPerDevice,
+    ConfigurationsCompared,
+    SpeedAtUsers, // {users}
+    Evidence,
+    PublishedGuidance,
+    Assumptions,
+    Model,
+    Users,
+    UsersAtTheSameTime, // {users, of whom at the same time}
+    InputAndOutput,
+    Context,
+    SpeedPerUser,
+    TimeToFirstToken,
+    TimePerOutputToken,
+    SystemThroughput,
+    Budget,
+    Power,
+    Price,
+    PriceWithoutTax,
+    Configuration,
+    Verdict,
+    Share,
+    DecimalGigabytes, // head of a column in 10⁹ bytes
+    BinaryGibibytes, // head of a column in 2³⁰ bytes
+    PercentOfCapacity,
+    MemoryUsed,
+    Predicted,
+    Measured,
+    Difference,
+    Interval, // {level in percent}: "80 % interval"
+    Target,
+    Value,
+    Source,
+
+    // charts
+    ThroughputAgainstInteractivity,
+    TokensPerSecondSystem,
+    TokensPerSecondPerUser,
+    TargetLine, // {value}
+    UsersAtOnce,
+    ContextTokens,
+    MapMeetsTarget,
+    MapSlower,
+    MapDoesNotFit,
+    MapRequirement,
+};
+
+} // namespace berth::report
