@@ -20,11 +20,11 @@ enum class Scale { Linear, Logarithmic };
 
 struct Axis
 {
-    Text title;
+    Text title{};
     Unit unit = Unit::None;
     Scale scale = Scale::Linear;
-    std::optional<double> least; // empty: zero on a linear scale, the data on a logarithmic one
-    std::optional<double> most;
+    std::optional<double> least{}; // empty: zero on a linear scale, the data on a logarithmic one
+    std::optional<double> most{};
 };
 
 enum class SeriesRole {
@@ -37,18 +37,18 @@ struct Point
 {
     double x = 0;
     double y = 0;
-    Text name; // what the point stands for ("16 users"); may be empty
+    Text name{}; // what the point stands for ("16 users"); may be empty
 };
 
 struct Series
 {
-    Text name;
+    Text name{};
     SeriesRole role = SeriesRole::Prediction;
     int style = 0; // 0 for A, 1 for B …: colour, dash and marker; a configuration keeps it on every chart
-    std::vector<Point> points; // in drawing order
-    std::vector<Point> low; // lower and upper edge of the interval; both empty or both filled
-    std::vector<Point> high;
-    std::optional<std::size_t> chosen; // index of the point with the filled marker
+    std::vector<Point> points{}; // in drawing order
+    std::vector<Point> low{}; // lower and upper edge of the interval; both empty or both filled
+    std::vector<Point> high{};
+    std::optional<std::size_t> chosen{}; // index of the point with the filled marker
     bool emphasised = false; // the chosen series: a stronger line
 };
 
@@ -56,26 +56,26 @@ enum class MemoryPart { Weights, KvCache, Activations, Runtime, Graphs, Free, Ke
 
 struct BarPart
 {
-    MemoryPart part {};
+    MemoryPart part{};
     double value = 0;
 };
 
 struct Bar
 {
-    Text name; // empty for the only bar of a ledger
-    std::vector<BarPart> parts; // in the order of MemoryPart; kept back and missing are hatched
+    Text name{}; // empty for the only bar of a ledger
+    std::vector<BarPart> parts{}; // in the order of MemoryPart; kept back and missing are hatched
     double capacity = 0; // outline
-    std::optional<double> usable; // upright line
+    std::optional<double> usable{}; // upright line
 };
 
 enum class CellState { Meets, Slower, DoesNotFit, NotKnown };
 
 struct Map
 {
-    std::vector<Figure> columns;
-    std::vector<Figure> rows; // first row at the bottom
-    std::vector<CellState> cells; // rows × columns, row by row
-    std::optional<std::size_t> required; // index of the cell that is asked for
+    std::vector<Figure> columns{};
+    std::vector<Figure> rows{}; // first row at the bottom
+    std::vector<CellState> cells{}; // rows × columns, row by row
+    std::optional<std::size_t> required{}; // index of the cell that is asked for
 };
 
 enum class Direction { Horizontal, Vertical };
@@ -84,7 +84,7 @@ struct LimitLine
 {
     Direction axis = Direction::Horizontal; // the axis on which the value lies
     double value = 0;
-    Text name;
+    Text name{};
 };
 
 // A remark at one place: open marker on a crossing with a dashed line to the horizontal axis, or a mere label.
@@ -92,7 +92,7 @@ struct Annotation
 {
     double x = 0;
     double y = 0;
-    Text text;
+    Text text{};
     int style = 0; // colour and marker of this series
     bool dropLine = false;
 };
@@ -100,17 +100,17 @@ struct Annotation
 struct ChartSpec
 {
     ChartKind kind = ChartKind::Lines;
-    Text title;
-    Text subtitle;
-    Text caption; // below the chart in a document: what the marks mean
-    Text description; // one sentence with the message, for those who do not see the chart
-    Axis horizontal;
-    Axis vertical;
-    std::vector<Series> series;
-    std::vector<Bar> bars;
-    Map map;
-    std::vector<LimitLine> limits;
-    std::vector<Annotation> annotations;
+    Text title{};
+    Text subtitle{};
+    Text caption{}; // below the chart in a document: what the marks mean
+    Text description{}; // one sentence with the message, for those who do not see the chart
+    Axis horizontal{};
+    Axis vertical{};
+    std::vector<Series> series{};
+    std::vector<Bar> bars{};
+    Map map{};
+    std::vector<LimitLine> limits{};
+    std::vector<Annotation> annotations{};
 };
 
 } // namespace berth::report

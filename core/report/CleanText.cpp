@@ -18,7 +18,9 @@ struct Decoded
 // Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 Decoded decode(std::string_view data)
 {
-    const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(data[at]); };
+    const auto byte = [&](std::size_t at) {
+        return static_cast<std::uint8_t>(data[at]);
+    };
     const std::uint8_t first = byte(0);
     if (first < 0x80)
         return {first, 1};
@@ -31,9 +33,9 @@ Decoded decode(std::string_view data)
             return {};
         codePoint = (codePoint << 6) | (byte(at) & 0x3FU);
     }
-    constexpr std::array<std::uint32_t, 5> kLeast {0, 0, 0x80, 0x800, 0x10000};
+    constexpr std::array<std::uint32_t, 5> kLeast{0, 0, 0x80, 0x800, 0x10000};
     const bool surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-    return codePoint < kLeast[length] || surrogate || codePoint > 0x10FFFF ? Decoded {} : Decoded {codePoint, length};
+    return codePoint < kLeast[length] || surrogate || codePoint > 0x10FFFF ? Decoded{} : Decoded{codePoint, length};
 }
 
 bool isSpaceControl(std::uint32_t c)
@@ -45,8 +47,8 @@ bool isDropped(std::uint32_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
     // Unicode bidirectional formatting characters (UAX #9): marks, embeddings, overrides, isolates.
-    const bool direction
-        = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    const bool direction =
+        c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     const bool byteOrder = c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
     return control || direction || byteOrder;
 }

@@ -26,18 +26,19 @@ enum class Tone {
 
 struct Cell
 {
-    Text text;
-    Mark mark {};
+    Text text{};
+    Text second{}; // smaller line below: part number, reason
+    Mark mark{};
     Tone tone = Tone::Normal;
-    std::optional<std::size_t> footnote; // index into Table::footnotes
+    std::optional<std::size_t> footnote{}; // index into Table::footnotes
 };
 
 enum class Alignment { Start, End };
 
 struct Column
 {
-    Text head;
-    Text unit; // second line of the head
+    Text head{};
+    Text unit{}; // second line of the head
     Alignment alignment = Alignment::Start; // figures: End
     double share = 0; // of the table's width; 0: as wide as the content asks for
 };
@@ -51,72 +52,72 @@ enum class RowKind {
 
 struct Row
 {
-    std::vector<Cell> cells; // a missing cell at the end is an empty one
+    std::vector<Cell> cells{}; // a missing cell at the end is an empty one
     RowKind kind = RowKind::Plain;
     bool strong = false; // the chosen configuration
 };
 
 struct Table
 {
-    std::vector<Column> columns; // no head text in any column: no head row
-    std::vector<Row> rows;
-    std::vector<Text> footnotes; // marked a, b, c … under the table
-    Text note; // caption under the table
+    std::vector<Column> columns{}; // no head text in any column: no head row
+    std::vector<Row> rows{};
+    std::vector<Text> footnotes{}; // marked a, b, c … under the table
+    Text note{}; // caption under the table
 };
 
 struct Title
 {
-    Text title;
-    Text subtitle;
+    Text title{};
+    Text subtitle{};
 };
 
 struct VerdictBanner
 {
-    VerdictKind verdict {};
-    Text headline;
-    Text sentence;
+    VerdictKind verdict{};
+    Text headline{};
+    Text sentence{};
 };
 
 struct KeyFigure
 {
-    Text label;
-    Text value; // a Figure or an Amount is drawn with its unit smaller, after the number
-    Text comparison;
+    Text label{};
+    Text value{}; // a Figure or an Amount is drawn with its unit smaller, after the number
+    Text comparison{};
 };
 
 struct KeyFigures
 {
-    std::vector<KeyFigure> figures; // three, side by side
+    std::vector<KeyFigure> figures{}; // three, side by side
 };
 
 struct Heading
 {
-    Text text;
+    Text text{};
     int level = 1; // 1 and 2; both go into the outline
     bool numbered = true; // level 1 only: 1, 2, 3 …
 };
 
 struct Paragraph
 {
-    Text text;
+    Text text{};
     Tone tone = Tone::Normal;
 };
 
 struct KeyValue
 {
-    Text key;
-    Text value;
+    Text key{};
+    Text value{};
 };
 
 struct KeyValues
 {
-    std::vector<KeyValue> entries;
+    std::vector<KeyValue> entries{};
     int columns = 2; // filled column by column
 };
 
 struct Chart
 {
-    ChartSpec spec;
+    ChartSpec spec{};
     double height = 0; // points; 0: what the kind asks for
     bool numbered = true; // "Figure n." before the caption; the number also without a caption
     bool titled = false; // the title of the specification above it
@@ -125,33 +126,33 @@ struct Chart
 // One chart over the width of the text, or two beside each other.
 struct Charts
 {
-    std::vector<Chart> charts;
+    std::vector<Chart> charts{};
 };
 
 struct Note
 {
-    Text text;
+    Text text{};
 };
 
 struct PageBreak
-{
-};
+{ };
 
-using Block = std::variant<Title, VerdictBanner, KeyFigures, Heading, Paragraph, KeyValues, Table, Charts, Note, PageBreak>;
+using Block =
+    std::variant<Title, VerdictBanner, KeyFigures, Heading, Paragraph, KeyValues, Table, Charts, Note, PageBreak>;
 
 enum class Paper { A4, Letter };
 
 // What stands on every page and in the properties of the file.
 struct Furniture
 {
-    Text kind; // "Sizing report"
-    Text title; // of this document; also the title of the file
-    std::string seller;
-    std::string logoSvg; // the seller's mark as an SVG document; empty for none
-    std::string author;
-    std::string documentId; // quote number and revision; may be empty
-    std::string catalogueVersion;
-    Date date;
+    Text kind{}; // "Sizing report"
+    Text title{}; // of this document; also the title of the file
+    std::string seller{};
+    std::string logoSvg{}; // the seller's mark as an SVG document; empty for none
+    std::string author{};
+    std::string documentId{}; // quote number and revision; may be empty
+    std::string catalogueVersion{};
+    Date date{};
     std::string language = "en"; // BCP 47; names the font family of Chinese, Japanese and Korean text
     Paper paper = Paper::A4;
     bool internalCopy = false; // "Internal" in the header of every page
@@ -159,8 +160,8 @@ struct Furniture
 
 struct ReportDocument
 {
-    Furniture furniture;
-    std::vector<Block> blocks;
+    Furniture furniture{};
+    std::vector<Block> blocks{};
 };
 
 } // namespace berth::report

@@ -72,7 +72,7 @@ std::string plainAmount(const Amount& amount)
 {
     const bool negative = amount.minor < 0;
     // The magnitude as unsigned, so that the smallest integer has one.
-    auto size = negative ? std::uint64_t {0} - static_cast<std::uint64_t>(amount.minor)
+    auto size = negative ? std::uint64_t{0} - static_cast<std::uint64_t>(amount.minor)
                          : static_cast<std::uint64_t>(amount.minor);
     std::uint64_t factor = 1;
     for (int digit = 0; digit < amount.minorDigits; ++digit)
@@ -143,7 +143,8 @@ std::string fillPattern(std::string_view pattern, const std::vector<std::string>
 {
     std::string filled;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
-        const bool place = pattern[at] == '%' && at + 1 < pattern.size() && pattern[at + 1] >= '1' && pattern[at + 1] <= '9';
+        const bool place =
+            pattern[at] == '%' && at + 1 < pattern.size() && pattern[at + 1] >= '1' && pattern[at + 1] <= '9';
         const auto index = place ? static_cast<std::size_t>(pattern[at + 1] - '1') : words.size();
         if (index < words.size())
             filled += words[index];
@@ -156,7 +157,7 @@ std::string fillPattern(std::string_view pattern, const std::vector<std::string>
 
 std::string formatText(const Text& text, const TextSource& source)
 {
-    return std::visit(Formatter {source}, text.content);
+    return std::visit(Formatter{source}, text.content);
 }
 
 } // namespace berth::report

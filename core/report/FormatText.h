@@ -15,8 +15,8 @@ namespace berth::report {
 // A number and the unit or currency that follows it, apart: for key figures and table heads.
 struct NumberAndUnit
 {
-    std::string number;
-    std::string unit; // empty if none is shown
+    std::string number{};
+    std::string unit{}; // empty if none is shown
 };
 [[nodiscard]] NumberAndUnit formatFigure(const Figure& figure, const TextSource& source);
 [[nodiscard]] NumberAndUnit formatAmount(const Amount& amount, const TextSource& source);

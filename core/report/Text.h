@@ -48,7 +48,7 @@ struct Figure
 struct Amount
 {
     std::int64_t minor = 0;
-    std::string currency; // ISO 4217
+    std::string currency{}; // ISO 4217
     int minorDigits = 2; // of the currency
     bool wholeUnits = true; // sizing shows whole units, a quote all minor digits
     bool codeShown = true;
@@ -77,8 +77,8 @@ struct Text;
 
 struct Phrase
 {
-    PhraseCode code {};
-    std::vector<Text> arguments; // in the order documented beside the code
+    PhraseCode code{};
+    std::vector<Text> arguments{}; // in the order documented beside the code
 
     friend bool operator==(const Phrase&, const Phrase&);
 };
@@ -91,7 +91,7 @@ struct Text
     Text() = default;
     Text(std::string data) : content(std::move(data)) { }
     Text(const char* data) : content(std::string(data)) { }
-    Text(PhraseCode code) : content(Phrase {code, {}}) { }
+    Text(PhraseCode code) : content(Phrase{code, {}}) { }
     Text(Phrase phrase) : content(std::move(phrase)) { }
     Text(Figure figure) : content(figure) { }
     Text(Amount amount) : content(std::move(amount)) { }

@@ -12,90 +12,168 @@ namespace {
 const char* pattern(PhraseCode code)
 {
     switch (code) {
-    case PhraseCode::PageOf: return "Page %1 of %2";
-    case PhraseCode::SizingReport: return "Sizing report";
-    case PhraseCode::DocumentWithTitle: return "%1: %2";
-    case PhraseCode::FigureCaption: return "Figure %1. %2";
-    case PhraseCode::PreparedForBy: return "Prepared for %1 by %2, %3";
-    case PhraseCode::CatalogueVersion: return "Catalogue %1";
-    case PhraseCode::Continued: return "%1 (continued)";
-    case PhraseCode::Internal: return "Internal";
-    case PhraseCode::Range: return "%1 to %2";
-    case PhraseCode::AtLeast: return "at least %1";
-    case PhraseCode::AtMost: return "at most %1";
-    case PhraseCode::ValueAndValue: return "%1 and %2";
-    case PhraseCode::Same: return "same";
-    case PhraseCode::VerdictFits: return "Fits";
-    case PhraseCode::VerdictFitsReduced: return "Fits reduced";
-    case PhraseCode::VerdictOffload: return "Offload";
-    case PhraseCode::VerdictDoesNotFit: return "Does not fit";
-    case PhraseCode::VerdictUnsupported: return "Unsupported";
-    case PhraseCode::VerdictOf: return "%1: %2";
-    case PhraseCode::GuidanceAgrees: return "Agrees";
-    case PhraseCode::GuidanceDiffers: return "Differs";
-    case PhraseCode::MemoryWeights: return "Weights";
-    case PhraseCode::MemoryKvCache: return "KV cache";
-    case PhraseCode::MemoryActivations: return "Activations";
-    case PhraseCode::MemoryRuntime: return "Runtime and communication";
-    case PhraseCode::MemoryGraphs: return "Captured graphs";
-    case PhraseCode::MemoryFree: return "Free";
-    case PhraseCode::MemoryKeptBack: return "Kept back";
-    case PhraseCode::MemoryMissing: return "Missing";
-    case PhraseCode::MemoryUsableLimit: return "Usable limit";
-    case PhraseCode::MemoryCapacityReported: return "Capacity as tools report it, %1";
-    case PhraseCode::MemoryOfUsable: return "of %1 usable, %2 free";
-    case PhraseCode::PartsRoundedOneByOne: return "Parts are rounded one by one.";
-    case PhraseCode::Requirement: return "Requirement";
-    case PhraseCode::MemoryOfOneDevice: return "Memory of one device";
-    case PhraseCode::MemoryPerDevice: return "Memory per device";
-    case PhraseCode::ConfigurationsCompared: return "Configurations compared";
-    case PhraseCode::SpeedAtUsers: return "Speed at %1 users";
-    case PhraseCode::Evidence: return "Evidence";
-    case PhraseCode::PublishedGuidance: return "Published guidance";
-    case PhraseCode::Assumptions: return "Assumptions";
-    case PhraseCode::Model: return "Model";
-    case PhraseCode::Users: return "Users";
-    case PhraseCode::UsersAtTheSameTime: return "%1, of whom %2 at the same time";
-    case PhraseCode::InputAndOutput: return "Input and output";
-    case PhraseCode::Context: return "Context";
-    case PhraseCode::SpeedPerUser: return "Speed per user";
-    case PhraseCode::TimeToFirstToken: return "Time to first token";
-    case PhraseCode::TimePerOutputToken: return "Time per output token";
-    case PhraseCode::SystemThroughput: return "Throughput of the system";
-    case PhraseCode::Budget: return "Budget";
-    case PhraseCode::Power: return "Power";
-    case PhraseCode::Price: return "Price";
-    case PhraseCode::PriceWithoutTax: return "Price without tax";
-    case PhraseCode::Configuration: return "Configuration";
-    case PhraseCode::Verdict: return "Verdict";
-    case PhraseCode::Share: return "Share";
-    case PhraseCode::DecimalGigabytes: return "GB (10\u2079 bytes)";
-    case PhraseCode::BinaryGibibytes: return "GiB (2\u00b3\u2070 bytes)";
-    case PhraseCode::PercentOfCapacity: return "% of capacity";
-    case PhraseCode::MemoryUsed: return "Memory used";
-    case PhraseCode::Predicted: return "Predicted";
-    case PhraseCode::Measured: return "Measured";
-    case PhraseCode::Difference: return "Difference";
-    case PhraseCode::Interval: return "%1 interval";
-    case PhraseCode::Target: return "Target";
-    case PhraseCode::Value: return "Value";
-    case PhraseCode::Source: return "Source";
-    case PhraseCode::ThroughputAgainstInteractivity: return "Throughput against interactivity";
-    case PhraseCode::TokensPerSecondSystem: return "Tokens per second, system";
-    case PhraseCode::TokensPerSecondPerUser: return "Tokens per second and user";
-    case PhraseCode::TargetLine: return "target %1";
-    case PhraseCode::UsersAtOnce: return "Users at the same time";
-    case PhraseCode::ContextTokens: return "Context, tokens";
-    case PhraseCode::MapMeetsTarget: return "fits, meets the target";
-    case PhraseCode::MapSlower: return "fits, slower";
-    case PhraseCode::MapDoesNotFit: return "does not fit";
-    case PhraseCode::MapRequirement: return "requirement";
+    case PhraseCode::PageOf:
+        return "Page %1 of %2";
+    case PhraseCode::SizingReport:
+        return "Sizing report";
+    case PhraseCode::DocumentWithTitle:
+        return "%1: %2";
+    case PhraseCode::FigureCaption:
+        return "Figure %1. %2";
+    case PhraseCode::PreparedForBy:
+        return "Prepared for %1 by %2, %3";
+    case PhraseCode::CatalogueVersion:
+        return "Catalogue %1";
+    case PhraseCode::Continued:
+        return "%1 (continued)";
+    case PhraseCode::Internal:
+        return "Internal";
+    case PhraseCode::Range:
+        return "%1 to %2";
+    case PhraseCode::AtLeast:
+        return "at least %1";
+    case PhraseCode::AtMost:
+        return "at most %1";
+    case PhraseCode::ValueAndValue:
+        return "%1 and %2";
+    case PhraseCode::Same:
+        return "same";
+    case PhraseCode::VerdictFits:
+        return "Fits";
+    case PhraseCode::VerdictFitsReduced:
+        return "Fits reduced";
+    case PhraseCode::VerdictOffload:
+        return "Offload";
+    case PhraseCode::VerdictDoesNotFit:
+        return "Does not fit";
+    case PhraseCode::VerdictUnsupported:
+        return "Unsupported";
+    case PhraseCode::VerdictOf:
+        return "%1: %2";
+    case PhraseCode::GuidanceAgrees:
+        return "Agrees";
+    case PhraseCode::GuidanceDiffers:
+        return "Differs";
+    case PhraseCode::MemoryWeights:
+        return "Weights";
+    case PhraseCode::MemoryKvCache:
+        return "KV cache";
+    case PhraseCode::MemoryActivations:
+        return "Activations";
+    case PhraseCode::MemoryRuntime:
+        return "Runtime and communication";
+    case PhraseCode::MemoryGraphs:
+        return "Captured graphs";
+    case PhraseCode::MemoryFree:
+        return "Free";
+    case PhraseCode::MemoryKeptBack:
+        return "Kept back";
+    case PhraseCode::MemoryMissing:
+        return "Missing";
+    case PhraseCode::MemoryUsableLimit:
+        return "Usable limit";
+    case PhraseCode::MemoryCapacityReported:
+        return "Capacity as tools report it, %1";
+    case PhraseCode::MemoryOfUsable:
+        return "of %1 usable, %2 free";
+    case PhraseCode::PartsRoundedOneByOne:
+        return "Parts are rounded one by one.";
+    case PhraseCode::Requirement:
+        return "Requirement";
+    case PhraseCode::MemoryOfOneDevice:
+        return "Memory of one device";
+    case PhraseCode::MemoryPerDevice:
+        return "Memory per device";
+    case PhraseCode::ConfigurationsCompared:
+        return "Configurations compared";
+    case PhraseCode::SpeedAtUsers:
+        return "Speed at %1 users";
+    case PhraseCode::Evidence:
+        return "Evidence";
+    case PhraseCode::PublishedGuidance:
+        return "Published guidance";
+    case PhraseCode::Assumptions:
+        return "Assumptions";
+    case PhraseCode::Model:
+        return "Model";
+    case PhraseCode::Users:
+        return "Users";
+    case PhraseCode::UsersAtTheSameTime:
+        return "%1, of whom %2 at the same time";
+    case PhraseCode::InputAndOutput:
+        return "Input and output";
+    case PhraseCode::Context:
+        return "Context";
+    case PhraseCode::SpeedPerUser:
+        return "Speed per user";
+    case PhraseCode::TimeToFirstToken:
+        return "Time to first token";
+    case PhraseCode::TimePerOutputToken:
+        return "Time per output token";
+    case PhraseCode::SystemThroughput:
+        return "Throughput of the system";
+    case PhraseCode::Budget:
+        return "Budget";
+    case PhraseCode::Power:
+        return "Power";
+    case PhraseCode::Price:
+        return "Price";
+    case PhraseCode::PriceWithoutTax:
+        return "Price without tax";
+    case PhraseCode::Configuration:
+        return "Configuration";
+    case PhraseCode::Verdict:
+        return "Verdict";
+    case PhraseCode::Share:
+        return "Share";
+    case PhraseCode::DecimalGigabytes:
+        return "GB (10\u2079 bytes)";
+    case PhraseCode::BinaryGibibytes:
+        return "GiB (2\u00b3\u2070 bytes)";
+    case PhraseCode::PercentOfCapacity:
+        return "% of capacity";
+    case PhraseCode::MemoryUsed:
+        return "Memory used";
+    case PhraseCode::Predicted:
+        return "Predicted";
+    case PhraseCode::Measured:
+        return "Measured";
+    case PhraseCode::Difference:
+        return "Difference";
+    case PhraseCode::Interval:
+        return "%1 interval";
+    case PhraseCode::Target:
+        return "Target";
+    case PhraseCode::Value:
+        return "Value";
+    case PhraseCode::Source:
+        return "Source";
+    case PhraseCode::ThroughputAgainstInteractivity:
+        return "Throughput against interactivity";
+    case PhraseCode::TokensPerSecondSystem:
+        return "Tokens per second, system";
+    case PhraseCode::TokensPerSecondPerUser:
+        return "Tokens per second and user";
+    case PhraseCode::TargetLine:
+        return "target %1";
+    case PhraseCode::UsersAtOnce:
+        return "Users at the same time";
+    case PhraseCode::ContextTokens:
+        return "Context, tokens";
+    case PhraseCode::MapMeetsTarget:
+        return "fits, meets the target";
+    case PhraseCode::MapSlower:
+        return "fits, slower";
+    case PhraseCode::MapDoesNotFit:
+        return "does not fit";
+    case PhraseCode::MapRequirement:
+        return "requirement";
     }
     return "";
 }
 
-constexpr std::array<const char*, 12> kMonths {"January", "February", "March", "April", "May", "June", "July",
-                                               "August", "September", "October", "November", "December"};
+constexpr std::array<const char*, 12> kMonths{"January", "February", "March",     "April",   "May",      "June",
+                                              "July",    "August",   "September", "October", "November", "December"};
 
 } // namespace
 
@@ -107,23 +185,40 @@ std::string EnglishTexts::phraseText(const Phrase& phrase, const std::vector<std
 std::string EnglishTexts::unitText(Unit unit) const
 {
     switch (unit) {
-    case Unit::None: return {};
-    case Unit::Gigabyte: return "GB";
-    case Unit::Gibibyte: return "GiB";
-    case Unit::Mebibyte: return "MiB";
-    case Unit::Byte: return "bytes";
-    case Unit::Token: return "tokens";
-    case Unit::TokenPerSecond: return "tokens/s";
-    case Unit::Second: return "s";
-    case Unit::Millisecond: return "ms";
-    case Unit::Watt: return "W";
-    case Unit::Kilowatt: return "kW";
-    case Unit::Tflops: return "TFLOPS";
-    case Unit::GigabytePerSecond: return "GB/s";
-    case Unit::Percent: return "%";
-    case Unit::Hour: return "h";
-    case Unit::Month: return "months";
-    case Unit::Year: return "years";
+    case Unit::None:
+        return {};
+    case Unit::Gigabyte:
+        return "GB";
+    case Unit::Gibibyte:
+        return "GiB";
+    case Unit::Mebibyte:
+        return "MiB";
+    case Unit::Byte:
+        return "bytes";
+    case Unit::Token:
+        return "tokens";
+    case Unit::TokenPerSecond:
+        return "tokens/s";
+    case Unit::Second:
+        return "s";
+    case Unit::Millisecond:
+        return "ms";
+    case Unit::Watt:
+        return "W";
+    case Unit::Kilowatt:
+        return "kW";
+    case Unit::Tflops:
+        return "TFLOPS";
+    case Unit::GigabytePerSecond:
+        return "GB/s";
+    case Unit::Percent:
+        return "%";
+    case Unit::Hour:
+        return "h";
+    case Unit::Month:
+        return "months";
+    case Unit::Year:
+        return "years";
     }
     return {};
 }

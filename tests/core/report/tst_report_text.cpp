@@ -64,7 +64,7 @@ void TestReportText::figuresFollowTheNumberRules_data()
     row("difference up", difference(0.061), "+6.1 %");
     row("difference down", difference(-0.30, Detail::Interface), "-30 %");
     row("no difference has no sign", difference(0.0, Detail::Interface), "0 %");
-    row("not a number", Figure {.value = std::nan(""), .unit = Unit::Gigabyte}, "–");
+    row("not a number", Figure{.value = std::nan(""), .unit = Unit::Gigabyte}, "–");
 }
 
 void TestReportText::figuresFollowTheNumberRules()
@@ -117,20 +117,20 @@ void TestReportText::moneyKeepsEveryMinorUnit()
     QFETCH(qint64, minor);
     QFETCH(int, digits);
     QFETCH(bool, whole);
-    const Amount amount {.minor = minor, .currency = "EUR", .minorDigits = digits, .wholeUnits = whole};
+    const Amount amount{.minor = minor, .currency = "EUR", .minorDigits = digits, .wholeUnits = whole};
     QTEST(words(amount), "expected");
 }
 
 void TestReportText::separatorsAreTheLocales()
 {
-    const Amount amount {.minor = 31'840'050, .currency = "EUR", .wholeUnits = false};
+    const Amount amount{.minor = 31'840'050, .currency = "EUR", .wholeUnits = false};
     QCOMPARE(formatText(amount, GermanNumbers()), std::string("318.400,50\u00a0EUR"));
     QCOMPARE(plainAmount(amount), std::string("318400.50"));
 }
 
 void TestReportText::argumentsAreNeverPatterns()
 {
-    const Phrase hostile = phrase(PhraseCode::PreparedForBy, "%2 %3", "100 %1", Date {2026, 11, 21, true});
+    const Phrase hostile = phrase(PhraseCode::PreparedForBy, "%2 %3", "100 %1", Date{2026, 11, 21, true});
     QCOMPARE(words(hostile), QStringLiteral("Prepared for %2 %3 by 100 %1, 21 November 2026"));
 }
 
@@ -141,7 +141,10 @@ void TestReportText::foreignTextIsCleaned_data()
 
     QTest::newRow("plain") << QByteArray("8 × H200") << QByteArray("8 × H200");
     QTest::newRow("line breaks") << QByteArray("a\r\nb\tc") << QByteArray("a  b c");
-    QTest::newRow("nul and bell") << QByteArray("a\0\a\x7f" "b", 5) << QByteArray("ab");
+    QTest::newRow("nul and bell") << QByteArray("a\0\a\x7f"
+                                                "b",
+                                                5)
+                                  << QByteArray("ab");
     QTest::newRow("override") << QByteArray("exe.\u202Efdp") << QByteArray("exe.fdp");
     QTest::newRow("truncated sequence") << QByteArray("a\xE4\xBD") << QByteArray("a\uFFFD\uFFFD");
     QTest::newRow("overlong slash") << QByteArray("\xC0\xAF") << QByteArray("\uFFFD\uFFFD");
@@ -157,8 +160,8 @@ void TestReportText::foreignTextIsCleaned()
 
 void TestReportText::datesAreIsoOrWrittenOut()
 {
-    QCOMPARE(words(Date {2026, 1, 5}), QStringLiteral("2026-01-05"));
-    QCOMPARE(words(Date {2026, 11, 18, true}), QStringLiteral("18 November 2026"));
+    QCOMPARE(words(Date{2026, 1, 5}), QStringLiteral("2026-01-05"));
+    QCOMPARE(words(Date{2026, 11, 18, true}), QStringLiteral("18 November 2026"));
 }
 
 QTEST_GUILESS_MAIN(TestReportText)
