@@ -33,4 +33,16 @@ struct LayerKind
 
 [[nodiscard]] std::vector<LayerKind> makeLayerPlan(const ModelSpec& model);
 
+// Heads of one softmax-attention mixer; window and global layers may differ. MLA and state layers have none here.
+struct HeadGeometry
+{
+    int heads = 0;
+    int kvHeads = 0;
+    int headDim = 0;
+    int valueDim = 0;
+    bool storesValue = true; // false: the value is the key
+};
+
+[[nodiscard]] HeadGeometry headGeometry(const ModelSpec& model, Mixer mixer);
+
 } // namespace berth::spec

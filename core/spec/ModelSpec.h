@@ -149,7 +149,7 @@ struct ModelSpec
     int extraEmbeddingRows = 0; // rows of the embedding beyond the vocabulary (Llama 3.2 Vision: 8)
     int perLayerInputWidth = 0; // Gemma 4 E: a second embedding of this width for every layer; 0: none
     bool wideFfnOnSharedCache = false; // Gemma 4 E: layers that reuse a cache have an FFN of twice the width
-    std::int64_t variedFfnParams = 0; // all dense FFNs together where the width differs per layer (NAS models)
+    std::int64_t ffnWidthSum = 0; // where the FFN width differs per layer (NAS models): all layers together
 
     // What the formula cannot derive from the shape: counts added once, or once per layer.
     std::int64_t extraParams = 0;

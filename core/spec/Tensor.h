@@ -17,7 +17,7 @@ enum class Component {
     Indexer, // index projections of sparse attention
     DenseFfn,
     RoutedExperts,
-    SharedExperts,
+    SharedExperts, // with the projections into and out of a latent mixture of experts: every token reads them
     Router,
     Norm,
     Head,
@@ -69,7 +69,7 @@ enum class Split {
     Vocabulary, // cut by TP over the (padded) vocabulary; lives on the first or last pipeline stage
 };
 
-inline constexpr int kNoLayer = -1; // embedding, head, final norm
+inline constexpr int kNoLayer = -1; // embedding: first stage; head, final norm and MTP: last stage
 inline constexpr int kBeforeLayers = -2; // not part of any pipeline stage order (vision tower: first stage)
 
 struct Tensor
@@ -86,7 +86,10 @@ struct Tensor
 };
 
 // Every tensor of the main model in layer order, then vision, then MTP (components Vision and Mtp as opaque matrices).
-// The tied head does not appear. Requires model.sizable. Allocates; call once per model, not in the estimate.
+// Cuts are those of vLLM and SGLang with their default options: query, key and value by heads, MLA down projections and
+// index whole on every rank, shared experts and state mixers by TP, router and norms whole. The vision tower is cut by
+// TP (vLLM's default, --mm-encoder-tp-mode weights; "data" would replicate it). An output projection that is cut over
+// its input and a bias added after it are equal for every rank. The tied head does not appear. Requires model.sizable. Allocates; call once per model, not in the estimate.
 [[nodiscard]] std::vector<Tensor> makeTensors(const ModelSpec& model);
 
 } // namespace berth::spec
