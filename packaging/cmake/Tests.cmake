@@ -5,8 +5,11 @@
 #
 # Qt::Test is linked and automoc is on, so a test class in tst_x.cpp ends with QTEST_…MAIN and #include "tst_x.moc".
 # Programs go to bin/tests; they never need a display. Labels: static unit golden qml screen cli lint; default unit.
+# Tests below tests/core also get the label core and belong to the target berth_core_tests.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 
+add_custom_target(berth_core_tests)
+set(BERTH_CORE_TESTS ${CMAKE_SOURCE_DIR}/tests/core)
 set(BERTH_OFFSCREEN QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software)
 
 function(berth_add_test name)
@@ -19,6 +22,10 @@ function(berth_add_test name)
     endif()
     if(NOT ARG_LABELS)
         set(ARG_LABELS unit)
+    endif()
+    cmake_path(IS_PREFIX BERTH_CORE_TESTS ${CMAKE_CURRENT_SOURCE_DIR} is_core)
+    if(is_core)
+        list(APPEND ARG_LABELS core)
     endif()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
@@ -33,6 +40,10 @@ function(berth_add_test name)
     target_compile_definitions(${name} PRIVATE BERTH_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                                BERTH_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test berth_warnings)
+
+    if(is_core)
+        add_dependencies(berth_core_tests ${name})
+    endif()
 
     add_test(NAME ${name} COMMAND ${name} ${ARG_ARGUMENTS} WORKING_DIRECTORY ${ARG_WORKING_DIRECTORY})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
