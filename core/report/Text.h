@@ -78,7 +78,7 @@ struct Text;
 struct Phrase
 {
     PhraseCode code{};
-    std::vector<Text> arguments{}; // in the order documented beside the code
+    std::vector<Text> arguments; // in the order documented beside the code
 
     friend bool operator==(const Phrase&, const Phrase&);
 };
