@@ -1,0 +1,172 @@
+#include "core/catalog/Column.h"
+
+#include "core/base/Utf8.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+#include <vector>
+
+namespace berth::catalog {
+namespace {
+
+template <class Number>
+std::optional<Number> parseNumber(std::string_view text)
+{
+    Number number{};
+    const char* end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    return problem == std::errc{} && stop == end ? std::optional(number) : std::nullopt;
+}
+
+bool areDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isBetween(std::string_view digits, int least, int most)
+{
+    const auto number = parseNumber<int>(digits);
+    return areDigits(digits) && number && *number >= least && *number <= most;
+}
+
+bool isDate(std::string_view text)
+{
+    constexpr int kFirstYear = 1990;
+    constexpr int kLastYear = 2100;
+    const bool year = text.size() >= 4 && isBetween(text.substr(0, 4), kFirstYear, kLastYear);
+    const bool month = text.size() == 4 || (text.size() >= 7 && text[4] == '-' && isBetween(text.substr(5, 2), 1, 12));
+    const bool day = text.size() <= 7 || (text.size() == 10 && text[7] == '-' && isBetween(text.substr(8, 2), 1, 31));
+    return year && month && day && (text.size() == 4 || text.size() == 7 || text.size() == 10);
+}
+
+bool isWord(const Column& column, std::string_view text)
+{
+    return std::find(column.words.begin(), column.words.end(), text) != column.words.end();
+}
+
+bool areWords(const Column& column, std::string_view text)
+{
+    std::vector<std::string_view> seen;
+    for (bool more = true; more;) {
+        const std::size_t comma = text.find(',');
+        const std::string_view word = text.substr(0, comma);
+        if (!isWord(column, word) || std::find(seen.begin(), seen.end(), word) != seen.end()) {
+            return false;
+        }
+        seen.push_back(word);
+        more = comma != std::string_view::npos;
+        text.remove_prefix(more ? comma + 1 : text.size());
+    }
+    return true;
+}
+
+std::string wordRule(const Column& column, std::string_view name)
+{
+    return fmt::format("{} {}", name, fmt::join(column.words, "|"));
+}
+
+std::string textRule(const Column& column, std::string_view text)
+{
+    if (text.size() > kLongestText) {
+        return fmt::format("longest {}", kLongestText);
+    }
+    if (!isUtf8(text)) {
+        return "utf-8";
+    }
+    if (hasControlCharacter(text)) {
+        return "control-character";
+    }
+    if (text.front() == ' ' || text.back() == ' ') {
+        return "outer-space";
+    }
+    switch (column.type) {
+    case ColumnType::Choice:
+        return isWord(column, text) ? "" : wordRule(column, "one-of");
+    case ColumnType::Choices:
+        return areWords(column, text) ? "" : wordRule(column, "list-of");
+    case ColumnType::Date:
+        return isDate(text) ? "" : "date";
+    default:
+        return "";
+    }
+}
+
+bool isText(ColumnType type)
+{
+    return type == ColumnType::Text || type == ColumnType::Choice || type == ColumnType::Choices
+        || type == ColumnType::Date;
+}
+
+std::string rangeRule(const Column& column, double number)
+{
+    const bool inside = number >= column.least && number <= column.most;
+    return inside ? "" : fmt::format("range {}..{}", column.least, column.most);
+}
+
+std::string numberRule(const Column& column, const Cell& cell)
+{
+    if (const auto* integer = std::get_if<std::int64_t>(&cell)) {
+        if (column.type == ColumnType::Flag) {
+            return *integer == 0 || *integer == 1 ? "" : "flag";
+        }
+        return column.type == ColumnType::Integer ? rangeRule(column, static_cast<double>(*integer)) : "number";
+    }
+    const auto* real = std::get_if<double>(&cell);
+    if (real == nullptr || column.type != ColumnType::Real || !std::isfinite(*real)) {
+        return column.type == ColumnType::Flag ? "flag" : column.type == ColumnType::Integer ? "integer" : "number";
+    }
+    return rangeRule(column, *real);
+}
+
+Cell numberCell(ColumnType type, std::string_view text)
+{
+    if (type == ColumnType::Real) {
+        const auto real = parseNumber<double>(text);
+        return real ? Cell(*real) : Cell();
+    }
+    const auto integer = parseNumber<std::int64_t>(text);
+    return integer ? Cell(*integer) : Cell();
+}
+
+} // namespace
+
+ParsedCell parseCell(const Column& column, std::string_view text)
+{
+    Cell cell;
+    if (!text.empty()) {
+        cell = isText(column.type) ? Cell(std::string(text)) : numberCell(column.type, text);
+        if (isEmpty(cell)) {
+            return {cell, numberRule(column, cell)};
+        }
+    }
+    std::string rule = brokenRule(column, cell);
+    return {std::move(cell), std::move(rule)};
+}
+
+std::string brokenRule(const Column& column, const Cell& cell)
+{
+    if (isEmpty(cell)) {
+        return column.required ? "required" : "";
+    }
+    if (!isText(column.type)) {
+        return numberRule(column, cell);
+    }
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? "text" : text->empty() ? "empty-text" : textRule(column, *text);
+}
+
+std::string cellText(const Cell& cell)
+{
+    if (const auto* integer = std::get_if<std::int64_t>(&cell)) {
+        return fmt::format("{}", *integer);
+    }
+    if (const auto* real = std::get_if<double>(&cell)) {
+        return fmt::format("{}", *real);
+    }
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? std::string() : *text;
+}
+
+} // namespace berth::catalog
