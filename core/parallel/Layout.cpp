@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <numeric>
-
 namespace berth::parallel {
 
 namespace {
@@ -109,7 +107,7 @@ Result<void> checkLayout(const spec::ModelSpec& model, const Layout& layout, int
     return {};
 }
 
-Layout defaultLayout(const spec::ModelSpec& model, int devicesPerNode, int nodes)
+Layout defaultLayout(const spec::ModelSpec& model, int devicesPerNode, int nodes, int stages)
 {
     Layout layout;
     for (int tp = devicesPerNode; tp >= 1; --tp) {
@@ -118,10 +116,21 @@ Layout defaultLayout(const spec::ModelSpec& model, int devicesPerNode, int nodes
             break;
         }
     }
-    const int groups = devicesPerNode / layout.tp * nodes;
-    layout.pp = std::gcd(groups, groups <= model.layers ? groups : model.layers);
-    layout.dp = groups / layout.pp;
+    layout.pp = stages;
+    layout.dp = devicesPerNode / layout.tp * nodes / stages;
     return layout;
+}
+
+std::vector<int> stageCounts(const spec::ModelSpec& model, int devicesPerNode, int nodes)
+{
+    const int groups = devicesPerNode / defaultLayout(model, devicesPerNode, nodes, 1).tp * nodes;
+    std::vector<int> counts;
+    for (int stages = 1; stages <= groups && stages <= model.layers; ++stages) {
+        if (groups % stages == 0) {
+            counts.push_back(stages);
+        }
+    }
+    return counts;
 }
 
 } // namespace berth::parallel

@@ -9,6 +9,7 @@
 #include "core/spec/ModelSpec.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace berth::parallel {
 
@@ -33,8 +34,11 @@ struct Layout
 // True where checkLayout would succeed, without building a message; for the solver's inner loop.
 [[nodiscard]] bool isValidLayout(const spec::ModelSpec& model, const Layout& layout, int devices);
 
-// The layout that engines take by default: tensor parallel inside a node as far as the heads allow, pipeline stages
-// over what remains, experts cut by tensor parallelism.
-[[nodiscard]] Layout defaultLayout(const spec::ModelSpec& model, int devicesPerNode, int nodes);
+// Tensor parallel inside a node as far as the heads allow, `stages` pipeline stages, attention groups over the rest.
+// stages must come from stageCounts.
+[[nodiscard]] Layout defaultLayout(const spec::ModelSpec& model, int devicesPerNode, int nodes, int stages = 1);
+
+// Numbers of pipeline stages that defaultLayout can be asked for, ascending.
+[[nodiscard]] std::vector<int> stageCounts(const spec::ModelSpec& model, int devicesPerNode, int nodes);
 
 } // namespace berth::parallel
