@@ -142,6 +142,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(berth::parallel::Layout)
 QTEST_APPLESS_MAIN(TestLayout)
 #include "tst_layout.moc"
