@@ -128,7 +128,7 @@ bool mayIndex(SparseKind kind, Mixer mixer)
     return kind != SparseKind::None && growsCache(mixer);
 }
 
-// The last `indexerLayers` of those that may own an index do, spread evenly where they are a minority.
+// Those that own an index are spread evenly; MiniMax M3 starts with layers that have none.
 void assignIndexers(const ModelSpec& model, std::vector<LayerKind>& plan)
 {
     std::vector<LayerKind*> candidates;
@@ -137,8 +137,10 @@ void assignIndexers(const ModelSpec& model, std::vector<LayerKind>& plan)
             candidates.push_back(&layer);
     const int total = static_cast<int>(candidates.size());
     const int owners = model.sparse.indexerLayers > 0 ? std::min(model.sparse.indexerLayers, total) : total;
+    const bool leadingWithout = model.sparse.kind == SparseKind::Msa;
     for (int i = 0; i < total; ++i)
-        candidates[static_cast<std::size_t>(i)]->ownsIndex = isChosen(i, total, owners);
+        candidates[static_cast<std::size_t>(i)]->ownsIndex =
+            leadingWithout ? i >= total - owners : isChosen(i, total, owners);
 }
 
 } // namespace

@@ -29,6 +29,8 @@ struct LayerKind
     FeedForward ffn = FeedForward::Dense;
     bool ownsCache = true; // false: reuses the cache of an earlier layer
     bool ownsIndex = false; // sparse attention: runs its own index
+
+    friend bool operator==(const LayerKind&, const LayerKind&) = default;
 };
 
 [[nodiscard]] std::vector<LayerKind> makeLayerPlan(const ModelSpec& model);

@@ -152,7 +152,7 @@ struct ModelSpec
     std::int64_t ffnWidthSum = 0; // where the FFN width differs per layer (NAS models): all layers together
 
     // What the formula cannot derive from the shape: counts added once, or once per layer.
-    std::int64_t extraParams = 0;
+    std::int64_t extraParams = 0; // tables that are looked up like an embedding (n-grams)
     std::int64_t extraParamsPerLayer = 0;
     std::optional<int> normsPerLayer; // nothing: 2
     bool normBias = false; // layer norms carry a bias (Falcon, Phi-MoE, encoders)

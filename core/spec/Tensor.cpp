@@ -80,7 +80,7 @@ std::vector<Tensor> makeTensors(const ModelSpec& model)
         addLayer(inLayer, model, plan[static_cast<std::size_t>(i)], i);
     }
     addHead(outside, model);
-    outside.matrix(opaque, Component::Other, Split::Replicated, 1, model.extraParams);
+    outside.matrix(opaque, Component::Embedding, Split::Vocabulary, 1, model.extraParams);
     TensorWriter(tensors, kBeforeLayers).matrix(opaque, Component::Vision, Split::Tensor, 1, model.visionParams);
     outside.matrix(opaque, Component::Mtp, Split::Tensor, 1, model.mtpParams);
     return tensors;

@@ -89,7 +89,8 @@ struct Tensor
 // Cuts are those of vLLM and SGLang with their default options: query, key and value by heads, MLA down projections and
 // index whole on every rank, shared experts and state mixers by TP, router and norms whole. The vision tower is cut by
 // TP (vLLM's default, --mm-encoder-tp-mode weights; "data" would replicate it). An output projection that is cut over
-// its input and a bias added after it are equal for every rank. The tied head does not appear. Requires model.sizable. Allocates; call once per model, not in the estimate.
+// its input and a bias added after it are equal for every rank. The tied head does not appear. Requires model.sizable.
+// Allocates; call once per model, not in the estimate.
 [[nodiscard]] std::vector<Tensor> makeTensors(const ModelSpec& model);
 
 } // namespace berth::spec
