@@ -17,6 +17,18 @@ void addSoftmaxCache(CacheShape& shape, const ModelSpec& model, Mixer mixer)
         shape.windowTokens = model.window.tokens;
 }
 
+void addLatentCache(CacheShape& shape, const Attention& a, LatentCache latent)
+{
+    if (latent == LatentCache::Expanded) {
+        shape.keyValues = 1.0 * a.heads * (a.nopeDim + a.ropeDim);
+        shape.valueValues = 1.0 * a.heads * a.valueDim;
+        shape.kvHeads = a.heads;
+        return;
+    }
+    shape.keyValues = a.kvLoraRank + a.ropeDim;
+    shape.valueValues = latent == LatentCache::TransposedCopy ? a.kvLoraRank : 0;
+}
+
 // DeepSeek-V4: one row of a single key that is also the value.
 void addCompressedCache(CacheShape& shape, const ModelSpec& model, double positionsPerToken)
 {
@@ -79,7 +91,7 @@ void addCompressedLayer(CacheShape& shape, const ModelSpec& model, Mixer mixer)
 
 } // namespace
 
-CacheShape makeCacheShape(const ModelSpec& model, const LayerKind& layer)
+CacheShape makeCacheShape(const ModelSpec& model, const LayerKind& layer, LatentCache latent)
 {
     CacheShape shape;
     const bool encoder = model.positionEmbeddings > 0;
@@ -92,7 +104,7 @@ CacheShape makeCacheShape(const ModelSpec& model, const LayerKind& layer)
         return shape;
     }
     if (layer.mixer == Mixer::LatentAttention)
-        shape.keyValues = model.attention.kvLoraRank + model.attention.ropeDim;
+        addLatentCache(shape, model.attention, latent);
     else
         addSoftmaxCache(shape, model, layer.mixer);
     if (layer.ownsIndex)
@@ -100,11 +112,11 @@ CacheShape makeCacheShape(const ModelSpec& model, const LayerKind& layer)
     return shape;
 }
 
-CachePerSequence makeCachePerSequence(const ModelSpec& model)
+CachePerSequence makeCachePerSequence(const ModelSpec& model, LatentCache latent)
 {
     CachePerSequence sum;
     for (const LayerKind& layer : makeLayerPlan(model)) {
-        const CacheShape shape = makeCacheShape(model, layer);
+        const CacheShape shape = makeCacheShape(model, layer, latent);
         const double perPosition = shape.keyValues + shape.valueValues;
         if (shape.windowTokens == 0)
             sum.valuesPerToken += perPosition * shape.positionsPerToken;

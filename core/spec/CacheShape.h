@@ -29,7 +29,15 @@ struct CacheShape
     friend bool operator==(const CacheShape&, const CacheShape&) = default;
 };
 
-[[nodiscard]] CacheShape makeCacheShape(const ModelSpec& model, const LayerKind& layer);
+// How an engine keeps the cache of latent attention; nothing to other attention.
+enum class LatentCache {
+    Latent, // one latent with its rotary part (vLLM, SGLang, llama.cpp since 2025)
+    TransposedCopy, // the latent a second time as value (ik_llama.cpp, -mla 1)
+    Expanded, // keys and values of every head (engines without MLA: MLX, Ollama builds without it)
+};
+
+[[nodiscard]] CacheShape makeCacheShape(const ModelSpec& model, const LayerKind& layer,
+                                        LatentCache latent = LatentCache::Latent);
 
 // What one more token of one sequence costs in the whole model (no replication), and the fixed part.
 struct CachePerSequence
@@ -41,6 +49,6 @@ struct CachePerSequence
     double convolutionValues = 0;
 };
 
-[[nodiscard]] CachePerSequence makeCachePerSequence(const ModelSpec& model);
+[[nodiscard]] CachePerSequence makeCachePerSequence(const ModelSpec& model, LatentCache latent = LatentCache::Latent);
 
 } // namespace berth::spec
