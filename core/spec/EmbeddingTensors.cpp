@@ -68,7 +68,7 @@ void addLayerNorms(TensorWriter& out, const ModelSpec& model, const LayerKind& l
     out.matrix(TensorRole::OpaqueMatrix, Component::Other, Split::Replicated, model.hiddenSize, input);
     if (input > 0)
         addNorm(out, model, model.hiddenSize);
-    out.matrix(TensorRole::OpaqueMatrix, Component::Other, Split::Replicated, 1, model.extraParamsPerLayer);
+    out.vector(Component::Other, Split::Replicated, model.extraParamsPerLayer);
 }
 
 } // namespace berth::spec

@@ -153,7 +153,7 @@ struct ModelSpec
 
     // What the formula cannot derive from the shape: counts added once, or once per layer.
     std::int64_t extraParams = 0; // tables that are looked up like an embedding (n-grams)
-    std::int64_t extraParamsPerLayer = 0;
+    std::int64_t extraParamsPerLayer = 0; // scales, gates and stream mixing, kept at full width
     std::optional<int> normsPerLayer; // nothing: 2
     bool normBias = false; // layer norms carry a bias (Falcon, Phi-MoE, encoders)
     bool ffnBias = false; // encoders

@@ -101,7 +101,8 @@ OperatorCounts makeOperatorCounts(const ModelSpec& model)
         else if (tensor.role == TensorRole::OutputHead)
             counts.head += tensor.elements();
     }
-    if (model.tiedEmbeddings)
+    const bool encoder = model.positionEmbeddings > 0; // yields no logits
+    if (model.tiedEmbeddings && !encoder)
         counts.head = model.vocabSize * model.hiddenSize;
     counts.vision = model.visionParams;
     for (const LayerOperators& layer : layers)

@@ -61,7 +61,8 @@ ActiveParameters activeParameters(const ModelSpec& model)
 {
     const ParameterCount count = makeParameterCount(model);
     const std::int64_t routed = count.of(Component::RoutedExperts);
-    const std::int64_t tied = model.tiedEmbeddings ? model.vocabSize * model.hiddenSize : 0;
+    const bool encoder = model.positionEmbeddings > 0; // yields no logits
+    const std::int64_t tied = model.tiedEmbeddings && !encoder ? model.vocabSize * model.hiddenSize : 0;
     ActiveParameters active;
     active.vision = count.of(Component::Vision);
     active.all = count.main() - active.vision - routed + routedPerToken(model, routed) - model.extraParams;

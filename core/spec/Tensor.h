@@ -42,7 +42,7 @@ enum class TensorRole {
     AttnGate,
     StateIn, // large input projections of state layers
     StateOut,
-    StateSmall, // decay, gates, low-rank parts
+    StateSmall, // decay, gates, low-rank parts; row compressors of V4
     StateConvolution,
     IndexProjection,
     FfnGate,
@@ -57,7 +57,8 @@ enum class TensorRole {
     RouterGate,
     LatentProjection, // of latent mixture of experts
     Vector, // norms, biases, sinks: never quantised
-    OpaqueMatrix, // known by count only (vision tower, MTP, extras)
+    OpaqueMatrix, // known by count only (vision tower, MTP), or of a kind that quantisers leave alone (positions,
+                  // poolers)
 };
 
 // How serving engines cut a tensor over a tensor-parallel group.

@@ -44,6 +44,14 @@ private slots:
         QCOMPARE(makeOperatorCounts(model).head, std::int64_t{128256} * 4096);
     }
 
+    void encodersHaveNoHead()
+    {
+        ModelSpec model = known::llama31Small();
+        model.tiedEmbeddings = true;
+        model.positionEmbeddings = 512;
+        QCOMPARE(makeOperatorCounts(model).head, std::int64_t{0});
+    }
+
     // Every matrix a token meets is counted once: what is read less vectors.
     void workIsWhatIsRead_data()
     {
