@@ -2,6 +2,8 @@
 // active figure.
 #include <QtTest>
 
+#include <cmath>
+
 #include "core/spec/OperatorCounts.h"
 #include "core/spec/ParameterCount.h"
 #include "tests/core/spec/Catalogue.h"
@@ -63,6 +65,35 @@ private slots:
         const auto check = checkActiveParameters(model);
         QVERIFY(check.has_value());
         QVERIFY2(check->passed(), qPrintable(QString::number(check->computed)));
+    }
+
+    // Figures finer than the catalogue's, which show what their publishers count.
+    void activeByConvention_data()
+    {
+        QTest::addColumn<qint64>("computed");
+        QTest::addColumn<double>("millions"); // published; rounded to its last digit
+        QTest::addColumn<double>("digit");
+        const auto active = [](const char* id) {
+            return activeParameters(catalogueModel(id));
+        };
+        QTest::newRow("gpt-oss-120b model card, 5.13B: embedding left out")
+            << qint64{active("gpt-oss-120b").withoutEmbedding} << 5130.0 << 10.0;
+        QTest::newRow("gpt-oss-20b model card, 3.61B: embedding left out")
+            << qint64{active("gpt-oss-20b").withoutEmbedding} << 3610.0 << 10.0;
+        QTest::newRow("Ling-mini-2.0 model card, non-embedding 789M: head left out as well")
+            << qint64{active("Ling-mini-2.0").withoutEmbeddingAndHead} << 789.0 << 1.0;
+        QTest::newRow("MiniMax-M1 report, 45.9B: embedding and head left out")
+            << qint64{active("MiniMax-M1-80k").withoutEmbeddingAndHead} << 45900.0 << 100.0;
+        QTest::newRow("Mixtral report, 12.9B: everything")
+            << qint64{active("Mixtral-8x7B-Instruct-v0.1").all} << 12900.0 << 100.0;
+    }
+    void activeByConvention()
+    {
+        QFETCH(qint64, computed);
+        QFETCH(double, millions);
+        QFETCH(double, digit);
+        QVERIFY2(std::abs(static_cast<double>(computed) / 1e6 - millions) <= digit / 2,
+                 qPrintable(QString::number(computed)));
     }
 
     void visionAndMtpAreAsStated_data() { addSizableRows(); }
