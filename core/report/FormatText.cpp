@@ -35,7 +35,7 @@ bool isZero(std::string_view plain)
     return plain.find_first_of("123456789") == std::string_view::npos;
 }
 
-std::string withSign(std::string number, std::string_view plain, bool signShown)
+std::string withSign(const std::string& number, std::string_view plain, bool signShown)
 {
     const bool plusNeeded = signShown && !plain.empty() && !plain.starts_with('-') && !isZero(plain);
     return plusNeeded ? "+" + number : number;

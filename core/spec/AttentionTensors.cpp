@@ -11,9 +11,9 @@ void addQkNorms(TensorWriter& out, const Attention& attention, const HeadGeometr
     if (attention.qkNorm == Attention::QkNorm::None)
         return;
     const bool full = attention.qkNorm == Attention::QkNorm::FullWidth;
-    out.vector(Component::Norm, Split::Replicated, g.headDim * (full ? g.heads : 1));
+    out.vector(Component::Norm, Split::Replicated, std::int64_t{g.headDim} * (full ? g.heads : 1));
     if (ownsCache)
-        out.vector(Component::Norm, Split::Replicated, g.headDim * (full ? g.kvHeads : 1));
+        out.vector(Component::Norm, Split::Replicated, std::int64_t{g.headDim} * (full ? g.kvHeads : 1));
 }
 
 // Llama 3.2 Vision: norms of query and key, and one gate for the attention and one for the feed-forward.
