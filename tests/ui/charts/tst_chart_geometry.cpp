@@ -1,0 +1,160 @@
+// Round ticks and places for labels: cases from the look, then properties.
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+#include "ui/charts/LabelPlacement.h"
+#include "ui/charts/RoundTicks.h"
+
+#include <cmath>
+
+using namespace berth::charts;
+
+class TestChartGeometry : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rangesHaveRoundEnds_data();
+    void rangesHaveRoundEnds();
+    void logRanges_data();
+    void logRanges();
+    void nothingUsableGivesAnAxisAnyway();
+    void ticksAreRoundAndFew();
+    void decimalsSuffice_data();
+    void decimalsSuffice();
+    void labelsAvoidLinesAndEachOther();
+    void labelWithoutRoomIsLeftOut();
+};
+
+void TestChartGeometry::rangesHaveRoundEnds_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::addColumn<int>("ticks");
+    QTest::addColumn<bool>("months");
+    QTest::addColumn<TickRange>("expected");
+
+    QTest::newRow("throughput, tall") << 0.0 << 1720.0 << 5 << false << TickRange{0, 2000, 500};
+    QTest::newRow("interactivity") << 0.0 << 166.0 << 7 << false << TickRange{0, 180, 30};
+    QTest::newRow("memory of a device") << 0.0 << 206.1 << 6 << false << TickRange{0, 250, 50};
+    QTest::newRow("on a tick already") << 0.0 << 1000.0 << 6 << false << TickRange{0, 1000, 200};
+    QTest::newRow("small") << 0.0 << 0.0071 << 5 << false << TickRange{0, 0.0075, 0.0025};
+    QTest::newRow("negative") << -3.0 << 9.0 << 7 << false << TickRange{-3, 9, 3};
+    QTest::newRow("four years in months") << 0.0 << 48.0 << 6 << true << TickRange{0, 48, 12};
+    QTest::newRow("half a year in months") << 0.0 << 6.0 << 7 << true << TickRange{0, 6, 1};
+}
+
+void TestChartGeometry::rangesHaveRoundEnds()
+{
+    QFETCH(double, least);
+    QFETCH(double, most);
+    QFETCH(int, ticks);
+    QFETCH(bool, months);
+    QFETCH(TickRange, expected);
+    const TickRange range = roundRange(least, most, ticks, months ? TickFamily::Months : TickFamily::Decimal);
+    QCOMPARE(range.least, expected.least);
+    QCOMPARE(range.most, expected.most);
+    QCOMPARE(range.step, expected.step);
+}
+
+void TestChartGeometry::logRanges_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::addColumn<TickRange>("range");
+    QTest::addColumn<int>("labels");
+
+    QTest::newRow("short: 10 20 50 100 200") << 13.0 << 167.0 << TickRange{10, 200, 0} << 5;
+    QTest::newRow("long: powers of ten") << 1.0 << 9000.0 << TickRange{1, 10000, 0} << 5;
+    QTest::newRow("within a decade") << 21.0 << 49.0 << TickRange{20, 50, 0} << 2;
+}
+
+void TestChartGeometry::logRanges()
+{
+    QFETCH(double, least);
+    QFETCH(double, most);
+    QFETCH(TickRange, range);
+    const TickRange found = roundLogRange(least, most);
+    QCOMPARE(found.least, range.least);
+    QCOMPARE(found.most, range.most);
+    QTEST(static_cast<int>(roundLogTicks(found.least, found.most).size()), "labels");
+}
+
+void TestChartGeometry::nothingUsableGivesAnAxisAnyway()
+{
+    const double nan = std::nan("");
+    for (const auto& [least, most] : {std::pair{0.0, 0.0}, {5.0, 1.0}, {nan, 1.0}, {0.0, HUGE_VAL}}) {
+        QVERIFY(roundRange(least, most, 5) == (TickRange{0, 1, 0.5}));
+        QVERIFY(roundTicks(least, most, 5).empty());
+    }
+    QVERIFY(roundLogRange(0, 10) == (TickRange{1, 10, 0}));
+    QVERIFY(roundLogTicks(-1, 10).empty());
+}
+
+void TestChartGeometry::ticksAreRoundAndFew()
+{
+    QVERIFY(rc::check("ticks cover the data, are multiples of a round step and no more than asked for", [] {
+        const double least = *rc::gen::inRange(-100000, 100000) / 7.0;
+        const double most = least + *rc::gen::inRange(1, 1000000) / 11.0;
+        const int limit = *rc::gen::inRange(3, 8);
+        const TickRange range = roundRange(least, most, limit);
+        RC_ASSERT(range.least <= least + 1e-6 * range.step);
+        RC_ASSERT(range.most >= most - 1e-6 * range.step);
+        RC_ASSERT(std::lround((range.most - range.least) / range.step) + 1 <= limit);
+        const double digit = range.step / std::pow(10.0, std::floor(std::log10(range.step * 1.0000001)));
+        RC_ASSERT(std::abs(digit - 1) < 1e-6 || std::abs(digit - 2) < 1e-6 || std::abs(digit - 2.5) < 1e-6
+                  || std::abs(digit - 3) < 1e-6 || std::abs(digit - 5) < 1e-6);
+        RC_ASSERT(std::abs(std::remainder(range.least, range.step)) < 1e-6 * range.step);
+    }));
+}
+
+void TestChartGeometry::decimalsSuffice_data()
+{
+    QTest::addColumn<double>("step");
+    QTest::addColumn<int>("decimals");
+    QTest::newRow("30") << 30.0 << 0;
+    QTest::newRow("2.5") << 2.5 << 1;
+    QTest::newRow("0.25") << 0.25 << 2;
+    QTest::newRow("0.1") << 0.1 << 1;
+    QTest::newRow("0.003") << 0.003 << 3;
+}
+
+void TestChartGeometry::decimalsSuffice()
+{
+    QFETCH(double, step);
+    QTEST(decimalsOf(step), "decimals");
+}
+
+void TestChartGeometry::labelsAvoidLinesAndEachOther()
+{
+    QVERIFY(rc::check("no placed label hides a point, another label or leaves the room", [] {
+        LabelSpace space{.bounds = {0, 0, 300, 200}, .points = {}, .taken = {}};
+        for (int point = 0; point < 40; ++point)
+            space.points.emplace_back(*rc::gen::inRange(0, 300), *rc::gen::inRange(0, 200));
+        std::vector<LabelRequest> requests;
+        for (int label = 0; label < 6; ++label)
+            requests.push_back(
+                {placesAround(space.points[static_cast<std::size_t>(label)], QSizeF(*rc::gen::inRange(5, 60), 14), 5)});
+        std::vector<QRectF> placed;
+        for (const auto& place : placeLabels(requests, space)) {
+            if (!place)
+                continue;
+            RC_ASSERT(space.bounds.contains(*place));
+            for (const QPointF& point : space.points)
+                RC_ASSERT(!place->contains(point));
+            for (const QRectF& other : placed)
+                RC_ASSERT(!place->intersects(other));
+            placed.push_back(*place);
+        }
+    }));
+}
+
+void TestChartGeometry::labelWithoutRoomIsLeftOut()
+{
+    const LabelSpace space{.bounds = {0, 0, 10, 10}, .points = {}, .taken = {}};
+    QVERIFY(!placeLabels({{placesAround({5, 5}, {50, 14}, 2)}}, space).front());
+}
+
+QTEST_GUILESS_MAIN(TestChartGeometry)
+#include "tst_chart_geometry.moc"

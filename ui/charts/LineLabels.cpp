@@ -1,0 +1,270 @@
+#include "ui/charts/LineLabels.h"
+
+#include "ui/charts/LabelPlacement.h"
+#include "ui/charts/Markers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace berth::charts {
+
+namespace {
+
+using report::ChartSpec;
+using report::Point;
+using report::Series;
+using report::SeriesRole;
+
+constexpr std::size_t kMostDirectLabels = 6;
+constexpr double kLabelDistance = 5; // units between point and text
+constexpr double kSampleDistance = 3; // units between the points that stand for a line
+constexpr double kEndGap = 9; // between the end of a line and its name
+constexpr double kEndShare = 0.02; // of the axis: so near a line ends at the edge
+constexpr double kLegendMarker = 8;
+constexpr double kLegendStroke = 1.5;
+
+struct Label
+{
+    QString text;
+    QColor colour;
+    LabelRequest request;
+};
+
+bool endsAt(const Series& series, double rightEnd)
+{
+    const double nearness = std::abs(rightEnd) * kEndShare;
+    return series.role == SeriesRole::Prediction && !series.points.empty()
+        && std::abs(series.points.back().x - rightEnd) <= nearness;
+}
+
+bool isNamedDirectly(const ChartSpec& spec, std::size_t index)
+{
+    const Series& series = spec.series[index];
+    return series.role != SeriesRole::Measurement && !series.name.empty() && index < kMostDirectLabels;
+}
+
+void sample(std::vector<QPointF>& points, const QPolygonF& line, double distance)
+{
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        points.push_back(line[at]);
+        if (at + 1 == line.size())
+            break;
+        const QPointF step = line[at + 1] - line[at];
+        constexpr double kMostSamples = 2000;
+        const double pieces = std::min(kMostSamples, std::hypot(step.x(), step.y()) / distance);
+        for (double piece = 1; piece < pieces; ++piece)
+            points.push_back(line[at] + step * (piece / pieces));
+    }
+}
+
+LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, QSizeF size)
+{
+    LabelSpace space{.bounds = QRectF(QPointF(0, 0), size), .points = {}, .taken = {}};
+    const QRectF area = plotArea(plot);
+    for (const Series& series : spec.series)
+        sample(space.points, pixelsOf(plot, series.points), style.px(kSampleDistance));
+    for (const report::LimitLine& limit : spec.limits) {
+        const bool upright = limit.axis == report::Direction::Horizontal;
+        const double at = (upright ? plot.xAxis : plot.yAxis)->coordToPixel(limit.value);
+        sample(space.points,
+               upright ? QPolygonF{{at, area.top()}, {at, area.bottom()}}
+                       : QPolygonF{{area.left(), at}, {area.right(), at}},
+               style.px(kSampleDistance));
+    }
+    // The names stay off the titles and off the labels of the axes.
+    space.bounds.setLeft(area.left() + style.px(2));
+    space.bounds.setTop(area.top() - style.px(kCaptionLine));
+    space.bounds.setBottom(area.bottom() - style.px(1));
+    return space;
+}
+
+// Right of the end first when the line ends at the edge; then around the chosen point, the ends, and every point.
+LabelRequest requestOf(const QPolygonF& line, const Series& series, QSizeF size, const ChartStyle& style, bool atEnd)
+{
+    LabelRequest request;
+    if (line.isEmpty())
+        return request;
+    const auto add = [&](QPointF point, double distance) {
+        const auto around = placesAround(point, size, style.px(distance));
+        request.candidates.insert(request.candidates.end(), around.begin(), around.end());
+    };
+    if (atEnd) {
+        const QRectF right(QPointF(line.back().x() + style.px(kEndGap), line.back().y() - size.height() / 2), size);
+        for (const double shift : {0.0, -.5, .5, -1.0, 1.0, -1.5, 1.5})
+            request.candidates.push_back(right.translated(0, shift * size.height()));
+    }
+    const auto chosen = static_cast<qsizetype>(series.chosen.value_or(0));
+    if (series.chosen && chosen < line.size())
+        add(line[chosen], kLabelDistance + 2);
+    add(line.front(), kLabelDistance);
+    add(line.back(), kLabelDistance);
+    for (const QPointF& point : line)
+        add(point, kLabelDistance + 3);
+    for (qsizetype at = 0; at + 1 < line.size(); ++at)
+        for (const double share : {.25, .5, .75})
+            add(line[at] + share * (line[at + 1] - line[at]), kLabelDistance + 3);
+    return request;
+}
+
+std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+{
+    std::vector<Label> labels;
+    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
+    const bool edge = endLabelWidth(spec, style, plot.xAxis->range().upper) > 0;
+    for (std::size_t index = 0; index < spec.series.size(); ++index) {
+        const Series& series = spec.series[index];
+        if (!isNamedDirectly(spec, index))
+            continue;
+        const QString text = style.words(series.name);
+        const bool faded = style.highlighted && *style.highlighted != index;
+        const bool atEnd = edge && endsAt(series, plot.xAxis->range().upper);
+        labels.push_back(
+            {.text = text,
+             .colour = faded                            ? style.palette.border2
+                 : series.role == SeriesRole::Reference ? style.palette.text3
+                                                        : style.seriesColour(series.style),
+             .request = requestOf(pixelsOf(plot, series.points), series, sizeOf(text, font), style, atEnd)});
+    }
+    return labels;
+}
+
+// Upright limits have their name above the plot, lying ones above their right end.
+std::vector<Label> limitLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+{
+    std::vector<Label> labels;
+    const QRectF area = plotArea(plot);
+    for (const report::LimitLine& limit : spec.limits) {
+        const QString text = style.words(limit.name);
+        const QSizeF size = sizeOf(text, style.font(kDirectLabelSize, QFont::DemiBold));
+        Label label{.text = text, .colour = style.palette.text2, .request = {}};
+        if (limit.axis == report::Direction::Horizontal) {
+            const double at = plot.xAxis->coordToPixel(limit.value);
+            const double top = area.top() - style.px(kCaptionLine) + style.px(2);
+            for (const double left : {at + style.px(4), at - style.px(4) - size.width()})
+                for (const double down : {0.0, size.height() * .6})
+                    label.request.candidates.emplace_back(QPointF(left, top + down), size);
+        } else {
+            const double at = plot.yAxis->coordToPixel(limit.value);
+            for (const double left : {area.right() - size.width() - style.px(2), area.left() + style.px(4)})
+                for (const double top : {at - size.height() - style.px(1), at + style.px(1)})
+                    label.request.candidates.emplace_back(QPointF(left, top), size);
+        }
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+// Remarks stand at the foot of their dashed line, or beside their point.
+std::vector<Label> remarkLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+{
+    std::vector<Label> labels;
+    const double foot = plotArea(plot).bottom();
+    for (const report::Annotation& remark : spec.annotations) {
+        const QString text = style.words(remark.text);
+        const QSizeF size = sizeOf(text, style.font(kDirectLabelSize, QFont::DemiBold));
+        Label label{.text = text, .colour = style.seriesColour(remark.style), .request = {}};
+        for (const QPointF& at : pixelsOf(plot, {{.x = remark.x, .y = remark.y}}, true)) {
+            const double low = foot - size.height() - style.px(3);
+            if (remark.dropLine)
+                label.request.candidates = {QRectF(QPointF(at.x() + style.px(6), low), size),
+                                            QRectF(QPointF(at.x() - style.px(6) - size.width(), low), size)};
+            const auto around = placesAround(at, size, style.px(kLabelDistance + 2));
+            label.request.candidates.insert(label.request.candidates.end(), around.begin(), around.end());
+        }
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+std::vector<Label> allLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+{
+    std::vector<Label> labels = limitLabels(plot, spec, style);
+    for (auto& more : {remarkLabels(plot, spec, style), lineLabels(plot, spec, style)})
+        labels.insert(labels.end(), more.begin(), more.end());
+    std::erase_if(labels, [](const Label& label) { return label.text.isEmpty(); });
+    return labels;
+}
+
+LegendEntry legendEntry(const Series& series, const ChartStyle& style)
+{
+    const bool open = series.role == SeriesRole::Measurement;
+    return {.text = style.words(series.name), .paintSign = [=](QPainter& painter, QRectF place) {
+                paintMarker(painter, place.center(),
+                            {.style = series.style,
+                             .size = style.px(kLegendMarker),
+                             .colour = style.seriesColour(series.style),
+                             .inside = open ? style.palette.surface : QColor(),
+                             .stroke = style.px(kLegendStroke)});
+            }};
+}
+
+} // namespace
+
+QRectF plotArea(const QCustomPlot& plot)
+{
+    const QRect rect = plot.axisRect()->rect();
+    return {QPointF(rect.left(), rect.top()), QPointF(rect.left() + rect.width(), rect.top() + rect.height())};
+}
+
+QPolygonF pixelsOf(const QCustomPlot& plot, const std::vector<Point>& points, bool insideOnly)
+{
+    QPolygonF pixels;
+    const QRectF area = plotArea(plot).adjusted(-1, -1, 1, 1);
+    for (const Point& point : points) {
+        if (!isDrawable(point.x) || !isDrawable(point.y))
+            continue;
+        const QPointF at(plot.xAxis->coordToPixel(point.x), plot.yAxis->coordToPixel(point.y));
+        if (!insideOnly || area.contains(at))
+            pixels << at;
+    }
+    return pixels;
+}
+
+double endLabelWidth(const ChartSpec& spec, const ChartStyle& style, double rightEnd)
+{
+    double width = 0;
+    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
+    for (std::size_t index = 0; index < spec.series.size(); ++index)
+        if (isNamedDirectly(spec, index) && endsAt(spec.series[index], rightEnd))
+            width = std::max(width, sizeOf(style.words(spec.series[index].name), font).width() + style.px(kEndGap));
+    return width;
+}
+
+void addLineLabels(const BuildContext& context)
+{
+    const ChartSpec spec = context.spec;
+    const ChartStyle style = context.style;
+    const QSizeF size = context.size;
+    const QCustomPlot& plot = context.plot;
+    addPainted(context, [=, &plot](QPainter& painter) {
+        const std::vector<Label> labels = allLabels(plot, spec, style);
+        std::vector<LabelRequest> requests;
+        for (const Label& label : labels)
+            requests.push_back(label.request);
+        const auto places = placeLabels(requests, spaceOf(plot, spec, style, size));
+        const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
+        for (std::size_t index = 0; index < labels.size(); ++index)
+            if (places[index])
+                paintText(painter, *places[index],
+                          {.text = labels[index].text, .font = font, .colour = labels[index].colour});
+    });
+}
+
+std::vector<LegendEntry> lineLegend(const ChartSpec& spec, const ChartStyle& style)
+{
+    std::vector<LegendEntry> entries;
+    std::set<int> named; // styles whose line carries the name
+    for (std::size_t index = 0; index < spec.series.size(); ++index)
+        if (isNamedDirectly(spec, index) && spec.series[index].role == SeriesRole::Prediction)
+            named.insert(spec.series[index].style);
+    for (std::size_t index = 0; index < spec.series.size(); ++index) {
+        const Series& series = spec.series[index];
+        const bool pointsOfANamedLine = series.role == SeriesRole::Measurement && named.contains(series.style);
+        if (!isNamedDirectly(spec, index) && !pointsOfANamedLine && !series.name.empty())
+            entries.push_back(legendEntry(series, style));
+    }
+    return entries;
+}
+
+} // namespace berth::charts

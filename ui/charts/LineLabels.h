@@ -1,0 +1,20 @@
+// Names beside lines instead of a legend, where there is room; names of limits and remarks. Internal to ui/charts.
+#pragma once
+
+#include "ui/charts/ChartParts.h"
+
+namespace berth::charts {
+
+// Direct labels for up to six lines; series that are only points, and all beyond six, go into the legend.
+void addLineLabels(const BuildContext& context);
+[[nodiscard]] std::vector<LegendEntry> lineLegend(const report::ChartSpec& spec, const ChartStyle& style);
+
+// Room right of the plot for the names of lines that end at its edge; zero if they do not.
+[[nodiscard]] double endLabelWidth(const report::ChartSpec& spec, const ChartStyle& style, double rightEnd);
+
+// Where points lie on the drawing. Gaps are left out; `insideOnly` also leaves out what is beyond the axes.
+[[nodiscard]] QPolygonF pixelsOf(const QCustomPlot& plot, const std::vector<report::Point>& points,
+                                 bool insideOnly = false);
+[[nodiscard]] QRectF plotArea(const QCustomPlot& plot);
+
+} // namespace berth::charts

@@ -1,0 +1,257 @@
+#include "ui/charts/AxisSetup.h"
+#include "ui/charts/LineLabels.h"
+#include "ui/charts/Markers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::charts {
+
+namespace {
+
+using report::ChartSpec;
+using report::Direction;
+using report::Point;
+using report::Series;
+using report::SeriesRole;
+
+constexpr double kLineWidth = 2; // units
+constexpr double kEmphasisedLineWidth = 2.4;
+constexpr double kReferenceWidth = 1;
+constexpr int kBandAlpha = 26; // 10 %
+constexpr double kOpenMarker = 6.5;
+constexpr double kOpenMarkerStroke = 1.5;
+constexpr double kChosenMarker = 9;
+constexpr double kCrossingMarker = 8;
+constexpr double kTopSpace = 8; // between caption and plot
+constexpr double kLimitLabelSpace = 8; // more of it when a limit has its name there
+constexpr double kTitleGap = 3;
+constexpr double kLegendGap = 6;
+
+struct Extents
+{
+    Extent x;
+    Extent y;
+};
+
+void include(Extents& extents, const std::vector<Point>& points)
+{
+    for (const Point& point : points) {
+        if (!isDrawable(point.x) || !isDrawable(point.y))
+            continue;
+        extents.x.include(point.x);
+        extents.y.include(point.y);
+    }
+}
+
+Extents extentsOf(const ChartSpec& spec)
+{
+    Extents extents;
+    for (const Series& series : spec.series) {
+        include(extents, series.points);
+        include(extents, series.low);
+        include(extents, series.high);
+    }
+    for (const report::LimitLine& limit : spec.limits)
+        (limit.axis == Direction::Horizontal ? extents.x : extents.y).include(limit.value);
+    for (const report::Annotation& remark : spec.annotations)
+        include(extents, {{.x = remark.x, .y = remark.y}});
+    return extents;
+}
+
+QColor colourOf(const BuildContext& context, std::size_t index)
+{
+    const bool faded = context.style.highlighted && *context.style.highlighted != index;
+    return faded ? context.style.palette.border2 : context.style.seriesColour(context.spec.series[index].style);
+}
+
+QPen linePen(const BuildContext& context, std::size_t index)
+{
+    const Series& series = context.spec.series[index];
+    const ChartStyle& style = context.style;
+    if (series.role == SeriesRole::Reference)
+        return {style.palette.axis, style.px(kReferenceWidth)};
+    const double width = series.emphasised ? kEmphasisedLineWidth : kLineWidth;
+    const QList<qreal> dashes = dashesOf(series.style, width);
+    QPen pen(colourOf(context, index), style.px(width), Qt::SolidLine, dashes.isEmpty() ? Qt::RoundCap : Qt::FlatCap,
+             Qt::RoundJoin);
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+void addLine(const BuildContext& context, std::size_t index)
+{
+    const Series& series = context.spec.series[index];
+    auto* curve = new QCPCurve(context.plot.xAxis, context.plot.yAxis); // owned by the plot
+    curve->setPen(linePen(context, index));
+    curve->setAntialiased(true);
+    curve->setSelectable(QCP::stNone);
+    QVector<QCPCurveData> data;
+    double at = 0;
+    for (const Point& point : series.points) {
+        const bool drawable = isDrawable(point.x) && isDrawable(point.y);
+        data << QCPCurveData(at++, drawable ? point.x : qQNaN(), drawable ? point.y : qQNaN());
+    }
+    curve->data()->set(data, true);
+}
+
+void addBand(const BuildContext& context, std::size_t index)
+{
+    const Series& series = context.spec.series[index];
+    if (series.low.empty() || series.high.empty())
+        return;
+    QColor colour = colourOf(context, index);
+    colour.setAlpha(kBandAlpha);
+    std::vector<Point> edge = series.low;
+    edge.insert(edge.end(), series.high.rbegin(), series.high.rend());
+    const QCustomPlot& plot = context.plot;
+    addPainted(
+        context,
+        [edge, colour, &plot](QPainter& painter) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour);
+            painter.drawPolygon(pixelsOf(plot, edge));
+        },
+        true);
+}
+
+void addMarkers(const BuildContext& context, std::size_t index)
+{
+    const Series series = context.spec.series[index];
+    const QColor colour = colourOf(context, index);
+    const ChartStyle style = context.style;
+    const QCustomPlot& plot = context.plot;
+    addPainted(context, [=, &plot](QPainter& painter) {
+        if (series.role == SeriesRole::Measurement) {
+            for (const QPointF& at : pixelsOf(plot, series.points, true))
+                paintMarker(painter, at,
+                            {.style = series.style,
+                             .size = style.px(kOpenMarker + kOpenMarkerStroke),
+                             .colour = colour,
+                             .inside = style.palette.surface,
+                             .stroke = style.px(kOpenMarkerStroke)});
+        }
+    });
+}
+
+void addChosen(const BuildContext& context, std::size_t index)
+{
+    const Series series = context.spec.series[index];
+    const QColor colour = colourOf(context, index);
+    const ChartStyle style = context.style;
+    const QCustomPlot& plot = context.plot;
+    addPainted(context, [=, &plot](QPainter& painter) {
+        if (series.chosen && *series.chosen < series.points.size()) {
+            for (const QPointF& at : pixelsOf(plot, {series.points[*series.chosen]}, true))
+                paintMarker(painter, at, {.style = series.style, .size = style.px(kChosenMarker), .colour = colour});
+        }
+    });
+}
+
+void addCrossings(const BuildContext& context)
+{
+    const ChartStyle style = context.style;
+    const std::vector<report::Annotation> remarks = context.spec.annotations;
+    const QCustomPlot& plot = context.plot;
+    addPainted(context, [=, &plot](QPainter& painter) {
+        for (const report::Annotation& remark : remarks) {
+            const QColor colour = style.seriesColour(remark.style);
+            for (const QPointF& at : pixelsOf(plot, {{.x = remark.x, .y = remark.y}}, true)) {
+                QPen dashed(colour, style.px(1), Qt::CustomDashLine, Qt::FlatCap);
+                dashed.setDashPattern({4, 3});
+                painter.setPen(dashed);
+                if (remark.dropLine)
+                    painter.drawLine(at, QPointF(at.x(), plot.axisRect()->bottom()));
+                paintMarker(painter, at,
+                            {.style = remark.style,
+                             .size = style.px(kCrossingMarker),
+                             .colour = colour,
+                             .inside = style.palette.surface,
+                             .stroke = style.px(kOpenMarkerStroke)});
+            }
+        }
+    });
+}
+
+void addLimits(const BuildContext& context)
+{
+    const ChartStyle style = context.style;
+    const std::vector<report::LimitLine> limits = context.spec.limits;
+    const QCustomPlot& plot = context.plot;
+    addPainted(context, [=, &plot](QPainter& painter) {
+        QPen dashed(style.palette.text2, style.px(1), Qt::CustomDashLine, Qt::FlatCap);
+        dashed.setDashPattern({4, 3});
+        painter.setPen(dashed);
+        const QRectF rect = plotArea(plot);
+        for (const report::LimitLine& limit : limits) {
+            const bool upright = limit.axis == Direction::Horizontal;
+            const double at = (upright ? plot.xAxis : plot.yAxis)->coordToPixel(limit.value);
+            if (upright && at >= rect.left() && at <= rect.right())
+                painter.drawLine(QPointF(at, rect.top()), QPointF(at, rect.bottom()));
+            else if (!upright && at >= rect.top() && at <= rect.bottom())
+                painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
+        }
+    });
+}
+
+double topOf(const BuildContext& context)
+{
+    const bool named = std::any_of(context.spec.limits.begin(), context.spec.limits.end(), [](const auto& limit) {
+        return limit.axis == Direction::Horizontal && !limit.name.empty();
+    });
+    return context.style.px(kCaptionLine + kTopSpace + (named ? kLimitLabelSpace : 0));
+}
+
+// The axes: first the heights, which need no labels, then the widths, which need the labels of the vertical axis.
+double setUpAxes(const BuildContext& context)
+{
+    const ChartStyle& style = context.style;
+    const Extents extents = extentsOf(context.spec);
+    const double labels = style.px(kTickLength + kTickGap + kCaptionLine);
+    const bool titled = !context.spec.horizontal.title.empty();
+    const double title = titled ? style.px(kTitleGap + kCaptionLine) : 0;
+    const auto legend = lineLegend(context.spec, style);
+    const double legendSpace =
+        legend.empty() ? 0 : style.px(kLegendGap) + legendHeight(legend, context.size.width(), style);
+    Frame frame{.top = topOf(context), .right = 0, .bottom = labels + title + legendSpace, .left = 0};
+
+    const int rows = verticalTickCount(context.size.height() - frame.top - frame.bottom, style);
+    const TickRange y = axisRange(context.spec.vertical, extents.y, rows);
+    frame.left = widestLabel(y, context.spec.vertical, rows, style) + style.px(kAxisGap);
+    const int columns = horizontalTickCount(context.size.width() - frame.left, style);
+    const TickRange x = axisRange(context.spec.horizontal, extents.x, columns);
+    frame.right = std::max(lastLabelOverhang(x, context.spec.horizontal, columns, style),
+                           endLabelWidth(context.spec, style, x.most));
+    setFrame(context, frame);
+    setUpHorizontalAxis(context, x, columns);
+    setUpVerticalAxis(context, y, rows);
+    addAxisTitles(context, context.size.height() - frame.bottom + labels + style.px(kTitleGap));
+    return context.size.height() - legendSpace + style.px(kLegendGap);
+}
+
+} // namespace
+
+void buildLinesChart(const BuildContext& context)
+{
+    const double legendTop = setUpAxes(context);
+    for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+        addBand(context, index);
+    addLimits(context);
+    for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+        if (context.spec.series[index].role != SeriesRole::Measurement)
+            addLine(context, index);
+    for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+        addMarkers(context, index);
+    for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+        addChosen(context, index);
+    addCrossings(context);
+    addLineLabels(context);
+    const auto legend = lineLegend(context.spec, context.style);
+    const ChartStyle style = context.style;
+    const QRectF place(0, legendTop, context.size.width(), 0);
+    addPainted(context, [=](QPainter& painter) { paintLegend(painter, place, legend, style); });
+}
+
+} // namespace berth::charts

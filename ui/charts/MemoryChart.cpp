@@ -1,0 +1,251 @@
+#include "ui/charts/AxisSetup.h"
+#include "ui/charts/Markers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace berth::charts {
+
+namespace {
+
+using report::Bar;
+using report::BarPart;
+using report::MemoryPart;
+
+constexpr double kBarHeight = 18; // units
+constexpr double kBarPitch = 32; // from bar to bar
+constexpr double kLimitWidth = 1.6;
+constexpr double kLimitOverhang = 4; // of the upright line beyond the bar
+constexpr double kValueFrom = 34; // a part of this width has its value inside
+constexpr double kGap = 1; // of surface between parts
+constexpr double kNameGap = 8;
+constexpr double kTopSpace = 6;
+constexpr double kLegendGap = 8;
+constexpr double kThinnest = 0.5; // a part of the memory never vanishes altogether
+
+struct BarScale
+{
+    double left = 0;
+    double perUnit = 0; // painter's units per GB
+
+    double at(double value) const { return left + std::max(0.0, value) * perUnit; }
+};
+
+// Values that are no amount of memory count as nothing.
+double amountOf(const BarPart& part)
+{
+    return isDrawable(part.value) ? std::max(0.0, part.value) : 0.0;
+}
+
+double lengthOf(const Bar& bar)
+{
+    double sum = 0;
+    for (const BarPart& part : bar.parts)
+        sum += amountOf(part);
+    const double capacity = isDrawable(bar.capacity) ? bar.capacity : 0.0;
+    return std::max(sum, capacity);
+}
+
+double relativeLuminance(const QColor& colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); // WCAG 2.2
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double x = relativeLuminance(a) + 0.05;
+    const double y = relativeLuminance(b) + 0.05;
+    return std::max(x, y) / std::min(x, y);
+}
+
+QColor textOn(const QColor& fill, const Palette& palette)
+{
+    return contrast(fill, palette.surface) >= contrast(fill, palette.text) ? palette.surface : palette.text;
+}
+
+bool hasValueInside(MemoryPart part)
+{
+    return part != MemoryPart::Free && part != MemoryPart::KeptBack && part != MemoryPart::Missing;
+}
+
+void paintValue(QPainter& painter, const QRectF& place, const BarPart& part, const ChartStyle& style)
+{
+    if (!hasValueInside(part.part) || place.width() < style.px(kValueFrom))
+        return;
+    const QColor fill = style.palette.memory[static_cast<std::size_t>(part.part)];
+    paintText(painter, place,
+              {.text = numberText(part.value, 1, style),
+               .font = style.font(kCaptionSize, QFont::DemiBold),
+               .colour = textOn(fill, style.palette),
+               .alignment = Qt::AlignCenter});
+}
+
+void paintBar(QPainter& painter, const Bar& bar, double top, const BarScale& scale, const ChartStyle& style)
+{
+    const double height = style.px(kBarHeight);
+    double sum = 0;
+    for (const BarPart& part : bar.parts) {
+        const double left = scale.at(sum) + (sum > 0 ? style.px(kGap) : 0);
+        sum += amountOf(part);
+        const double width = scale.at(sum) - left;
+        if (amountOf(part) <= 0)
+            continue;
+        const QRectF place(left, top, std::max(width, style.px(kThinnest)), height);
+        paintMemoryPart(painter, place, part.part, style.palette, style.unit);
+        paintValue(painter, place, part, style);
+    }
+    const double half = style.px(0.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.palette.control, style.px(1), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const double end = isDrawable(bar.capacity) ? scale.at(bar.capacity) : scale.left;
+    if (end > scale.left)
+        painter.drawRect(QRectF(scale.left, top, end - scale.left, height).adjusted(half, half, -half, -half));
+    if (bar.usable && isDrawable(*bar.usable)) {
+        painter.setPen(QPen(style.palette.text, style.px(kLimitWidth), Qt::SolidLine, Qt::FlatCap));
+        const double overhang = style.px(kLimitOverhang);
+        const double at = scale.at(*bar.usable);
+        painter.drawLine(QPointF(at, top - overhang), QPointF(at, top + height + overhang));
+    }
+}
+
+report::PhraseCode nameOf(MemoryPart part)
+{
+    switch (part) {
+    case MemoryPart::Weights:
+        return report::PhraseCode::MemoryWeights;
+    case MemoryPart::KvCache:
+        return report::PhraseCode::MemoryKvCache;
+    case MemoryPart::Activations:
+        return report::PhraseCode::MemoryActivations;
+    case MemoryPart::Runtime:
+        return report::PhraseCode::MemoryRuntime;
+    case MemoryPart::Graphs:
+        return report::PhraseCode::MemoryGraphs;
+    case MemoryPart::Free:
+        return report::PhraseCode::MemoryFree;
+    case MemoryPart::KeptBack:
+        return report::PhraseCode::MemoryKeptBack;
+    case MemoryPart::Missing:
+        return report::PhraseCode::MemoryMissing;
+    }
+    return report::PhraseCode::MemoryFree;
+}
+
+std::vector<LegendEntry> partLegend(const report::ChartSpec& spec, const ChartStyle& style)
+{
+    std::set<MemoryPart> parts;
+    for (const Bar& bar : spec.bars)
+        for (const BarPart& part : bar.parts)
+            parts.insert(part.part);
+    std::vector<LegendEntry> entries;
+    for (const MemoryPart part : parts)
+        entries.push_back({.text = style.words(nameOf(part)), .paintSign = [=](QPainter& painter, QRectF place) {
+                               paintSwatch(painter, place, part, style.palette, style.unit);
+                           }});
+    return entries;
+}
+
+// One bar without a name stands above a ledger: as wide as the chart, no axis, no legend.
+bool isLedgerBar(const report::ChartSpec& spec)
+{
+    return spec.bars.size() == 1 && spec.bars.front().name.empty();
+}
+
+double longestBar(const report::ChartSpec& spec)
+{
+    double longest = 0;
+    for (const Bar& bar : spec.bars)
+        longest = std::max(longest, lengthOf(bar));
+    return longest;
+}
+
+void buildLedgerBar(const BuildContext& context)
+{
+    setFrame(context, {});
+    context.plot.xAxis->setVisible(false);
+    context.plot.yAxis->setVisible(false);
+    const Bar bar = context.spec.bars.front();
+    const ChartStyle style = context.style;
+    const QSizeF size = context.size;
+    addPainted(context, [=](QPainter& painter) {
+        const double length = lengthOf(bar);
+        const BarScale scale{.left = 0, .perUnit = length > 0 ? size.width() / length : 0};
+        paintBar(painter, bar, (size.height() - style.px(kBarHeight)) / 2, scale, style);
+    });
+}
+
+double widestName(const report::ChartSpec& spec, const ChartStyle& style)
+{
+    double widest = 0;
+    for (const Bar& bar : spec.bars)
+        widest = std::max(widest, sizeOf(style.words(bar.name), style.font(kDirectLabelSize)).width());
+    return widest;
+}
+
+// Vertical lines instead of horizontal ones: the bars lie.
+void setUpBarAxis(const BuildContext& context, const TickRange& range, int ticks)
+{
+    setUpHorizontalAxis(context, range, ticks);
+    QCPGrid* grid = context.plot.xAxis->grid();
+    grid->setVisible(true);
+    grid->setPen(QPen(context.style.palette.grid, context.style.px(1)));
+    grid->setZeroLinePen(QPen(context.style.palette.grid, context.style.px(1)));
+    context.plot.yAxis->setVisible(false);
+}
+
+void paintBars(QPainter& painter, const QRect& area, const report::ChartSpec& spec, const ChartStyle& style,
+               const BarScale& scale)
+{
+    const double count = static_cast<double>(spec.bars.size());
+    const double pitch = std::min(style.px(kBarPitch), area.height() / std::max(1.0, count));
+    double middle = area.top() + (area.height() - pitch * (count - 1)) / 2;
+    for (const Bar& bar : spec.bars) {
+        const QRectF name(0, middle - pitch / 2, area.left() - style.px(kNameGap), pitch);
+        paintText(painter, name,
+                  {.text = style.words(bar.name),
+                   .font = style.font(kDirectLabelSize),
+                   .colour = style.palette.text2,
+                   .alignment = Qt::AlignRight | Qt::AlignVCenter});
+        paintBar(painter, bar, middle - style.px(kBarHeight) / 2, scale, style);
+        middle += pitch;
+    }
+}
+
+} // namespace
+
+void buildMemoryChart(const BuildContext& context)
+{
+    if (isLedgerBar(context.spec))
+        return buildLedgerBar(context);
+    const ChartStyle style = context.style;
+    const auto legend = partLegend(context.spec, style);
+    const double names = widestName(context.spec, style) + style.px(kNameGap);
+    const int ticks = horizontalTickCount(context.size.width() - names, style);
+    const TickRange range = axisRange(context.spec.horizontal, {.least = 0, .most = longestBar(context.spec)}, ticks);
+    const double labels = style.px(kTickLength + kTickGap + kCaptionLine);
+    const double legendSpace = style.px(kLegendGap) + legendHeight(legend, context.size.width() - names, style);
+    setFrame(context,
+             {.top = style.px(kCaptionLine + kTopSpace),
+              .right = lastLabelOverhang(range, context.spec.horizontal, ticks, style),
+              .bottom = labels + legendSpace,
+              .left = names});
+    setUpBarAxis(context, range, ticks);
+    addAxisTitles(context, context.size.height());
+    const report::ChartSpec spec = context.spec;
+    const QSizeF size = context.size;
+    const QCustomPlot& plot = context.plot;
+    addPainted(context, [=, &plot](QPainter& painter) {
+        const QRect area = plot.axisRect()->rect();
+        const double zero = plot.xAxis->coordToPixel(0);
+        const BarScale scale{.left = zero, .perUnit = plot.xAxis->coordToPixel(1) - zero};
+        paintBars(painter, area, spec, style, scale);
+        const QRectF below(area.left(), size.height() - legendSpace + style.px(kLegendGap), size.width() - names, 0);
+        paintLegend(painter, below, legend, style);
+    });
+}
+
+} // namespace berth::charts
