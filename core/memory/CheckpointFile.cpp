@@ -2,6 +2,7 @@
 
 #include "core/memory/TensorBits.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string_view>
@@ -15,14 +16,17 @@ using spec::TensorRole;
 
 // Qwen3-30B-A3B: files on disk less the index's total_size, over 18,867 tensors.
 constexpr std::int64_t kSafetensorsBytesPerTensor = 124;
+// Bytes of tokenizer and names per token, from published files less their tensors.
 // Llama 2 7B Q4_0: 3,825,807,040 bytes of file, 3,825,065,984 of tensors, 32,000 tokens without merges.
 constexpr std::int64_t kBytesPerSentencePiece = 23;
-// Qwen2.5 GGUF files: about 5.9 MB beside the tensors, 151,936 tokens with as many merges.
+// Qwen2.5 7B Q4_K_M: 4,683,074,240 bytes of file, 4,677,120,000 of tensors, 152,064 tokens with as many merges.
 constexpr std::int64_t kBytesPerMergedToken = 39;
-// Llama 3.1 8B Q4_K_M: 4,920,739,232 bytes of file, 4,912,898,048 of tensors, 128,256 tokens; vocabularies that come
-// from tiktoken list every way to merge a token, so more merges than tokens.
+// Llama 3.1 8B Q4_K_M: 4,920,739,232 bytes of file, 4,912,898,048 of tensors, 128,256 tokens; vocabularies made with
+// tiktoken list every way to merge a token, so more merges than tokens.
 constexpr std::int64_t kBytesPerTiktokenToken = 61;
-constexpr std::int64_t kLlama3Vocabulary = 128256;
+// Nemotron and AFM, Llama 3, Mistral's Tekken, GLM-4, GLM-4.7-Flash, Kimi, gpt-oss, Llama 4.
+constexpr std::array<std::int64_t, 8> kTiktokenVocabularies = {128000, 128256, 131072, 151552,
+                                                               154880, 163840, 201088, 202048};
 constexpr std::int64_t kMostSentencePieces = 65536; // larger vocabularies are byte-pair encodings, Gemma's excepted
 
 // Families whose safetensors hold the embedding and the head again beside the MTP module: published element count =
@@ -85,7 +89,7 @@ Bytes tokenizerBytes(const spec::ModelSpec& model)
 {
     if (model.vocabSize <= kMostSentencePieces || model.architecture.starts_with("Gemma"))
         return Bytes(model.vocabSize * kBytesPerSentencePiece);
-    const bool tiktoken = model.vocabSize == kLlama3Vocabulary || model.architecture == "GptOssForCausalLM";
+    const bool tiktoken = std::ranges::find(kTiktokenVocabularies, model.vocabSize) != kTiktokenVocabularies.end();
     return Bytes(model.vocabSize * (tiktoken ? kBytesPerTiktokenToken : kBytesPerMergedToken));
 }
 

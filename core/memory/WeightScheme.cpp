@@ -47,8 +47,9 @@ StoredAs layoutOf(const spec::PrecisionSpec& precision)
 }
 
 // Four-bit float checkpoints leave latent attention alone, as its small matrices feed every head
-// (nvidia/DeepSeek-R1-FP4), and keep the mixers of linear-attention hybrids in FP8 (ModelOpt's mixed precision for
-// Qwen3.5 and later); those of grouped-query models quantise every linear layer (nvidia/Llama-3.3-70B-Instruct-FP4).
+// (nvidia/DeepSeek-R1-0528-FP4; its successor -v2 takes in the output projection alone), and keep the mixers of
+// linear-attention hybrids in FP8 (ModelOpt's mixed precision for Qwen3.5 and later). Those of grouped-query models
+// quantise every linear layer but the head (NVFP4 cards of Llama 3.1 and 3.3 70B).
 bool quantisesAttention(const spec::ModelSpec& model, const StoredAs& stored, const SchemeOptions& options)
 {
     if (stored.layout != StoredLayout::Nvfp4 && stored.layout != StoredLayout::Mxfp4)

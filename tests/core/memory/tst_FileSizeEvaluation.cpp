@@ -99,9 +99,30 @@ void TestFileSizeEvaluation::predictsPublishedSizes_data()
     row("DeepSeek-V3 Q8_0, both latent layouts", "deepseek-ai/DeepSeek-V3-0324", "gguf-q8_0", "672.05 B params",
         714'371'172'925, 0.001);
     row("Qwen3 235B Q4_K_M", "Qwen/Qwen3-235B-A22B", "gguf-q4_k_m", "235.094 B params", 142'148'385'112, 0.0005);
-    // Hub listings, decimal GB, whole files: unsloth and TheBloke.
+    // Hub listings, decimal GB, whole files: unsloth; TheBloke (Genz-70b-GGUF, of the same shape).
     row("R1 Distill Qwen 1.5B Q2_K", "deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", "gguf-q2_k", "GB", 753'000'000, 0.2);
     row("Llama 2 70B Q2_K of 2023", "meta-llama/Llama-2-70b-hf", "gguf-q2_k", "GB", 29'280'000'000, 0.02);
+    // Sizes of whole files on the hub: bartowski, ggml-org, Qwen, unsloth, mradermacher, Ollama.
+    row("Llama 2 7B Q4_0 file", "meta-llama/Llama-2-7b-hf", "gguf-q4_0", "GB", 3'825'807'040, 0.001);
+    row("Llama 3.2 1B Q4_K_M file", "meta-llama/Llama-3.2-1B-Instruct", "gguf-q4_k_m", "GB", 807'694'464, 0.002);
+    row("Llama 3.3 70B Q4_K_M file", "meta-llama/Llama-3.3-70B-Instruct", "gguf-q4_k_m", "GB", 42'520'398'816, 0.001);
+    row("Llama 4 Scout Q3_K_S file", "meta-llama/Llama-4-Scout-17B-16E-Instruct", "gguf-q3_k_s", "GB", 46'740'372'480,
+        0.01);
+    row("Qwen2.5 7B Q4_K_M file", "Qwen/Qwen2.5-7B-Instruct", "gguf-q4_k_m", "GB", 4'683'074'240, 0.001);
+    row("Qwen3 0.6B Q8_0 file", "Qwen/Qwen3-0.6B", "gguf-q8_0", "GB", 639'446'688, 0.005);
+    row("Qwen3 30B-A3B Q4_K_M file", "Qwen/Qwen3-30B-A3B", "gguf-q4_k_m", "GB", 18'556'685'824, 0.001);
+    row("DeepSeek-V2-Lite Q4_K_M file", "deepseek-ai/DeepSeek-V2-Lite", "gguf-q4_k_m", "GB", 10'364'416'736, 0.001);
+    row("Moonlight 16B-A3B Q4_K_M file", "moonshotai/Moonlight-16B-A3B-Instruct", "gguf-q4_k_m", "GB", 10'540'747'360,
+        0.01);
+    row("gpt-oss 20B MXFP4 file", "openai/gpt-oss-20b", "gguf-mxfp4", "GB", 12'109'566'624, 0.01);
+    row("Gemma 2 9B Q4_K_M file", "google/gemma-2-9b-it", "gguf-q4_k_m", "GB", 5'761'057'728, 0.005);
+    row("Gemma 3 4B Q4_K_M file", "google/gemma-3-4b-it", "gguf-q4_k_m", "GB", 2'489'758'112, 0.02);
+    row("Phi-3.5 mini Q4_K_M file", "microsoft/Phi-3.5-mini-instruct", "gguf-q4_k_m", "GB", 2'393'232'672, 0.001);
+    row("Phi-4 Q4_K_M file", "microsoft/phi-4", "gguf-q4_k_m", "GB", 9'053'114'816, 0.005);
+    row("Falcon 7B Q4_K_M file", "tiiuae/falcon-7b-instruct", "gguf-q4_k_m", "GB", 4'975'127'552, 0.02);
+    row("OLMoE 7B Q4_K_M file", "allenai/OLMoE-1B-7B-0125-Instruct", "gguf-q4_k_m", "GB", 4'213'512'672, 0.02);
+    row("Nemotron Nano 9B Q4_K_M file", "nvidia/NVIDIA-Nemotron-Nano-9B-v2", "gguf-q4_k_m", "GB", 6'525'629'280, 0.01);
+    row("GLM-4 9B Q4_K_M file", "zai-org/GLM-4-9B-0414", "gguf-q4_k_m", "GB", 6'166'574'944, 0.01);
 }
 
 void TestFileSizeEvaluation::predictsPublishedSizes()

@@ -1,5 +1,5 @@
-// Tensor types of GGUF mixes. Expected types were read off the tensor lists of published files or follow from the
-// documented behaviour of llama.cpp's quantiser; whole files are held against their sizes in tst_FileSizeEvaluation.
+// Tensor types of GGUF mixes. Expected types follow from the behaviour of llama.cpp's quantiser (src/llama-quant.cpp);
+// whole files are held against their published sizes in tst_FileSizeEvaluation.
 #include <QtTest>
 
 #include "core/memory/GgufMix.h"

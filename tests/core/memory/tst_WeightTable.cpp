@@ -72,7 +72,7 @@ void TestWeightTable::matchesPublishedTotals_data()
                                       << qint64(100'000);
     QTest::newRow("Qwen3 30B-A3B BF16: total_size of the index")
         << qwen3Sparse() << QByteArray("bf16") << qint64(61'064'245'248) << qint64(0);
-    // Loader lines in ik_llama.cpp issue 389 (376.650 GiB) and discussion 286 (664.3 GiB less the second latent copy).
+    // Loader line in ik_llama.cpp issue 389: 376.650 GiB.
     QTest::newRow("DeepSeek-V3 Q4_K_M") << deepseekV3() << QByteArray("gguf-q4_k_m") << qint64(404'424'858'009)
                                         << qint64(600'000);
 }
