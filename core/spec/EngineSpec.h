@@ -41,6 +41,8 @@ struct EngineSpec
 {
     EngineId id;
     std::string name;
+    std::string project; // who makes it
+    std::string description;
     EngineKind kind = EngineKind::Server;
     EngineFormats formats;
     std::uint32_t vendors = 0; // bit per spec::Vendor
