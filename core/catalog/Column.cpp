@@ -1,6 +1,7 @@
 #include "core/catalog/Column.h"
 
 #include "core/base/Utf8.h"
+#include "core/catalog/Facts.h"
 
 #include <algorithm>
 #include <charconv>
@@ -99,10 +100,47 @@ bool isText(ColumnType type)
         || type == ColumnType::Date;
 }
 
+// Digits, and after a point at most six of them.
+std::optional<std::int64_t> parseMillionths(std::string_view text)
+{
+    constexpr std::size_t kPlaces = 6;
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const std::string_view whole = text.substr(0, point);
+    const std::string_view rest = point < text.size() ? text.substr(point + 1) : "0";
+    if (!areDigits(whole) || !areDigits(rest) || rest.size() > kPlaces) {
+        return std::nullopt;
+    }
+    return parseNumber<std::int64_t>(std::string(whole) + std::string(rest) + std::string(kPlaces - rest.size(), '0'));
+}
+
+std::string millionthsText(std::int64_t value)
+{
+    std::string text = fmt::format("{}.{:06}", value / kMillion, value % kMillion);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') {
+        text.pop_back();
+    }
+    return text;
+}
+
 std::string rangeRule(const Column& column, double number)
 {
     const bool inside = number >= column.least && number <= column.most;
     return inside ? "" : fmt::format("range {}..{}", column.least, column.most);
+}
+
+std::string_view typeRule(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Flag:
+        return "flag";
+    case ColumnType::Integer:
+        return "integer";
+    case ColumnType::Decimal:
+        return "decimal";
+    default:
+        return "number";
+    }
 }
 
 std::string numberRule(const Column& column, const Cell& cell)
@@ -111,22 +149,25 @@ std::string numberRule(const Column& column, const Cell& cell)
         if (column.type == ColumnType::Flag) {
             return *integer == 0 || *integer == 1 ? "" : "flag";
         }
+        if (column.type == ColumnType::Decimal) {
+            return rangeRule(column, static_cast<double>(*integer) / static_cast<double>(kMillion));
+        }
         return column.type == ColumnType::Integer ? rangeRule(column, static_cast<double>(*integer)) : "number";
     }
     const auto* real = std::get_if<double>(&cell);
     if (real == nullptr || column.type != ColumnType::Real || !std::isfinite(*real)) {
-        return column.type == ColumnType::Flag ? "flag" : column.type == ColumnType::Integer ? "integer" : "number";
+        return std::string(typeRule(column.type));
     }
     return rangeRule(column, *real);
 }
 
 Cell numberCell(ColumnType type, std::string_view text)
 {
-    if (type == ColumnType::Real) {
+    if (type == ColumnType::Real || type == ColumnType::Reading) {
         const auto real = parseNumber<double>(text);
         return real ? Cell(*real) : Cell();
     }
-    const auto integer = parseNumber<std::int64_t>(text);
+    const auto integer = type == ColumnType::Decimal ? parseMillionths(text) : parseNumber<std::int64_t>(text);
     return integer ? Cell(*integer) : Cell();
 }
 
@@ -137,7 +178,9 @@ ParsedCell parseCell(const Column& column, std::string_view text)
     Cell cell;
     if (!text.empty()) {
         cell = isText(column.type) ? Cell(std::string(text)) : numberCell(column.type, text);
-        if (isEmpty(cell)) {
+        if (isEmpty(cell) && column.type == ColumnType::Reading) {
+            cell = std::string(text);
+        } else if (isEmpty(cell)) {
             return {cell, numberRule(column, cell)};
         }
     }
@@ -150,6 +193,12 @@ std::string brokenRule(const Column& column, const Cell& cell)
     if (isEmpty(cell)) {
         return column.required ? "required" : "";
     }
+    if (column.type == ColumnType::Reading) {
+        const auto* words = std::get_if<std::string>(&cell);
+        const std::optional<double> number = readingOf(cell);
+        const std::string rule = words != nullptr && !words->empty() ? textRule(column, *words) : "";
+        return rule.empty() && number ? rangeRule(column, *number) : rule;
+    }
     if (!isText(column.type)) {
         return numberRule(column, cell);
     }
@@ -157,10 +206,25 @@ std::string brokenRule(const Column& column, const Cell& cell)
     return text == nullptr ? "text" : text->empty() ? "empty-text" : textRule(column, *text);
 }
 
-std::string cellText(const Cell& cell)
+std::optional<double> readingOf(const Cell& cell)
+{
+    if (const auto* real = std::get_if<double>(&cell)) {
+        return *real;
+    }
+    const auto* text = std::get_if<std::string>(&cell);
+    const std::size_t dash = text == nullptr ? std::string::npos : text->find('-', 1);
+    if (dash == std::string::npos) {
+        return std::nullopt;
+    }
+    const auto low = parseNumber<double>(std::string_view(*text).substr(0, dash));
+    const auto high = parseNumber<double>(std::string_view(*text).substr(dash + 1));
+    return low && high ? std::optional((*low + *high) / 2) : std::nullopt;
+}
+
+std::string cellText(const Column& column, const Cell& cell)
 {
     if (const auto* integer = std::get_if<std::int64_t>(&cell)) {
-        return fmt::format("{}", *integer);
+        return column.type == ColumnType::Decimal ? millionthsText(*integer) : fmt::format("{}", *integer);
     }
     if (const auto* real = std::get_if<double>(&cell)) {
         return fmt::format("{}", *real);

@@ -20,6 +20,8 @@ enum class ColumnType {
     Text,
     Integer,
     Real,
+    Decimal, // at most six places; kept in millionths
+    Reading, // a number as somebody printed it: 6.5, 6-8 or words; ranges count by their middle
     Flag, // 0 or 1
     Choice, // one word of `words`
     Choices, // words of `words`, separated by commas, none twice
@@ -53,7 +55,10 @@ struct ParsedCell
 [[nodiscard]] std::string brokenRule(const Column& column, const Cell& cell);
 
 // As it stands in the CSV file; numbers in the shortest form that reads back to the same value.
-[[nodiscard]] std::string cellText(const Cell& cell);
+[[nodiscard]] std::string cellText(const Column& column, const Cell& cell);
+
+// The number that a cell of type Real or Reading stands for: the value, the middle of a range, nothing for words.
+[[nodiscard]] std::optional<double> readingOf(const Cell& cell);
 
 [[nodiscard]] inline bool isEmpty(const Cell& cell)
 {

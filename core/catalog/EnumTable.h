@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace berth::catalog {
 
@@ -48,7 +49,40 @@ template <class E>
     return std::nullopt;
 }
 
-// Sets of enumerators kept as bits, written as words between commas in the order of the name table.
+// Words between commas become enumerators; unknown words are left out.
+template <class E>
+[[nodiscard]] std::vector<E> enumsFromList(std::string_view text)
+{
+    std::vector<E> values;
+    for (bool more = true; more;) {
+        const std::size_t comma = text.find(',');
+        if (const auto value = enumFromName<E>(text.substr(0, comma))) {
+            values.push_back(*value);
+        }
+        more = comma != std::string_view::npos;
+        text.remove_prefix(more ? comma + 1 : text.size());
+    }
+    return values;
+}
+
+// The words of a set that answers has(), in the order of the name table.
+template <class E, class Set>
+[[nodiscard]] std::string enumList(const Set& set)
+{
+    std::string words;
+    for (const auto& [value, name] : kEnumNames<E>) {
+        if (set.has(value)) {
+            words += (words.empty() ? "" : ",") + std::string(name);
+        }
+    }
+    return words;
+}
+
+// Sets whose enumerators are bits of their own. Specialised for each such set.
+template <class Set>
+struct BitsOf
+{ };
+
 template <class Set, class E>
 struct BitsOfEnum
 {
@@ -56,30 +90,12 @@ struct BitsOfEnum
     static Set make(std::string_view text)
     {
         Set set;
-        for (bool more = true; more;) {
-            const std::size_t comma = text.find(',');
-            if (const auto value = enumFromName<E>(text.substr(0, comma))) {
-                set.bits |= static_cast<std::uint32_t>(*value);
-            }
-            more = comma != std::string_view::npos;
-            text.remove_prefix(more ? comma + 1 : text.size());
+        for (const E value : enumsFromList<E>(text)) {
+            set.bits |= static_cast<std::uint32_t>(value);
         }
         return set;
     }
-    static std::string text(const Set& set)
-    {
-        std::string words;
-        for (const auto& [value, name] : kEnumNames<E>) {
-            if (set.has(value)) {
-                words += (words.empty() ? "" : ",") + std::string(name);
-            }
-        }
-        return words;
-    }
+    static std::string text(const Set& set) { return enumList<E>(set); }
 };
-
-template <class Set>
-struct BitsOf
-{ };
 
 } // namespace berth::catalog

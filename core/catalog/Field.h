@@ -46,6 +46,12 @@ struct Field
         field.column.references = table;
         return field;
     }
+    [[nodiscard]] constexpr Field reading() const // of a std::optional<double>
+    {
+        Field field = *this;
+        field.column.type = ColumnType::Reading;
+        return field;
+    }
     [[nodiscard]] constexpr Field date() const
     {
         Field field = *this;

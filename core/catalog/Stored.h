@@ -15,8 +15,8 @@ namespace berth::catalog::detail {
 
 template <class V>
 concept Quantitative = requires(V v) {
-    { v.value } -> std::convertible_to<double>;
-} && std::is_class_v<V> && !requires(V v) { v.has_value(); };
+    { v.value } -> std::same_as<double&>;
+};
 
 template <class V>
 concept NamedBits = requires { typename BitsOf<V>::Word; };
@@ -114,6 +114,24 @@ struct Stored<std::optional<V>> : Stored<V>
     {
         return value ? Stored<V>::get(*value, column) : Cell();
     }
+};
+
+template <>
+struct Stored<std::optional<double>> : Stored<double>
+{
+    static void set(std::optional<double>& value, const Cell& cell, const Column&) { value = readingOf(cell); }
+    static Cell get(const std::optional<double>& value, const Column&) { return value ? Cell(*value) : Cell(); }
+};
+
+template <>
+struct Stored<Millionths>
+{
+    static constexpr ColumnType kType = ColumnType::Decimal;
+    static void set(Millionths& decimal, const Cell& cell, const Column&)
+    {
+        decimal.value = std::get<std::int64_t>(cell);
+    }
+    static Cell get(Millionths decimal, const Column&) { return decimal.value; }
 };
 
 // Column names that are known only from memory, separated by commas in the cell.

@@ -35,6 +35,7 @@ public:
 
     CellTable read(Header header)
     {
+        m_header = header;
         if (!mapColumns(header)) {
             return std::move(m_result);
         }
@@ -70,18 +71,20 @@ private:
     {
         CellRow cells;
         for (std::size_t index = 0; index < m_table.columns.size(); ++index) {
-            const Column& column = m_table.columns[index];
+            Column column = m_table.columns[index];
+            column.required = column.required && m_header == Header::Exact;
             const std::string_view text = m_places[index] == kAbsent ? "" : std::string_view(texts[m_places[index]]);
             ParsedCell parsed = parseCell(column, text);
             if (!parsed.brokenRule.empty()) {
                 refuse(column.name, text, parsed.brokenRule);
+                parsed.cell = {};
             } else if (column.name == kUnverified) {
                 checkUnverified(text);
             }
             cells.push_back(std::move(parsed.cell));
         }
-        const std::string key = cellText(cells.front());
-        if (m_table.uniqueKey && !key.empty() && !m_keys.insert(key).second) {
+        const std::string key = cellText(m_table.columns.front(), cells.front());
+        if (m_header == Header::Exact && !key.empty() && !m_keys.insert(key).second) {
             refuse(m_table.columns.front().name, key, "unique");
         }
         m_result.rows.push_back(std::move(cells));
@@ -106,15 +109,17 @@ private:
 
     void refuse(std::string_view column, std::string_view value, std::string rule)
     {
-        m_result.errors.push_back({ErrorCode::CsvCell,
-                                   {std::string(m_file), std::to_string(m_row + kFirstCsvRow), std::string(column),
-                                    replaceMalformedUtf8(value.substr(0, kShownValue)), std::move(rule)},
-                                   {}});
+        std::vector<Error>& list = m_header == Header::Exact ? m_result.errors : m_result.ignored;
+        list.push_back({ErrorCode::CsvCell,
+                        {std::string(m_file), std::to_string(m_row + kFirstCsvRow), std::string(column),
+                         replaceMalformedUtf8(value.substr(0, kShownValue)), std::move(rule)},
+                        {}});
     }
 
     const CsvTable& m_csv;
     const TableDefinition& m_table;
     std::string_view m_file;
+    Header m_header = Header::Exact;
     std::size_t m_row = 0;
     std::vector<std::size_t> m_places;
     std::unordered_set<std::string> m_keys;

@@ -16,7 +16,6 @@ struct TableDefinition
 {
     std::string_view name; // also the name of the CSV file, without ending
     std::vector<Column> columns; // the first is the key
-    bool uniqueKey = true; // prices have several rows for one item
 };
 
 using CellRow = std::vector<Cell>;
@@ -25,11 +24,12 @@ struct CellTable
 {
     std::vector<CellRow> rows; // cells in the order of the definition's columns
     std::vector<Error> errors; // one for each broken rule
+    std::vector<Error> ignored; // Lenient: cells that break a rule and were taken as empty
 };
 
 enum class Header {
     Exact, // catalogue files: all columns, no others
-    Lenient, // files of users: unknown columns are ignored, missing ones are empty
+    Lenient, // files of users: unknown columns are ignored, missing and unreadable cells are empty, none is required
 };
 
 // Reads and checks cells, key uniqueness and the names listed as unverified. Errors: CsvShape for the header, CsvCell
@@ -47,7 +47,7 @@ struct RowFault
 template <class T>
 [[nodiscard]] TableDefinition makeDefinition(std::string_view name, std::span<const Field<T>> fields)
 {
-    TableDefinition table{name, {}, true};
+    TableDefinition table{name, {}};
     for (const Field<T>& field : fields) {
         table.columns.push_back(field.column);
     }
