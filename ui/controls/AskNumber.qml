@@ -1,0 +1,128 @@
+// A number that can be asked: dotted line under it; click, Enter, Space or F1 asks for its derivation.
+// `name` is what the number is, `qualifier` how it came about ("predicted"); both are for accessibility only.
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+
+T.AbstractButton {
+    id: root
+
+    property string value: ""
+    property string unit: ""
+    property string name: ""
+    property string qualifier: ""
+    property textStyle look: Metrics.body
+    property textStyle unitLook: root.look
+    property color color: Theme.text
+    // Its derivation is open: the number is ringed.
+    property bool asking: false
+    // Without a figure nothing can be asked; the reason is told instead of a number.
+    property bool known: true
+    property string unknownReason: ""
+
+    // States as shown; a gallery may set them.
+    property bool lit: root.hovered && root.known && root.enabled
+    property bool ringed: (root.visualFocus || root.asking) && root.known
+
+    signal asked
+
+    function accessibleName(): string {
+        if (!root.known)
+            return qsTr("%1, not known, %2", "what, why").arg(root.name).arg(root.unknownReason);
+        const figure = root.unit === "" ? root.value : qsTr("%1 %2", "value and unit").arg(root.value).arg(root.unit);
+        const told = root.name === "" ? figure : qsTr("%1, %2", "what, figure").arg(root.name).arg(figure);
+        const qualified = root.qualifier === "" ? told : qsTr("%1, %2", "figure, how it came about").arg(told).arg(root.qualifier);
+        return qsTr("%1, show derivation").arg(qualified);
+    }
+
+    activeFocusOnTab: root.known
+    focusPolicy: root.known ? Qt.StrongFocus : Qt.NoFocus
+    hoverEnabled: true
+    implicitHeight: root.implicitContentHeight
+    implicitWidth: root.implicitContentWidth
+
+    Accessible.role: root.known ? Accessible.Button : Accessible.StaticText
+    Accessible.name: root.accessibleName()
+    Accessible.onPressAction: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F1) {
+            root.clicked();
+            event.accepted = true;
+        }
+    }
+    onClicked: if (root.known)
+        root.asked()
+
+    background: Item {
+        Rectangle {
+            color: Theme.accentTint
+            height: parent.height
+            radius: Metrics.radiusTag
+            visible: root.lit
+            width: figure.width + 2 * Metrics.askReach
+            x: figure.x - Metrics.askReach
+        }
+        FocusRing {
+            anchors.fill: null
+            cornerRadius: Metrics.radiusControl
+            gap: 0
+            height: parent.height
+            visible: root.ringed
+            width: figure.width + 2 * Metrics.askReach
+            x: figure.x - Metrics.askReach
+        }
+    }
+    contentItem: Item {
+        baselineOffset: figure.baselineOffset
+        implicitHeight: figure.implicitHeight
+        implicitWidth: row.implicitWidth
+
+        Row {
+            id: row
+
+            layoutDirection: Qt.LeftToRight
+            spacing: Metrics.space4
+
+            Label {
+                id: figure
+
+                color: !root.known ? Theme.text3 : root.lit ? Theme.accent : root.color
+                look: root.look
+                text: root.known ? root.value : "–"
+                Accessible.ignored: true
+            }
+            Label {
+                anchors.baseline: figure.baseline
+                color: Theme.text2
+                look: root.unitLook
+                text: root.unit
+                visible: root.unit !== "" && root.known
+                Accessible.ignored: true
+            }
+        }
+        DottedLine {
+            color: Theme.ask
+            height: Metrics.askLine
+            unit: Metrics.scale
+            visible: root.known && !root.lit && !root.ringed
+            width: figure.width
+            y: Math.round(figure.baselineOffset + Metrics.askOffset)
+        }
+        Rectangle {
+            color: Theme.accent
+            height: Metrics.askLine
+            visible: root.lit
+            width: figure.width
+            y: Math.round(figure.baselineOffset + Metrics.askOffset)
+        }
+    }
+
+    HoverTip {
+        keys: root.known ? "F1" : ""
+        show: root.hovered
+        text: root.known ? qsTr("Show how this is computed") : root.unknownReason
+    }
+}

@@ -1,0 +1,22 @@
+// A tooltip that exists only while `show` is true and there is something to say.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Loader {
+    id: root
+
+    property string text: ""
+    property string keys: ""
+    property bool show: false
+    property Item target: root.parent as Item
+
+    active: root.show && root.text !== ""
+
+    sourceComponent: Tooltip {
+        keys: root.keys
+        parent: root.target
+        text: root.text
+        visible: true
+    }
+}

@@ -1,0 +1,23 @@
+// An icon by name in one colour. A `directional` one, such as an arrow, turns around in right-to-left languages.
+import QtQuick
+import Berth.Controls
+import Berth.Theme
+
+PaintedIcon {
+    id: root
+
+    property real size: Metrics.icon
+    property bool directional: false
+    readonly property bool mirrored: root.directional && root.LayoutMirroring.enabled
+
+    color: Theme.text2
+    implicitHeight: root.size
+    implicitWidth: root.size
+
+    Accessible.ignored: true
+
+    transform: Scale {
+        origin.x: root.width / 2
+        xScale: root.mirrored ? -1 : 1
+    }
+}
