@@ -48,13 +48,13 @@ GgmlType valueByLabel(const GgufRecipe& recipe, const GgufModel& model, int i)
 
 } // namespace
 
-GgmlType valueType(const GgufRecipe& recipe, const GgufModel& model, int i)
+GgmlType valueType(const GgufRecipe& recipe, const GgufModel& model, int ordinal)
 {
     if (isBelowThreeBits(recipe.fileType))
         return valueBelowThreeBits(recipe.fileType, model);
     if (model.experts == kMixtralExperts)
         return GgmlType::Q8_0; // attention is a sliver of such a model
-    const GgmlType type = valueByLabel(recipe, model, i);
+    const GgmlType type = valueByLabel(recipe, model, ordinal);
     if (model.seventyB && (type == GgmlType::Q3K || type == GgmlType::Q4K))
         return GgmlType::Q5K; // eight heads share one value tensor: small, and worth it
     return type;
