@@ -34,7 +34,8 @@ struct Catalog
 [[nodiscard]] Catalog makeCatalog(const Cells& cells);
 
 // What a person typed: an id in any case, or an abbreviation of one that no other entry shares. Exact ids win over
-// names, these over the part behind the last '/', these over ids that contain the text. Spaces and '_' count as '-'.
+// names, these over the part behind the last '/', these over ids with a word that begins so, these over ids that
+// contain the text anywhere. Spaces and '_' count as '-'.
 // Errors: Unknown<Table> {asked, nearest ids}, AmbiguousId {asked, candidates}. Pointers live as long as the catalogue.
 [[nodiscard]] Result<const spec::ModelSpec*> findModel(const Catalog& catalog, std::string_view asked);
 [[nodiscard]] Result<const spec::PrecisionSpec*> findPrecision(const Catalog& catalog, std::string_view asked);

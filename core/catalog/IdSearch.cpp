@@ -33,6 +33,18 @@ std::string_view tail(std::string_view id)
     return slash == std::string_view::npos ? id : id.substr(slash + 1);
 }
 
+// Whether the text stands in the id at the beginning of one of its words.
+bool beginsWord(std::string_view id, std::string_view text)
+{
+    constexpr std::string_view kBetweenWords = "-/.";
+    for (std::size_t at = id.find(text); at != std::string_view::npos; at = id.find(text, at + 1)) {
+        if (at == 0 || kBetweenWords.find(id[at - 1]) != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct Keys
 {
     std::string id;
@@ -93,10 +105,11 @@ Result<std::size_t> findId(std::span<const Searchable> entries, std::string_view
 {
     const std::vector<Keys> keys = foldAll(entries);
     const std::string wanted = fold(asked.substr(0, kLongestQuery));
-    constexpr std::array<bool (*)(const Keys&, const std::string&), 4> kRules = {
+    constexpr std::array<bool (*)(const Keys&, const std::string&), 5> kRules = {
         [](const Keys& key, const std::string& text) { return key.id == text; },
         [](const Keys& key, const std::string& text) { return key.name == text; },
         [](const Keys& key, const std::string& text) { return key.idTail() == text; },
+        [](const Keys& key, const std::string& text) { return beginsWord(key.id, text); },
         [](const Keys& key, const std::string& text) { return key.id.find(text) != std::string::npos; },
     };
     for (std::size_t rule = 0; rule < kRules.size() && !wanted.empty(); ++rule) {

@@ -1,8 +1,8 @@
 // RFC 4180 as written, and every deviation refused by name.
+#include <QTest>
+
 #include "core/base/Csv.h"
 #include "core/base/Utf8.h"
-
-#include <QTest>
 
 using namespace berth;
 

@@ -1,5 +1,7 @@
-// Reading the shipped catalogue and small fixtures in tests.
+// Reading and writing small files in tests, and the shipped catalogue.
 #pragma once
+
+#include "core/catalog/CsvCatalog.h"
 
 #include <fstream>
 #include <iterator>
@@ -13,9 +15,26 @@ inline std::string readText(const std::string& path)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+inline void writeText(const std::string& path, const std::string& text)
+{
+    std::ofstream(path, std::ios::binary) << text;
+}
+
+inline std::string catalogFolder()
+{
+    return {BERTH_SOURCE_DIR "/resources/catalog"};
+}
+
 inline std::string catalogCsv(const std::string& table)
 {
-    return readText(BERTH_SOURCE_DIR "/resources/catalog/" + table + ".csv");
+    std::string path = catalogFolder();
+    path.append("/").append(table).append(".csv");
+    return readText(path);
+}
+
+inline catalog::CheckedCatalog shippedCatalog()
+{
+    return catalog::readCsvCatalog(catalogFolder());
 }
 
 } // namespace berth::test

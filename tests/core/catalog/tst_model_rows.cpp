@@ -1,8 +1,9 @@
 // The models table: every shipped row reads, and single rows say what their published configuration says.
+#include <QTest>
+
 #include "core/catalog/ModelRows.h"
 #include "tests/core/catalog/Files.h"
 
-#include <QTest>
 #include <algorithm>
 
 using namespace berth;
@@ -28,7 +29,7 @@ std::string oneRow(const std::string& column, const std::string& value)
     std::string cells;
     for (const Column& known : modelTable().columns) {
         const std::string name(known.name);
-        header += name + ",";
+        header.append(name).push_back(',');
         std::string cell;
         if (name == column) {
             cell = value;
@@ -38,7 +39,7 @@ std::string oneRow(const std::string& column, const std::string& value)
                    || name == "num_kv_heads" || name == "head_dim" || name == "intermediate_size") {
             cell = "8";
         }
-        cells += cell + ",";
+        cells.append(cell).push_back(',');
     }
     header.back() = '\n';
     cells.back() = '\n';
