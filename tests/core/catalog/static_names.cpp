@@ -1,0 +1,38 @@
+// Stored spellings and enumerators stand for each other one to one; checked by the compiler.
+#include "core/catalog/EnumNames.h"
+
+namespace berth::catalog {
+namespace {
+
+template <class E>
+constexpr bool pairsUp()
+{
+    for (const auto& [value, name] : kEnumNames<E>) {
+        if (name.empty() || enumName(value) != name || enumFromName<E>(name) != value) {
+            return false;
+        }
+    }
+    return !enumFromName<E>("no such word").has_value();
+}
+
+static_assert(pairsUp<spec::AttentionKind>() && kEnumNames<spec::AttentionKind>.size() == 6);
+static_assert(pairsUp<spec::WeightFormat>() && kEnumNames<spec::WeightFormat>.size() == 8);
+static_assert(pairsUp<spec::Attention::QkNorm>() && kEnumNames<spec::Attention::QkNorm>.size() == 3);
+static_assert(pairsUp<spec::StateKind>() && kEnumNames<spec::StateKind>.size() == 6);
+static_assert(pairsUp<spec::SparseKind>() && kEnumNames<spec::SparseKind>.size() == 5);
+static_assert(pairsUp<spec::PrecisionKind>() && kEnumNames<spec::PrecisionKind>.size() == 6);
+static_assert(pairsUp<spec::ComputeFormat>() && kEnumNames<spec::ComputeFormat>.size() == 7);
+static_assert(pairsUp<spec::QuantisedPart>() && kEnumNames<spec::QuantisedPart>.size() == 3);
+static_assert(pairsUp<spec::EngineKind>() && kEnumNames<spec::EngineKind>.size() == 2);
+static_assert(pairsUp<spec::EngineFormat>() && kEnumNames<spec::EngineFormat>.size() == 11);
+static_assert(pairsUp<spec::Vendor>() && kEnumNames<spec::Vendor>.size() == 13);
+static_assert(pairsUp<spec::NativeFormat>() && kEnumNames<spec::NativeFormat>.size() == 10);
+static_assert(pairsUp<spec::LinkKind>() && kEnumNames<spec::LinkKind>.size() == 10);
+static_assert(pairsUp<spec::SystemKind>() && kEnumNames<spec::SystemKind>.size() == 6);
+static_assert(pairsUp<spec::NetworkKind>() && kEnumNames<spec::NetworkKind>.size() == 6);
+static_assert(pairsUp<PricedKind>() && kEnumNames<PricedKind>.size() == 4);
+static_assert(pairsUp<PriceUnit>() && kEnumNames<PriceUnit>.size() == 3);
+static_assert(pairsUp<PriceKind>() && kEnumNames<PriceKind>.size() == 7);
+
+} // namespace
+} // namespace berth::catalog
