@@ -1,5 +1,6 @@
 #include "core/catalog/Catalog.h"
 
+#include "core/catalog/EngineProfileRows.h"
 #include "core/catalog/FactRows.h"
 #include "core/catalog/HardwareRows.h"
 #include "core/catalog/IdSearch.h"
@@ -107,6 +108,7 @@ Catalog makeCatalog(const Cells& cells)
     catalog.cpus = makeRows(cpuFields(), cellsOf(cells, TableId::Cpus));
     catalog.networks = makeRows(networkFields(), cellsOf(cells, TableId::Networks));
     catalog.engines = makeRows(engineFields(), cellsOf(cells, TableId::Engines));
+    catalog.profiles = makeRows(engineProfileFields(), cellsOf(cells, TableId::EngineProfiles));
     catalog.prices = makeRows(priceFields(), cellsOf(cells, TableId::Prices));
     catalog.guidance = makeRows(guidanceFields(), cellsOf(cells, TableId::Guidance));
     catalog.date = latestDate(catalog);
@@ -225,6 +227,8 @@ std::vector<Fact> factsOf(const Catalog& catalog, EntryRef entry)
         return facts(networkFields(), catalog.networks[entry.index]);
     case TableId::Engines:
         return facts(engineFields(), catalog.engines[entry.index]);
+    case TableId::EngineProfiles:
+        return facts(engineProfileFields(), catalog.profiles[entry.index]);
     case TableId::Prices:
         return facts(priceFields(), catalog.prices[entry.index]);
     case TableId::Guidance:

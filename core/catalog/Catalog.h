@@ -6,6 +6,7 @@
 #include "core/catalog/Tables.h"
 #include "core/spec/AcceleratorSpec.h"
 #include "core/spec/EngineSpec.h"
+#include "core/spec/MemoryProfile.h"
 #include "core/spec/ModelSpec.h"
 #include "core/spec/PrecisionSpec.h"
 #include "core/spec/SystemSpec.h"
@@ -26,6 +27,7 @@ struct Catalog
     std::vector<spec::CpuSpec> cpus;
     std::vector<spec::NetworkSpec> networks;
     std::vector<spec::EngineSpec> engines;
+    std::vector<spec::MemoryProfile> profiles; // of engines, by version; see spec::findMemoryProfile
     std::vector<PriceFact> prices;
     std::vector<GuidanceClaim> guidance;
 };

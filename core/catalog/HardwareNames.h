@@ -22,6 +22,7 @@ inline constexpr auto kEnumNames<spec::Vendor> = std::to_array<EnumNames<spec::V
     {spec::Vendor::Hygon, "hygon"},
     {spec::Vendor::MooreThreads, "moore_threads"},
     {spec::Vendor::MetaX, "metax"},
+    {spec::Vendor::Host, "host"},
 });
 
 template <>

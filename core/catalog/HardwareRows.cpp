@@ -25,6 +25,7 @@ constexpr auto kAccelerator = joined(
         field<&AcceleratorSpec::chips>("chips").range(1, 16).required(),
         field<&AcceleratorSpec::memoryGb>("memory_gb").range(kLeast, 4096).required(),
         field<&AcceleratorSpec::usableMemoryMib>("usable_memory_mib").range(1, 1 << 22),
+        field<&AcceleratorSpec::programMemoryMib>("program_memory_mib").range(1, 1 << 22),
         field<&AcceleratorSpec::memoryType>("memory_type"),
         field<&AcceleratorSpec::unifiedMemory>("unified_memory").required(),
         field<&AcceleratorSpec::bandwidth>("bandwidth_gbs").unit(kGiga).range(kLeast, 1e6),

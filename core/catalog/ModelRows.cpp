@@ -12,6 +12,7 @@ using spec::StateLayers;
 
 constexpr double kMostLayers = 1000;
 constexpr double kMostTokens = 1e9;
+constexpr double kMostWidth = 1e6;
 constexpr double kMostParams = 1e15;
 
 constexpr auto kIdentity = std::array{
@@ -36,6 +37,11 @@ constexpr auto kSize = std::array{
     field<&ModelSpec::mtpLayers>("mtp_layers").range(0, kMostLayers),
     field<&ModelSpec::mtpParams>("mtp_params").range(0, kMostParams),
     field<&ModelSpec::visionParams>("vision_params").range(0, kMostParams),
+    field<&ModelSpec::vision, &spec::VisionTower::hiddenSize>("vision_hidden_size").range(1, kMostWidth),
+    field<&ModelSpec::vision, &spec::VisionTower::ffnWidth>("vision_ffn_width").range(1, kMostWidth),
+    field<&ModelSpec::vision, &spec::VisionTower::gatedFfn>("vision_gated_ffn"),
+    field<&ModelSpec::vision, &spec::VisionTower::patchesPerToken>("vision_patches_per_token").range(1, 64),
+    field<&ModelSpec::vision, &spec::VisionTower::largestItemTokens>("vision_largest_item_tokens").range(1, 1 << 20),
     field<&ModelSpec::layers>("layers").range(1, kMostLayers),
     field<&ModelSpec::hiddenSize>("hidden_size"),
     field<&ModelSpec::ffnWidth>("intermediate_size"),

@@ -1,5 +1,6 @@
 #include "core/catalog/Tables.h"
 
+#include "core/catalog/EngineProfileRows.h"
 #include "core/catalog/FactRows.h"
 #include "core/catalog/HardwareRows.h"
 #include "core/catalog/MeasurementRows.h"
@@ -74,6 +75,7 @@ const std::vector<TableDefinition>& tables()
         makeDefinition("cpus", cpuFields()),
         makeDefinition("networks", networkFields()),
         makeDefinition("engines", engineFields()),
+        makeDefinition("engine_profiles", engineProfileFields()),
         makeDefinition("prices", priceFields()),
         makeDefinition("guidance", guidanceFields()),
         makeDefinition("measured_throughput", throughputFields()),
@@ -107,6 +109,8 @@ std::vector<Error> checkRows(TableId id, const std::vector<CellRow>& rows)
         return faultsOf(definition, acceleratorFields(), checkAccelerator, rows);
     case TableId::Systems:
         return faultsOf(definition, systemFields(), checkSystem, rows);
+    case TableId::EngineProfiles:
+        return faultsOf(definition, engineProfileFields(), checkEngineProfile, rows);
     case TableId::Prices:
         return faultsOf(definition, priceFields(), checkPrice, rows);
     case TableId::Guidance:

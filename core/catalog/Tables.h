@@ -18,6 +18,7 @@ enum class TableId {
     Cpus,
     Networks,
     Engines,
+    EngineProfiles,
     Prices,
     Guidance,
     MeasuredThroughput,
@@ -27,8 +28,8 @@ enum class TableId {
     MeasuredFileSizes,
 };
 
-inline constexpr std::size_t kFactTables = 9; // loaded when a program starts
-inline constexpr std::size_t kTables = 14; // the others are measurements, loaded on demand
+inline constexpr std::size_t kFactTables = 10; // loaded when a program starts
+inline constexpr std::size_t kTables = 15; // the others are measurements, loaded on demand
 
 // Definitions in the order of TableId; built once, never changed.
 [[nodiscard]] const std::vector<TableDefinition>& tables();

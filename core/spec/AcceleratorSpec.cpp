@@ -1,5 +1,6 @@
 #include "core/spec/AcceleratorSpec.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace berth::spec {
@@ -22,11 +23,19 @@ bool contains(const std::string& text, const char* word)
     return text.find(word) != std::string::npos;
 }
 
-// NVIDIA's data-centre cards with graphics memory ship with error correction on; desktop cards are named RTX or GTX.
+// NVIDIA's data-centre cards with graphics memory ship with error correction on.
 bool correctsErrors(const AcceleratorSpec& a)
 {
-    const bool desktop = contains(a.name, "RTX") || contains(a.name, "GTX");
-    return a.vendor == Vendor::Nvidia && !desktop;
+    return a.vendor == Vendor::Nvidia && !isDesktopCard(a);
+}
+
+// What the driver keeps from programs. NVIDIA: H100 81,559 MiB and 79.18 GiB, RTX 3090 24,576 MiB and 23.56 GiB (vLLM
+// logs). AMD's figures agree (MI355X 287.98 GiB); Ascend's published ones are those of programs already.
+double driverBytes(const AcceleratorSpec& a, double reported)
+{
+    constexpr double kNvidiaLeast = 0.45 * 1024 * 1024 * 1024;
+    constexpr double kNvidiaShare = 0.004;
+    return a.vendor == Vendor::Nvidia ? std::max(kNvidiaLeast, kNvidiaShare * reported) : 0;
 }
 
 bool soldByFullStacks(const AcceleratorSpec& a)
@@ -52,6 +61,20 @@ double usableShare(const AcceleratorSpec& a)
 }
 
 } // namespace
+
+bool isDesktopCard(const AcceleratorSpec& accelerator)
+{
+    return contains(accelerator.name, "RTX") || contains(accelerator.name, "GTX");
+}
+
+ReportedMemory programMemory(const AcceleratorSpec& accelerator)
+{
+    constexpr double kMib = 1024.0 * 1024;
+    if (accelerator.programMemoryMib)
+        return {Bytes(std::llround(*accelerator.programMemoryMib * kMib)), true};
+    const double reported = toDouble(reportedMemory(accelerator).bytes);
+    return {Bytes(std::llround(reported - driverBytes(accelerator, reported))), false};
+}
 
 ReportedMemory reportedMemory(const AcceleratorSpec& accelerator)
 {

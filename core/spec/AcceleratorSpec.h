@@ -26,7 +26,8 @@ enum class Vendor {
     Groq,
     Hygon,
     MooreThreads,
-    MetaX
+    MetaX,
+    Host // the processors and memory of a machine without accelerators, taken as one device
 };
 
 // Formats with arithmetic units of their own, as a bit set.
@@ -66,6 +67,7 @@ struct AcceleratorSpec
     int chips = 1; // devices that software sees per product
     double memoryGb = 0; // headline figure per chip, as sold
     std::optional<std::int64_t> usableMemoryMib; // what tools report, per chip
+    std::optional<double> programMemoryMib; // what programs are told (cudaMemGetInfo and its like), per chip
     std::string memoryType;
     bool unifiedMemory = false; // shared with the host processor
     std::optional<BytesPerSecond> bandwidth;
@@ -92,5 +94,12 @@ struct ReportedMemory
     bool measured; // false: derived by rule
 };
 [[nodiscard]] ReportedMemory reportedMemory(const AcceleratorSpec& accelerator);
+
+// Bytes that a program is told the device has, before it takes any: engines count their utilisation from it. Less than
+// the tools' figure where the driver keeps a part for itself.
+[[nodiscard]] ReportedMemory programMemory(const AcceleratorSpec& accelerator);
+
+// Desktop and workstation cards by NVIDIA are named RTX or GTX; their driver gives them no peer access over PCIe.
+[[nodiscard]] bool isDesktopCard(const AcceleratorSpec& accelerator);
 
 } // namespace berth::spec

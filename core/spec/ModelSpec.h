@@ -104,6 +104,16 @@ struct MixtureOfExperts
     bool twoMatrices = false; // no gate matrix, up and down only: experts and dense FFNs of the whole model alike
 };
 
+// The image encoder as far as its working memory needs it; all zero where it is not known.
+struct VisionTower
+{
+    int hiddenSize = 0;
+    int ffnWidth = 0;
+    bool gatedFfn = false;
+    int patchesPerToken = 0; // patches that are merged into one token of the language model
+    std::int64_t largestItemTokens = 0; // tokens of the largest image that the preprocessor lets through
+};
+
 struct ModelSpec
 {
     ModelId id;
@@ -126,6 +136,7 @@ struct ModelSpec
     std::int64_t mtpParams = 0;
     int mtpLayers = 0;
     std::int64_t visionParams = 0;
+    VisionTower vision;
 
     int layers = 0;
     int hiddenSize = 0;

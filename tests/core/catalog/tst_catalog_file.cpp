@@ -37,6 +37,10 @@ private slots:
 
 private:
     [[nodiscard]] std::string path(const char* name) const { return m_folder.filePath(name).toStdString(); }
+    [[nodiscard]] const std::vector<CellRow>& cellsOf(TableId id) const
+    {
+        return m_shipped.cells[static_cast<std::size_t>(id)];
+    }
     QTemporaryDir m_folder;
     CheckedCatalog m_shipped;
     std::string m_bytes;
@@ -80,13 +84,13 @@ void TestCatalogFile::givesBackSpecs()
 void TestCatalogFile::givesBackMeasurements()
 {
     const std::string file = path("catalog.sqlite");
-    QCOMPARE(loadMeasurements<ThroughputMeasurement>(file)->size(), m_shipped.cells[9].size());
-    QCOMPARE(loadMeasurements<LocalMeasurement>(file)->size(), m_shipped.cells[10].size());
-    QCOMPARE(loadMeasurements<MemoryMeasurement>(file)->size(), m_shipped.cells[11].size());
-    QCOMPARE(loadMeasurements<LlamaCppMeasurement>(file)->size(), m_shipped.cells[12].size());
-    QCOMPARE(loadMeasurements<FileSizeMeasurement>(file)->size(), m_shipped.cells[13].size());
+    QCOMPARE(loadMeasurements<ThroughputMeasurement>(file)->size(), cellsOf(TableId::MeasuredThroughput).size());
+    QCOMPARE(loadMeasurements<LocalMeasurement>(file)->size(), cellsOf(TableId::MeasuredLocal).size());
+    QCOMPARE(loadMeasurements<MemoryMeasurement>(file)->size(), cellsOf(TableId::MeasuredMemory).size());
+    QCOMPARE(loadMeasurements<LlamaCppMeasurement>(file)->size(), cellsOf(TableId::MeasuredLlamaCpp).size());
+    QCOMPARE(loadMeasurements<FileSizeMeasurement>(file)->size(), cellsOf(TableId::MeasuredFileSizes).size());
     const auto throughput = loadMeasurements<ThroughputMeasurement>(file);
-    QCOMPARE(throughput->front().id, std::get<std::string>(m_shipped.cells[9][0][0]));
+    QCOMPARE(throughput->front().id, std::get<std::string>(cellsOf(TableId::MeasuredThroughput)[0][0]));
 }
 
 void TestCatalogFile::compilesToTheSameBytes()

@@ -59,6 +59,42 @@ private slots:
         QVERIFY(!memory.measured);
         QVERIFY2(std::abs(computed / mib - 1) < 0.005, qPrintable(QString::number(computed)));
     }
+
+    void programsSeeWhatLogsSay()
+    {
+        AcceleratorSpec mi355x;
+        mi355x.programMemoryMib = 294892;
+        QVERIFY(programMemory(mi355x).measured);
+        QCOMPARE(programMemory(mi355x).bytes.value, std::int64_t{294892} * 1024 * 1024);
+    }
+
+    // Devices whose log line is known, computed from the tools' figure as if it were not.
+    void driverKeepsItsPart_data()
+    {
+        QTest::addColumn<int>("vendor");
+        QTest::addColumn<qint64>("toolMib");
+        QTest::addColumn<double>("gib");
+        const auto row = [](const char* name, Vendor vendor, qint64 toolMib, double gib) {
+            QTest::newRow(name) << static_cast<int>(vendor) << toolMib << gib;
+        };
+        row("H100, vLLM log (llm-d benchmark)", Vendor::Nvidia, 81559, 79.18);
+        row("RTX 3090, vLLM log (issue 10517)", Vendor::Nvidia, 24576, 23.58);
+        row("RTX 5090, vLLM log", Vendor::Nvidia, 32607, 31.36);
+        row("48 GB card with check bits, vLLM log", Vendor::Nvidia, 46068, 44.52);
+        row("H200, vLLM log", Vendor::Nvidia, 143771, 139.7);
+        row("MI355X, vLLM log", Vendor::Amd, 294892, 287.98);
+    }
+    void driverKeepsItsPart()
+    {
+        QFETCH(int, vendor);
+        QFETCH(qint64, toolMib);
+        QFETCH(double, gib);
+        AcceleratorSpec device;
+        device.vendor = static_cast<Vendor>(vendor);
+        device.usableMemoryMib = toolMib;
+        const double computed = toGib(programMemory(device).bytes);
+        QVERIFY2(std::abs(computed - gib) < 0.15, qPrintable(QString::number(computed)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestAcceleratorSpec)
