@@ -3,6 +3,9 @@
 
 namespace berth {
 
+// GCC 12 takes a scoped enumerator for a shadow of the quantity of the same name, if that was declared before.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class Unit {
     None,
     Count,
@@ -22,5 +25,6 @@ enum class Unit {
     RequestsPerSecond,
     Watts,
 };
+#pragma GCC diagnostic pop
 
 } // namespace berth
