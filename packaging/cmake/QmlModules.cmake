@@ -14,6 +14,18 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick Svg)
 # qmllint and the editor read the modules here; without it they would be blind.
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
 
+# Compiling QML to C++ ahead starts the window sooner and costs a C++ file for every QML file, so only what users get
+# does it by default.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    set(compile_qml ON)
+else()
+    set(compile_qml OFF)
+endif()
+option(BERTH_COMPILE_QML "Compile QML files to machine code ahead of time" ${compile_qml})
+if(NOT BERTH_COMPILE_QML)
+    set(BERTH_QML_OPTIONS NO_CACHEGEN)
+endif()
+
 function(berth_qml_target uri out)
     string(REGEX REPLACE "^Berth\\." "" name ${uri})
     string(REPLACE "." "_" name ${name})
@@ -36,6 +48,7 @@ function(berth_qml_module uri)
         URI ${uri}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
+        ${BERTH_QML_OPTIONS}
         QML_FILES ${ARG_SINGLETONS} ${ARG_QML}
         SOURCES ${ARG_SOURCES}
         DEPENDENCIES QtQuick ${ARG_DEPENDS}

@@ -32,6 +32,12 @@ Rectangle {
         VerdictsSection {
             width: parent.width
         }
+        ResultsSection {
+            width: parent.width
+        }
+        WindowSection {
+            width: parent.width
+        }
     }
 
     Component.onCompleted: {

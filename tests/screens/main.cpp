@@ -30,7 +30,7 @@ constexpr Shot kShots[]{
 };
 
 // Time for layouts that settle in several passes and for transitions, which the gallery switches off.
-constexpr int kSettleMilliseconds = 200;
+constexpr int kSettleMilliseconds = 400;
 
 bool save(const Shot& shot, const QDir& folder, const QString& language)
 {

@@ -110,8 +110,8 @@ Notch::Notch(QQuickItem* parent) : QQuickPaintedItem(parent)
 
 void Notch::paint(QPainter* painter)
 {
-    const double tip = m_right ? width() - 1 : 1;
-    const double base = m_right ? 0 : width();
+    const double tip = m_towardsRight ? width() - 1 : 1;
+    const double base = m_towardsRight ? 0 : width();
     const QPolygonF shape{QPointF(base, 0), QPointF(tip, height() / 2), QPointF(base, height())};
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_color);

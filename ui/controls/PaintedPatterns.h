@@ -72,13 +72,13 @@ private:
     double m_radius = 0;
 };
 
-// A triangle that points to the left, or to the right when `right`; outlined on its two free sides.
+// A triangle that points to the left, or to the right; outlined on its two free sides.
 class Notch : public QQuickPaintedItem
 {
     Q_OBJECT
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)
     Q_PROPERTY(QColor outline MEMBER m_outline NOTIFY changed FINAL)
-    Q_PROPERTY(bool right MEMBER m_right NOTIFY changed FINAL)
+    Q_PROPERTY(bool towardsRight MEMBER m_towardsRight NOTIFY changed FINAL)
     QML_ELEMENT
 
 public:
@@ -91,7 +91,7 @@ Q_SIGNALS:
 private:
     QColor m_color;
     QColor m_outline;
-    bool m_right = false;
+    bool m_towardsRight = false;
 };
 
 } // namespace berth::controls

@@ -1,0 +1,80 @@
+// A line of a ledger: swatch, label, askable value, share or interval. Set `part` for a swatch; `total` for a sum line.
+import QtQuick
+import QtQuick.Layouts
+import Berth.Theme
+
+Item {
+    id: root
+
+    property string label: ""
+    property string value: ""
+    property string unit: ""
+    property string qualifier: ""
+    property string share: ""
+    property int part: -1
+    property bool total: false
+    property bool askable: true
+    property bool asking: false
+    property bool known: true
+    property string unknownReason: ""
+    property real shareWidth: Metrics.px(54)
+
+    readonly property textStyle look: root.total ? Metrics.denseStrong : Metrics.dense
+
+    signal asked(Item number)
+
+    implicitHeight: Math.max(Metrics.rowLedger, row.implicitHeight)
+    implicitWidth: row.implicitWidth
+
+    Separator {
+        color: Theme.border2
+        visible: root.total
+        width: root.width
+    }
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        spacing: Metrics.space8
+
+        Swatch {
+            part: Math.max(0, root.part)
+            visible: root.part >= 0
+        }
+        Label {
+            Layout.fillWidth: true
+            look: root.look
+            text: root.label
+            wrapMode: Text.Wrap
+        }
+        AskNumber {
+            id: number
+
+            asking: root.asking
+            known: root.known
+            look: root.look
+            name: root.label
+            qualifier: root.qualifier
+            unit: root.unit
+            unitLook: Metrics.dense
+            unknownReason: root.unknownReason
+            value: root.value
+            visible: root.askable
+
+            onAsked: root.asked(number)
+        }
+        Label {
+            look: root.look
+            text: root.unit === "" ? root.value : qsTr("%1 %2", "value and unit").arg(root.value).arg(root.unit)
+            visible: !root.askable
+        }
+        Label {
+            Layout.preferredWidth: root.shareWidth
+            color: Theme.text3
+            horizontalAlignment: Text.AlignRight
+            look: Metrics.dense
+            text: root.share
+            visible: root.shareWidth > 0
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// One of many, found by typing. Enter, Space, Down or any letter opens the list; typing filters it; Enter chooses, Esc
+// leaves everything as it was. `model` is an item model with the named roles; rows are counted in it, whatever is filtered.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+
+T.AbstractButton {
+    id: root
+
+    required property string name
+    property QtObject model: null
+    property string titleRole: "title"
+    property string detailRole: ""
+    property int currentRow: -1
+    property string placeholder: ""
+    property string searchHint: qsTr("Type to search")
+    property bool lit: root.hovered
+    property bool ringed: root.visualFocus || popup.visible
+
+    readonly property bool open: popup.visible
+    readonly property string currentTitle: inner.title
+    readonly property string currentDetail: inner.detail
+
+    signal activated(int row)
+
+    function openList(start: string): void {
+        popup.open();
+        popup.begin(start);
+    }
+
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    implicitHeight: root.currentDetail === "" ? Metrics.fieldHeight : Metrics.chooserHeight
+    implicitWidth: Metrics.px(246)
+    leftPadding: Metrics.space8
+    rightPadding: Metrics.space8
+
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: root.name
+    Accessible.description: root.currentDetail === "" ? root.currentTitle : qsTr("%1, %2", "name, details").arg(root.currentTitle).arg(root.currentDetail)
+    Accessible.onPressAction: root.openList("")
+    Keys.onDownPressed: root.openList("")
+    Keys.onEnterPressed: root.openList("")
+    Keys.onReturnPressed: root.openList("")
+    Keys.onPressed: event => {
+        if (event.text.trim() === "" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        root.openList(event.text);
+        event.accepted = true;
+    }
+    onClicked: root.openList("")
+    onCurrentRowChanged: inner.read()
+
+    QtObject {
+        id: inner
+
+        property string title: ""
+        property string detail: ""
+        readonly property FilterModel rows: FilterModel {
+            detailRole: root.detailRole
+            source: root.model
+            titleRole: root.titleRole
+
+            onRolesChanged: inner.read()
+            onSourceEdited: inner.read()
+        }
+
+        function read(): void {
+            inner.title = inner.rows.titleOf(root.currentRow);
+            inner.detail = inner.rows.detailOf(root.currentRow);
+        }
+    }
+
+    background: FieldFrame {
+        focused: root.ringed
+        hovered: root.lit
+    }
+    contentItem: Item {
+        Column {
+            anchors.left: parent.left
+            anchors.right: chevron.left
+            anchors.rightMargin: Metrics.space4
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                color: !root.enabled ? Theme.disabled : root.currentRow < 0 ? Theme.text3 : Theme.text
+                elide: Text.ElideRight
+                text: root.currentRow < 0 ? root.placeholder : root.currentTitle
+                width: parent.width
+                Accessible.ignored: true
+            }
+            Label {
+                color: root.enabled ? Theme.text3 : Theme.disabled
+                elide: Text.ElideRight
+                look: Metrics.caption
+                text: root.currentDetail
+                visible: root.currentDetail !== ""
+                width: parent.width
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            id: chevron
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.enabled ? Theme.text : Theme.disabled
+            name: "chev-down"
+            size: Metrics.iconSmall
+        }
+    }
+
+    SearchPopup {
+        id: popup
+
+        currentRow: root.currentRow
+        hint: root.searchHint
+        listName: root.name
+        rows: inner.rows
+        width: Math.max(root.width, Metrics.px(246))
+        y: root.height + Metrics.space4
+
+        onChosen: row => root.activated(row)
+        onClosed: root.forceActiveFocus(Qt.PopupFocusReason)
+    }
+}

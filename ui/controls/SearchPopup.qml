@@ -1,0 +1,116 @@
+// The list of a SearchCombo with the field that filters it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+
+T.Popup {
+    id: root
+
+    required property FilterModel rows
+    property int currentRow: -1
+    property string hint: ""
+    property string listName: ""
+
+    signal chosen(int row)
+
+    function begin(start: string): void {
+        field.text = start;
+        root.rows.words = start;
+        list.currentIndex = Math.max(0, root.rows.positionOf(root.currentRow));
+        list.positionViewAtIndex(list.currentIndex, ListView.Center);
+        field.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    function choose(row: int): void {
+        root.close();
+        if (row >= 0)
+            root.chosen(row);
+    }
+
+    function move(steps: int): void {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps));
+    }
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    focus: true
+    height: Math.min(Metrics.popupMaximumHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    margins: Metrics.space8
+    padding: Metrics.space4
+
+    background: Floating {}
+    contentItem: Item {
+        implicitHeight: field.height + Metrics.space4 + (list.count > 0 ? list.contentHeight : none.height)
+
+        TextField {
+            id: field
+
+            iconName: "search"
+            name: qsTr("Search %1").arg(root.listName)
+            placeholderText: root.hint
+            width: parent.width
+
+            Keys.onDownPressed: root.move(1)
+            Keys.onUpPressed: root.move(-1)
+            Keys.onPressed: event => {
+                event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
+                if (event.accepted)
+                    root.move(event.key === Qt.Key_PageUp ? -8 : 8);
+            }
+            onAccepted: root.choose(root.rows.sourceRowAt(list.currentIndex))
+            onTextEdited: {
+                root.rows.words = field.text;
+                list.currentIndex = 0;
+            }
+        }
+        ListView {
+            id: list
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: field.bottom
+            anchors.topMargin: Metrics.space4
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            highlightMoveDuration: 0
+            model: root.rows
+            reuseItems: true
+            T.ScrollBar.vertical: ScrollBar {}
+
+            Accessible.role: Accessible.List
+            Accessible.name: root.listName
+
+            delegate: OptionRow {
+                required property int index
+                required property int row
+
+                // Filled from the roles of the model.
+                required title
+                required detail
+
+                focusPolicy: Qt.NoFocus
+                highlighted: ListView.isCurrentItem
+                selected: row === root.currentRow
+                width: ListView.view?.width ?? 0
+
+                onClicked: root.choose(row)
+            }
+        }
+        Label {
+            id: none
+
+            anchors.top: field.bottom
+            color: Theme.text3
+            padding: Metrics.space8
+            text: qsTr("Nothing matches.")
+            visible: list.count === 0
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
+}
