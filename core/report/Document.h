@@ -63,6 +63,7 @@ struct Table
     std::vector<Row> rows{};
     std::vector<Text> footnotes{}; // marked a, b, c … under the table
     Text note{}; // caption under the table
+    bool noteIsFigure = false; // the note is the caption of the chart above the table and takes its number
 };
 
 struct Title
@@ -119,7 +120,7 @@ struct Chart
 {
     ChartSpec spec{};
     double height = 0; // points; 0: what the kind asks for
-    bool numbered = true; // "Figure n." before the caption; the number also without a caption
+    bool numbered = true; // "Figure n." before the caption; without a caption there is no number
     bool titled = false; // the title of the specification above it
 };
 

@@ -8,7 +8,7 @@ namespace berth::charts {
 namespace {
 
 constexpr double kHorizontalTickSpace = 62; // units between labels, at least
-constexpr double kVerticalTickSpace = 32;
+constexpr double kVerticalTickSpace = 28;
 constexpr int kMostTicks = 7;
 constexpr int kFewestTicks = 3;
 
@@ -144,7 +144,7 @@ void setUpVerticalAxis(const BuildContext& context, const TickRange& range, int 
     axis.grid()->setPen(QPen(style.palette.grid, style.px(1)));
     axis.grid()->setZeroLinePen(Qt::NoPen);
     axis.setBasePen(Qt::NoPen);
-    axis.setTickPen(Qt::NoPen);
+    axis.setTickPen(QPen(Qt::transparent)); // a pen of no style still leaves dots
     axis.setTickLength(0, 0);
     axis.setTickLabelPadding(static_cast<int>(std::lround(style.px(kAxisGap))));
 }

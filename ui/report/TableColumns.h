@@ -1,0 +1,24 @@
+// Widths of table columns: figures get what they need, texts share what is left and wrap. Pure arithmetic in any unit.
+#pragma once
+
+#include <vector>
+
+namespace berth::paper {
+
+struct ColumnNeed
+{
+    double natural = 0; // widest cell on one line
+    double least = 0; // longest word
+    bool figures = false; // not widened unless all are
+    double share = 0; // of the whole width; 0: by need
+};
+
+struct ColumnPlace
+{
+    double left = 0;
+    double width = 0;
+};
+
+[[nodiscard]] std::vector<ColumnPlace> placeColumns(const std::vector<ColumnNeed>& needs, double width, double gap);
+
+} // namespace berth::paper
