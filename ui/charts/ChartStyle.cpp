@@ -32,8 +32,7 @@ QString ChartStyle::words(const report::Text& text) const
 
 QColor ChartStyle::seriesColour(int style) const
 {
-    const auto count = static_cast<int>(palette.series.size());
-    return palette.series[static_cast<std::size_t>(((style % count) + count) % count)];
+    return theme::seriesColor(style, palette.scheme);
 }
 
 } // namespace berth::charts

@@ -37,7 +37,7 @@ struct Grid
     }
 };
 
-const VerdictColours& coloursOf(const Palette& palette, VerdictKind kind)
+const theme::SignalColors& coloursOf(const Palette& palette, VerdictKind kind)
 {
     return palette.verdicts[static_cast<std::size_t>(kind)];
 }

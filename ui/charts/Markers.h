@@ -21,7 +21,7 @@ struct MarkerPaint
 };
 void paintMarker(QPainter& painter, QPointF centre, const MarkerPaint& paint);
 
-// Pattern of dashes of a series for a pen of this width in chart units, as QPen takes it; empty for a solid line.
+// Pattern of dashes of a series for a pen of this width in chart units, as QPen takes it: in widths of the pen.
 [[nodiscard]] QList<qreal> dashesOf(int style, double penWidth);
 
 // Square marks of the given side, top left at `place`.

@@ -76,7 +76,7 @@ void paintValue(QPainter& painter, const QRectF& place, const BarPart& part, con
 {
     if (!hasValueInside(part.part) || place.width() < style.px(kValueFrom))
         return;
-    const QColor fill = style.palette.memory[static_cast<std::size_t>(part.part)];
+    const QColor fill = theme::memoryColor(static_cast<theme::MemoryPart>(part.part), style.palette.scheme);
     paintText(painter, place,
               {.text = numberText(part.value, 1, style),
                .font = style.font(kCaptionSize, QFont::DemiBold),

@@ -1,5 +1,7 @@
-// The colours that charts and documents draw with, one set per theme; paper uses the light one. Plain values.
+// The colours that charts and documents draw with, taken from the tokens of one scheme; paper uses the light one.
 #pragma once
+
+#include "ui/theme/Tokens.h"
 
 #include <QColor>
 
@@ -7,17 +9,10 @@
 
 namespace berth::charts {
 
-struct VerdictColours
-{
-    QColor fill;
-    QColor tint;
-    QColor text; // on the tint
-};
-
 struct Palette
 {
+    theme::Scheme scheme = theme::Scheme::Light;
     QColor surface;
-    QColor sunken;
     QColor text;
     QColor text2;
     QColor text3;
@@ -27,12 +22,9 @@ struct Palette
     QColor accent;
     QColor grid;
     QColor axis;
-    std::array<QColor, 5> memory; // weights, KV cache, activations, runtime, graphs
-    std::array<QColor, 6> series; // A to F
-    std::array<VerdictColours, 5> verdicts; // in the order of report::VerdictKind
+    std::array<theme::SignalColors, 5> verdicts; // in the order of report::VerdictKind
 };
 
-[[nodiscard]] const Palette& lightPalette();
-[[nodiscard]] const Palette& darkPalette();
+[[nodiscard]] Palette paletteOf(theme::Scheme scheme);
 
 } // namespace berth::charts

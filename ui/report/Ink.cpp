@@ -21,7 +21,7 @@ charts::ChartStyle Ink::chartStyle() const
 Ink makeInk(const report::TextSource& texts, const std::string& language)
 {
     return {.texts = texts,
-            .palette = charts::lightPalette(),
+            .palette = charts::paletteOf(theme::Scheme::Light),
             .families = {QStringLiteral("Noto Sans"), eastAsianFamily(language)}};
 }
 

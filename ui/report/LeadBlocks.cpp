@@ -98,7 +98,7 @@ Entry layEntry(const report::KeyValue& entry, const Ink& ink, const EntryPlace& 
 
 void addBlock(Flow& flow, const report::VerdictBanner& block, const Ink& ink)
 {
-    const charts::VerdictColours colours = ink.palette.verdicts[static_cast<std::size_t>(block.verdict)];
+    const theme::SignalColors colours = ink.palette.verdicts[static_cast<std::size_t>(block.verdict)];
     const double width = flow.width - kBannerText - kBannerPadding;
     const TextStyle headlineStyle{kBannerHeadline, QFont::DemiBold, colours.text};
     const LaidText headline(ink.words(block.headline), headlineStyle, ink, width);

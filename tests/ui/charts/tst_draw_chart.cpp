@@ -34,7 +34,7 @@ private slots:
 
 private:
     testing::EnglishTexts m_texts;
-    charts::ChartStyle style() const { return {.palette = charts::lightPalette(), .texts = &m_texts}; }
+    charts::ChartStyle style() const { return {.palette = charts::paletteOf(theme::Scheme::Light), .texts = &m_texts}; }
     QByteArray svgOf(const ChartSpec& spec, QSizeF size = {480, 260}) const;
     QImage imageOf(const ChartSpec& spec, const charts::ChartStyle& style, QSize size = {480, 260}) const;
 };
@@ -152,7 +152,7 @@ void TestDrawChart::keepsThePainter()
 void TestDrawChart::themesDiffer()
 {
     charts::ChartStyle dark = style();
-    dark.palette = charts::darkPalette();
+    dark.palette = charts::paletteOf(theme::Scheme::Dark);
     const QImage light = imageOf(testing::memoryBars(), style());
     QVERIFY(light != imageOf(testing::memoryBars(), dark));
 }
@@ -177,7 +177,7 @@ void TestDrawChart::memoryPartsHaveTheColoursOfTheLook()
     ChartSpec spec{.kind = ChartKind::MemoryStack};
     spec.bars = {{.parts = {{static_cast<MemoryPart>(part), 100}}, .capacity = 100}};
     charts::ChartStyle dark = style();
-    dark.palette = charts::darkPalette();
+    dark.palette = charts::paletteOf(theme::Scheme::Dark);
     QTEST(imageOf(spec, style(), {100, 27}).pixelColor(10, 13), "light");
     QTEST(imageOf(spec, dark, {100, 27}).pixelColor(10, 13), "dark");
 }
