@@ -93,6 +93,7 @@ std::vector<std::size_t> nearest(const std::vector<Keys>& keys, const std::strin
     const std::size_t count = std::min(kSuggestions, ranked.size());
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count), ranked.end());
     std::vector<std::size_t> places;
+    places.reserve(count);
     for (std::size_t index = 0; index < count; ++index) {
         places.push_back(ranked[index].second);
     }

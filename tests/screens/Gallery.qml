@@ -1,5 +1,4 @@
 import QtQuick
-import Berth.Controls
 import Berth.Theme
 
 Rectangle {

@@ -13,7 +13,7 @@
 namespace berth::catalog {
 namespace {
 
-std::unexpected<Error> damaged(const std::string& path, std::string what)
+std::unexpected<Error> damaged(const std::string& path, std::string_view what)
 {
     return failure(ErrorCode::CatalogDamaged, {path, replaceMalformedUtf8(what)});
 }
