@@ -1,0 +1,120 @@
+#include "core/memory/EngineMemory.h"
+
+#include "core/memory/StepPeaks.h"
+#include "core/memory/TraceKeys.h"
+
+#include <algorithm>
+
+namespace berth::memory {
+
+namespace {
+
+constexpr double kMib = 1024.0 * 1024;
+constexpr double kGib = 1024 * kMib;
+
+bool isLarge(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator)
+{
+    return profile.largeFromGib > 0 && (profile.ampereIsLarge || accelerator.architecture != "Ampere")
+        && toGib(spec::programMemory(accelerator).bytes) >= profile.largeFromGib;
+}
+
+double runtimeBytes(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator,
+                    const parallel::Layout& layout)
+{
+    const std::int64_t ranks = layout.devices();
+    if (ranks == 1) {
+        return kGib * profile.runtimeSingleGib;
+    }
+    if (spec::isDesktopCard(accelerator)) {
+        return kGib * profile.runtimeDesktopGib;
+    }
+    return kGib * (ranks == 2 ? profile.runtimePairGib : profile.runtimeManyGib);
+}
+
+template <class Trace>
+void traceProfileRun(const EngineRequest& r, const EngineMemory& result, Trace& trace)
+{
+    const double tokens = static_cast<double>(r.limits.batchedTokens);
+    const double sequences = static_cast<double>(std::min(r.limits.sequences, r.limits.batchedTokens));
+    const double hidden = r.model->hiddenSize;
+    trace.step(keys::kForwardPeak, "tokens * (bytes * hidden + intermediate) + workspace",
+               {{"tokens", tokens, Unit::Tokens, Origin::Engine},
+                {"bytes", r.profile->hiddenBytes, Unit::Bytes, Origin::Engine},
+                {"hidden", hidden, Unit::Values, Origin::Model},
+                {"intermediate", intermediateBytes(r), Unit::Bytes, Origin::Computed},
+                {"workspace", workspaceBytes(r), Unit::Bytes, Origin::Engine}},
+               result.forward, Unit::Bytes);
+    trace.step(keys::kSamplerPeak,
+               "bytes * sequences * vocabulary + 2 * tokens * hidden + 4 * sequences * hidden + workspace",
+               {{"bytes", samplerBytes(r), Unit::Bytes, Origin::Engine},
+                {"sequences", sequences, Unit::Sequences, Origin::Engine},
+                {"vocabulary", static_cast<double>(r.model->vocabSize), Unit::Values, Origin::Model},
+                {"tokens", tokens, Unit::Tokens, Origin::Engine},
+                {"hidden", hidden, Unit::Values, Origin::Model},
+                {"workspace", workspaceBytes(r), Unit::Bytes, Origin::Engine}},
+               result.sampler, Unit::Bytes);
+    if (result.encoder > 0) {
+        trace.step(keys::kEncoderPeak, "items * tokens * patches * (ffn + 6 * width)",
+                   {{"tokens", static_cast<double>(r.model->vision.largestItemTokens), Unit::Tokens, Origin::Model},
+                    {"patches", static_cast<double>(r.model->vision.patchesPerToken), Unit::Count, Origin::Model},
+                    {"ffn", static_cast<double>(r.model->vision.ffnWidth), Unit::Values, Origin::Model},
+                    {"width", static_cast<double>(r.model->vision.hiddenSize), Unit::Values, Origin::Model}},
+                   result.encoder, Unit::Bytes);
+    }
+    trace.step(keys::kActivations, "max(forward, sampler, encoder)",
+               {{"forward", result.forward, Unit::Bytes, Origin::Computed},
+                {"sampler", result.sampler, Unit::Bytes, Origin::Computed},
+                {"encoder", result.encoder, Unit::Bytes, Origin::Computed}},
+               result.activations, Unit::Bytes);
+}
+
+void measureProfileRun(const EngineRequest& r, EngineMemory& result)
+{
+    const EncoderPeak encoder = r.layers.first == 0 ? encoderPeak(r) : EncoderPeak{};
+    result.forward = forwardPeak(r) + encoder.output;
+    result.sampler = samplerPeak(r) + encoder.output;
+    result.encoder = encoder.peak;
+    result.activations = std::max({result.forward, result.sampler, result.encoder});
+}
+
+} // namespace
+
+EngineLimits defaultLimits(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator,
+                           std::int64_t context)
+{
+    const spec::StepLimits& steps = isLarge(profile, accelerator) ? profile.large : profile.usual;
+    EngineLimits limits{profile.utilization, steps.batchedTokens, steps.sequences};
+    if (context <= profile.wholeContextUpTo) {
+        limits.batchedTokens = std::max(context, profile.usual.batchedTokens);
+    }
+    return limits;
+}
+
+template <class Trace>
+EngineMemory estimateEngineMemory(const EngineRequest& request, Trace& trace)
+{
+    EngineMemory result;
+    if (request.profile->step == spec::StepRule::ComputeGraph) {
+        result.forward = result.activations = graphPeak(request);
+        if constexpr (Trace::kRecords) {
+            trace.step(keys::kComputeGraph, "4 * tokens * (vocabulary + hidden)",
+                       {{"tokens", graphTokens(request), Unit::Tokens, Origin::Engine},
+                        {"vocabulary", static_cast<double>(request.model->vocabSize), Unit::Values, Origin::Model},
+                        {"hidden", static_cast<double>(request.model->hiddenSize), Unit::Values, Origin::Model}},
+                       result.activations, Unit::Bytes);
+        }
+    } else {
+        measureProfileRun(request, result);
+        if constexpr (Trace::kRecords) {
+            traceProfileRun(request, result, trace);
+        }
+    }
+    result.runtime = runtimeBytes(*request.profile, *request.accelerator, request.layout);
+    result.graphs = request.accelerator->vendor == spec::Vendor::Nvidia ? kGib * request.profile->graphsGib : 0;
+    return result;
+}
+
+template EngineMemory estimateEngineMemory(const EngineRequest&, NullTrace&);
+template EngineMemory estimateEngineMemory(const EngineRequest&, RecordingTrace&);
+
+} // namespace berth::memory

@@ -1,0 +1,193 @@
+#include "core/memory/MemoryEstimator.h"
+
+#include "core/memory/StageMemory.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::memory {
+
+namespace {
+
+constexpr double kGib = 1024.0 * 1024 * 1024;
+
+DeviceMemory deviceMemory(const MemoryInputs& in, const StageMemory& stage)
+{
+    const double sequences = static_cast<double>(groupSequences(in));
+    DeviceMemory device;
+    device.capacity = spec::reportedMemory(*in.accelerator).bytes;
+    device.usable = roundedBytes(stage.usable);
+    device.weights = roundedBytes(stage.weights());
+    device.state = roundedBytes(sequences * stage.plan.stateBytes());
+    device.kvCache = roundedBytes(sequences * stage.plan.sequenceBytes()) - device.state;
+    device.activations = roundedBytes(stage.activations);
+    device.runtime = roundedBytes(stage.engine.runtime);
+    device.graphs = roundedBytes(stage.engine.graphs);
+    device.cacheRoom = roundedBytes(stage.room);
+    device.free = device.usable - device.used();
+    return device;
+}
+
+void addCapacity(const MemoryInputs& in, const StageMemory& stage, MemoryEstimate& estimate)
+{
+    estimate.requestedTokens = in.concurrency * in.context;
+    if (stage.plan.sequenceBytes() <= 0) { // nothing is cached: whatever loads serves all
+        const bool loads = stage.room >= 0;
+        estimate.maxConcurrency = loads ? in.concurrency : 0;
+        estimate.kvCapacityTokens = loads ? estimate.requestedTokens : 0;
+        estimate.longestContext = loads ? in.context : 0;
+        return;
+    }
+    const double sequences = std::floor(wholeBlocks(stage.plan, stage.room) / stage.plan.blocksPerSequence);
+    estimate.maxConcurrency = static_cast<std::int64_t>(sequences) * in.layout.dp;
+    if (sequences >= 1) {
+        estimate.longestContext = in.context;
+        estimate.kvCapacityTokens =
+            printedTokens(stage.plan, stage.room, spec::CapacityPrint::AtContext, in.context) * in.layout.dp;
+    } else {
+        estimate.longestContext = stage.room > 0 ? longestContext(in, stage) : 0;
+        estimate.kvCapacityTokens = estimate.longestContext * in.layout.dp;
+    }
+}
+
+// Of what is asked, only what fits is held.
+void clampToRoom(const StageMemory& stage, DeviceMemory& device)
+{
+    const double held = wholeBlocks(stage.plan, stage.room) * stage.plan.blockBytes;
+    const double asked = toDouble(device.kvCache + device.state);
+    device.state = roundedBytes(toDouble(device.state) * std::min(1.0, held / asked));
+    device.kvCache = roundedBytes(held) - device.state;
+    device.free = device.usable - device.used();
+}
+
+void addHost(const MemoryInputs& in, MemoryEstimate& estimate)
+{
+    const double ranks = static_cast<double>(in.layout.devices());
+    double host = ranks * kGib * in.profile->hostPerRankGib;
+    if (in.accelerator->vendor == spec::Vendor::Host) {
+        host += ranks * toDouble(estimate.device.used());
+    } else if (in.profile->embeddingInHost) {
+        host += toDouble(in.tables->weights.embedding.total());
+    }
+    estimate.hostMemory = roundedBytes(host);
+}
+
+void addPathFindings(const MemoryInputs& in, MemoryEstimate& estimate)
+{
+    using spec::PathKind;
+    const Severity severity = in.path.kind == PathKind::Unsupported ? Severity::Blocker
+        : in.path.kind == PathKind::Native                          ? Severity::Note
+                                                                    : Severity::Caution;
+    estimate.findings.add(in.path.reason, severity, in.path.loadedBits);
+}
+
+void addSourceFindings(const MemoryInputs& in, MemoryEstimate& estimate)
+{
+    if (!spec::reportedMemory(*in.accelerator).measured) {
+        estimate.findings.add(FindingCode::ReportedMemoryDerived, Severity::Note);
+    }
+    if (!in.profile->logged) {
+        estimate.findings.add(FindingCode::ActivationEstimated, Severity::Note);
+    }
+    const std::int64_t longest = in.model->maxContext.value_or(0);
+    if (longest > 0 && in.context > longest) {
+        estimate.findings.add(FindingCode::ContextBeyondModel, Severity::Caution, static_cast<double>(in.context),
+                              static_cast<double>(longest));
+    }
+}
+
+void addLayoutFindings(const MemoryInputs& in, MemoryEstimate& estimate)
+{
+    const CacheLayers& all = in.tables->caches.before.back();
+    const int kvHeads = in.tables->caches.full.kvHeads;
+    if (all.latent > 0 && in.layout.tp > 1) {
+        estimate.findings.add(FindingCode::LatentReplicated, Severity::Note, in.layout.tp);
+    } else if (kvHeads > 0 && in.layout.tp > kvHeads) {
+        estimate.findings.add(FindingCode::KvHeadsReplicated, Severity::Note, in.layout.tp, kvHeads);
+    }
+    if (in.model->layers % in.layout.pp != 0) {
+        const int least = in.model->layers / in.layout.pp;
+        estimate.findings.add(FindingCode::UnevenStages, Severity::Note, least + 1, least);
+    }
+}
+
+bool holdsOneSequence(const MemoryEstimate& estimate)
+{
+    return estimate.maxConcurrency > 0;
+}
+
+Verdict reduced(const MemoryInputs& in, const StageMemory& stage, MemoryEstimate& estimate)
+{
+    if (!holdsOneSequence(estimate)) {
+        estimate.findings.add(FindingCode::NoKvRoom, Severity::Caution, stage.plan.sequenceBytes() - stage.room);
+    }
+    estimate.findings.add(FindingCode::KvRoomShort, Severity::Caution, static_cast<double>(estimate.kvCapacityTokens),
+                          static_cast<double>(in.concurrency * in.context));
+    clampToRoom(stage, estimate.device);
+    return Verdict::FitsReduced;
+}
+
+Verdict decideVerdict(const MemoryInputs& in, const StageMemory& stage, MemoryEstimate& estimate)
+{
+    const bool host = in.accelerator->vendor == spec::Vendor::Host;
+    const spec::OffloadRule rule = host ? spec::OffloadRule::None : in.profile->offload;
+    const bool experts = rule == spec::OffloadRule::Experts && in.model->moe.experts > 0;
+    if (in.path.kind == spec::PathKind::Unsupported) {
+        return Verdict::Unsupported;
+    }
+    if (experts) {
+        return offload(in, stage, estimate);
+    }
+    if (estimate.device.free >= Bytes(0)) {
+        return Verdict::Fits;
+    }
+    if (holdsOneSequence(estimate) || (rule == spec::OffloadRule::None && estimate.longestContext > 0)) {
+        return reduced(in, stage, estimate);
+    }
+    if (rule != spec::OffloadRule::None) {
+        return offload(in, stage, estimate);
+    }
+    if (stage.room < 0) {
+        estimate.findings.add(FindingCode::WeightsExceedMemory, Severity::Blocker, -stage.room);
+    } else {
+        estimate.findings.add(FindingCode::NoKvRoom, Severity::Blocker, stage.plan.sequenceBytes() - stage.room);
+    }
+    return Verdict::DoesNotFit;
+}
+
+template <class Trace>
+MemoryEstimate estimate(const MemoryInputs& in, Trace& trace)
+{
+    const StageMemory stage = measureStage(in, decidingStage(in), trace);
+    MemoryEstimate result;
+    result.stage = stage.stage;
+    result.device = deviceMemory(in, stage);
+    result.totalWeights = in.tables->weights.loaded;
+    result.kvBytesPerToken = bytesPerToken(in.tables->caches, in.kvFormats);
+    result.stateBytesPerSequence = in.tables->caches.before.back().state * stateBytes(in.tables->caches, 1, in.drafted);
+    result.disk = in.tables->disk;
+    addCapacity(in, stage, result);
+    addHost(in, result);
+    addPathFindings(in, result);
+    result.verdict = decideVerdict(in, stage, result);
+    addSourceFindings(in, result);
+    addLayoutFindings(in, result);
+    if constexpr (Trace::kRecords) {
+        traceEstimate(in, stage, result, trace);
+    }
+    return result;
+}
+
+} // namespace
+
+MemoryEstimate estimateMemory(const MemoryInputs& inputs, NullTrace& trace)
+{
+    return estimate(inputs, trace);
+}
+
+MemoryEstimate estimateMemory(const MemoryInputs& inputs, RecordingTrace& trace)
+{
+    return estimate(inputs, trace);
+}
+
+} // namespace berth::memory
