@@ -84,6 +84,24 @@ enum class PhraseCode {
     Value,
     Source,
 
+    // a sizing of one configuration
+    HoldsUsers, // {users, tokens of context, further users}
+    HoldsTokens, // {tokens that fit, tokens asked}
+    StaysInHostMemory, // {memory}
+    ShortPerDevice, // {memory}
+    DoesNotRunHere, // {precision, device}
+    TokensHeld,
+    TokensAsked, // {tokens}
+    WeightsLoaded,
+    OnDisk, // {memory}
+    Precision,
+    KvCacheFormat,
+    Hardware,
+    MachineName,
+    EngineAndLayout,
+    AtTheSameTime,
+    MemoryState,
+
     // charts
     ThroughputAgainstInteractivity,
     TokensPerSecondSystem,

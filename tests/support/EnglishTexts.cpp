@@ -148,6 +148,38 @@ const char* pattern(PhraseCode code)
         return "Value";
     case PhraseCode::Source:
         return "Source";
+    case PhraseCode::HoldsUsers:
+        return "%1 at the same time with %2 tokens each; room for %3 more.";
+    case PhraseCode::HoldsTokens:
+        return "Loads, but holds %1 of %2 tokens.";
+    case PhraseCode::StaysInHostMemory:
+        return "%1 of the weights stay in host memory.";
+    case PhraseCode::ShortPerDevice:
+        return "%1 short per device.";
+    case PhraseCode::DoesNotRunHere:
+        return "%1 does not run on %2.";
+    case PhraseCode::TokensHeld:
+        return "Tokens held";
+    case PhraseCode::TokensAsked:
+        return "%1 asked for";
+    case PhraseCode::WeightsLoaded:
+        return "Weights";
+    case PhraseCode::OnDisk:
+        return "%1 on disk";
+    case PhraseCode::Precision:
+        return "Precision";
+    case PhraseCode::KvCacheFormat:
+        return "KV cache";
+    case PhraseCode::Hardware:
+        return "Hardware";
+    case PhraseCode::MachineName:
+        return "System";
+    case PhraseCode::EngineAndLayout:
+        return "Engine, layout";
+    case PhraseCode::AtTheSameTime:
+        return "At the same time";
+    case PhraseCode::MemoryState:
+        return "Recurrent state";
     case PhraseCode::ThroughputAgainstInteractivity:
         return "Throughput against interactivity";
     case PhraseCode::TokensPerSecondSystem:

@@ -1,0 +1,122 @@
+#include "app/cli/Json.h"
+#include "app/cli/Messages.h"
+
+#include <cmath>
+
+namespace berth::cli {
+
+namespace {
+
+Json deploymentJson(const sizing::Configuration& configuration)
+{
+    const sizing::Deployment& deployment = configuration.deployment;
+    Json json;
+    json["system"] = deployment.system != nullptr ? Json(deployment.system->id.text) : Json();
+    json["accelerator"] = deployment.accelerator().id.text;
+    json["count"] = deployment.devicesPerNode();
+    json["nodes"] = deployment.nodes;
+    json["devices"] = deployment.devices();
+    json["network"] = deployment.network != nullptr ? Json(deployment.network->id.text) : Json();
+    json["tp"] = configuration.layout.tp;
+    json["pp"] = configuration.layout.pp;
+    json["ep"] = configuration.layout.ep;
+    json["dp"] = configuration.layout.dp;
+    json["compute_precision"] = computeWord(configuration.path.compute);
+    json["precision_path"] = pathWord(configuration.path.kind);
+    return json;
+}
+
+Json deviceJson(const memory::DeviceMemory& device)
+{
+    Json json;
+    json["capacity_bytes"] = device.capacity.value;
+    json["usable_bytes"] = device.usable.value;
+    json["weights_bytes"] = device.weights.value;
+    json["kv_cache_bytes"] = device.kvCache.value;
+    json["state_bytes"] = device.state.value;
+    json["activations_bytes"] = device.activations.value;
+    json["runtime_bytes"] = device.runtime.value;
+    json["graphs_bytes"] = device.graphs.value;
+    json["cache_room_bytes"] = device.cacheRoom.value;
+    json["free_bytes"] = device.free.value;
+    return json;
+}
+
+Json memoryJson(const memory::MemoryEstimate& estimate)
+{
+    Json json;
+    json["per_device"] = deviceJson(estimate.device);
+    json["total_weights_bytes"] = estimate.totalWeights.value;
+    json["kv_bytes_per_token"] = std::llround(estimate.kvBytesPerToken);
+    json["state_bytes"] = std::llround(estimate.stateBytesPerSequence);
+    json["requested_tokens"] = estimate.requestedTokens;
+    json["kv_capacity_tokens"] = estimate.kvCapacityTokens;
+    json["max_concurrency_at_context"] = estimate.maxConcurrency;
+    json["host_ram_bytes"] = estimate.hostMemory.value;
+    json["disk_bytes"] = estimate.disk.value;
+    return json;
+}
+
+Json reasonsJson(const FindingList& findings)
+{
+    Json json = Json::array();
+    for (const Finding& finding : findings) {
+        json.push_back(sentence(finding));
+    }
+    return json;
+}
+
+Json inputJson(const TraceInput& input)
+{
+    return {{"symbol", input.symbol},
+            {"value", input.value},
+            {"unit", unitWord(input.unit)},
+            {"source", originWord(input.origin)}};
+}
+
+} // namespace
+
+Json derivationJson(const std::vector<TraceStep>& steps)
+{
+    Json json = Json::array();
+    for (const TraceStep& step : steps) {
+        Json inputs = Json::array();
+        for (const TraceInput& input : step.inputs) {
+            inputs.push_back(inputJson(input));
+        }
+        json.push_back({{"step", step.key},
+                        {"formula", step.formula},
+                        {"inputs", inputs},
+                        {"result", step.result},
+                        {"unit", unitWord(step.unit)}});
+    }
+    return json;
+}
+
+Json estimateJson(const sizing::Sizing& sizing)
+{
+    const sizing::Configuration& configuration = sizing.configuration;
+    Json json;
+    json["model"] = configuration.model->id.text;
+    json["precision"] = configuration.precision->id.text;
+    json["kv_precision"] = memory::factsOf(configuration.kvFormats.key).id;
+    json["engine"] = configuration.engine->id.text;
+    json["context"] = configuration.context;
+    json["concurrency"] = configuration.concurrency;
+    json["deployment"] = deploymentJson(configuration);
+    json["verdict"] = verdictWord(sizing.memory.verdict);
+    json["reasons"] = reasonsJson(sizing.memory.findings);
+    json["memory"] = memoryJson(sizing.memory);
+    if (!sizing.derivation.empty()) {
+        json["derivation"] = derivationJson(sizing.derivation);
+    }
+    return json;
+}
+
+std::string dump(const Json& json)
+{
+    constexpr int kIndent = 2;
+    return json.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace berth::cli

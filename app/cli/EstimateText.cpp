@@ -1,0 +1,134 @@
+#include "app/cli/EstimateText.h"
+
+#include "app/cli/Json.h"
+#include "app/cli/Messages.h"
+#include "app/cli/TextTable.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace berth::cli {
+
+namespace {
+
+// 1234567 as 1,234,567.
+std::string grouped(std::int64_t value)
+{
+    std::string digits = std::to_string(value < 0 ? -value : value);
+    constexpr std::size_t kGroup = 3;
+    for (std::size_t at = digits.size(); at > kGroup; at -= kGroup) {
+        digits.insert(at - kGroup, ",");
+    }
+    return value < 0 ? "-" + digits : digits;
+}
+
+std::string gb(Bytes bytes)
+{
+    return fmt::format("{:.2f}", toGb(bytes));
+}
+
+std::string gib(Bytes bytes)
+{
+    return fmt::format("{:.2f}", toGib(bytes));
+}
+
+std::string verdictSentence(const sizing::Sizing& sizing)
+{
+    const memory::MemoryEstimate& estimate = sizing.memory;
+    const std::int64_t users = sizing.configuration.concurrency;
+    switch (estimate.verdict) {
+    case memory::Verdict::Fits:
+        return fmt::format("Fits. {} at {} tokens; room for {} more.", grouped(users),
+                           grouped(sizing.configuration.context), grouped(estimate.maxConcurrency - users));
+    case memory::Verdict::FitsReduced:
+        return fmt::format("Fits reduced: {} of {} tokens.", grouped(estimate.kvCapacityTokens),
+                           grouped(estimate.requestedTokens));
+    case memory::Verdict::Offload:
+        return fmt::format("Offload: {} GB in host memory.", gb(estimate.hostMemory));
+    case memory::Verdict::DoesNotFit:
+        return fmt::format("Does not fit: {} GB short per device.", gb(Bytes(-estimate.device.free.value)));
+    case memory::Verdict::Unsupported:
+        return "Unsupported.";
+    }
+    return {};
+}
+
+std::string head(const sizing::Sizing& sizing)
+{
+    const sizing::Configuration& c = sizing.configuration;
+    const sizing::Deployment& d = c.deployment;
+    return fmt::format("{} in {} ({} cache) on {} x {}{}, {}\ntp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
+                       "same time\n\n{}\n",
+                       c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(),
+                       d.accelerator().name, d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "", c.engine->name,
+                       c.layout.tp, c.layout.pp, c.layout.ep, c.layout.dp, grouped(c.context), grouped(c.concurrency),
+                       verdictSentence(sizing));
+}
+
+std::string memoryTable(const memory::MemoryEstimate& estimate)
+{
+    const memory::DeviceMemory& device = estimate.device;
+    TextTable table({{"Memory of one device"}, {"GB", Align::Right}, {"GiB", Align::Right}, {"share", Align::Right}});
+    const auto row = [&](const char* name, Bytes bytes) {
+        table.add(
+            {name, gb(bytes), gib(bytes), fmt::format("{:.1f} %", 100 * toDouble(bytes) / toDouble(device.capacity))});
+    };
+    row("Weights", device.weights);
+    row("KV cache", device.kvCache);
+    if (device.state > Bytes(0)) {
+        row("State", device.state);
+    }
+    row("Activations", device.activations);
+    row("Runtime, links", device.runtime);
+    row("Captured graphs", device.graphs);
+    row(device.free < Bytes(0) ? "Missing" : "Free", device.free);
+    row("Kept back", device.capacity - device.usable);
+    row("Capacity, as reported", device.capacity);
+    return table.text();
+}
+
+std::string numbersTable(const memory::MemoryEstimate& estimate)
+{
+    TextTable table({{"Whole deployment"}, {"", Align::Right}});
+    table.add({"Weights, loaded once", gb(estimate.totalWeights) + " GB"});
+    table.add({"KV cache per token", grouped(std::llround(estimate.kvBytesPerToken)) + " bytes"});
+    if (estimate.stateBytesPerSequence > 0) {
+        table.add({"State per sequence", grouped(std::llround(estimate.stateBytesPerSequence)) + " bytes"});
+    }
+    table.add({"Tokens held", grouped(estimate.kvCapacityTokens)});
+    table.add({"Sequences of this context", grouped(estimate.maxConcurrency)});
+    table.add({"Host memory", gb(estimate.hostMemory) + " GB"});
+    table.add({"Disk", gb(estimate.disk) + " GB"});
+    return table.text();
+}
+
+std::string derivationText(const std::vector<TraceStep>& steps)
+{
+    std::string text = "\nHow it is computed\n";
+    for (const TraceStep& step : steps) {
+        text += fmt::format("\n{} = {}\n  = {:.6g} {}\n", step.key, step.formula, step.result, unitWord(step.unit));
+        for (const TraceInput& input : step.inputs) {
+            text += fmt::format("    {} = {:.10g} {} ({})\n", input.symbol, input.value, unitWord(input.unit),
+                                originWord(input.origin));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+std::string estimateText(const sizing::Sizing& sizing)
+{
+    std::string text = head(sizing);
+    for (const Finding& finding : sizing.memory.findings) {
+        text += "  " + sentence(finding) + '\n';
+    }
+    text += '\n' + memoryTable(sizing.memory) + '\n' + numbersTable(sizing.memory);
+    if (!sizing.derivation.empty()) {
+        text += derivationText(sizing.derivation);
+    }
+    return text;
+}
+
+} // namespace berth::cli

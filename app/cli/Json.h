@@ -1,0 +1,24 @@
+// The JSON of the command line: one object on standard output, keys in the order of the contract.
+#pragma once
+
+#include "core/sizing/Sizing.h"
+
+#include <nlohmann/json.hpp>
+
+namespace berth::cli {
+
+using Json = nlohmann::ordered_json;
+
+[[nodiscard]] std::string_view verdictWord(memory::Verdict verdict); // fits, fits_reduced, ...
+[[nodiscard]] std::string_view unitWord(Unit unit);
+[[nodiscard]] std::string_view originWord(Origin origin);
+[[nodiscard]] std::string_view pathWord(spec::PathKind kind);
+[[nodiscard]] std::string_view computeWord(spec::ComputeFormat format);
+
+[[nodiscard]] Json estimateJson(const sizing::Sizing& sizing);
+[[nodiscard]] Json derivationJson(const std::vector<TraceStep>& steps);
+
+// Text with invalid UTF-8 replaced, so that no file content can break the output.
+[[nodiscard]] std::string dump(const Json& json);
+
+} // namespace berth::cli

@@ -1,0 +1,266 @@
+#include "core/sizing/Resolve.h"
+
+#include "core/sizing/Checks.h"
+#include "core/sizing/Defaults.h"
+#include "core/sizing/HostDevice.h"
+
+#include <tuple>
+
+namespace berth::sizing {
+
+namespace {
+
+Result<const spec::ModelSpec*> chooseModel(const catalog::Catalog& catalog, const SizingRequest& request)
+{
+    if (request.model.empty()) {
+        return failure(ErrorCode::MissingInput, {"model"}, "model");
+    }
+    auto model = catalog::findModel(catalog, request.model);
+    if (model && !(*model)->sizable) {
+        return failure(ErrorCode::NotSizable, {(*model)->id.text, (*model)->notSizableReason}, "model");
+    }
+    return model;
+}
+
+Result<const spec::PrecisionSpec*> choosePrecision(const catalog::Catalog& catalog, const SizingRequest& request,
+                                                   const spec::ModelSpec& model)
+{
+    return catalog::findPrecision(catalog, request.precision.empty() ? nativePrecision(model) : request.precision);
+}
+
+Result<int> checkedCount(std::optional<std::int64_t> value, std::int64_t fallback, const char* name, std::int64_t most)
+{
+    const auto number = checkRange(value.value_or(fallback), name, 1, most);
+    if (!number) {
+        return std::unexpected(number.error());
+    }
+    return static_cast<int>(*number);
+}
+
+Result<void> addSystem(const catalog::Catalog& catalog, const SizingRequest& request, Deployment& deployment)
+{
+    if (!request.accelerator.empty()) {
+        return failure(ErrorCode::ConflictingInputs, {"system", "accelerator"}, "system");
+    }
+    if (request.count) {
+        return failure(ErrorCode::ConflictingInputs, {"system", "count"}, "count");
+    }
+    const auto system = catalog::findSystem(catalog, request.system);
+    if (!system) {
+        return std::unexpected(system.error());
+    }
+    deployment.system = *system;
+    if ((*system)->ramGb) {
+        deployment.hostMemory = hostMemoryOf(**system) * deployment.nodes;
+    }
+    if ((*system)->acceleratorCount == 0) {
+        deployment.hostDevice = makeHostDevice(**system);
+        deployment.products = 1;
+        return {};
+    }
+    const auto accelerator = catalog::findAccelerator(catalog, (*system)->accelerator.text);
+    if (!accelerator) {
+        return std::unexpected(accelerator.error());
+    }
+    deployment.catalogued = *accelerator;
+    deployment.products = (*system)->acceleratorCount;
+    return {};
+}
+
+Result<void> addAccelerators(const catalog::Catalog& catalog, const SizingRequest& request, Deployment& deployment)
+{
+    const auto accelerator = catalog::findAccelerator(catalog, request.accelerator);
+    if (!accelerator) {
+        return std::unexpected(accelerator.error());
+    }
+    const auto count = checkedCount(request.count, 1, "count", kMostCount);
+    if (!count) {
+        return std::unexpected(count.error());
+    }
+    deployment.catalogued = *accelerator;
+    deployment.products = *count;
+    return {};
+}
+
+Result<Deployment> chooseDeployment(const catalog::Catalog& catalog, const SizingRequest& request)
+{
+    if (request.system.empty() && request.accelerator.empty()) {
+        return failure(ErrorCode::MissingInput, {"system or accelerator"}, "system");
+    }
+    const auto nodes = checkedCount(request.nodes, 1, "nodes", kMostNodes);
+    if (!nodes) {
+        return std::unexpected(nodes.error());
+    }
+    Deployment deployment;
+    deployment.nodes = *nodes;
+    const auto added = request.system.empty() ? addAccelerators(catalog, request, deployment)
+                                              : addSystem(catalog, request, deployment);
+    if (!added) {
+        return std::unexpected(added.error());
+    }
+    if (!request.network.empty()) {
+        const auto network = catalog::findNetwork(catalog, request.network);
+        if (!network) {
+            return std::unexpected(network.error());
+        }
+        deployment.network = *network;
+    }
+    return deployment;
+}
+
+Result<const spec::EngineSpec*> chooseEngine(const catalog::Catalog& catalog, const SizingRequest& request,
+                                             const spec::PrecisionSpec& precision,
+                                             const spec::AcceleratorSpec& accelerator)
+{
+    if (!request.engine.empty()) {
+        return catalog::findEngine(catalog, request.engine);
+    }
+    return defaultEngine(catalog, precision, accelerator);
+}
+
+Result<memory::KvFormat> chooseKvFormat(const SizingRequest& request, const spec::EngineSpec& engine)
+{
+    if (request.kvPrecision.empty()) {
+        return engine.kind == spec::EngineKind::Local ? memory::KvFormat::Fp16 : memory::KvFormat::Bf16;
+    }
+    const auto format = memory::kvFormatOf(lowered(request.kvPrecision));
+    if (!format) {
+        return failure(ErrorCode::UnknownPrecision, {request.kvPrecision, kvFormatList()}, "kv-precision");
+    }
+    return *format;
+}
+
+Result<void> addLoad(const SizingRequest& request, Configuration& configuration)
+{
+    const auto input = checkRange(request.input.value_or(0), "input", request.input ? 1 : 0, kMostTokens);
+    const auto output = checkRange(request.output.value_or(0), "output", request.output ? 1 : 0, kMostTokens);
+    if (!input || !output) {
+        return std::unexpected(input ? output.error() : input.error());
+    }
+    const std::int64_t both = *input + *output;
+    const auto context =
+        checkRange(request.context.value_or(both > 0 ? both : kDefaultContext), "context", 1, kMostTokens);
+    if (!context) {
+        return std::unexpected(context.error());
+    }
+    if (*context < both) {
+        return failure(ErrorCode::ValueOutOfRange,
+                       {"context", std::to_string(*context), std::to_string(both), std::to_string(kMostTokens)},
+                       "context");
+    }
+    const auto concurrency = checkRange(request.concurrency.value_or(1), "concurrency", 1, kMostSequences);
+    if (!concurrency) {
+        return std::unexpected(concurrency.error());
+    }
+    configuration.context = *context;
+    configuration.concurrency = *concurrency;
+    configuration.input = *input;
+    configuration.output = *output;
+    return {};
+}
+
+Result<void> addLimits(const SizingRequest& request, Configuration& configuration)
+{
+    configuration.limits =
+        memory::defaultLimits(*configuration.profile, configuration.deployment.accelerator(), configuration.context);
+    if (request.memoryUtilization) {
+        const double share = *request.memoryUtilization;
+        if (!(share > 0 && share <= 1)) {
+            return failure(ErrorCode::ValueOutOfRange, {"memory-utilization", numberText(share), "0.01", "1"},
+                           "memory-utilization");
+        }
+        configuration.limits.utilization = share;
+    }
+    if (request.maxBatchedTokens) {
+        const auto tokens = checkRange(*request.maxBatchedTokens, "max-batched-tokens", 1, kMostTokens);
+        if (!tokens) {
+            return std::unexpected(tokens.error());
+        }
+        configuration.limits.batchedTokens = *tokens;
+    }
+    return {};
+}
+
+bool givesLayout(const SizingRequest& request)
+{
+    return request.tp || request.pp || request.dp || request.ep;
+}
+
+Result<parallel::Layout> requestedLayout(const SizingRequest& request, const Configuration& configuration)
+{
+    parallel::Layout layout;
+    for (const auto& [value, target, name] : {std::tuple{request.tp, &layout.tp, "tp"},
+                                              {request.pp, &layout.pp, "pp"},
+                                              {request.dp, &layout.dp, "dp"},
+                                              {request.ep, &layout.ep, "ep"}}) {
+        const auto number = checkedCount(value, 1, name, parallel::kMostRanks);
+        if (!number) {
+            return std::unexpected(number.error());
+        }
+        *target = *number;
+    }
+    const int devices = configuration.deployment.devices();
+    const std::int64_t others = std::int64_t{layout.pp} * layout.dp;
+    if (!request.tp && devices % others == 0) {
+        layout.tp = static_cast<int>(devices / others);
+    }
+    const auto checked = parallel::checkLayout(*configuration.model, layout, devices);
+    if (!checked) {
+        return std::unexpected(checked.error());
+    }
+    return layout;
+}
+
+} // namespace
+
+Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const SizingRequest& request)
+{
+    Configuration configuration;
+    const auto model = chooseModel(catalog, request);
+    if (!model) {
+        return std::unexpected(model.error());
+    }
+    const auto precision = choosePrecision(catalog, request, **model);
+    if (!precision) {
+        return std::unexpected(precision.error());
+    }
+    auto deployment = chooseDeployment(catalog, request);
+    if (!deployment) {
+        return std::unexpected(deployment.error());
+    }
+    const auto engine = chooseEngine(catalog, request, **precision, deployment->accelerator());
+    if (!engine) {
+        return std::unexpected(engine.error());
+    }
+    const auto kvFormat = chooseKvFormat(request, **engine);
+    if (!kvFormat) {
+        return std::unexpected(kvFormat.error());
+    }
+    configuration.model = *model;
+    configuration.precision = *precision;
+    configuration.engine = *engine;
+    configuration.profile = spec::findMemoryProfile(catalog.profiles, (*engine)->id);
+    if (configuration.profile == nullptr) {
+        return failure(ErrorCode::MissingInput, {"memory profile of " + (*engine)->id.text}, "engine");
+    }
+    configuration.deployment = std::move(*deployment);
+    configuration.kvFormats = memory::KvFormats(*kvFormat);
+    configuration.path = spec::chooseComputePath(**precision, configuration.deployment.accelerator(), **engine);
+    if (const auto load = addLoad(request, configuration); !load) {
+        return std::unexpected(load.error());
+    }
+    if (const auto limits = addLimits(request, configuration); !limits) {
+        return std::unexpected(limits.error());
+    }
+    configuration.layoutGiven = givesLayout(request);
+    if (configuration.layoutGiven) {
+        const auto layout = requestedLayout(request, configuration);
+        if (!layout) {
+            return std::unexpected(layout.error());
+        }
+        configuration.layout = *layout;
+    }
+    return configuration;
+}
+
+} // namespace berth::sizing

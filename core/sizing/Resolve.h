@@ -1,0 +1,53 @@
+// From words to things: names are looked up in the catalogue, numbers are checked, what was left out is filled in, the
+// layout is checked or chosen. The result holds pointers into the catalogue, which must outlive it. Thread-safe.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/catalog/Catalog.h"
+#include "core/memory/EngineMemory.h"
+#include "core/memory/KvFormat.h"
+#include "core/parallel/Layout.h"
+#include "core/sizing/SizingRequest.h"
+#include "core/spec/ComputePath.h"
+
+#include <optional>
+
+namespace berth::sizing {
+
+// The machines: `products` accelerators per node, each with its chips.
+struct Deployment
+{
+    const spec::SystemSpec* system = nullptr; // nothing: loose accelerators
+    const spec::AcceleratorSpec* catalogued = nullptr;
+    std::optional<spec::AcceleratorSpec> hostDevice; // machines without accelerators: the processors and their memory
+    const spec::NetworkSpec* network = nullptr; // between nodes; nothing: not chosen
+    int products = 0;
+    int nodes = 1;
+    std::optional<Bytes> hostMemory; // of all nodes
+
+    [[nodiscard]] const spec::AcceleratorSpec& accelerator() const { return hostDevice ? *hostDevice : *catalogued; }
+    [[nodiscard]] int devicesPerNode() const { return products * accelerator().chips; }
+    [[nodiscard]] int devices() const { return devicesPerNode() * nodes; }
+};
+
+struct Configuration
+{
+    const spec::ModelSpec* model = nullptr;
+    const spec::PrecisionSpec* precision = nullptr;
+    const spec::EngineSpec* engine = nullptr;
+    const spec::MemoryProfile* profile = nullptr; // of the engine's current version
+    Deployment deployment;
+    parallel::Layout layout;
+    bool layoutGiven = false; // false: the estimate chooses the fewest pipeline stages that fit
+    memory::KvFormats kvFormats;
+    memory::EngineLimits limits;
+    spec::ComputePath path;
+    std::int64_t context = 0;
+    std::int64_t concurrency = 0;
+    std::int64_t input = 0;
+    std::int64_t output = 0;
+};
+
+[[nodiscard]] Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const SizingRequest& request);
+
+} // namespace berth::sizing

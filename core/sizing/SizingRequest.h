@@ -1,0 +1,36 @@
+// What someone asks, in the words of the command line: ids as typed, numbers where given. Everything that is left out
+// is chosen by resolveSizing (Resolve.h) from the catalogue and the engine's defaults.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace berth::sizing {
+
+struct SizingRequest
+{
+    std::string model;
+    std::string precision; // empty: the form the vendor publishes
+    std::string kvPrecision; // empty: bf16 (f16 in the llama.cpp family)
+    std::string engine; // empty: the first that runs the precision on the device
+    std::string system; // either a system ...
+    std::string accelerator; // ... or an accelerator and a count
+    std::optional<std::int64_t> count;
+    std::optional<std::int64_t> nodes;
+    std::string network;
+    std::optional<std::int64_t> tp, pp, ep, dp;
+    std::optional<std::int64_t> context; // tokens per sequence; empty: input + output, or 8,192
+    std::optional<std::int64_t> concurrency; // empty: 1
+    std::optional<std::int64_t> input, output;
+    std::optional<double> memoryUtilization;
+    std::optional<std::int64_t> maxBatchedTokens;
+};
+
+inline constexpr std::int64_t kDefaultContext = 8192;
+inline constexpr std::int64_t kMostTokens = 100'000'000; // longest context that is taken
+inline constexpr std::int64_t kMostSequences = 1'000'000; // largest concurrency that is taken
+inline constexpr std::int64_t kMostNodes = 1024;
+inline constexpr std::int64_t kMostCount = 1024; // accelerators of one node
+
+} // namespace berth::sizing
