@@ -45,7 +45,7 @@ struct GuidanceClaim
 {
     std::string id;
     ModelId model; // empty: the claim is not about a catalogued model
-    std::string modelText; // as published, where it is no catalogued model
+    std::string modelText; // as published, where it is no catalogued model or a class of them
     std::string precision; // as published: bf16, int4, w8a8, ...
     std::string kind; // vram_required, minimum_deployment, spec_bandwidth, ...
     std::optional<double> value;
@@ -53,7 +53,7 @@ struct GuidanceClaim
     std::string unit; // GB, GB/s, devices, ...
     AcceleratorId accelerator;
     std::string system; // id of a system
-    std::string hardwareText; // as published, where it is no catalogued hardware
+    std::string hardwareText; // as published, where it is no catalogued hardware or names more than one
     std::optional<int> hardwareCount;
     std::string notes;
     Provenance provenance;
