@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "ui/theme/Tokens.h"
+
 namespace berth::paper {
 
 QImage renderPage(const LaidDocument& document, int page, double pixelsPerInch)
@@ -10,7 +12,7 @@ QImage renderPage(const LaidDocument& document, int page, double pixelsPerInch)
     const QSizeF size = document.paper() * scale;
     QImage image(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())),
                  QImage::Format_RGB32);
-    image.fill(Qt::white);
+    image.fill(theme::color(theme::ColorRole::Surface, theme::Scheme::Light));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
