@@ -14,6 +14,11 @@ T.ComboBox {
     property bool lit: root.hovered
     property bool ringed: root.visualFocus || root.popup.visible
 
+    // The template closes an open list when Enter is released, so a closed one is opened at that time, too.
+    function opensBy(key: int): bool {
+        return !root.popup.visible && (key === Qt.Key_Return || key === Qt.Key_Enter);
+    }
+
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     implicitHeight: Metrics.fieldHeight
@@ -25,8 +30,11 @@ T.ComboBox {
     Accessible.name: root.name
     Accessible.description: root.displayText
     Accessible.onPressAction: root.popup.open()
-    Keys.onEnterPressed: root.popup.open()
-    Keys.onReturnPressed: root.popup.open()
+    Keys.onReleased: event => {
+        event.accepted = root.opensBy(event.key);
+        if (event.accepted)
+            root.popup.open();
+    }
 
     background: FieldFrame {
         focused: root.ringed

@@ -1,5 +1,7 @@
 #include "ui/controls/FilterModel.h"
 
+#include <algorithm>
+
 namespace berth::controls {
 
 FilterModel::FilterModel(QObject* parent) : QSortFilterProxyModel(parent)
@@ -88,12 +90,12 @@ QString FilterModel::sourceText(int sourceRow, const QString& roleName) const
 void FilterModel::watchSource()
 {
     const QAbstractItemModel* source = sourceModel();
-    if (source == nullptr)
-        return;
-    connect(source, &QAbstractItemModel::dataChanged, this, &FilterModel::sourceEdited);
-    connect(source, &QAbstractItemModel::rowsInserted, this, &FilterModel::sourceEdited);
-    connect(source, &QAbstractItemModel::rowsRemoved, this, &FilterModel::sourceEdited);
-    connect(source, &QAbstractItemModel::modelReset, this, &FilterModel::sourceEdited);
+    if (source != nullptr) {
+        connect(source, &QAbstractItemModel::dataChanged, this, &FilterModel::sourceEdited);
+        connect(source, &QAbstractItemModel::rowsInserted, this, &FilterModel::sourceEdited);
+        connect(source, &QAbstractItemModel::rowsRemoved, this, &FilterModel::sourceEdited);
+        connect(source, &QAbstractItemModel::modelReset, this, &FilterModel::sourceEdited);
+    }
     Q_EMIT sourceEdited();
     Q_EMIT countChanged();
 }

@@ -1,8 +1,8 @@
 #include "ui/controls/InlineText.h"
 
-#include <QPainter>
-
 #include <cmath>
+
+#include <QPainter>
 
 namespace berth::controls {
 

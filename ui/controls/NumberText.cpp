@@ -1,10 +1,10 @@
 #include "ui/controls/NumberText.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-
 #include <cmath>
 #include <limits>
+
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace berth::controls {
 

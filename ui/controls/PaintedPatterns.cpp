@@ -1,8 +1,9 @@
 #include "ui/controls/PaintedPatterns.h"
 
-#include <QPainter>
-
+#include <algorithm>
 #include <cmath>
+
+#include <QPainter>
 
 #include "ui/theme/Patterns.h"
 

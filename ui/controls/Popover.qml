@@ -139,7 +139,10 @@ T.Popup {
             implicitHeight: body.contentHeight
         }
         Rectangle {
+            Layout.bottomMargin: Metrics.hairline
             Layout.fillWidth: true
+            Layout.leftMargin: Metrics.hairline
+            Layout.rightMargin: Metrics.hairline
             color: Theme.sunken
             implicitHeight: foot.childrenRect.height + 2 * Metrics.space12
             radius: Metrics.radiusPopup

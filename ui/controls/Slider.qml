@@ -48,14 +48,14 @@ T.Slider {
             id: track
 
             anchors.verticalCenter: parent.verticalCenter
-            color: root.enabled ? Theme.border2 : Theme.border
+            color: root.enabled ? Theme.border2 : Theme.switchedOff
             height: Metrics.sliderTrack
             radius: Metrics.radiusBar
             width: parent.width
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            color: root.enabled ? Theme.accent : Theme.border2
+            color: root.enabled ? Theme.accent : Theme.switchedOff
             height: Metrics.sliderTrack
             radius: Metrics.radiusBar
             width: root.mirrored ? parent.width - root.handle.x : root.handle.x + root.handle.width / 2
@@ -63,7 +63,7 @@ T.Slider {
         }
     }
     handle: Rectangle {
-        border.color: !root.enabled ? Theme.border2 : root.lit || root.pressed ? Theme.accentHover : Theme.accent
+        border.color: !root.enabled ? Theme.switchedOff : root.lit || root.pressed ? Theme.accentHover : Theme.accent
         border.width: Metrics.focusWidth
         color: root.pressed ? Theme.accentTint : Theme.surface
         height: Metrics.sliderHandle

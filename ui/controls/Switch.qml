@@ -42,7 +42,7 @@ T.Switch {
         Accessible.ignored: true
     }
     indicator: Rectangle {
-        color: !root.enabled ? Theme.border2 : root.checked ? (root.lit ? Theme.accentHover : Theme.accent) : Theme.control
+        color: !root.enabled ? Theme.switchedOff : root.checked ? (root.lit ? Theme.accentHover : Theme.accent) : Theme.control
         height: Metrics.switchHeight
         radius: root.indicator.height / 2
         width: Metrics.switchWidth

@@ -1,5 +1,7 @@
 #include "ui/theme/Icons.h"
 
+#include <algorithm>
+
 #include <QFile>
 #include <QSvgRenderer>
 

@@ -2,10 +2,10 @@
 // before it is drawn, which needs no graphics effects and gives vectors on paper.
 #pragma once
 
-#include "ui/theme/Tokens.h"
-
 #include <QPainter>
 #include <QString>
+
+#include "ui/theme/Tokens.h"
 
 namespace berth::theme {
 

@@ -1,5 +1,7 @@
 #include "ui/theme/Patterns.h"
 
+#include <numbers>
+
 namespace berth::theme {
 
 namespace {
@@ -20,10 +22,11 @@ void paintHatching(QPainter& painter, const QRectF& place, const Hatching& hatch
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hatching.color, hatching.width, Qt::SolidLine, Qt::FlatCap));
     const double height = place.height();
+    const double step = hatching.pitch * std::numbers::sqrt2; // along the edge, the lines being at 45 degrees
     const double first = place.left() - height;
-    const int lines = static_cast<int>((place.width() + height) / hatching.pitch) + 1;
+    const int lines = static_cast<int>((place.width() + height) / step) + 1;
     for (int line = 0; line <= lines; ++line) {
-        const double x = first + line * hatching.pitch;
+        const double x = first + line * step;
         const double atTop = hatching.rising ? x + height : x;
         const double atBottom = hatching.rising ? x : x + height;
         painter.drawLine(QPointF(atTop, place.top()), QPointF(atBottom, place.bottom()));

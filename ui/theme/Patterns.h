@@ -1,16 +1,16 @@
 // Patterns that stand for a meaning where colour alone must not: hatching of memory that is kept back or missing.
 #pragma once
 
-#include "ui/theme/Tokens.h"
-
 #include <QPainter>
+
+#include "ui/theme/Tokens.h"
 
 namespace berth::theme {
 
 struct Hatching
 {
     QColor color;
-    double pitch = 0; // horizontal distance of lines
+    double pitch = 0; // distance of lines, measured across them
     double width = 0; // of a line
     bool rising = true; // towards the right: 45°; else falling, -45°
 };

@@ -1,9 +1,9 @@
 #include "ui/theme/PrepareQml.h"
 
-#include "ui/theme/Fonts.h"
-
 #include <QFont>
 #include <QGuiApplication>
+
+#include "ui/theme/Fonts.h"
 
 namespace berth::theme {
 

@@ -12,6 +12,8 @@ QtObject {
     // What is shown: light, dark or high contrast.
     readonly property int scheme: root.schemeOf(root.choice, root.tokens.systemIsDark)
     readonly property bool highContrast: root.scheme === Token.Scheme.HighContrast
+    // Ground of a disabled switch or track: all lines of the high contrast scheme are white, this must not be.
+    readonly property color switchedOff: root.highContrast ? root.disabled : root.border2
 
     readonly property color window: root.tokens.color(Token.ColorRole.Window, root.scheme)
     readonly property color surface: root.tokens.color(Token.ColorRole.Surface, root.scheme)

@@ -1,9 +1,9 @@
 #include "ui/theme/TypeScale.h"
 
+#include <cmath>
+
 #include <QGuiApplication>
 #include <QScreen>
-
-#include <cmath>
 
 namespace berth::theme {
 

@@ -1,0 +1,130 @@
+import QtQuick
+import QtTest
+import Berth.Controls
+import Berth.Theme
+
+// SearchCombo and Choice.
+TestCase {
+    id: root
+
+    name: "Lists"
+    // A TestCase is hidden by default, and with it what it creates.
+    visible: true
+    when: windowShown
+    width: 500
+    height: 500
+
+    ListModel {
+        id: models
+
+        ListElement { title: "DeepSeek-R1"; detail: "671 B parameters, MLA" }
+        ListElement { title: "Qwen3-32B"; detail: "32.8 B parameters, GQA" }
+        ListElement { title: "Llama 3.3 70B"; detail: "70.6 B parameters, GQA" }
+    }
+    Component { id: combo; SearchCombo { currentRow: 0; detailRole: "detail"; model: models; name: "Model" } }
+    Component { id: choice; Choice { model: ["Any", "AMD", "NVIDIA"]; name: "Vendors" } }
+    SignalSpy { id: spy; signalName: "activated" }
+
+    function make(component) {
+        const item = createTemporaryObject(component, root, { width: 260 });
+        spy.target = item;
+        spy.clear();
+        item.forceActiveFocus(Qt.TabFocusReason);
+        return item;
+    }
+
+    function test_showsTheCurrentRow() {
+        const item = make(combo);
+        compare(item.currentTitle, "DeepSeek-R1");
+        compare(item.Accessible.name, "Model");
+        compare(item.Accessible.description, "DeepSeek-R1, 671 B parameters, MLA");
+        item.currentRow = 1;
+        compare(item.currentTitle, "Qwen3-32B");
+        models.setProperty(1, "title", "Qwen3-32B-AWQ");
+        compare(item.currentTitle, "Qwen3-32B-AWQ");
+        models.setProperty(1, "title", "Qwen3-32B");
+    }
+
+    function test_opens_data() {
+        return [{ tag: "enter", key: Qt.Key_Enter }, { tag: "return", key: Qt.Key_Return }, { tag: "space", key: Qt.Key_Space },
+                { tag: "down", key: Qt.Key_Down }];
+    }
+
+    function test_opens(row) {
+        const item = make(combo);
+        keyClick(row.key);
+        tryVerify(() => item.open);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item.open);
+        compare(spy.count, 0);
+        tryVerify(() => item.activeFocus);
+    }
+
+    // Every word may stand in the name or in the details, in any case.
+    function test_typingFilters_data() {
+        return [
+            { tag: "name", words: "qwen", row: 1 },
+            { tag: "details", words: "gqa 70", row: 2 },
+            { tag: "name and details", words: "LLAMA gqa", row: 2 },
+        ];
+    }
+
+    function test_typingFilters(row) {
+        const item = make(combo);
+        for (const letter of row.words)
+            keyClick(letter);
+        tryVerify(() => item.open);
+        keyClick(Qt.Key_Return);
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], row.row);
+        tryVerify(() => !item.open);
+    }
+
+    function test_arrowsMove() {
+        const item = make(combo);
+        keyClick(Qt.Key_Down);
+        tryVerify(() => item.open);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Return);
+        compare(spy.signalArguments[0][0], 1);
+    }
+
+    function test_nothingMatches() {
+        const item = make(combo);
+        for (const letter of "zzz")
+            keyClick(letter);
+        tryVerify(() => item.open);
+        keyClick(Qt.Key_Return);
+        compare(spy.count, 0);
+    }
+
+    function test_emptyModel() {
+        const item = make(combo);
+        item.model = null;
+        compare(item.currentTitle, "");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item.open);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item.open);
+    }
+
+    function test_choiceByKey() {
+        const item = make(choice);
+        compare(item.Accessible.name, "Vendors");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item.popup.visible);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !item.popup.visible);
+        compare(item.currentText, "AMD");
+        compare(spy.count, 1);
+    }
+
+    function test_choiceArrowsWhileClosed() {
+        const item = make(choice);
+        keyClick(Qt.Key_Down);
+        compare(item.currentText, "AMD");
+    }
+}

@@ -1,0 +1,130 @@
+import QtQuick
+import QtTest
+import Berth.Controls
+import Berth.Theme
+
+// Popover, Dialog, Notice, Progress.
+TestCase {
+    id: root
+
+    name: "Popups"
+    // A TestCase is hidden by default, and with it what it creates.
+    visible: true
+    when: windowShown
+    width: 1160
+    height: 700
+
+    Item {
+        id: page
+
+        anchors.fill: parent
+
+        AskNumber { id: atRight; value: "36.8"; x: 1000; y: 300 }
+        AskNumber { id: atLeft; value: "36.8"; x: 100; y: 300 }
+        AskNumber { id: inMiddle; value: "36.8"; x: 560; y: 300 }
+        AskNumber { id: atTop; value: "36.8"; x: 1000; y: 2 }
+    }
+    Component {
+        id: popover
+
+        Popover {
+            title: "KV cache per device"
+
+            Label { text: "36.8 GB" }
+        }
+    }
+    Component { id: dialog; Dialog { action: "Delete quote"; text: "It cannot be brought back."; title: "Delete Q-2026-0117?" } }
+    Component { id: notice; Notice {} }
+    Component { id: progress; Progress { text: "1,204 of 3,120 rows"; width: 300 } }
+    SignalSpy { id: spy }
+
+    function watch(item, signalName) {
+        spy.target = null;
+        spy.signalName = signalName;
+        spy.target = item;
+        spy.clear();
+    }
+
+    function test_popoverBeside_data() {
+        return [{ tag: "left of what is at the right", at: atRight, side: -1 }, { tag: "right of what is at the left", at: atLeft, side: 1 },
+                { tag: "sheet without room", at: inMiddle, side: 0 }, { tag: "near the edge", at: atTop, side: -1 }];
+    }
+
+    function test_popoverBeside(row) {
+        const item = createTemporaryObject(popover, page);
+        item.openAt(row.at);
+        tryVerify(() => item.opened);
+        const at = row.at.mapToItem(item.parent, 0, 0);
+        compare(item.sheet, row.side === 0);
+        if (row.side < 0)
+            verify(item.x + item.width < at.x);
+        if (row.side > 0)
+            verify(item.x > at.x + row.at.width);
+        verify(item.x >= 0 && item.x + item.width <= item.parent.width);
+        verify(item.y >= 0 && item.y + item.height <= item.parent.height);
+        item.close();
+    }
+
+    function test_popoverGivesFocusBack() {
+        const item = createTemporaryObject(popover, page);
+        atRight.forceActiveFocus(Qt.TabFocusReason);
+        item.openAt(atRight);
+        tryVerify(() => item.opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item.visible);
+        tryVerify(() => atRight.activeFocus);
+    }
+
+    function test_dialogStartsOnTheHarmlessButton() {
+        const item = createTemporaryObject(dialog, page);
+        watch(item, "accepted");
+        item.open();
+        tryVerify(() => item.opened);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !item.visible);
+        compare(spy.count, 0);
+    }
+
+    function test_dialogAccepts() {
+        const item = createTemporaryObject(dialog, page);
+        watch(item, "accepted");
+        item.open();
+        tryVerify(() => item.opened);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        compare(spy.count, 1);
+    }
+
+    function test_dialogEscapeRejectsOnce() {
+        const item = createTemporaryObject(dialog, page);
+        watch(item, "rejected");
+        item.open();
+        tryVerify(() => item.opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !item.visible);
+        compare(spy.count, 1);
+    }
+
+    function test_noticeUndoes() {
+        const item = createTemporaryObject(notice, page);
+        watch(item, "acted");
+        compare(item.shown, false);
+        item.show("Line 3 removed", "Undo");
+        compare(item.shown, true);
+        compare(item.Accessible.name, "Line 3 removed");
+        waitForRendering(item, 50);
+        mouseClick(item, item.width - 20, item.height / 2);
+        compare(spy.count, 1);
+        compare(item.shown, false);
+    }
+
+    function test_progressWaitsBeforeItShows() {
+        const item = createTemporaryObject(progress, page, { running: true });
+        compare(item.shown, false);
+        tryVerify(() => item.shown, 1000);
+        item.running = false;
+        compare(item.shown, false);
+        item.running = true;
+        compare(item.shown, false);
+    }
+}
