@@ -113,6 +113,10 @@ enum class PhraseCode {
     MapSlower,
     MapDoesNotFit,
     MapRequirement,
+    Series,
+    IntervalLow, // lower end, head of a column
+    IntervalHigh,
+    Capacity,
 };
 
 } // namespace berth::report

@@ -200,6 +200,14 @@ const char* pattern(PhraseCode code)
         return "does not fit";
     case PhraseCode::MapRequirement:
         return "requirement";
+    case PhraseCode::Series:
+        return "Series";
+    case PhraseCode::IntervalLow:
+        return "From";
+    case PhraseCode::IntervalHigh:
+        return "To";
+    case PhraseCode::Capacity:
+        return "Capacity";
     }
     return "";
 }

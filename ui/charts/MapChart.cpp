@@ -1,7 +1,7 @@
 #include "ui/charts/ChartParts.h"
 #include "ui/charts/Markers.h"
 
-#include "core/report/FormatText.h"
+#include "core/report/ChartTable.h"
 
 #include <algorithm>
 
@@ -109,16 +109,14 @@ void paintLabels(QPainter& painter, const Grid& grid, const Map& map, const Char
 std::vector<LegendEntry> mapLegend(const Map& map, const ChartStyle& style)
 {
     std::vector<LegendEntry> entries;
-    const auto add = [&](CellState state, report::PhraseCode name) {
+    for (const CellState state : {CellState::Meets, CellState::Slower, CellState::DoesNotFit}) {
         if (std::find(map.cells.begin(), map.cells.end(), state) == map.cells.end())
-            return;
-        entries.push_back({.text = style.words(name), .paintSign = [=](QPainter& painter, QRectF place) {
-                               paintSign(painter, place.center(), state, style);
-                           }});
-    };
-    add(CellState::Meets, report::PhraseCode::MapMeetsTarget);
-    add(CellState::Slower, report::PhraseCode::MapSlower);
-    add(CellState::DoesNotFit, report::PhraseCode::MapDoesNotFit);
+            continue;
+        entries.push_back(
+            {.text = style.words(report::nameOf(state)), .paintSign = [=](QPainter& painter, QRectF place) {
+                 paintSign(painter, place.center(), state, style);
+             }});
+    }
     if (map.required)
         entries.push_back({.text = style.words(report::PhraseCode::MapRequirement),
                            .paintSign = [=](QPainter& painter, QRectF place) {

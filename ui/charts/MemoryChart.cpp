@@ -1,3 +1,4 @@
+#include "core/report/ChartTable.h"
 #include "ui/charts/AxisSetup.h"
 #include "ui/charts/Markers.h"
 
@@ -112,29 +113,6 @@ void paintBar(QPainter& painter, const Bar& bar, double top, const BarScale& sca
     }
 }
 
-report::PhraseCode nameOf(MemoryPart part)
-{
-    switch (part) {
-    case MemoryPart::Weights:
-        return report::PhraseCode::MemoryWeights;
-    case MemoryPart::KvCache:
-        return report::PhraseCode::MemoryKvCache;
-    case MemoryPart::Activations:
-        return report::PhraseCode::MemoryActivations;
-    case MemoryPart::Runtime:
-        return report::PhraseCode::MemoryRuntime;
-    case MemoryPart::Graphs:
-        return report::PhraseCode::MemoryGraphs;
-    case MemoryPart::Free:
-        return report::PhraseCode::MemoryFree;
-    case MemoryPart::KeptBack:
-        return report::PhraseCode::MemoryKeptBack;
-    case MemoryPart::Missing:
-        return report::PhraseCode::MemoryMissing;
-    }
-    return report::PhraseCode::MemoryFree;
-}
-
 std::vector<LegendEntry> partLegend(const report::ChartSpec& spec, const ChartStyle& style)
 {
     std::set<MemoryPart> parts;
@@ -143,9 +121,10 @@ std::vector<LegendEntry> partLegend(const report::ChartSpec& spec, const ChartSt
             parts.insert(part.part);
     std::vector<LegendEntry> entries;
     for (const MemoryPart part : parts)
-        entries.push_back({.text = style.words(nameOf(part)), .paintSign = [=](QPainter& painter, QRectF place) {
-                               paintSwatch(painter, place, part, style.palette, style.unit);
-                           }});
+        entries.push_back(
+            {.text = style.words(report::nameOf(part)), .paintSign = [=](QPainter& painter, QRectF place) {
+                 paintSwatch(painter, place, part, style.palette, style.unit);
+             }});
     return entries;
 }
 

@@ -1,0 +1,16 @@
+// The numbers of a chart as a table: for reading instead of looking, for copying, and where a format has no charts.
+#pragma once
+
+#include "core/report/Document.h"
+
+namespace berth::report {
+
+// Lines: a row per point. Memory: a row per part and a column per bar. Map: as it is drawn, first row of cells last.
+[[nodiscard]] Table tableOf(const ChartSpec& chart);
+
+[[nodiscard]] PhraseCode nameOf(MemoryPart part);
+[[nodiscard]] PhraseCode nameOf(CellState state); // NotKnown has none and must not be asked
+[[nodiscard]] PhraseCode nameOf(VerdictKind verdict);
+[[nodiscard]] PhraseCode nameOf(Finding finding);
+
+} // namespace berth::report
