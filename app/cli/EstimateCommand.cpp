@@ -13,6 +13,7 @@ struct EstimateOptions
 {
     sizing::SizingRequest request;
     bool explain = false;
+    std::string report; // file; empty: none
 };
 
 void addDeploymentOptions(CLI::App& command, sizing::SizingRequest& request)
@@ -51,6 +52,9 @@ int exitCode(memory::Verdict verdict)
 
 int estimate(Session& session, const EstimateOptions& options)
 {
+    if (!options.report.empty() && session.writeReport == nullptr) {
+        return fail(session, handOverToTwin(session.arguments, options.report));
+    }
     const auto catalog = session.catalog();
     if (!catalog) {
         return fail(session, catalog.error());
@@ -61,6 +65,11 @@ int estimate(Session& session, const EstimateOptions& options)
         return fail(session, sizing.error());
     }
     session.out << (session.json ? dump(estimateJson(*sizing)) : estimateText(*sizing));
+    if (!options.report.empty()) {
+        if (const auto written = session.writeReport(*sizing, (*catalog)->date, options.report); !written) {
+            return fail(session, written.error());
+        }
+    }
     return exitCode(sizing->memory.verdict);
 }
 
@@ -72,6 +81,7 @@ void addEstimateCommand(CLI::App& program, Session& session, Action& chosen)
     const auto options = std::make_shared<EstimateOptions>();
     addLoadOptions(*command, options->request);
     addDeploymentOptions(*command, options->request);
+    command->add_option("--report", options->report, "Also writes a one-page PDF to this file");
     command->add_flag("--explain", options->explain, "Show how every number is computed");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

@@ -1,6 +1,8 @@
 // What every command works with: the catalogue, prepared models, where to print, and how.
 #pragma once
 
+#include "app/cli/Report.h"
+
 #include "core/catalog/Catalog.h"
 #include "core/sizing/Sizing.h"
 
@@ -20,6 +22,8 @@ struct Session
     std::ostream& out;
     std::ostream& err;
     bool json = false;
+    char** arguments = nullptr; // of the process
+    WriteReport writeReport = nullptr; // nothing: hand over to the twin
 
     // Opened on first use, so that help and completion need no catalogue.
     [[nodiscard]] Result<const catalog::Catalog*> catalog();

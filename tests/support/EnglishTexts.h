@@ -1,18 +1,11 @@
-// English words for tests of documents and charts: short, fixed, and independent of the programs' own tables.
+// The command line's English words, and the same with the separators of German, for tests of documents and charts.
 #pragma once
 
-#include "core/report/FormatText.h"
+#include "app/cli/EnglishTexts.h"
 
 namespace berth::report::testing {
 
-class EnglishTexts : public TextSource
-{
-public:
-    [[nodiscard]] NumberFormat numberFormat() const override { return {}; }
-    [[nodiscard]] std::string phraseText(const Phrase& phrase, const std::vector<std::string>& words) const override;
-    [[nodiscard]] std::string unitText(Unit unit) const override;
-    [[nodiscard]] std::string dateText(const Date& date) const override;
-};
+using EnglishTexts = cli::EnglishTexts;
 
 // The same words with the separators of German and a space before the percent sign.
 class GermanNumbers : public EnglishTexts

@@ -1,10 +1,17 @@
-#include "tests/support/EnglishTexts.h"
+#include "app/cli/EnglishTexts.h"
+
+#include "core/report/FormatText.h"
 
 #include <fmt/format.h>
 
 #include <array>
 
-namespace berth::report::testing {
+namespace berth::cli {
+
+using report::Date;
+using report::Phrase;
+using report::PhraseCode;
+using report::Unit;
 
 namespace {
 
@@ -219,7 +226,7 @@ constexpr std::array<const char*, 12> kMonths{"January", "February", "March",   
 
 std::string EnglishTexts::phraseText(const Phrase& phrase, const std::vector<std::string>& words) const
 {
-    return fillPattern(pattern(phrase.code), words);
+    return report::fillPattern(pattern(phrase.code), words);
 }
 
 std::string EnglishTexts::unitText(Unit unit) const
@@ -267,7 +274,7 @@ std::string EnglishTexts::dateText(const Date& date) const
 {
     const bool named = date.writtenOut && date.month >= 1 && date.month <= 12;
     return named ? fmt::format("{} {} {}", date.day, kMonths.at(static_cast<std::size_t>(date.month - 1)), date.year)
-                 : isoDate(date);
+                 : report::isoDate(date);
 }
 
-} // namespace berth::report::testing
+} // namespace berth::cli

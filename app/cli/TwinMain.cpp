@@ -1,0 +1,48 @@
+// berth-report: berth-cli with the drawing of reports built in.
+#include "app/cli/EnglishTexts.h"
+#include "app/cli/Messages.h"
+#include "app/cli/Report.h"
+
+#include "core/report/SizingReport.h"
+
+#include "ui/report/PdfReportWriter.h"
+
+#include <QApplication>
+#include <QDate>
+
+namespace {
+
+berth::report::Date today()
+{
+    const QDate date = QDate::currentDate();
+    return {date.year(), date.month(), date.day()};
+}
+
+berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, const std::string& catalogueDate,
+                                const std::string& path)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // no window is opened, and there may be no display
+    int argumentCount = 1;
+    char name[] = "berth-report";
+    char* arguments[] = {name, nullptr};
+    const QApplication application(argumentCount, arguments);
+    berth::report::SizingReportDetails details;
+    details.catalogueDate = catalogueDate;
+    details.date = today();
+    for (const berth::Finding& finding : sizing.memory.findings) {
+        details.remarks.push_back(berth::cli::sentence(finding));
+    }
+    const auto written = berth::paper::writePdf(berth::report::makeSizingReport(sizing, details),
+                                                berth::cli::EnglishTexts(), QString::fromStdString(path));
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return berth::cli::runProgram(argc, argv, writeReport);
+}
