@@ -87,11 +87,13 @@ std::string auditText(const std::vector<AuditRow>& rows)
     constexpr std::size_t kClaimWidth = 60;
     TextTable table({{"id"}, {"claim", Align::Left, kClaimWidth}, {"Berth"}, {"why"}});
     for (const AuditRow& row : rows) {
-        table.add({row.claim->id, claimText(*row.claim), agreementWord(row.agreement), sentence(row.reason, *row.claim)});
+        table.add(
+            {row.claim->id, claimText(*row.claim), agreementWord(row.agreement), sentence(row.reason, *row.claim)});
     }
     const auto counts = countAgreements(rows);
     return table.text()
-        + fmt::format("{} claims: {} agree, {} differ, {} not comparable\n", rows.size(), counts[0], counts[1], counts[2]);
+        + fmt::format("{} claims: {} agree, {} differ, {} not comparable\n", rows.size(), counts[0], counts[1],
+                      counts[2]);
 }
 
 int audit(Session& session, const std::string& source)
@@ -128,7 +130,11 @@ void addGuidanceCommand(CLI::App& program, Session& session, Action& chosen)
     const auto source = std::make_shared<std::string>();
     audited->add_option("--source", *source, "Only claims whose source or id contains this text");
     audited->add_flag("--json", session.json, "One JSON object on standard output");
-    audited->callback([&session, &chosen, source] { chosen = [&session, source] { return audit(session, *source); }; });
+    audited->callback([&session, &chosen, source] {
+        chosen = [&session, source] {
+            return audit(session, *source);
+        };
+    });
 }
 
 } // namespace berth::cli
