@@ -105,7 +105,7 @@ T.AbstractButton {
         }
         DottedLine {
             color: Theme.ask
-            height: Metrics.askLine
+            height: Metrics.space4
             unit: Metrics.scale
             visible: root.known && !root.lit && !root.ringed
             width: figure.width

@@ -53,7 +53,6 @@ Item {
             animated: root.animated
             inset: root.inset
             pixelsPerUnit: root.pixelsPerUnit
-            square: root.full
             height: bar.height - 2 * root.inset
             part: Token.MemoryPart.KeptBack
             start: Math.max(root.usable, root.used)
@@ -65,7 +64,6 @@ Item {
             animated: root.animated
             inset: root.inset
             pixelsPerUnit: root.pixelsPerUnit
-            square: root.full
             height: bar.height - 2 * root.inset
             part: Token.MemoryPart.Missing
             start: root.usable
@@ -83,7 +81,6 @@ Item {
                 animated: root.animated
             inset: root.inset
             pixelsPerUnit: root.pixelsPerUnit
-            square: root.full
                 height: bar.height - 2 * root.inset
                 part: modelData
                 start: root.startOf(modelData)

@@ -8,7 +8,6 @@ Item {
 
     required property real pixelsPerUnit
     required property real inset
-    property bool square: false
     property bool animated: true
     required property int part
     property real start: 0
@@ -39,7 +38,6 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: root.hatched ? Theme.surface : Theme.memory(root.part)
-        radius: root.square ? 0 : Metrics.radiusBar
     }
     HatchedArea {
         anchors.fill: parent

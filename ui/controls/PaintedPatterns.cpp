@@ -12,6 +12,8 @@ namespace berth::controls {
 namespace {
 
 constexpr double kDotPitch = 3; // units
+constexpr double kDotWidth = 1.5;
+constexpr double kDotHeight = 1.3;
 constexpr int kTile = 64; // side of the blurred corner picture
 
 // Falls from 1 inside to 0 outside along one axis, in the manner of a Gaussian blur; `at` runs from 0 to 1.
@@ -87,7 +89,7 @@ void DottedLine::paint(QPainter* painter)
 {
     const double pitch = kDotPitch * m_unit;
     for (double x = 0; pitch > 0 && x < width(); x += pitch)
-        painter->fillRect(QRectF(x, 0, std::min(m_unit * 1.5, width() - x), height()), m_color);
+        painter->fillRect(QRectF(x, 0, std::min(m_unit * kDotWidth, width() - x), m_unit * kDotHeight), m_color);
 }
 
 SoftShadow::SoftShadow(QQuickItem* parent) : QQuickPaintedItem(parent)

@@ -30,7 +30,8 @@ private:
     double m_unit = 1;
 };
 
-// A horizontal line of dots over the whole width, one dot a unit wide, then two units of nothing.
+// A horizontal line of dots along the upper edge. Give the item room below: the line is drawn on whole pixels, which
+// must not be cut off where a unit is no whole number of them.
 class DottedLine : public QQuickPaintedItem
 {
     Q_OBJECT

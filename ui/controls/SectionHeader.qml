@@ -38,6 +38,7 @@ ColumnLayout {
             id: slot
 
             spacing: Metrics.space4
+            visible: slot.children.length > 0
         }
     }
 }

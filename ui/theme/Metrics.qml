@@ -39,7 +39,7 @@ QtObject {
     readonly property real focusGap: root.px(2)
     readonly property real errorWidth: root.px(2)
     readonly property real limitWidth: 1.6 * root.scale
-    readonly property real askLine: root.px(1)
+    readonly property real askLine: 1.3 * root.scale
     readonly property real askOffset: 3.5 * root.scale
     readonly property real askReach: root.px(3)
 
