@@ -1,5 +1,6 @@
 #include "core/catalog/Catalog.h"
 
+#include "core/catalog/CalibrationRows.h"
 #include "core/catalog/EngineProfileRows.h"
 #include "core/catalog/FactRows.h"
 #include "core/catalog/HardwareRows.h"
@@ -111,6 +112,8 @@ Catalog makeCatalog(const Cells& cells)
     catalog.profiles = makeRows(engineProfileFields(), cellsOf(cells, TableId::EngineProfiles));
     catalog.prices = makeRows(priceFields(), cellsOf(cells, TableId::Prices));
     catalog.guidance = makeRows(guidanceFields(), cellsOf(cells, TableId::Guidance));
+    catalog.calibration = makeRows(calibrationFields(), cellsOf(cells, TableId::Calibration));
+    catalog.intervals = makeRows(intervalFields(), cellsOf(cells, TableId::Intervals));
     catalog.date = latestDate(catalog);
     return catalog;
 }
@@ -233,6 +236,10 @@ std::vector<Fact> factsOf(const Catalog& catalog, EntryRef entry)
         return facts(priceFields(), catalog.prices[entry.index]);
     case TableId::Guidance:
         return facts(guidanceFields(), catalog.guidance[entry.index]);
+    case TableId::Calibration:
+        return facts(calibrationFields(), catalog.calibration[entry.index]);
+    case TableId::Intervals:
+        return facts(intervalFields(), catalog.intervals[entry.index]);
     default:
         return {};
     }

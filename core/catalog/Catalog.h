@@ -5,6 +5,7 @@
 #include "core/catalog/Facts.h"
 #include "core/catalog/Tables.h"
 #include "core/spec/AcceleratorSpec.h"
+#include "core/spec/CalibrationFact.h"
 #include "core/spec/EngineSpec.h"
 #include "core/spec/MemoryProfile.h"
 #include "core/spec/ModelSpec.h"
@@ -30,6 +31,8 @@ struct Catalog
     std::vector<spec::MemoryProfile> profiles; // of engines, by version; see spec::findMemoryProfile
     std::vector<PriceFact> prices;
     std::vector<GuidanceClaim> guidance;
+    std::vector<spec::CalibrationFact> calibration;
+    std::vector<spec::PredictionInterval> intervals;
 };
 
 // From checked cells of at least the fact tables.

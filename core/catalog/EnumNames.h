@@ -1,6 +1,7 @@
 // All stored spellings together; include this where enumerations become words or words become enumerations.
 #pragma once
 
+#include "core/catalog/CalibrationNames.h"
 #include "core/catalog/EngineProfileNames.h"
 #include "core/catalog/FactNames.h"
 #include "core/catalog/HardwareNames.h"

@@ -1,5 +1,6 @@
 #include "core/catalog/Tables.h"
 
+#include "core/catalog/CalibrationRows.h"
 #include "core/catalog/EngineProfileRows.h"
 #include "core/catalog/FactRows.h"
 #include "core/catalog/HardwareRows.h"
@@ -78,6 +79,8 @@ const std::vector<TableDefinition>& tables()
         makeDefinition("engine_profiles", engineProfileFields()),
         makeDefinition("prices", priceFields()),
         makeDefinition("guidance", guidanceFields()),
+        makeDefinition("calibration", calibrationFields()),
+        makeDefinition("intervals", intervalFields()),
         makeDefinition("measured_throughput", throughputFields()),
         makeDefinition("measured_local", localFields()),
         makeDefinition("measured_memory", memoryFields()),
@@ -113,6 +116,10 @@ std::vector<Error> checkRows(TableId id, const std::vector<CellRow>& rows)
         return faultsOf(definition, engineProfileFields(), checkEngineProfile, rows);
     case TableId::Prices:
         return faultsOf(definition, priceFields(), checkPrice, rows);
+    case TableId::Calibration:
+        return faultsOf(definition, calibrationFields(), checkCalibration, rows);
+    case TableId::Intervals:
+        return faultsOf(definition, intervalFields(), checkInterval, rows);
     case TableId::Guidance:
         return faultsOf(definition, guidanceFields(), checkGuidance, rows);
     default:

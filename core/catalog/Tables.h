@@ -21,6 +21,8 @@ enum class TableId {
     EngineProfiles,
     Prices,
     Guidance,
+    Calibration,
+    Intervals,
     MeasuredThroughput,
     MeasuredLocal,
     MeasuredMemory,
@@ -28,8 +30,8 @@ enum class TableId {
     MeasuredFileSizes,
 };
 
-inline constexpr std::size_t kFactTables = 10; // loaded when a program starts
-inline constexpr std::size_t kTables = 15; // the others are measurements, loaded on demand
+inline constexpr std::size_t kFactTables = 12; // loaded when a program starts
+inline constexpr std::size_t kTables = 17; // the others are measurements, loaded on demand
 
 // Definitions in the order of TableId; built once, never changed.
 [[nodiscard]] const std::vector<TableDefinition>& tables();

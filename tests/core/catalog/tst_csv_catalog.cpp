@@ -98,6 +98,13 @@ void TestCsvCatalog::namesTheBrokenCell_data()
         "ggml-q4_0");
     row("bits of a mix", "precisions", "weight_bits", "4.8", "required-unless gguf_mix", "id", "gguf-q4_k_m");
     row("claim with two values", "guidance", "value_text", "about", "only-without value");
+    row("key of a fitted value", "calibration", "scope", "class:nvidia-hbm", "equals kind/parameter/scope", "id",
+        "serving/step_us/default");
+    row("prior without a width", "calibration", "prior_log_width", "", "required-if prior", "id",
+        "serving/step_us/default");
+    row("factor on the wrong side", "intervals", "low", "1.2", "range 0..1");
+    row("key of an interval", "intervals", "metric", "tpot_ms", "equals kind/workload/metric/known or unseen", "id",
+        "serving/server/ttft_ms/known");
     row("more experts than there are", "models", "experts_per_token", "257", "at-most n_routed_experts", "id",
         "deepseek-ai/DeepSeek-R1");
 }
