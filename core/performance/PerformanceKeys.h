@@ -1,0 +1,37 @@
+// The keys of every step that the performance estimates record, in the order in which a reader meets them. Edges
+// translate them; each names one figure.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace berth::performance::keys {
+
+inline constexpr std::string_view kDenseRate = "dense_read_rate";
+inline constexpr std::string_view kDenseRead = "dense_read_time";
+inline constexpr std::string_view kHitExperts = "experts_hit_per_layer";
+inline constexpr std::string_view kExpertRead = "expert_read_time";
+inline constexpr std::string_view kCacheRead = "cache_read_time";
+inline constexpr std::string_view kMatrixRate = "matrix_rate";
+inline constexpr std::string_view kTokenMath = "token_compute_time";
+inline constexpr std::string_view kAttention = "attention_time";
+inline constexpr std::string_view kTokenLinks = "token_link_time";
+inline constexpr std::string_view kCollective = "collective_latency";
+inline constexpr std::string_view kLaunch = "launch_time";
+inline constexpr std::string_view kHeld = "sequences_in_flight";
+inline constexpr std::string_view kBatch = "decode_batch";
+inline constexpr std::string_view kDecodeStep = "decode_step_time";
+inline constexpr std::string_view kPromptAlone = "prompt_alone_time";
+inline constexpr std::string_view kPrompts = "prompts_per_step_time";
+inline constexpr std::string_view kTpot = "tpot";
+inline constexpr std::string_view kWait = "prompt_wait_time";
+inline constexpr std::string_view kTtft = "ttft";
+inline constexpr std::string_view kCycle = "request_cycle_time";
+inline constexpr std::string_view kOutput = "output_rate";
+
+inline constexpr std::array kServing = {kDenseRate, kDenseRead,  kHitExperts,  kExpertRead, kCacheRead, kMatrixRate,
+                                        kTokenMath, kAttention,  kTokenLinks,  kCollective, kLaunch,    kHeld,
+                                        kBatch,     kDecodeStep, kPromptAlone, kPrompts,    kTpot,      kWait,
+                                        kTtft,      kCycle,      kOutput};
+
+} // namespace berth::performance::keys

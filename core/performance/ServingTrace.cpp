@@ -1,0 +1,194 @@
+#include "core/performance/ServingTrace.h"
+
+#include "core/performance/PerformanceKeys.h"
+
+#include <cmath>
+
+namespace berth::performance {
+namespace {
+
+using enum Origin;
+
+struct Traced
+{
+    const ServingInputs& in;
+    const StepModel& step;
+    const SteadyState& state;
+    RecordingTrace& trace;
+
+    [[nodiscard]] double devices() const { return in.layout.ranks * in.layout.stages; }
+};
+
+void traceMemory(const Traced& t)
+{
+    const SpeedTable& m = *t.in.model;
+    const StepModel& s = t.step;
+    const double share = s.rates.dense / t.in.device.bandwidth;
+    t.trace.step(keys::kDenseRate, "bandwidth * share",
+                 {{"bandwidth", t.in.device.bandwidth, Unit::BytesPerSecond, Accelerator},
+                  {"share", share, Unit::Share, Calibration}},
+                 s.rates.dense, Unit::BytesPerSecond);
+    t.trace.step(keys::kDenseRead, "(dense * groups + head) / devices / rate",
+                 {{"dense", m.denseBytes, Unit::Bytes, Model},
+                  {"groups", t.in.layout.attentionGroups, Unit::Count, Request},
+                  {"head", m.headBytes, Unit::Bytes, Model},
+                  {"devices", t.devices(), Unit::Devices, Request},
+                  {"rate", s.rates.dense, Unit::BytesPerSecond, Computed}},
+                 s.read, Unit::Seconds);
+    if (m.experts > 0) {
+        const double tokens = t.state.batch / t.in.layout.stages * s.verified;
+        const double hit = m.experts * (1 - std::exp(tokens * m.logMissed));
+        t.trace.step(keys::kHitExperts, "E * (1 - (1 - k / E) ^ T)",
+                     {{"E", m.experts, Unit::Count, Model},
+                      {"k", m.expertsPerToken, Unit::Count, Model},
+                      {"T", tokens, Unit::Tokens, Computed}},
+                     hit, Unit::Count);
+        const double time = expertTime(t.in, s, tokens);
+        t.trace.step(keys::kExpertRead, "expert / devices * hit * skew / rate",
+                     {{"expert", m.expertBytes, Unit::Bytes, Model},
+                      {"devices", t.devices(), Unit::Devices, Request},
+                      {"hit", hit, Unit::Count, Computed},
+                      {"skew", time / (s.expertSecond * hit), Unit::None, Calibration},
+                      {"rate", s.rates.experts, Unit::BytesPerSecond, Calibration}},
+                     time, Unit::Seconds);
+    }
+    t.trace.step(keys::kCacheRead, "bytes / rate",
+                 {{"bytes", s.cache * s.rates.cache, Unit::Bytes, Model},
+                  {"rate", s.rates.cache, Unit::BytesPerSecond, Calibration}},
+                 s.cache, Unit::Seconds);
+}
+
+void traceWork(const Traced& t)
+{
+    const SpeedTable& m = *t.in.model;
+    const StepModel& s = t.step;
+    t.trace.step(keys::kMatrixRate, "peak * share",
+                 {{"peak", t.in.device.peak, Unit::FlopsPerSecond, Accelerator},
+                  {"share", s.rates.linears / t.in.device.peak, Unit::Share, Calibration}},
+                 s.rates.linears, Unit::FlopsPerSecond);
+    t.trace.step(keys::kTokenMath, "2 * (small / rate + wide / rate16 + experts / rateX) / devices",
+                 {{"small", m.smallWeights, Unit::Values, Model},
+                  {"rate", s.rates.linears, Unit::FlopsPerSecond, Computed},
+                  {"wide", m.wideWeights, Unit::Values, Model},
+                  {"rate16", s.rates.wide, Unit::FlopsPerSecond, Calibration},
+                  {"experts", m.activeExpertWeights(), Unit::Values, Model},
+                  {"rateX", s.rates.expertMath, Unit::FlopsPerSecond, Calibration},
+                  {"devices", t.devices(), Unit::Devices, Request}},
+                 s.tokenMath, Unit::Seconds);
+    t.trace.step(keys::kAttention, "flops / rate",
+                 {{"flops", s.attention * s.rates.attention, Unit::Flops, Model},
+                  {"rate", s.rates.attention, Unit::FlopsPerSecond, Calibration}},
+                 s.attention, Unit::Seconds);
+    if (t.in.layout.ranks > 1) {
+        t.trace.step(keys::kTokenLinks, "bytes / rate",
+                     {{"bytes", s.tokenLinks * s.rates.link, Unit::Bytes, Model},
+                      {"rate", s.rates.link, Unit::BytesPerSecond, Calibration}},
+                     s.tokenLinks, Unit::Seconds);
+        t.trace.step(keys::kCollective, "2 * layers * reduce",
+                     {{"layers", m.layers / t.in.layout.stages, Unit::Layers, Model},
+                      {"reduce", s.collective * t.in.layout.stages / (2 * m.layers), Unit::Seconds, Calibration}},
+                     s.collective, Unit::Seconds);
+    }
+    t.trace.step(keys::kLaunch, "layers * perLayer + perStep",
+                 {{"layers", m.layers / t.in.layout.stages, Unit::Layers, Model},
+                  {"perLayer", (s.launch - s.stepLaunch) * t.in.layout.stages / m.layers, Unit::Seconds, Calibration},
+                  {"perStep", s.stepLaunch, Unit::Seconds, Calibration}},
+                 s.launch, Unit::Seconds);
+}
+
+void traceBatch(const Traced& t)
+{
+    const StepModel& s = t.step;
+    const double output = t.in.outputTokens;
+    t.trace.step(keys::kHeld, "min(offered, limit, room)",
+                 {{"offered", t.state.offered, Unit::Sequences, Request},
+                  {"limit", t.in.sequenceLimit, Unit::Sequences, Engine},
+                  {"room", t.state.room, Unit::Sequences, Computed}},
+                 t.state.held, Unit::Sequences);
+    t.trace.step(keys::kPromptAlone, "tokens * (compute + links) + head + attention + chunks * (fixed + experts)",
+                 {{"tokens", s.newTokens, Unit::Tokens, Request},
+                  {"compute", s.tokenMath, Unit::Seconds, Computed},
+                  {"links", s.tokenLinks, Unit::Seconds, Computed},
+                  {"head", s.head, Unit::Seconds, Computed},
+                  {"attention", s.promptAttention, Unit::Seconds, Computed},
+                  {"chunks", s.chunks, Unit::Count, Engine},
+                  {"fixed", s.fixed(), Unit::Seconds, Computed},
+                  {"experts", (t.state.alone / t.in.layout.stages - s.promptMath()) / s.chunks - s.fixed(),
+                   Unit::Seconds, Computed}},
+                 t.state.alone / t.in.layout.stages, Unit::Seconds);
+    t.trace.step(keys::kBatch, "1 + (held - 1) * output / accepted * step / cycle",
+                 {{"held", t.state.held, Unit::Sequences, Computed},
+                  {"output", output, Unit::Tokens, Request},
+                  {"accepted", s.accepted, Unit::Tokens, Calibration},
+                  {"step", t.state.step(), Unit::Seconds, Computed},
+                  {"cycle", t.state.cycle, Unit::Seconds, Computed}},
+                 t.state.batch, Unit::Sequences);
+    const StepTime split = splitStep(t.in, s, t.state.batch);
+    t.trace.step(keys::kDecodeStep, "memory + compute + links + launch",
+                 {{"memory", split.memory, Unit::Seconds, Computed},
+                  {"compute", split.compute, Unit::Seconds, Computed},
+                  {"links", split.links, Unit::Seconds, Computed},
+                  {"launch", split.launch, Unit::Seconds, Computed}},
+                 t.state.decode, Unit::Seconds);
+}
+
+void traceResult(const Traced& t, const PerformanceEstimate& estimate)
+{
+    const StepModel& s = t.step;
+    const double output = t.in.outputTokens;
+    t.trace.step(keys::kPrompts, "(batch - own) * accepted / output * prompt",
+                 {{"batch", t.state.batch, Unit::Sequences, Computed},
+                  {"own", t.in.load == LoadPattern::Steady ? 1.0 : 0.0, Unit::Sequences, Request},
+                  {"accepted", s.accepted, Unit::Tokens, Calibration},
+                  {"output", output, Unit::Tokens, Request},
+                  {"prompt", s.promptMath(), Unit::Seconds, Computed}},
+                 t.state.prompts, Unit::Seconds);
+    t.trace.step(keys::kTpot, "(decode + prompts) / accepted",
+                 {{"decode", t.state.decode, Unit::Seconds, Computed},
+                  {"prompts", t.state.prompts, Unit::Seconds, Computed},
+                  {"accepted", s.accepted, Unit::Tokens, Calibration}},
+                 estimate.tpot.value, Unit::Seconds);
+    t.trace.step(
+        keys::kWait, "arrival - alone",
+        {{"arrival", t.state.arrival, Unit::Seconds, Calibration}, {"alone", t.state.alone, Unit::Seconds, Computed}},
+        t.state.arrival - t.state.alone, Unit::Seconds);
+    t.trace.step(keys::kTtft, "alone + wait + queued + outside",
+                 {{"alone", t.state.alone, Unit::Seconds, Computed},
+                  {"wait", t.state.arrival - t.state.alone, Unit::Seconds, Computed},
+                  {"queued", t.state.queued, Unit::Seconds, Calibration},
+                  {"outside", estimate.ttft.value - t.state.arrival - t.state.queued, Unit::Seconds, Computed}},
+                 estimate.ttft.value, Unit::Seconds);
+    t.trace.step(keys::kCycle, "arrival + decoding",
+                 {{"arrival", t.state.arrival, Unit::Seconds, Computed},
+                  {"decoding", t.state.cycle - t.state.arrival, Unit::Seconds, Computed}},
+                 t.state.cycle, Unit::Seconds);
+    if (t.in.load == LoadPattern::Steady)
+        t.trace.step(keys::kOutput, "instances * held * output / cycle",
+                     {{"instances", t.state.instances, Unit::Count, Request},
+                      {"held", t.state.held, Unit::Sequences, Computed},
+                      {"output", output, Unit::Tokens, Request},
+                      {"cycle", t.state.cycle, Unit::Seconds, Computed}},
+                     estimate.output.value, Unit::TokensPerSecond);
+    else
+        t.trace.step(keys::kOutput, "instances * batch / tpot * finishing",
+                     {{"instances", t.state.instances, Unit::Count, Request},
+                      {"batch", t.state.batch, Unit::Sequences, Computed},
+                      {"tpot", estimate.tpot.value, Unit::Seconds, Computed},
+                      {"finishing", estimate.output.value * estimate.tpot.value / (t.state.instances * t.state.batch),
+                       Unit::Share, Calibration}},
+                     estimate.output.value, Unit::TokensPerSecond);
+}
+
+} // namespace
+
+void traceServing(const ServingInputs& inputs, const StepModel& step, const SteadyState& state,
+                  const PerformanceEstimate& estimate, RecordingTrace& trace)
+{
+    const Traced traced{inputs, step, state, trace};
+    traceMemory(traced);
+    traceWork(traced);
+    traceBatch(traced);
+    traceResult(traced, estimate);
+}
+
+} // namespace berth::performance

@@ -1,0 +1,124 @@
+#include "core/performance/SteadyState.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::performance {
+namespace {
+
+constexpr int kRounds = 7;
+constexpr double kMilli = 1e-3;
+
+// A prompt among decode steps: what its own tokens cost, and what it adds to a step whatever its length.
+struct PromptCost
+{
+    double own = 0;
+    double mixed = 0;
+};
+
+PromptCost promptCost(const ServingInputs& in, const StepModel& step, double experts)
+{
+    return {step.promptMath(), step.chunks * (experts + in.efficiency->mixedStep * step.fixed())};
+}
+
+bool isSteady(const ServingInputs& in)
+{
+    return in.load == LoadPattern::Steady;
+}
+
+// A step holds at most one more prompt's fixed cost, however many prompts share it.
+double promptsOf(const PromptCost& cost, double prompts)
+{
+    return std::min(1.0, prompts) * cost.mixed + prompts * cost.own;
+}
+
+double waitingSteps(const ServingInputs& in)
+{
+    const bool groups = in.layout.attentionGroups > 1;
+    return in.efficiency->waitSteps + (groups ? in.efficiency->waitStepsAttentionGroups : 0);
+}
+
+void setOffer(SteadyState& state, const ServingInputs& in)
+{
+    const double room = in.cachedSequences * (isSteady(in) ? 1 : in.efficiency->offlineRoom);
+    state.room = std::max(room, 1.0);
+    const double most = std::min(in.sequenceLimit, state.room);
+    const bool plenty = !isSteady(in) && in.concurrency <= 0;
+    const double requests = plenty ? most * in.layout.instances : std::max(in.concurrency, 1.0);
+    state.instances = std::min(in.layout.instances, requests);
+    state.offered = std::max(requests / state.instances, 1.0);
+    state.held = std::min(state.offered, most);
+    state.batch = state.held;
+}
+
+void setPrompt(SteadyState& state, const ServingInputs& in, const StepModel& step, double experts)
+{
+    state.alone = in.layout.stages * (step.promptMath() + step.chunks * (step.fixed() + experts));
+    const double tokens = (state.held - 1) * in.inputTokens / in.outputTokens; // prompt tokens of others per step
+    const double busy = isSteady(in) ? tokens / (tokens + in.efficiency->promptWaitTokens) : 1;
+    state.queued = in.efficiency->promptWait * busy * state.alone;
+}
+
+// One evaluation at the batch of the state.
+void update(SteadyState& state, const ServingInputs& in, const StepModel& step, const PromptCost& cost)
+{
+    const double rate = step.accepted / in.outputTokens;
+    const double others = isSteady(in) ? state.batch - 1 : state.batch;
+    state.decode = stepTime(in, step, state.batch);
+    state.prompts = promptsOf(cost, others * rate);
+    const double wait = waitingSteps(in) * state.decode * state.held / (state.held + 1);
+    state.arrival = in.efficiency->arrivalMillis * kMilli + state.alone + wait;
+    const double everyPrompt = promptsOf(cost, (state.held - 1) * rate);
+    state.cycle = state.arrival + (in.outputTokens - 1) / step.accepted * (state.decode + everyPrompt);
+}
+
+} // namespace
+
+SteadyState settle(const ServingInputs& in, const StepModel& step)
+{
+    const double experts = evenExpertTime(in, step, std::min(step.newTokens, in.efficiency->chunkTokens));
+    const PromptCost cost = promptCost(in, step, experts);
+    SteadyState state;
+    setOffer(state, in);
+    setPrompt(state, in, step, experts);
+    update(state, in, step, cost);
+    for (int round = 0; round < kRounds && isSteady(in) && state.held > 1; ++round) {
+        const double decoding = in.outputTokens / step.accepted * state.step();
+        state.batch = 1 + (state.held - 1) * std::min(1.0, decoding / state.cycle);
+        update(state, in, step, cost);
+    }
+    return state;
+}
+
+SteadyState settleDisaggregated(const ServingInputs& in, const StepModel& step)
+{
+    constexpr double kLeastShare = 0.1; // of the devices that prompts take
+    constexpr double kMostShare = 0.7;
+    constexpr double kHandOver = 1.5; // of a prompt alone: moving its cache and waiting for a decode step
+    SteadyState state = settle(in, step);
+    const double promptShare = std::clamp(state.prompts / state.step(), kLeastShare, kMostShare);
+    state.instances = std::max(1.0, state.instances * (1 - promptShare));
+    state.offered = std::max(1.0, std::max(in.concurrency, 1.0) / state.instances);
+    state.held = std::min({state.offered, in.sequenceLimit, state.room});
+    state.batch = state.held;
+    state.prompts = 0;
+    state.queued = 0;
+    state.arrival = in.efficiency->arrivalMillis * kMilli + kHandOver * state.alone;
+    for (int round = 0; round <= kRounds; ++round) {
+        state.decode = stepTime(in, step, state.batch);
+        const double decoding = in.outputTokens / step.accepted * state.decode;
+        state.cycle = state.arrival + decoding;
+        state.batch = std::max(1.0, state.held * decoding / state.cycle);
+    }
+    return state;
+}
+
+double outputRate(const ServingInputs& in, const StepModel& step, const SteadyState& state)
+{
+    if (isSteady(in))
+        return state.instances * state.held * in.outputTokens / state.cycle;
+    const double finishing = in.load == LoadPattern::OfflineMaximum ? in.efficiency->offlineThroughput : 1;
+    return state.instances * state.batch * step.accepted / state.step() * finishing;
+}
+
+} // namespace berth::performance

@@ -1,0 +1,33 @@
+// The fixed point of continuous batching on one instance. Internal to this folder.
+#pragma once
+
+#include "core/performance/StepModel.h"
+
+namespace berth::performance {
+
+struct SteadyState
+{
+    double instances = 1; // that have work
+    double offered = 1; // requests of one instance
+    double held = 1; // of these, in flight
+    double room = 1; // sequences that its memory holds
+    double batch = 1; // decoding in a mean step
+    double decode = 0; // seconds of a step without prompts
+    double prompts = 0; // seconds that prompts of others add to it
+    double alone = 0; // one prompt on an idle instance
+    double arrival = 0; // until the first token of a request that is in flight
+    double queued = 0; // median wait behind other prompts
+    double cycle = 0; // from one request to the next on the same place
+
+    [[nodiscard]] double step() const { return decode + prompts; }
+};
+
+[[nodiscard]] SteadyState settle(const ServingInputs& inputs, const StepModel& model);
+
+// Prompts on devices of their own: steps carry none, and part of the deployment decodes nothing.
+[[nodiscard]] SteadyState settleDisaggregated(const ServingInputs& inputs, const StepModel& model);
+
+// Output tokens per second of the deployment in that state.
+[[nodiscard]] double outputRate(const ServingInputs& inputs, const StepModel& model, const SteadyState& state);
+
+} // namespace berth::performance

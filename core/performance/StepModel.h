@@ -1,0 +1,59 @@
+// The time of one decode step and of one prompt on one instance, with everything that does not depend on the batch
+// summed beforehand. Seconds, per device of one pipeline stage. Internal to this folder.
+//   step(b) = stages (read + experts(m v) + overhead + m v (token + head) + m (cache + sqrt(v) attention + sequence))
+//   m = b / stages, v = verified tokens per sequence
+// Sources: roofline of each operator class with achieved rates (Efficiency.h); expected distinct experts of a batch,
+// E (1 - (1 - k/E)^T); spread of expert-parallel ranks as the largest of n normal deviates, sqrt(2 ln n).
+#pragma once
+
+#include "core/performance/PerformanceEstimate.h"
+#include "core/performance/ServingInputs.h"
+
+namespace berth::performance {
+
+// Achieved rates: bytes or operations per second.
+struct AchievedRates
+{
+    double dense = 0, experts = 0, cache = 0; // memory
+    double linears = 0, wide = 0, expertMath = 0; // matrices
+    double attention = 0, prompt = 0; // attention over the cache while decoding and while reading a prompt
+    double link = 0;
+};
+
+struct StepModel
+{
+    AchievedRates rates;
+    double read = 0; // dense weights and head
+    double collective = 0; // latency of the all-reduces of a step
+    double launch = 0;
+    double stepLaunch = 0; // of it, once per step whatever the layers
+    double overhead = 0; // both, as the load pattern sees them
+    double tokenMath = 0; // per token
+    double tokenLinks = 0; // per token
+    double head = 0; // per token whose logits are wanted
+    double cache = 0; // read per sequence
+    double attention = 0; // per sequence
+    double sequence = 0; // launch per sequence
+    double promptAttention = 0; // of the whole prompt
+    double newTokens = 0; // of the prompt that the prefix cache does not hold
+    double chunks = 0; // steps a prompt takes
+    double expertSecond = 0; // reading one expert of every layer
+    double verified = 1; // tokens per sequence and step
+    double accepted = 1;
+    double rootVerified = 1;
+
+    [[nodiscard]] double fixed() const { return read + collective + launch; }
+    [[nodiscard]] double promptMath() const { return newTokens * (tokenMath + tokenLinks) + head + promptAttention; }
+};
+
+[[nodiscard]] StepModel makeStepModel(const ServingInputs& inputs);
+
+// Reading the experts that `tokens` tokens hit, on the fullest of the expert-parallel ranks.
+[[nodiscard]] double expertTime(const ServingInputs& inputs, const StepModel& model, double tokens);
+// The same if every rank held its even share.
+[[nodiscard]] double evenExpertTime(const ServingInputs& inputs, const StepModel& model, double tokens);
+
+[[nodiscard]] double stepTime(const ServingInputs& inputs, const StepModel& model, double batch);
+[[nodiscard]] StepTime splitStep(const ServingInputs& inputs, const StepModel& model, double batch);
+
+} // namespace berth::performance

@@ -1,0 +1,86 @@
+// What one serving estimate costs a search: DeepSeek-R1 on eight devices at several loads, and its preparation.
+#include "core/catalog/Catalog.h"
+#include "core/catalog/CsvCatalog.h"
+#include "core/performance/DeviceClass.h"
+#include "core/performance/EfficiencyTable.h"
+#include "core/performance/ServingEstimator.h"
+
+#include <benchmark/benchmark.h>
+#include <stdexcept>
+
+namespace {
+
+using namespace berth;
+using namespace berth::performance;
+
+const catalog::Catalog& shipped()
+{
+    static const catalog::Catalog all =
+        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
+    return all;
+}
+
+template <class T, class I>
+const T& entry(const I& id)
+{
+    const T* found = catalog::byId(shipped(), id);
+    if (!found)
+        throw std::runtime_error("not in the catalogue: " + id.text);
+    return *found;
+}
+
+struct Prepared
+{
+    SpeedTable model;
+    ServingEfficiency efficiency;
+    IntervalTable intervals;
+    ServingInputs inputs;
+};
+
+const Prepared& prepared()
+{
+    static const Prepared ready = [] {
+        Prepared made;
+        const auto& model = entry<spec::ModelSpec>(ModelId("deepseek-ai/DeepSeek-R1"));
+        const auto& device = entry<spec::AcceleratorSpec>(AcceleratorId("h200-141gb-sxm"));
+        made.model = makeSpeedTable(model, entry<spec::PrecisionSpec>(PrecisionId("fp8-block128"))).value();
+        const ServingTable table = makeServingTable(shipped().calibration).value();
+        made.efficiency = resolve(table, {"sglang", deviceGeneration(device), deviceClass(device)});
+        made.intervals = makeIntervalTable(shipped().intervals).value();
+        made.inputs.device = makeDeviceRates(device, ComputeClass::Fp8).value();
+        made.inputs.link = makeLinkRates(device, {.ranks = 8});
+        made.inputs.layout = {.ranks = 8};
+        made.inputs.inputTokens = 4096;
+        made.inputs.outputTokens = 1024;
+        made.inputs.cachedSequences = 200;
+        made.inputs.sequenceLimit = 1024;
+        return made;
+    }();
+    return ready;
+}
+
+void estimateOneLoad(benchmark::State& state)
+{
+    ServingInputs inputs = prepared().inputs;
+    inputs.model = &prepared().model;
+    inputs.efficiency = &prepared().efficiency;
+    inputs.intervals = &prepared().intervals;
+    inputs.concurrency = static_cast<double>(state.range(0));
+    NullTrace none;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(inputs);
+        benchmark::DoNotOptimize(estimateServing(inputs, none));
+    }
+}
+BENCHMARK(estimateOneLoad)->Arg(1)->Arg(64)->Arg(1000);
+
+void sumOneModel(benchmark::State& state)
+{
+    const auto& model = entry<spec::ModelSpec>(ModelId("deepseek-ai/DeepSeek-R1"));
+    const auto& precision = entry<spec::PrecisionSpec>(PrecisionId("fp8-block128"));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(makeSpeedTable(model, precision));
+}
+BENCHMARK(sumOneModel)->Unit(benchmark::kMicrosecond);
+
+} // namespace
