@@ -1,0 +1,138 @@
+// The shipped serving measurements against the speed model: which rows are predicted, how well, and how single rows are
+// read. Bounds are today's figures with a margin; a change that loses accuracy must be noticed, not hidden.
+#include "core/catalog/CsvCatalog.h"
+#include "core/catalog/MeasurementRows.h"
+#include "core/validation/Throughput.h"
+#include "core/validation/ThroughputScenario.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+using namespace berth;
+using namespace berth::validation;
+using catalog::ThroughputMeasurement;
+
+class TestThroughput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const std::string folder = BERTH_SOURCE_DIR "/resources/catalog";
+        m_catalog = catalog::makeCatalog(catalog::readCsvCatalog(folder).cells);
+        std::ifstream file(folder + "/measured_throughput.csv", std::ios::binary);
+        const std::string csv{std::istreambuf_iterator<char>(file), {}};
+        m_rows = catalog::readMeasurements<ThroughputMeasurement>(csv, "measured_throughput.csv").rows;
+        QVERIFY(m_rows.size() > 800);
+    }
+
+    void predictsEveryRowThatItCan()
+    {
+        const Validation all = validateThroughput(m_catalog, m_rows).value();
+        QCOMPARE(all.rows, m_rows.size());
+        QCOMPARE(all.evaluated + all.skipped.size(), all.rows);
+        for (const SkippedRow& row : all.skipped)
+            QVERIFY2(row.reason == "unknown_accelerator" || row.reason == "missing_measurement", row.reason.c_str());
+        QVERIFY(all.skipped.size() < 10);
+    }
+
+    // Every row counts here, those too that no model could explain.
+    void isAsAccurateAsItWas_data()
+    {
+        QTest::addColumn<double>("most");
+        QTest::newRow("total_output_tok_s") << 0.14;
+        QTest::newRow("tpot_ms") << 0.14;
+        QTest::newRow("ttft_ms") << 0.50;
+    }
+
+    void isAsAccurateAsItWas()
+    {
+        QFETCH(double, most);
+        const Validation all = validateThroughput(m_catalog, m_rows).value();
+        for (const MetricSummary& metric : summarize(all.results)) {
+            if (metric.metric == QTest::currentDataTag()) {
+                QVERIFY2(metric.medianApe < most, qPrintable(QString::number(metric.medianApe)));
+                QVERIFY(metric.count > 500);
+                return;
+            }
+        }
+        QFAIL("not predicted");
+    }
+
+    // A 70B model in FP8 fills one H100: what memory leaves holds a few sequences, and the run is as slow as measured.
+    void starvedOfCache()
+    {
+        ThroughputMeasurement row = serving("meta-llama/Llama-3.1-70B-Instruct", "fp8", "h100-80gb-sxm");
+        row.inputTokens = 2048;
+        row.outputTokens = 2048;
+        row.concurrency = 500;
+        SpeedTables tables;
+        const auto scenario = makeThroughputScenario(m_catalog, tables, row);
+        QVERIFY(scenario.has_value());
+        QVERIFY(scenario->inputs.cachedSequences < 20);
+        QVERIFY(scenario->weightShare > 0.8);
+    }
+
+    void readsLayouts()
+    {
+        ThroughputMeasurement row = serving("deepseek-ai/DeepSeek-R1", "fp8-block128", "h200-141gb-sxm");
+        row.accelerators = 16;
+        row.tp = 8;
+        SpeedTables tables;
+        QCOMPARE(makeThroughputScenario(m_catalog, tables, row)->inputs.layout.instances, 2.0);
+        row.dpAttention = true;
+        QCOMPARE(makeThroughputScenario(m_catalog, tables, row)->inputs.layout.attentionGroups, 8.0);
+        row.tp.reset(); // weights of 690 GB on devices of 151 GB at three quarters: eight
+        QCOMPARE(makeThroughputScenario(m_catalog, tables, row)->inputs.layout.ranks, 8.0);
+    }
+
+    void saysWhatIsMissing_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("precision");
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("model") << "nobody/Nothing" << "bf16" << "h100-80gb-sxm" << "unknown_model";
+        QTest::newRow("device") << "Qwen/Qwen3-8B" << "bf16" << "abacus" << "unknown_accelerator";
+        QTest::newRow("precision") << "Qwen/Qwen3-8B" << "fp1" << "h100-80gb-sxm" << "unknown_precision";
+        QTest::newRow("bandwidth") << "Qwen/Qwen3-8B" << "bf16" << "ascend-910b4-1" << "missing_bandwidth";
+        QTest::newRow("measurement") << "Qwen/Qwen3-8B" << "bf16" << "h100-80gb-sxm" << "missing_measurement";
+    }
+
+    void saysWhatIsMissing()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, precision);
+        QFETCH(QString, device);
+        QFETCH(QString, reason);
+        const auto row = serving(model.toStdString(), precision.toStdString(), device.toStdString());
+        const Validation one = validateThroughput(m_catalog, {row}).value();
+        QCOMPARE(one.evaluated, std::size_t{0});
+        QCOMPARE(QString::fromStdString(one.skipped.at(0).reason), reason);
+    }
+
+private:
+    static ThroughputMeasurement serving(const std::string& model, const std::string& precision,
+                                         const std::string& device)
+    {
+        ThroughputMeasurement row;
+        row.id = "made up";
+        row.engine = "vLLM";
+        row.model = ModelId(model);
+        row.precision = PrecisionId(precision);
+        row.accelerator = AcceleratorId(device);
+        row.accelerators = 1;
+        row.scenario = "server";
+        return row;
+    }
+
+    catalog::Catalog m_catalog;
+    std::vector<ThroughputMeasurement> m_rows;
+};
+
+QTEST_APPLESS_MAIN(TestThroughput)
+#include "tst_Throughput.moc"
