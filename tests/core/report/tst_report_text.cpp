@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "core/report/Figures.h"
+#include "core/report/FormatText.h"
 #include "tests/support/EnglishTexts.h"
 
 using namespace berth;
