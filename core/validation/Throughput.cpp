@@ -4,6 +4,8 @@
 #include "core/validation/SkipReason.h"
 #include "core/validation/ThroughputScenario.h"
 
+#include <array>
+
 namespace berth::validation {
 namespace {
 
@@ -12,27 +14,33 @@ using performance::PerformanceEstimate;
 
 constexpr double kMillisPerSecond = 1e3;
 
-void predict(Validation& out, const std::string& id, const char* metric, std::optional<double> measured, bool known,
-             double predicted)
+struct Measured
 {
-    if (measured && *measured > 0 && known)
-        out.results.push_back({id, metric, *measured, predicted});
-}
+    const char* metric;
+    std::optional<double> value;
+    double predicted;
+    bool stated = true; // what it depends on
+};
 
 // What a run yields depends on the length of the answers, its first token on that of the prompt.
 void addPredictions(Validation& out, const ThroughputMeasurement& row, const ThroughputScenario& scenario,
                     const PerformanceEstimate& e)
 {
-    const bool output = scenario.outputStated || !row.tpotMs;
-    const bool both = scenario.outputStated && scenario.inputStated;
+    const bool output = scenario.outputStated;
+    const bool input = scenario.inputStated;
     const double scale = scenario.outputScale;
-    predict(out, row.id, "total_output_tok_s", row.totalOutputTokensPerSecond, output, e.output.value * scale);
-    predict(out, row.id, "tpot_ms", row.tpotMs, true, e.tpot.value * kMillisPerSecond);
-    predict(out, row.id, "ttft_ms", row.ttftMs, scenario.inputStated, e.ttft.value * kMillisPerSecond);
-    predict(out, row.id, "per_user_tok_s", row.perUserTokensPerSecond, true, e.perUser.value);
-    predict(out, row.id, "total_tok_s", row.totalTokensPerSecond, both, e.total.value * scale);
-    predict(out, row.id, "prefill_tok_s", row.prefillTokensPerSecond, scenario.inputStated, e.prefill.value);
-    predict(out, row.id, "requests_s", row.requestsPerSecond, scenario.outputStated, e.requestsPerSecond * scale);
+    const std::array columns = {
+        Measured{"total_output_tok_s", row.totalOutputTokensPerSecond, e.output.value * scale, output || !row.tpotMs},
+        Measured{"tpot_ms", row.tpotMs, e.tpot.value * kMillisPerSecond},
+        Measured{"ttft_ms", row.ttftMs, e.ttft.value * kMillisPerSecond, input},
+        Measured{"per_user_tok_s", row.perUserTokensPerSecond, e.perUser.value},
+        Measured{"total_tok_s", row.totalTokensPerSecond, e.total.value * scale, output && input},
+        Measured{"prefill_tok_s", row.prefillTokensPerSecond, e.prefill.value, input},
+        Measured{"requests_s", row.requestsPerSecond, e.requestsPerSecond * scale, output},
+    };
+    for (const Measured& column : columns)
+        if (column.value && *column.value > 0 && column.stated)
+            out.results.push_back({row.id, column.metric, *column.value, column.predicted});
 }
 
 } // namespace
