@@ -80,13 +80,14 @@ void measureProfileRun(const EngineRequest& r, EngineMemory& result)
 } // namespace
 
 EngineLimits defaultLimits(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator,
-                           std::int64_t context)
+                           std::int64_t context, std::int64_t sequences)
 {
     const spec::StepLimits& steps = isLarge(profile, accelerator) ? profile.large : profile.usual;
-    EngineLimits limits{profile.utilization, steps.batchedTokens, steps.sequences};
+    EngineLimits limits{profile.utilization, steps.batchedTokens, std::max(steps.sequences, sequences)};
     if (context <= profile.wholeContextUpTo) {
         limits.batchedTokens = std::max(context, profile.usual.batchedTokens);
     }
+    limits.batchedTokens = std::min(limits.batchedTokens, limits.sequences * context);
     return limits;
 }
 

@@ -21,9 +21,10 @@ struct EngineLimits
     std::int64_t sequences = 0; // most sequences in one step
 };
 
-// The limits an engine chooses itself on this device for this longest context.
+// The limits an engine chooses itself on this device for this longest context; `sequences` that must run at the same
+// time raise its own number. A step never takes more tokens than its sequences can have.
 [[nodiscard]] EngineLimits defaultLimits(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator,
-                                         std::int64_t context);
+                                         std::int64_t context, std::int64_t sequences = 1);
 
 struct EngineRequest
 {

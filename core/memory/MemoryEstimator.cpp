@@ -116,18 +116,19 @@ bool holdsOneSequence(const MemoryEstimate& estimate)
     return estimate.maxConcurrency > 0;
 }
 
-Verdict reduced(const MemoryInputs& in, const StageMemory& stage, MemoryEstimate& estimate)
+Verdict reduced(const MemoryInputs& in, const TracedStages& stages, MemoryEstimate& estimate)
 {
     if (!holdsOneSequence(estimate)) {
-        estimate.findings.add(FindingCode::NoKvRoom, Severity::Caution, stage.plan.sequenceBytes() - stage.room);
+        const StageMemory& tightest = stages.tightest;
+        estimate.findings.add(FindingCode::NoKvRoom, Severity::Caution, tightest.plan.sequenceBytes() - tightest.room);
     }
     estimate.findings.add(FindingCode::KvRoomShort, Severity::Caution, static_cast<double>(estimate.kvCapacityTokens),
                           static_cast<double>(in.concurrency * in.context));
-    clampToRoom(stage, estimate.device);
+    clampToRoom(stages.fullest, estimate.device);
     return Verdict::FitsReduced;
 }
 
-Verdict decideVerdict(const MemoryInputs& in, const StageMemory& stage, MemoryEstimate& estimate)
+Verdict decideVerdict(const MemoryInputs& in, const TracedStages& stages, MemoryEstimate& estimate)
 {
     const bool host = in.accelerator->vendor == spec::Vendor::Host;
     const spec::OffloadRule rule = host ? spec::OffloadRule::None : in.profile->offload;
@@ -136,21 +137,22 @@ Verdict decideVerdict(const MemoryInputs& in, const StageMemory& stage, MemoryEs
         return Verdict::Unsupported;
     }
     if (experts) {
-        return offload(in, stage, estimate);
+        return offload(in, stages.fullest, estimate);
     }
     if (estimate.device.free >= Bytes(0)) {
         return Verdict::Fits;
     }
     if (holdsOneSequence(estimate) || (rule == spec::OffloadRule::None && estimate.longestContext > 0)) {
-        return reduced(in, stage, estimate);
+        return reduced(in, stages, estimate);
     }
     if (rule != spec::OffloadRule::None) {
-        return offload(in, stage, estimate);
+        return offload(in, stages.fullest, estimate);
     }
-    if (stage.room < 0) {
-        estimate.findings.add(FindingCode::WeightsExceedMemory, Severity::Blocker, -stage.room);
+    const StageMemory& tightest = stages.tightest;
+    if (tightest.room < 0) {
+        estimate.findings.add(FindingCode::WeightsExceedMemory, Severity::Blocker, -tightest.room);
     } else {
-        estimate.findings.add(FindingCode::NoKvRoom, Severity::Blocker, stage.plan.sequenceBytes() - stage.room);
+        estimate.findings.add(FindingCode::NoKvRoom, Severity::Blocker, tightest.plan.sequenceBytes() - tightest.room);
     }
     return Verdict::DoesNotFit;
 }
@@ -158,22 +160,26 @@ Verdict decideVerdict(const MemoryInputs& in, const StageMemory& stage, MemoryEs
 template <class Trace>
 MemoryEstimate estimate(const MemoryInputs& in, Trace& trace)
 {
-    const StageMemory stage = measureStage(in, decidingStage(in), trace);
+    const DecidingStages deciding = decidingStages(in);
+    NullTrace silent;
+    const StageMemory fullest = measureStage(in, deciding.fullest, trace);
+    const StageMemory tightest = measureStage(in, deciding.tightest, silent);
+    const TracedStages stages{fullest, tightest};
     MemoryEstimate result;
-    result.stage = stage.stage;
-    result.device = deviceMemory(in, stage);
+    result.stage = fullest.stage;
+    result.device = deviceMemory(in, fullest);
     result.totalWeights = in.tables->weights.loaded;
     result.kvBytesPerToken = bytesPerToken(in.tables->caches, in.kvFormats);
     result.stateBytesPerSequence = in.tables->caches.before.back().state * stateBytes(in.tables->caches, 1, in.drafted);
     result.disk = in.tables->disk;
-    addCapacity(in, stage, result);
+    addCapacity(in, tightest, result);
     addHost(in, result);
     addPathFindings(in, result);
-    result.verdict = decideVerdict(in, stage, result);
+    result.verdict = decideVerdict(in, stages, result);
     addSourceFindings(in, result);
     addLayoutFindings(in, result);
     if constexpr (Trace::kRecords) {
-        traceEstimate(in, stage, result, trace);
+        traceEstimate(in, stages, result, trace);
     }
     return result;
 }

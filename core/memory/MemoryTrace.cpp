@@ -126,13 +126,13 @@ void traceCapacity(const MemoryInputs& in, const StageMemory& stage, const Memor
 
 } // namespace
 
-void traceEstimate(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate,
+void traceEstimate(const MemoryInputs& in, const TracedStages& stages, const MemoryEstimate& estimate,
                    RecordingTrace& trace)
 {
-    traceWeights(in, stage, estimate, trace);
-    traceCache(in, stage, estimate, trace);
-    traceRoom(in, stage, trace);
-    traceCapacity(in, stage, estimate, trace);
+    traceWeights(in, stages.fullest, estimate, trace);
+    traceCache(in, stages.fullest, estimate, trace);
+    traceRoom(in, stages.fullest, trace);
+    traceCapacity(in, stages.tightest, estimate, trace);
 }
 
 } // namespace berth::memory

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace berth::memory {
 
@@ -45,9 +46,15 @@ void applyBudget(const MemoryInputs& in, StageMemory& stage)
     stage.room = stage.usable - fixed - stage.activations;
 }
 
-double spare(const MemoryInputs& in, const StageMemory& stage)
+// How well a stage is off: bytes that it lacks (negative), or the sequences that it holds.
+double standing(const StageMemory& stage)
 {
-    return stage.room - static_cast<double>(groupSequences(in)) * stage.plan.sequenceBytes();
+    if (stage.room <= 0) {
+        return stage.room;
+    }
+    const double needed = stage.plan.blocksPerSequence * stage.plan.blockBytes;
+    return needed > 0 ? wholeBlocks(stage.plan, stage.room) / stage.plan.blocksPerSequence
+                      : std::numeric_limits<double>::max();
 }
 
 } // namespace
@@ -91,19 +98,24 @@ StageMemory measureStage(const MemoryInputs& in, int index, Trace& trace)
 template StageMemory measureStage(const MemoryInputs&, int, NullTrace&);
 template StageMemory measureStage(const MemoryInputs&, int, RecordingTrace&);
 
-int decidingStage(const MemoryInputs& in)
+DecidingStages decidingStages(const MemoryInputs& in)
 {
     NullTrace silent;
-    int worst = 0;
-    double least = 0;
+    DecidingStages deciding;
+    double leastSpare = 0, lowestStanding = 0;
     for (int index = 0; index < in.layout.pp; ++index) {
-        const double left = spare(in, measureStage(in, index, silent));
-        if (index == 0 || left < least) {
-            least = left;
-            worst = index;
+        const StageMemory stage = measureStage(in, index, silent);
+        const double spare = stage.room - static_cast<double>(groupSequences(in)) * stage.plan.sequenceBytes();
+        if (index == 0 || spare < leastSpare) {
+            leastSpare = spare;
+            deciding.fullest = index;
+        }
+        if (index == 0 || standing(stage) < lowestStanding) {
+            lowestStanding = standing(stage);
+            deciding.tightest = index;
         }
     }
-    return worst;
+    return deciding;
 }
 
 std::int64_t longestContext(const MemoryInputs& in, const StageMemory& stage)

@@ -29,8 +29,13 @@ struct StageMemory
 template <class Trace>
 [[nodiscard]] StageMemory measureStage(const MemoryInputs& inputs, int stage, Trace& trace);
 
-// The stage whose device lacks most, or has least to spare.
-[[nodiscard]] int decidingStage(const MemoryInputs& inputs);
+// Uneven stages may be short of different things.
+struct DecidingStages
+{
+    int fullest = 0; // least left over, or most missing, for the request
+    int tightest = 0; // holds the fewest sequences, or lacks most before any
+};
+[[nodiscard]] DecidingStages decidingStages(const MemoryInputs& inputs);
 
 // Longest context of one sequence that the room holds, at most the requested one.
 [[nodiscard]] std::int64_t longestContext(const MemoryInputs& inputs, const StageMemory& stage);
@@ -38,7 +43,12 @@ template <class Trace>
 // Moves weights to host memory until the request fits; the verdict is Offload, or DoesNotFit.
 [[nodiscard]] Verdict offload(const MemoryInputs& inputs, const StageMemory& stage, MemoryEstimate& estimate);
 
-void traceEstimate(const MemoryInputs& inputs, const StageMemory& stage, const MemoryEstimate& estimate,
+struct TracedStages
+{
+    const StageMemory& fullest;
+    const StageMemory& tightest;
+};
+void traceEstimate(const MemoryInputs& inputs, const TracedStages& stages, const MemoryEstimate& estimate,
                    RecordingTrace& trace);
 
 [[nodiscard]] Bytes roundedBytes(double bytes);

@@ -1,5 +1,7 @@
 #include "core/memory/StepPeaks.h"
 
+#include "core/memory/GraphBuffers.h"
+
 #include <algorithm>
 
 namespace berth::memory {
@@ -129,8 +131,8 @@ EncoderPeak encoderPeak(const EngineRequest& r)
     const double tokens = items * static_cast<double>(tower.largestItemTokens);
     const double perPatch = (tower.gatedFfn ? kTowerGatedFfnBytes : kTowerFfnBytes) * tower.ffnWidth / r.layout.tp
         + kTowerHiddenBytes * tower.hiddenSize;
-    return {tokens * tower.patchesPerToken * perPatch + workspaceBytes(r),
-            kActivationBytes * tokens * r.model->hiddenSize};
+    const double output = kActivationBytes * tokens * r.model->hiddenSize;
+    return {tokens * tower.patchesPerToken * perPatch + output + workspaceBytes(r), output};
 }
 
 double graphTokens(const EngineRequest& r)
@@ -138,20 +140,16 @@ double graphTokens(const EngineRequest& r)
     return static_cast<double>(std::min(r.limits.batchedTokens, r.context));
 }
 
+// All contexts of the deployment share one cache, and the kernels without score matrix are the default.
 double graphPeak(const EngineRequest& r)
 {
-    const double tokens = graphTokens(r), hidden = r.model->hiddenSize, context = static_cast<double>(r.context);
-    const bool last = r.layers.end == r.model->layers;
-    const double logits = kFloatBytes * tokens * ((last ? static_cast<double>(r.model->vocabSize) : 0) + hidden);
-    const spec::Attention& a = r.model->attention;
-    if (a.kvLoraRank == 0 || !r.profile->expandsLatents) {
-        return logits;
-    }
-    const double heads = 1.0 * a.heads / r.layout.tp;
-    const double width = a.nopeDim + a.ropeDim + a.valueDim;
-    return std::max(logits,
-                    kActivationBytes * context * (heads * width + tokens)
-                        + tokens * (kFloatBytes * heads * width + 2 * kFloatBytes * hidden));
+    GraphRequest graph;
+    graph.microBatch = r.limits.batchedTokens;
+    graph.context = r.context;
+    graph.onCpu = r.accelerator->vendor == spec::Vendor::Host;
+    graph.expandsLatents = r.profile->expandsLatents;
+    graph.ranks = r.layout.tp;
+    return graphBytes(*r.model, graph);
 }
 
 } // namespace berth::memory
