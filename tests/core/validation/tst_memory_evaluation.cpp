@@ -1,0 +1,235 @@
+// The shipped logs held against the memory engine: how good the predictions are, what is left out and why, and that no
+// printed result leaks into the prediction of another column.
+#include <QtTest>
+
+#include "core/base/File.h"
+#include "core/catalog/CsvCatalog.h"
+#include "core/catalog/MeasurementRows.h"
+#include "core/validation/LlamaCppEvaluation.h"
+#include "core/validation/MemoryEvaluation.h"
+
+using namespace berth;
+using namespace berth::validation;
+
+namespace {
+
+const std::string kFolder = BERTH_SOURCE_DIR "/resources/catalog";
+
+const catalog::Catalog& facts()
+{
+    static const catalog::Catalog shipped = catalog::makeCatalog(catalog::readCsvCatalog(kFolder).cells);
+    return shipped;
+}
+
+template <class T>
+std::vector<T> shipped(const std::string& table)
+{
+    const auto text = readFile(kFolder + "/" + table + ".csv", std::size_t{1} << 24);
+    return catalog::readMeasurements<T>(*text, table).rows;
+}
+
+MetricSummary summaryOf(const Validation& validation, const std::string& metric)
+{
+    for (const MetricSummary& summary : summarize(validation.results)) {
+        if (summary.metric == metric) {
+            return summary;
+        }
+    }
+    return {};
+}
+
+catalog::MemoryMeasurement llamaOnOneH100()
+{
+    catalog::MemoryMeasurement row;
+    row.id = "a";
+    row.engine = "vLLM";
+    row.model = ModelId("meta-llama/Llama-3.1-8B-Instruct");
+    row.precision = PrecisionId("bf16");
+    row.accelerator = AcceleratorId("h100-80gb-sxm");
+    row.accelerators = 1;
+    row.maxModelLen = 16000;
+    row.memoryUtilization = 0.9;
+    row.weightsGib = 14.99;
+    row.kvGib = 51.38;
+    row.kvTokens = 420000;
+    return row;
+}
+
+} // namespace
+
+class TestMemoryEvaluation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void serversStayWithin_data();
+    void serversStayWithin();
+    void llamaCppStaysWithin_data();
+    void llamaCppStaysWithin();
+    void everyRowIsEvaluatedOrExplained();
+    void skips_data();
+    void skips();
+    void printedResultsAreNotUsed();
+    void statedLimitsCount();
+};
+
+// Bounds leave a little air over the figures of the shipped rows; p90 of rooms and tokens is high because logs leave
+// out speculation, batch limits and what else lies on the card.
+void TestMemoryEvaluation::serversStayWithin_data()
+{
+    QTest::addColumn<QByteArray>("metric");
+    QTest::addColumn<int>("least"); // rows
+    QTest::addColumn<double>("median");
+    QTest::addColumn<double>("p90");
+    const auto row = [](const char* metric, int least, double median, double p90) {
+        QTest::newRow(metric) << QByteArray(metric) << least << median << p90;
+    };
+    row("weights_gib_per_gpu", 30, 0.001, 0.05);
+    row("activation_peak_gib", 15, 0.002, 0.9);
+    row("non_torch_gib", 14, 0.05, 0.85);
+    row("kv_gib_per_gpu", 18, 0.04, 0.7);
+    row("kv_tokens_of_printed_room", 13, 0.004, 0.15);
+}
+
+void TestMemoryEvaluation::serversStayWithin()
+{
+    QFETCH(QByteArray, metric);
+    QFETCH(int, least);
+    QFETCH(double, median);
+    QFETCH(double, p90);
+    const auto rows = shipped<catalog::MemoryMeasurement>("measured_memory");
+    const MetricSummary summary = summaryOf(evaluateMemory(rows, facts()), metric.toStdString());
+    QVERIFY2(summary.count >= static_cast<std::size_t>(least), qPrintable(QString::number(summary.count)));
+    QVERIFY2(summary.medianApe <= median, qPrintable(QString::number(summary.medianApe)));
+    QVERIFY2(summary.p90Ape <= p90, qPrintable(QString::number(summary.p90Ape)));
+}
+
+void TestMemoryEvaluation::llamaCppStaysWithin_data()
+{
+    QTest::addColumn<QByteArray>("metric");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<double>("median");
+    QTest::addColumn<double>("p90");
+    const auto row = [](const char* metric, int least, double median, double p90) {
+        QTest::newRow(metric) << QByteArray(metric) << least << median << p90;
+    };
+    row("kv_mib", 55, 0.0001, 0.001);
+    row("model_buffer_mib_gpu", 4, 0.001, 2.5); // one row names another model than it ran
+    row("model_buffer_mib_cpu", 17, 0.001, 2.6);
+    row("compute_buffer_mib_gpu", 35, 0.07, 0.8);
+    row("compute_buffer_mib_host", 20, 0.02, 0.45);
+}
+
+void TestMemoryEvaluation::llamaCppStaysWithin()
+{
+    QFETCH(QByteArray, metric);
+    QFETCH(int, least);
+    QFETCH(double, median);
+    QFETCH(double, p90);
+    const auto rows = shipped<catalog::LlamaCppMeasurement>("measured_llamacpp_memory");
+    const MetricSummary summary = summaryOf(evaluateLlamaCppMemory(rows, facts()), metric.toStdString());
+    QVERIFY2(summary.count >= static_cast<std::size_t>(least), qPrintable(QString::number(summary.count)));
+    QVERIFY2(summary.medianApe <= median, qPrintable(QString::number(summary.medianApe)));
+    QVERIFY2(summary.p90Ape <= p90, qPrintable(QString::number(summary.p90Ape)));
+}
+
+void TestMemoryEvaluation::everyRowIsEvaluatedOrExplained()
+{
+    const auto servers = shipped<catalog::MemoryMeasurement>("measured_memory");
+    const Validation served = evaluateMemory(servers, facts());
+    QCOMPARE(served.rows, servers.size());
+    QCOMPARE(served.evaluated + served.skipped.size(), served.rows);
+    const auto local = shipped<catalog::LlamaCppMeasurement>("measured_llamacpp_memory");
+    const Validation ran = evaluateLlamaCppMemory(local, facts());
+    QCOMPARE(ran.rows, local.size());
+    QCOMPARE(ran.evaluated + ran.skipped.size(), ran.rows);
+    for (const SkippedRow& skipped : ran.skipped) {
+        QVERIFY(!skipped.reason.empty());
+    }
+}
+
+void TestMemoryEvaluation::skips_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QByteArray>("precision");
+    QTest::addColumn<QByteArray>("accelerator");
+    QTest::addColumn<QByteArray>("kvPrecision");
+    QTest::addColumn<bool>("weights");
+    QTest::addColumn<QByteArray>("reason");
+    const char* llama = "meta-llama/Llama-3.1-8B-Instruct";
+    const auto row = [](const char* model, const char* precision, const char* accelerator, const char* kv, bool weights,
+                        const char* reason) {
+        QTest::newRow(reason) << QByteArray(model) << QByteArray(precision) << QByteArray(accelerator) << QByteArray(kv)
+                              << weights << QByteArray(reason);
+    };
+    row("", "bf16", "h100-80gb-sxm", "", true, "missing_model");
+    row("nobody/nothing", "bf16", "h100-80gb-sxm", "", true, "unknown_model");
+    row(llama, "", "h100-80gb-sxm", "", true, "missing_precision");
+    row(llama, "int3", "h100-80gb-sxm", "", true, "unknown_precision");
+    row(llama, "bf16", "h1000", "", true, "unknown_accelerator");
+    row(llama, "bf16", "", "", false, "missing_accelerator");
+    row(llama, "bf16", "h100-80gb-sxm", "TurboQuant 3-bit", false, "unknown_kv_precision");
+    row(llama, "bf16", "h100-80gb-sxm", "", true, "");
+}
+
+void TestMemoryEvaluation::skips()
+{
+    QFETCH(QByteArray, model);
+    QFETCH(QByteArray, precision);
+    QFETCH(QByteArray, accelerator);
+    QFETCH(QByteArray, kvPrecision);
+    QFETCH(bool, weights);
+    QFETCH(QByteArray, reason);
+    catalog::MemoryMeasurement row = llamaOnOneH100();
+    row.model = ModelId(model.toStdString());
+    row.precision = PrecisionId(precision.toStdString());
+    row.accelerator = AcceleratorId(accelerator.toStdString());
+    row.kvPrecision = kvPrecision.toStdString();
+    if (!weights) {
+        row.weightsGib.reset();
+    }
+    const Validation made = evaluateMemory(std::span(&row, 1), facts());
+    QCOMPARE(made.evaluated, std::size_t{reason.isEmpty() ? 1U : 0U});
+    QCOMPARE(made.skipped.size(), std::size_t{reason.isEmpty() ? 0U : 1U});
+    if (!reason.isEmpty()) {
+        QCOMPARE(QByteArray::fromStdString(made.skipped.front().reason), reason);
+    }
+}
+
+void TestMemoryEvaluation::printedResultsAreNotUsed()
+{
+    catalog::MemoryMeasurement row = llamaOnOneH100();
+    const Validation once = evaluateMemory(std::span(&row, 1), facts());
+    row.weightsGib = 1;
+    row.kvGib = 2;
+    row.nonTorchGib = 3;
+    row.activationPeakGib = 4;
+    const Validation again = evaluateMemory(std::span(&row, 1), facts());
+    for (const char* metric : {"weights_gib_per_gpu", "kv_gib_per_gpu", "kv_tokens"}) {
+        const auto predicted = [&](const Validation& of) {
+            for (const Prediction& prediction : of.results) {
+                if (prediction.metric == metric) {
+                    return prediction.predicted;
+                }
+            }
+            return 0.0;
+        };
+        QVERIFY(predicted(once) > 0);
+        QCOMPARE(predicted(again), predicted(once));
+    }
+}
+
+void TestMemoryEvaluation::statedLimitsCount()
+{
+    catalog::MemoryMeasurement row = llamaOnOneH100();
+    const double plain = evaluateMemory(std::span(&row, 1), facts()).results[1].predicted;
+    row.maxSequences = 64;
+    const double small = evaluateMemory(std::span(&row, 1), facts()).results[1].predicted;
+    QVERIFY(small > plain + 2); // 960 fewer sequences x 128,256 entries x 38 bytes = 4.4 GiB, less the forward step
+    row.memoryUtilization.reset();
+    const Validation unstated = evaluateMemory(std::span(&row, 1), facts());
+    QCOMPARE(unstated.results[1].metric, std::string("kv_gib_per_gpu_default_utilization"));
+}
+
+QTEST_APPLESS_MAIN(TestMemoryEvaluation)
+#include "tst_memory_evaluation.moc"
