@@ -6,10 +6,13 @@
 
 #include "core/catalog/MeasurementRows.h"
 #include "core/validation/FileSizes.h"
+#include "core/validation/LlamaCppEvaluation.h"
+#include "core/validation/MemoryEvaluation.h"
 
 #include <fmt/format.h>
 
 #include <memory>
+#include <span>
 
 namespace berth::cli {
 
@@ -24,7 +27,7 @@ struct ValidateOptions
 };
 
 template <class Measurement>
-using Evaluate = Validation (*)(const catalog::Catalog& catalog, const std::vector<Measurement>& rows);
+using Evaluate = Validation (*)(std::span<const Measurement> rows, const catalog::Catalog& catalog);
 
 template <class Measurement>
 Result<Validation> validateFile(const catalog::Catalog& catalog, const std::string& file,
@@ -38,12 +41,18 @@ Result<Validation> validateFile(const catalog::Catalog& catalog, const std::stri
     if (!table.errors.empty()) {
         return std::unexpected(table.errors.front());
     }
-    return evaluate(catalog, table.rows);
+    return evaluate(table.rows, catalog);
 }
 
 Result<Validation> run(const catalog::Catalog& catalog, const ValidateOptions& options)
 {
-    return validateFile<catalog::FileSizeMeasurement>(catalog, options.file, validation::validateFileSizes);
+    if (options.kind == "memory") {
+        return validateFile<catalog::MemoryMeasurement>(catalog, options.file, validation::evaluateMemory);
+    }
+    if (options.kind == "llamacpp-memory") {
+        return validateFile<catalog::LlamaCppMeasurement>(catalog, options.file, validation::evaluateLlamaCppMemory);
+    }
+    return validateFile<catalog::FileSizeMeasurement>(catalog, options.file, validation::evaluateFileSizes);
 }
 
 Json validationJson(const Validation& validation)
@@ -118,7 +127,7 @@ void addValidateCommand(CLI::App& program, Session& session, Action& chosen)
     const auto options = std::make_shared<ValidateOptions>();
     command->add_option("--kind", options->kind, "What the file measures")
         ->required()
-        ->check(CLI::IsMember({"file-size"}));
+        ->check(CLI::IsMember({"memory", "llamacpp-memory", "file-size"}));
     command->add_option("file", options->file, "CSV file, - for standard input")->required();
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

@@ -44,7 +44,7 @@ std::string reasonWord(memory::FileSizeSkip reason)
 
 } // namespace
 
-Validation validateFileSizes(const catalog::Catalog& catalog, const std::vector<catalog::FileSizeMeasurement>& rows)
+Validation evaluateFileSizes(std::span<const catalog::FileSizeMeasurement> rows, const catalog::Catalog& catalog)
 {
     std::vector<memory::FileSizeRow> inputs;
     for (const catalog::FileSizeMeasurement& row : rows) {

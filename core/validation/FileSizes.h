@@ -5,9 +5,11 @@
 #include "core/catalog/Measurements.h"
 #include "core/validation/Validation.h"
 
+#include <span>
+
 namespace berth::validation {
 
-[[nodiscard]] Validation validateFileSizes(const catalog::Catalog& catalog,
-                                           const std::vector<catalog::FileSizeMeasurement>& rows);
+[[nodiscard]] Validation evaluateFileSizes(std::span<const catalog::FileSizeMeasurement> rows,
+                                           const catalog::Catalog& catalog);
 
 } // namespace berth::validation
