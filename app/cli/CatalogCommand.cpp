@@ -3,6 +3,8 @@
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
 #include "core/sizing/Checks.h"
 
 #include <array>
@@ -101,6 +103,38 @@ std::string valueOf(const std::vector<catalog::Fact>& facts, std::string_view co
     return {};
 }
 
+// Measurements stay in the file until asked for; all kinds are listed together, with the table each row is from.
+Result<std::vector<std::vector<catalog::Fact>>> measurements(const std::string& filter)
+{
+    const auto path = catalog::findCatalogFile();
+    if (!path) {
+        return std::unexpected(path.error());
+    }
+    const auto cells = catalog::readCells(*path);
+    if (!cells) {
+        return std::unexpected(cells.error());
+    }
+    std::vector<std::vector<catalog::Fact>> rows;
+    for (std::size_t table = catalog::kFactTables; table < cells->size(); ++table) {
+        const catalog::TableDefinition& definition = catalog::tables()[table];
+        for (const catalog::CellRow& row : (*cells)[table]) {
+            std::vector<catalog::Fact> facts{{"table", std::string(definition.name), true}};
+            for (std::size_t column = 0; column < row.size(); ++column) {
+                const catalog::Column& described = definition.columns[column];
+                facts.push_back({described.name, catalog::cellText(described, row[column]), true});
+            }
+            if (matches(facts, filter)) {
+                rows.push_back(std::move(facts));
+            }
+        }
+    }
+    return rows;
+}
+
+constexpr ListedTable kMeasurements{"measurements",
+                                    TableId::MeasuredThroughput,
+                                    {"table", "id", "engine", "model_id", "precision_id", "accelerator_id"}};
+
 void printList(Session& session, const ListedTable& listed, const std::vector<std::vector<catalog::Fact>>& rows)
 {
     constexpr std::size_t kWidest = 44;
@@ -121,6 +155,19 @@ void printList(Session& session, const ListedTable& listed, const std::vector<st
     session.out << table.text() << rows.size() << (rows.size() == 1 ? " entry\n" : " entries\n");
 }
 
+void answerList(Session& session, const ListedTable& listed, const std::vector<std::vector<catalog::Fact>>& rows)
+{
+    if (!session.json) {
+        printList(session, listed, rows);
+        return;
+    }
+    Json results = Json::array();
+    for (const auto& facts : rows) {
+        results.push_back(factsJson(facts));
+    }
+    session.out << dump({{"results", results}});
+}
+
 int list(Session& session, const ListedTable& listed, const std::string& filter)
 {
     const auto catalog = session.catalog();
@@ -134,15 +181,17 @@ int list(Session& session, const ListedTable& listed, const std::string& filter)
             rows.push_back(std::move(facts));
         }
     }
-    if (session.json) {
-        Json results = Json::array();
-        for (const auto& facts : rows) {
-            results.push_back(factsJson(facts));
-        }
-        session.out << dump({{"results", results}});
-    } else {
-        printList(session, listed, rows);
+    answerList(session, listed, rows);
+    return kSuccess;
+}
+
+int listMeasurements(Session& session, const std::string& filter)
+{
+    const auto rows = measurements(filter);
+    if (!rows) {
+        return fail(session, rows.error());
     }
+    answerList(session, kMeasurements, *rows);
     return kSuccess;
 }
 
@@ -193,6 +242,14 @@ void addList(CLI::App& command, Session& session, Action& chosen, const std::sha
             };
         });
     }
+    CLI::App* measured = list_->add_subcommand("measurements", "");
+    measured->add_option("--filter", options->filter, "Only entries with this text");
+    measured->add_flag("--json", session.json, "One JSON object on standard output");
+    measured->callback([&session, &chosen, options] {
+        chosen = [&session, options] {
+            return listMeasurements(session, options->filter);
+        };
+    });
 }
 
 } // namespace

@@ -175,6 +175,8 @@ private slots:
     {
         const QJsonObject list = json(run(words("catalog list models --json")).out);
         QCOMPARE(list[QStringLiteral("results")].toArray().size(), qsizetype{262});
+        const QJsonObject measured = json(run(words("catalog list measurements --json --filter F0001")).out);
+        QCOMPARE(measured[QStringLiteral("results")].toArray().size(), qsizetype{1});
         const QJsonObject shown = json(run(words("catalog show h100-80gb-sxm --json")).out);
         QCOMPARE(shown[QStringLiteral("facts")].toObject()[QStringLiteral("bandwidth_gbs")].toString(),
                  QStringLiteral("3350"));
