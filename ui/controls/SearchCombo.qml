@@ -14,6 +14,8 @@ T.AbstractButton {
     property QtObject model: null
     property string titleRole: "title"
     property string detailRole: ""
+    // The second line stands in the field as well as in the list.
+    property bool showsDetail: true
     property int currentRow: -1
     property string placeholder: ""
     property string searchHint: qsTr("Type to search")
@@ -22,7 +24,7 @@ T.AbstractButton {
 
     readonly property bool open: popup.visible
     readonly property string currentTitle: inner.title
-    readonly property string currentDetail: inner.detail
+    readonly property string currentDetail: root.showsDetail ? inner.detail : ""
 
     signal activated(int row)
 

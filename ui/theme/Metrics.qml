@@ -94,6 +94,12 @@ QtObject {
     readonly property real statusBarHeight: root.px(28)
     readonly property real stripHeight: root.px(48)
 
+    // Widths of a window, in units, from which pages show more side by side
+    readonly property real wideWindow: 1360
+    readonly property real mediumWindow: 1100
+    readonly property real smallWindow: 900
+    readonly property real leastWindow: 640
+
     // Panes
     readonly property real requirementWidth: root.px(288)
     readonly property real labelColumn: root.px(112)
