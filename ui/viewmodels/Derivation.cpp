@@ -1,0 +1,215 @@
+#include "ui/viewmodels/Derivation.h"
+
+#include "core/memory/TraceKeys.h"
+#include "ui/viewmodels/DerivationKeys.h"
+#include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/Results.h"
+#include "ui/viewmodels/TraceWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace berth::viewmodels {
+
+namespace {
+
+namespace keys = memory::keys;
+
+class Sources
+{
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+
+public:
+    static QString dated(const Provenance& provenance)
+    {
+        return provenance.date.empty()
+            ? text(provenance.source)
+            : tr("%1, read %2", "source and date").arg(text(provenance.source), text(provenance.date));
+    }
+};
+
+// The catalogue row behind an origin; nullptr where there is none.
+const Provenance* provenanceOf(const sizing::Configuration& configuration, Origin origin)
+{
+    switch (origin) {
+    case Origin::Model:
+        return &configuration.model->provenance;
+    case Origin::Precision:
+        return &configuration.precision->provenance;
+    case Origin::Accelerator:
+        return &configuration.deployment.accelerator().provenance;
+    case Origin::System:
+        return configuration.deployment.system != nullptr ? &configuration.deployment.system->provenance : nullptr;
+    case Origin::Network:
+        return configuration.deployment.network != nullptr ? &configuration.deployment.network->provenance : nullptr;
+    case Origin::Engine:
+        return &configuration.profile->provenance;
+    case Origin::Calibration:
+    case Origin::Request:
+    case Origin::Computed:
+        break;
+    }
+    return nullptr;
+}
+
+InputRow inputRow(const TraceInput& input, const sizing::Configuration& configuration, const Formatter& format)
+{
+    const QString symbol = text(input.symbol);
+    const QString name = symbolName(input.symbol);
+    const Provenance* provenance = provenanceOf(configuration, input.origin);
+    return {.id = symbol + QString::number(static_cast<int>(input.origin)) + QString::number(input.value),
+            .name = name.isEmpty() ? symbol : name,
+            .value = tracedNumber(input.value, input.unit, format),
+            .unit = tracedUnit(input.value, input.unit, format),
+            .source = originName(input.origin),
+            .publication = provenance != nullptr ? Sources::dated(*provenance) : QString(),
+            .verified = provenance == nullptr || provenance->isVerified({})};
+}
+
+// Figures that are facts rather than steps: the facts themselves.
+std::vector<TraceInput> factsBehind(const sizing::Sizing& sizing, std::string_view key)
+{
+    const sizing::Deployment& deployment = sizing.configuration.deployment;
+    const spec::AcceleratorSpec& accelerator = deployment.accelerator();
+    constexpr double kBytesPerGb = 1e9;
+    if (key == derivation::kCapacity) {
+        return {{"reported", toDouble(spec::reportedMemory(accelerator).bytes), Unit::Bytes, Origin::Accelerator},
+                {"headline", accelerator.memoryGb * kBytesPerGb, Unit::Bytes, Origin::Accelerator}};
+    }
+    if (key == derivation::kGraphs) {
+        return {{"graphs", toDouble(sizing.memory.device.graphs), Unit::Bytes, Origin::Engine}};
+    }
+    if (key == derivation::kPower && deployment.system != nullptr && deployment.system->maxPower) {
+        return {{"power", deployment.system->maxPower->value, Unit::Watts, Origin::System},
+                {"nodes", static_cast<double>(deployment.nodes), Unit::Count, Origin::Request}};
+    }
+    return {};
+}
+
+void addInput(QList<InputRow>& rows, const InputRow& row)
+{
+    if (std::none_of(rows.cbegin(), rows.cend(), [&](const InputRow& known) { return known.id == row.id; })) {
+        rows << row;
+    }
+}
+
+Measure measureOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Tokens:
+        return Measure::Tokens;
+    case Unit::Sequences:
+        return Measure::Sequences;
+    case Unit::Bytes:
+        return Measure::Memory;
+    default:
+        return Measure::Plain;
+    }
+}
+
+} // namespace
+
+std::vector<std::string_view> stepsBehind(std::string_view key)
+{
+    using Steps = std::vector<std::string_view>;
+    const std::pair<std::string_view, Steps> table[]{
+        {derivation::kUsed, {keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime}},
+        {derivation::kKeptBack, {keys::kUsable}},
+        {keys::kWeightsPerDevice, {keys::kTotalWeights, keys::kLoadExtras, keys::kWeightsPerDevice}},
+        {keys::kKvBytesPerToken, {keys::kKvValuesPerToken, keys::kKvBytesPerToken}},
+        {keys::kKvPerDevice,
+         {keys::kKvValuesPerToken, keys::kKvBytesPerToken, keys::kBlockBytes, keys::kBlocksPerSequence,
+          keys::kKvPerDevice}},
+        {keys::kActivations,
+         {keys::kForwardPeak, keys::kSamplerPeak, keys::kEncoderPeak, keys::kComputeGraph, keys::kActivations}},
+        {keys::kMaxConcurrency,
+         {keys::kUsable, keys::kCacheRoom, keys::kBlockBytes, keys::kBlocksPerSequence, keys::kMaxConcurrency}},
+        {keys::kKvCapacity,
+         {keys::kUsable, keys::kCacheRoom, keys::kBlockBytes, keys::kBlocksPerSequence, keys::kKvCapacity}},
+        {keys::kFree,
+         {keys::kUsable, keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kFree}},
+    };
+    const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
+    return found != std::end(table) ? found->second : Steps{key};
+}
+
+ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
+{
+    const memory::DeviceMemory& device = sizing.memory.device;
+    if (key == derivation::kUsed) {
+        return shown(device.used(), key);
+    }
+    if (key == derivation::kCapacity) {
+        return shown(device.capacity, key);
+    }
+    if (key == derivation::kKeptBack) {
+        return shown(device.capacity - device.usable, key);
+    }
+    if (key == derivation::kGraphs) {
+        return shown(device.graphs, key);
+    }
+    if (key == derivation::kPower) {
+        return powerOf(sizing.configuration.deployment);
+    }
+    for (const TraceStep& step : sizing.derivation) {
+        if (step.key == key) {
+            const Measure measure = key == keys::kKvBytesPerToken ? Measure::Bytes : measureOf(step.unit);
+            return shown(step.result, measure, key);
+        }
+    }
+    return {};
+}
+
+void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const Formatter& format)
+{
+    const std::string figure = key.toStdString();
+    QList<StepRow> steps;
+    QList<InputRow> inputs;
+    const auto addInputs = [&](const std::vector<TraceInput>& all) {
+        for (const TraceInput& input : all) {
+            if (input.origin != Origin::Computed && input.value != 0) {
+                addInput(inputs, inputRow(input, sizing.configuration, format));
+            }
+        }
+    };
+    for (const std::string_view wanted : stepsBehind(figure)) {
+        for (const TraceStep& step : sizing.derivation) {
+            if (step.key == wanted) {
+                steps << StepRow{.id = text(step.key),
+                                 .number = static_cast<int>(steps.size()) + 1,
+                                 .name = figureName(step.key),
+                                 .formula = filledFormula(step, format),
+                                 .result = tracedNumber(step.result, step.unit, format),
+                                 .unit = tracedUnit(step.result, step.unit, format)};
+                addInputs(step.inputs);
+            }
+        }
+    }
+    addInputs(factsBehind(sizing, figure));
+    m_key = key;
+    m_configuration = configurationName(sizing.configuration);
+    m_title = figureName(figure);
+    m_note = figureNote(figure);
+    m_value = figureOf(sizing, figure);
+    m_steps.setRows(steps);
+    m_inputs.setRows(inputs);
+    Q_EMIT changed();
+}
+
+QString Derivation::asText(const Formatter& format) const
+{
+    QStringList lines{m_configuration, m_title + QStringLiteral(": ") + format.text(m_value)};
+    for (const StepRow& step : m_steps.rows()) {
+        lines << QStringLiteral("%1. %2: %3 = %4 %5")
+                     .arg(QString::number(step.number), step.name, step.formula, step.result, step.unit);
+    }
+    for (const InputRow& input : m_inputs.rows()) {
+        lines << QStringLiteral("%1: %2 %3 (%4%5)")
+                     .arg(input.name, input.value, input.unit, input.source,
+                          input.publication.isEmpty() ? QString() : QStringLiteral(": ") + input.publication);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace berth::viewmodels

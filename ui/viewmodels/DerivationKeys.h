@@ -1,0 +1,14 @@
+// Figures that the window lets ask for besides the steps that the estimate records (core/memory/TraceKeys.h).
+#pragma once
+
+#include <string_view>
+
+namespace berth::viewmodels::derivation {
+
+inline constexpr std::string_view kUsed = "used_per_device"; // all parts together
+inline constexpr std::string_view kCapacity = "capacity_per_device"; // as tools report it
+inline constexpr std::string_view kKeptBack = "kept_back_per_device";
+inline constexpr std::string_view kGraphs = "graphs_per_device";
+inline constexpr std::string_view kPower = "power_of_machines";
+
+} // namespace berth::viewmodels::derivation

@@ -1,0 +1,131 @@
+// Numbers and formulas of a derivation as text.
+#include "ui/viewmodels/Derivation.h"
+#include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/TraceWords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::viewmodels {
+
+namespace {
+
+constexpr double kShownInUnit = 1e8; // from here on bytes are shown in the memory unit: 0.10 GB
+
+class Traced
+{
+    Q_DECLARE_TR_FUNCTIONS(Traced)
+
+public:
+    static QString unit(Unit unit);
+    static QString withUnit(const QString& number, const QString& word)
+    {
+        return word.isEmpty() ? number : tr("%1 %2", "number and unit").arg(number, word);
+    }
+};
+
+QString Traced::unit(Unit unit)
+{
+    switch (unit) {
+    case Unit::Bytes:
+        return tr("bytes");
+    case Unit::BytesPerSecond:
+        return tr("bytes/s");
+    case Unit::Bits:
+        return tr("bits");
+    case Unit::Values:
+        return tr("values");
+    case Unit::Layers:
+        return tr("layers");
+    case Unit::Tokens:
+        return tr("tokens");
+    case Unit::Sequences:
+        return tr("sequences");
+    case Unit::Devices:
+        return tr("ranks");
+    case Unit::Seconds:
+        return tr("s");
+    case Unit::Flops:
+        return tr("operations");
+    case Unit::FlopsPerSecond:
+        return tr("operations/s");
+    case Unit::TokensPerSecond:
+        return tr("tokens/s");
+    case Unit::RequestsPerSecond:
+        return tr("requests/s");
+    case Unit::Watts:
+        return tr("W");
+    case Unit::None:
+    case Unit::Count:
+    case Unit::Share:
+        break;
+    }
+    return {};
+}
+
+bool isLarge(double value, Unit unit)
+{
+    return unit == Unit::Bytes && std::abs(value) >= kShownInUnit;
+}
+
+QString inFormula(const TraceInput& input, const Formatter& format)
+{
+    const QString number = tracedNumber(input.value, input.unit, format);
+    const bool bare = input.unit == Unit::Values || input.unit == Unit::Devices;
+    return bare ? number : Traced::withUnit(number, tracedUnit(input.value, input.unit, format));
+}
+
+// "61 × (576 + 0) + 0 bytes" says no more than "61 × 576".
+QString withoutZeros(QString formula)
+{
+    static const QRegularExpression zero(QStringLiteral(" [+-] 0( [^ ()+/\u00d7-]+)?(?=[ )]|$)"));
+    static const QRegularExpression single(QStringLiteral("(?<![a-z])\\(([^()+/\u00d7 -]+)\\)"));
+    return formula.remove(zero).replace(single, QStringLiteral("\\1"));
+}
+
+} // namespace
+
+QString tracedNumber(double value, Unit unit, const Formatter& format)
+{
+    constexpr int kDecimals = 2;
+    if (unit == Unit::Share) {
+        return format.text(shown(value, Measure::Share));
+    }
+    if (isLarge(value, unit)) {
+        return format.detailedNumber(value);
+    }
+    return format.decimal(value, value == std::round(value) ? 0 : kDecimals);
+}
+
+QString tracedUnit(double value, Unit unit, const Formatter& format)
+{
+    return isLarge(value, unit) ? format.memoryUnit() : Traced::unit(unit);
+}
+
+QString filledFormula(const TraceStep& step, const Formatter& format)
+{
+    const QString words = formulaWords(step.formula);
+    if (!words.isEmpty()) {
+        return words;
+    }
+    static const QRegularExpression symbol(QStringLiteral("[a-z_]+"));
+    const QString formula = text(step.formula);
+    QString filled;
+    qsizetype from = 0;
+    for (auto matches = symbol.globalMatch(formula); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto input = std::find_if(step.inputs.begin(), step.inputs.end(), [&](const TraceInput& candidate) {
+            return text(candidate.symbol) == match.captured();
+        });
+        filled += formula.mid(from, match.capturedStart() - from);
+        filled += input != step.inputs.end() ? inFormula(*input, format) : match.captured();
+        from = match.capturedEnd();
+    }
+    filled += formula.mid(from);
+    return withoutZeros(filled.replace(u'*', u'\u00d7'));
+}
+
+} // namespace berth::viewmodels

@@ -1,0 +1,81 @@
+// The chosen configuration explained: names, verdict, key figures, the ledger of one device, findings. GUI thread only.
+#pragma once
+
+#include "ui/viewmodels/Formatter.h"
+#include "ui/viewmodels/RowModel.h"
+#include "ui/viewmodels/Rows.h"
+
+#include "core/sizing/Sizing.h"
+
+namespace berth::viewmodels {
+
+class Details : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString detail READ detail NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::Verdict verdict READ verdict NOTIFY changed FINAL)
+    Q_PROPERTY(QString verdictWord READ verdictWord NOTIFY changed FINAL)
+    Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue used READ used NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue usable READ usable NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue tokens READ tokens NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue requestedTokens READ requestedTokens NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue weights READ weights NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue devices READ devices NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue capacity READ capacity NOTIFY changed FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue reported READ reported NOTIFY changed FINAL)
+    Q_PROPERTY(bool reportedMeasured READ isReportedMeasured NOTIFY changed FINAL)
+    Q_PROPERTY(QList<double> parts READ parts NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel* ledger READ ledger CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel* host READ host CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel* findings READ findings CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("The page owns its details.")
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] bool isKnown() const { return m_known; }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString detail() const { return m_detail; }
+    [[nodiscard]] Verdict verdict() const { return m_verdict; }
+    [[nodiscard]] QString verdictWord() const { return m_verdictWord; }
+    [[nodiscard]] QString reason() const { return m_reason; }
+    [[nodiscard]] ShownValue used() const { return m_used; }
+    [[nodiscard]] ShownValue usable() const { return m_usable; }
+    [[nodiscard]] ShownValue tokens() const { return m_tokens; }
+    [[nodiscard]] ShownValue requestedTokens() const { return m_requestedTokens; }
+    [[nodiscard]] ShownValue weights() const { return m_weights; }
+    [[nodiscard]] ShownValue devices() const { return m_devices; }
+    [[nodiscard]] ShownValue capacity() const { return m_capacity; }
+    [[nodiscard]] ShownValue reported() const { return m_reported; }
+    [[nodiscard]] bool isReportedMeasured() const { return m_reportedMeasured; }
+    [[nodiscard]] QList<double> parts() const { return m_parts; }
+    [[nodiscard]] QAbstractItemModel* ledger() { return &m_ledger; }
+    [[nodiscard]] QAbstractItemModel* host() { return &m_host; } // whole deployment: cache per token, host memory, disk
+    [[nodiscard]] QAbstractItemModel* findings() { return &m_findings; }
+
+    void show(const sizing::Sizing& sizing, const Formatter& format);
+    void clear();
+    [[nodiscard]] QString asText(const Formatter& format) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showMemory(const memory::MemoryEstimate& estimate);
+
+    bool m_known = false;
+    QString m_name, m_detail, m_verdictWord, m_reason;
+    Verdict m_verdict = Verdict::Unsupported;
+    ShownValue m_used, m_usable, m_tokens, m_requestedTokens, m_weights, m_devices, m_capacity, m_reported;
+    bool m_reportedMeasured = false;
+    QList<double> m_parts;
+    RowModel<LedgerRow> m_ledger;
+    RowModel<LedgerRow> m_host;
+    RowModel<FindingRow> m_findings;
+};
+
+} // namespace berth::viewmodels

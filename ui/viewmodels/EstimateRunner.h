@@ -1,0 +1,65 @@
+// Estimates off the GUI thread. A question is answered as one immutable snapshot; while one is being worked on, only
+// the newest of those that follow is kept, so that a moving slider never builds a queue. There is one worker, so
+// answers come in the order of their questions and a stale result never overwrites a newer one. The catalogue must
+// outlive the runner. Use from the GUI thread.
+#pragma once
+
+#include "core/sizing/Sizing.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace berth::viewmodels {
+
+struct SystemSizing
+{
+    const spec::SystemSpec* system = nullptr;
+    Result<sizing::Sizing> sizing;
+};
+
+struct Answer
+{
+    std::uint64_t number = 0; // of the question
+    Result<sizing::Sizing> own; // with its derivation
+    std::vector<SystemSizing> systems{}; // the same load on every system, each with its derivation
+    double milliseconds = 0;
+};
+
+// The work itself, for tests and for the runner's thread: own configuration and every system of the catalogue. What
+// belongs to one machine alone (count, parallel layout) is left to each system's own choice.
+[[nodiscard]] Answer makeAnswer(const catalog::Catalog& catalog, const sizing::SizingRequest& request,
+                                sizing::PreparedModels& prepared);
+
+class EstimateRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    EstimateRunner(const catalog::Catalog& catalog, QObject* parent);
+    ~EstimateRunner() override;
+
+    void ask(const sizing::SizingRequest& request);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void answered(const std::shared_ptr<const berth::viewmodels::Answer>& answer);
+    void busyChanged();
+
+private:
+    void start(const sizing::SizingRequest& request);
+    void finish(const std::shared_ptr<const Answer>& answer);
+    void setBusy(bool busy);
+
+    const catalog::Catalog& m_catalog;
+    sizing::PreparedModels m_prepared;
+    QThreadPool m_pool;
+    std::optional<sizing::SizingRequest> m_next;
+    std::uint64_t m_asked = 0;
+    bool m_busy = false;
+};
+
+} // namespace berth::viewmodels

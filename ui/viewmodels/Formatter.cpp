@@ -1,0 +1,116 @@
+#include "ui/viewmodels/Formatter.h"
+
+#include "core/report/Figures.h"
+#include "core/report/FormatText.h"
+#include "ui/viewmodels/Words.h"
+
+#include <cmath>
+
+namespace berth::viewmodels {
+
+namespace {
+
+using report::Detail;
+using report::Figure;
+
+Figure memory(Bytes bytes, MemoryUnit unit, Detail detail)
+{
+    return unit == MemoryUnit::Gigabyte ? report::gigabytes(bytes, detail) : report::gibibytes(bytes, detail);
+}
+
+Figure figureOf(const ShownValue& value, MemoryUnit unit, Detail detail)
+{
+    switch (value.measure) {
+    case Measure::Memory:
+        return memory(Bytes(std::llround(value.value)), unit, detail);
+    case Measure::Mebibytes:
+        return report::mebibytes(Bytes(std::llround(value.value)));
+    case Measure::Bytes:
+        return report::count(std::llround(value.value), report::Unit::Byte);
+    case Measure::Tokens:
+        return report::count(std::llround(value.value), report::Unit::Token);
+    case Measure::Kilowatts:
+        return report::kilowatts(Watts(value.value));
+    case Measure::Share:
+        return report::share(value.value, detail);
+    case Measure::Plain:
+    case Measure::Sequences:
+    case Measure::Devices:
+        break;
+    }
+    return report::count(std::llround(value.value));
+}
+
+QString unknown()
+{
+    return QString::fromUtf8(report::kEnDash.data(), static_cast<qsizetype>(report::kEnDash.size()));
+}
+
+} // namespace
+
+Formatter::Formatter() : Formatter(QLocale(), MemoryUnit::Gigabyte) { }
+
+Formatter::Formatter(const QLocale& locale, MemoryUnit unit)
+    : m_words(std::make_shared<const Words>(locale)), m_unit(unit)
+{ }
+
+QString Formatter::number(const ShownValue& value) const
+{
+    if (!value.known) {
+        return unknown();
+    }
+    return QString::fromStdString(report::formatFigure(figureOf(value, m_unit, Detail::Interface), *m_words).number);
+}
+
+QString Formatter::unit(const ShownValue& value) const
+{
+    return QString::fromStdString(report::formatFigure(figureOf(value, m_unit, Detail::Interface), *m_words).unit);
+}
+
+QString Formatter::text(const ShownValue& value) const
+{
+    return value.known
+        ? QString::fromStdString(report::formatText(figureOf(value, m_unit, Detail::Interface), *m_words))
+        : unknown();
+}
+
+QString Formatter::share(double part, double whole) const
+{
+    return whole > 0 ? QString::fromStdString(report::formatText(report::share(part / whole), *m_words)) : unknown();
+}
+
+QString Formatter::otherMemory(const ShownValue& value) const
+{
+    const MemoryUnit other = m_unit == MemoryUnit::Gigabyte ? MemoryUnit::Gibibyte : MemoryUnit::Gigabyte;
+    return QString::fromStdString(report::formatText(figureOf(value, other, Detail::Interface), *m_words));
+}
+
+QString Formatter::exactBytes(const ShownValue& value) const
+{
+    return QString::fromStdString(
+        report::formatText(report::count(std::llround(value.value), report::Unit::Byte), *m_words));
+}
+
+QString Formatter::memoryUnit() const
+{
+    return QString::fromStdString(
+        m_words->unitText(m_unit == MemoryUnit::Gigabyte ? report::Unit::Gigabyte : report::Unit::Gibibyte));
+}
+
+QString Formatter::detailedNumber(double bytes) const
+{
+    const Figure figure = memory(Bytes(std::llround(bytes)), m_unit, Detail::Report);
+    return QString::fromStdString(report::formatFigure(figure, *m_words).number);
+}
+
+QString Formatter::count(double number) const
+{
+    return decimal(number, 0);
+}
+
+QString Formatter::decimal(double number, int decimals) const
+{
+    return QString::fromStdString(report::formatNumber(number, decimals, m_words->numberFormat()));
+}
+
+} // namespace berth::viewmodels

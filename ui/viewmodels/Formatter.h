@@ -1,0 +1,45 @@
+// From figures to text in the user's locale and memory unit. A value: pages hold a copy, and a changed choice arrives
+// as a new one, so that every binding that formats with it is evaluated again. Rounding and decimals are core/report's.
+#pragma once
+
+#include "core/report/TextSource.h"
+#include "ui/viewmodels/ShownValue.h"
+
+#include <QLocale>
+
+#include <memory>
+
+namespace berth::viewmodels {
+
+class Formatter
+{
+    Q_GADGET
+    QML_VALUE_TYPE(formatter)
+
+public:
+    Formatter();
+    Formatter(const QLocale& locale, MemoryUnit unit);
+
+    Q_INVOKABLE QString number(const berth::viewmodels::ShownValue& value) const; // digits alone
+    Q_INVOKABLE QString unit(const berth::viewmodels::ShownValue& value) const; // empty where none is written
+    Q_INVOKABLE QString text(const berth::viewmodels::ShownValue& value) const; // digits and unit
+    Q_INVOKABLE QString share(double part, double whole) const; // "56.5 %"
+    Q_INVOKABLE QString otherMemory(const berth::viewmodels::ShownValue& value) const; // GiB where GB is chosen
+    Q_INVOKABLE QString exactBytes(const berth::viewmodels::ShownValue& value) const;
+    Q_INVOKABLE QString memoryUnit() const;
+
+    // With two decimals, as derivations and reports show memory.
+    [[nodiscard]] QString detailedNumber(double bytes) const;
+    [[nodiscard]] QString count(double number) const; // whole, grouped
+    [[nodiscard]] QString decimal(double number, int decimals) const;
+    [[nodiscard]] const report::TextSource& words() const { return *m_words; }
+    [[nodiscard]] MemoryUnit chosenUnit() const { return m_unit; }
+
+    friend bool operator==(const Formatter&, const Formatter&) = default;
+
+private:
+    std::shared_ptr<const report::TextSource> m_words;
+    MemoryUnit m_unit = MemoryUnit::Gigabyte;
+};
+
+} // namespace berth::viewmodels

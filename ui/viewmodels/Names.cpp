@@ -1,0 +1,93 @@
+#include "ui/viewmodels/Names.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace berth::viewmodels {
+
+namespace {
+
+class Names
+{
+    Q_DECLARE_TR_FUNCTIONS(Names)
+
+public:
+    static QString times(int count, const QString& name)
+    {
+        return tr("%1 × %2", "number of devices and their name").arg(QString::number(count), name);
+    }
+    static QString nodes(int count, const QString& detail)
+    {
+        return tr("%1 nodes · %2").arg(QString::number(count), detail);
+    }
+};
+
+const QString kDot = QStringLiteral(" · ");
+
+} // namespace
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString acceleratorName(const spec::AcceleratorSpec& accelerator)
+{
+    static const QRegularExpression size(QStringLiteral("(\\d)GB\\b"));
+    static const QRegularExpression remark(QStringLiteral("\\s*\\([^)]*\\)"));
+    return text(accelerator.name).remove(remark).replace(size, QStringLiteral("\\1\u00a0GB"));
+}
+
+QString systemName(const spec::SystemSpec& system)
+{
+    static const QRegularExpression repeated(QStringLiteral("\\s+\\d+x\\d+GB\\b|\\s*\\([^)]*\\)"));
+    return text(system.name).remove(repeated).trimmed();
+}
+
+QString precisionName(const spec::PrecisionSpec& precision)
+{
+    static const QRegularExpression longPart(QStringLiteral("\\s*(\\(| E4M3|,| / | weight only).*$"));
+    static const QRegularExpression kind(QStringLiteral("^(GGUF file type|ggml block type)\\s+"));
+    return text(precision.name).remove(kind).remove(longPart);
+}
+
+QString kvFormatName(memory::KvFormat format)
+{
+    return text(memory::factsOf(format).id).toUpper();
+}
+
+QString layoutName(const parallel::Layout& layout)
+{
+    QStringList parts;
+    for (const auto& [name, ranks] :
+         {std::pair("TP", layout.tp), {"PP", layout.pp}, {"EP", layout.ep}, {"DP", layout.dp}}) {
+        if (ranks > 1) {
+            parts << QLatin1String(name) + QString::number(ranks);
+        }
+    }
+    return parts.isEmpty() ? QStringLiteral("TP1") : parts.join(kDot);
+}
+
+QString configurationName(const sizing::Configuration& configuration)
+{
+    const sizing::Deployment& deployment = configuration.deployment;
+    if (deployment.hostDevice && deployment.system != nullptr) {
+        return text(deployment.system->cpu.empty() ? deployment.system->name : deployment.system->cpu);
+    }
+    return Names::times(deployment.products * deployment.nodes, acceleratorName(deployment.accelerator()));
+}
+
+QString configurationDetail(const sizing::Configuration& configuration)
+{
+    const sizing::Deployment& deployment = configuration.deployment;
+    QStringList parts;
+    if (deployment.system != nullptr) {
+        parts << systemName(*deployment.system);
+    }
+    parts << precisionName(*configuration.precision) << text(configuration.engine->name)
+          << layoutName(configuration.layout);
+    const QString detail = parts.join(kDot);
+    return deployment.nodes > 1 ? Names::nodes(deployment.nodes, detail) : detail;
+}
+
+} // namespace berth::viewmodels

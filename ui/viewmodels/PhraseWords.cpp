@@ -1,0 +1,230 @@
+// The phrases of documents and charts: one switch without default, so that a new code does not compile without a text.
+#include "ui/viewmodels/PhraseWords.h"
+
+#include <QCoreApplication>
+
+namespace berth::viewmodels {
+
+using report::PhraseCode;
+
+namespace {
+
+class Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+
+public:
+    static QString pattern(PhraseCode code);
+};
+
+QString Phrases::pattern(PhraseCode code)
+{
+    switch (code) {
+    case PhraseCode::PageOf:
+        return tr("Page %1 of %2");
+    case PhraseCode::SizingReport:
+        return tr("Sizing report");
+    case PhraseCode::DocumentWithTitle:
+        return tr("%1: %2");
+    case PhraseCode::FigureCaption:
+        return tr("Figure %1. %2");
+    case PhraseCode::PreparedForBy:
+        return tr("Prepared for %1 by %2, %3");
+    case PhraseCode::CatalogueVersion:
+        return tr("Catalogue %1");
+    case PhraseCode::Continued:
+        return tr("%1 (continued)");
+    case PhraseCode::Internal:
+        return tr("Internal");
+    case PhraseCode::Range:
+        return tr("%1 to %2");
+    case PhraseCode::AtLeast:
+        return tr("at least %1");
+    case PhraseCode::AtMost:
+        return tr("at most %1");
+    case PhraseCode::ValueAndValue:
+        return tr("%1 and %2");
+    case PhraseCode::Same:
+        return tr("same");
+    case PhraseCode::VerdictFits:
+        return tr("Fits");
+    case PhraseCode::VerdictFitsReduced:
+        return tr("Fits reduced");
+    case PhraseCode::VerdictOffload:
+        return tr("Offload");
+    case PhraseCode::VerdictDoesNotFit:
+        return tr("Does not fit");
+    case PhraseCode::VerdictUnsupported:
+        return tr("Unsupported");
+    case PhraseCode::VerdictOf:
+        return tr("%1: %2");
+    case PhraseCode::GuidanceAgrees:
+        return tr("Agrees");
+    case PhraseCode::GuidanceDiffers:
+        return tr("Differs");
+    case PhraseCode::MemoryWeights:
+        return tr("Weights");
+    case PhraseCode::MemoryKvCache:
+        return tr("KV cache");
+    case PhraseCode::MemoryActivations:
+        return tr("Activations");
+    case PhraseCode::MemoryRuntime:
+        return tr("Runtime and communication");
+    case PhraseCode::MemoryGraphs:
+        return tr("Captured graphs");
+    case PhraseCode::MemoryFree:
+        return tr("Free");
+    case PhraseCode::MemoryKeptBack:
+        return tr("Kept back");
+    case PhraseCode::MemoryMissing:
+        return tr("Missing");
+    case PhraseCode::MemoryUsableLimit:
+        return tr("Usable limit");
+    case PhraseCode::MemoryCapacityReported:
+        return tr("Capacity as tools report it, %1");
+    case PhraseCode::MemoryOfUsable:
+        return tr("of %1 usable, %2 free");
+    case PhraseCode::PartsRoundedOneByOne:
+        return tr("Parts are rounded one by one.");
+    case PhraseCode::Requirement:
+        return tr("Requirement");
+    case PhraseCode::MemoryOfOneDevice:
+        return tr("Memory of one device");
+    case PhraseCode::MemoryPerDevice:
+        return tr("Memory per device");
+    case PhraseCode::ConfigurationsCompared:
+        return tr("Configurations compared");
+    case PhraseCode::SpeedAtUsers:
+        return tr("Speed at %1 users");
+    case PhraseCode::Evidence:
+        return tr("Evidence");
+    case PhraseCode::PublishedGuidance:
+        return tr("Published guidance");
+    case PhraseCode::Assumptions:
+        return tr("Assumptions");
+    case PhraseCode::Model:
+        return tr("Model");
+    case PhraseCode::Users:
+        return tr("Users");
+    case PhraseCode::UsersAtTheSameTime:
+        return tr("%1, of whom %2 at the same time");
+    case PhraseCode::InputAndOutput:
+        return tr("Input and output");
+    case PhraseCode::Context:
+        return tr("Context");
+    case PhraseCode::SpeedPerUser:
+        return tr("Speed per user");
+    case PhraseCode::TimeToFirstToken:
+        return tr("Time to first token");
+    case PhraseCode::TimePerOutputToken:
+        return tr("Time per output token");
+    case PhraseCode::SystemThroughput:
+        return tr("Throughput of the system");
+    case PhraseCode::Budget:
+        return tr("Budget");
+    case PhraseCode::Power:
+        return tr("Power");
+    case PhraseCode::Price:
+        return tr("Price");
+    case PhraseCode::PriceWithoutTax:
+        return tr("Price without tax");
+    case PhraseCode::Configuration:
+        return tr("Configuration");
+    case PhraseCode::Verdict:
+        return tr("Verdict");
+    case PhraseCode::Share:
+        return tr("Share");
+    case PhraseCode::DecimalGigabytes:
+        return tr("GB (10⁹ bytes)");
+    case PhraseCode::BinaryGibibytes:
+        return tr("GiB (2³⁰ bytes)");
+    case PhraseCode::PercentOfCapacity:
+        return tr("% of capacity");
+    case PhraseCode::MemoryUsed:
+        return tr("Memory used");
+    case PhraseCode::Predicted:
+        return tr("Predicted");
+    case PhraseCode::Measured:
+        return tr("Measured");
+    case PhraseCode::Difference:
+        return tr("Difference");
+    case PhraseCode::Interval:
+        return tr("%1 interval");
+    case PhraseCode::Target:
+        return tr("Target");
+    case PhraseCode::Value:
+        return tr("Value");
+    case PhraseCode::Source:
+        return tr("Source");
+    case PhraseCode::HoldsUsers:
+        return tr("%1 at the same time with %2 tokens each; room for %3 more.");
+    case PhraseCode::HoldsTokens:
+        return tr("Loads, but holds %1 of %2 tokens.");
+    case PhraseCode::StaysInHostMemory:
+        return tr("%1 of the weights stay in host memory.");
+    case PhraseCode::ShortPerDevice:
+        return tr("%1 short per device.");
+    case PhraseCode::DoesNotRunHere:
+        return tr("%1 does not run on %2.");
+    case PhraseCode::TokensHeld:
+        return tr("Tokens held");
+    case PhraseCode::TokensAsked:
+        return tr("%1 asked for");
+    case PhraseCode::WeightsLoaded:
+        return tr("Weights");
+    case PhraseCode::OnDisk:
+        return tr("%1 on disk");
+    case PhraseCode::Precision:
+        return tr("Precision");
+    case PhraseCode::KvCacheFormat:
+        return tr("KV cache");
+    case PhraseCode::Hardware:
+        return tr("Hardware");
+    case PhraseCode::MachineName:
+        return tr("System");
+    case PhraseCode::EngineAndLayout:
+        return tr("Engine, layout");
+    case PhraseCode::AtTheSameTime:
+        return tr("At the same time");
+    case PhraseCode::MemoryState:
+        return tr("Recurrent state");
+    case PhraseCode::ThroughputAgainstInteractivity:
+        return tr("Throughput against interactivity");
+    case PhraseCode::TokensPerSecondSystem:
+        return tr("Tokens per second, system");
+    case PhraseCode::TokensPerSecondPerUser:
+        return tr("Tokens per second and user");
+    case PhraseCode::TargetLine:
+        return tr("target %1");
+    case PhraseCode::UsersAtOnce:
+        return tr("Users at the same time");
+    case PhraseCode::ContextTokens:
+        return tr("Context, tokens");
+    case PhraseCode::MapMeetsTarget:
+        return tr("fits, meets the target");
+    case PhraseCode::MapSlower:
+        return tr("fits, slower");
+    case PhraseCode::MapDoesNotFit:
+        return tr("does not fit");
+    case PhraseCode::MapRequirement:
+        return tr("requirement");
+    case PhraseCode::Series:
+        return tr("Series");
+    case PhraseCode::IntervalLow:
+        return tr("From");
+    case PhraseCode::IntervalHigh:
+        return tr("To");
+    case PhraseCode::Capacity:
+        return tr("Capacity");
+    }
+    return {};
+}
+
+} // namespace
+
+QString phrasePattern(PhraseCode code)
+{
+    return Phrases::pattern(code);
+}
+
+} // namespace berth::viewmodels

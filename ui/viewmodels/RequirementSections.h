@@ -1,0 +1,139 @@
+// The sections of a requirement: what runs, on what, under which load, and how the engine is set. Each is a handful of
+// inputs that live as long as the requirement.
+#pragma once
+
+#include "core/sizing/SizingRequest.h"
+#include "ui/viewmodels/ChoiceInput.h"
+#include "ui/viewmodels/NumberInput.h"
+
+namespace berth::viewmodels {
+
+class ModelSection : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(berth::viewmodels::ChoiceInput* model READ model CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::ChoiceInput* precision READ precision CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::ChoiceInput* kvCache READ kvCache CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::ChoiceInput* engine READ engine CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of a requirement.")
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] ChoiceInput* model() { return &m_model; }
+    [[nodiscard]] ChoiceInput* precision() { return &m_precision; }
+    [[nodiscard]] ChoiceInput* kvCache() { return &m_kvCache; }
+    [[nodiscard]] ChoiceInput* engine() { return &m_engine; }
+    void fill(sizing::SizingRequest& request) const;
+
+private:
+    ChoiceInput m_model{this};
+    ChoiceInput m_precision{this};
+    ChoiceInput m_kvCache{this};
+    ChoiceInput m_engine{this};
+};
+
+class HardwareSection : public berth::viewmodels::Input
+{
+    Q_OBJECT
+    Q_PROPERTY(berth::viewmodels::Machine machine READ machine NOTIFY machineChanged FINAL)
+    Q_PROPERTY(berth::viewmodels::ChoiceInput* system READ system CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::ChoiceInput* accelerator READ accelerator CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* count READ count CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* nodes READ nodes CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of a requirement.")
+
+public:
+    using Input::Input;
+
+    [[nodiscard]] Machine machine() const { return m_machine; }
+    [[nodiscard]] ChoiceInput* system() { return &m_system; }
+    [[nodiscard]] ChoiceInput* accelerator() { return &m_accelerator; }
+    [[nodiscard]] NumberInput* count() { return &m_count; }
+    [[nodiscard]] NumberInput* nodes() { return &m_nodes; }
+    void set(Machine machine);
+    void fill(sizing::SizingRequest& request) const;
+
+public Q_SLOTS:
+    void chooseMachine(berth::viewmodels::Machine machine);
+
+Q_SIGNALS:
+    void machineChanged();
+
+private:
+    Machine m_machine = Machine::System;
+    ChoiceInput m_system{this};
+    ChoiceInput m_accelerator{this};
+    NumberInput m_count{{.to = sizing::kMostCount}, 1, this};
+    NumberInput m_nodes{{.to = sizing::kMostNodes}, 1, this};
+};
+
+class LoadSection : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(berth::viewmodels::NumberInput* concurrency READ concurrency CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* context READ context CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* input READ input CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* output READ output CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of a requirement.")
+
+public:
+    static constexpr double kContextStep = 1024;
+
+    using QObject::QObject;
+
+    [[nodiscard]] NumberInput* concurrency() { return &m_concurrency; }
+    [[nodiscard]] NumberInput* context() { return &m_context; }
+    [[nodiscard]] NumberInput* input() { return &m_input; }
+    [[nodiscard]] NumberInput* output() { return &m_output; }
+    void fill(sizing::SizingRequest& request) const;
+
+private:
+    NumberInput m_concurrency{{.to = sizing::kMostSequences}, 1, this};
+    NumberInput m_context{{.to = sizing::kMostTokens, .step = kContextStep}, sizing::kDefaultContext, this};
+    NumberInput m_input{{.to = sizing::kMostTokens, .step = kContextStep, .optional = true}, qQNaN(), this};
+    NumberInput m_output{{.to = sizing::kMostTokens, .step = kContextStep, .optional = true}, qQNaN(), this};
+};
+
+// What the engine chooses itself unless it is told.
+class EngineSection : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(berth::viewmodels::NumberInput* tensor READ tensor CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* pipeline READ pipeline CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* expert READ expert CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* data READ data CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* utilization READ utilization CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* batchedTokens READ batchedTokens CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of a requirement.")
+
+public:
+    static constexpr double kRanks = 1024;
+    static constexpr double kLeastPercent = 1;
+    static constexpr double kMostPercent = 100;
+
+    using QObject::QObject;
+
+    [[nodiscard]] NumberInput* tensor() { return &m_tensor; }
+    [[nodiscard]] NumberInput* pipeline() { return &m_pipeline; }
+    [[nodiscard]] NumberInput* expert() { return &m_expert; }
+    [[nodiscard]] NumberInput* data() { return &m_data; }
+    [[nodiscard]] NumberInput* utilization() { return &m_utilization; } // percent
+    [[nodiscard]] NumberInput* batchedTokens() { return &m_batchedTokens; }
+    void fill(sizing::SizingRequest& request) const;
+
+private:
+    NumberInput m_tensor{{.to = kRanks, .optional = true}, qQNaN(), this};
+    NumberInput m_pipeline{{.to = kRanks, .optional = true}, qQNaN(), this};
+    NumberInput m_expert{{.to = kRanks, .optional = true}, qQNaN(), this};
+    NumberInput m_data{{.to = kRanks, .optional = true}, qQNaN(), this};
+    NumberInput m_utilization{{.from = kLeastPercent, .to = kMostPercent, .optional = true}, qQNaN(), this};
+    NumberInput m_batchedTokens{
+        {.to = sizing::kMostTokens, .step = LoadSection::kContextStep, .optional = true}, qQNaN(), this};
+};
+
+} // namespace berth::viewmodels

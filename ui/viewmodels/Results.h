@@ -1,0 +1,30 @@
+// An answer as the rows of the results: the user's own configuration first, then every system in three fixed groups,
+// ordered inside each group by one column. Pure functions.
+#pragma once
+
+#include "ui/viewmodels/EstimateRunner.h"
+#include "ui/viewmodels/Formatter.h"
+#include "ui/viewmodels/Rows.h"
+
+namespace berth::viewmodels {
+
+inline const QString kOwnId = QStringLiteral("own"); // no system of the catalogue is called like this
+
+struct Ordering
+{
+    SortKey column = SortKey::Configuration; // Configuration: as the catalogue lists them
+    bool descending = false;
+};
+
+[[nodiscard]] QList<ResultRow> makeRows(const Answer& answer, const Ordering& ordering, const Formatter& format);
+
+// The configuration behind a row; nullptr where it could not be estimated or is not there.
+[[nodiscard]] const sizing::Sizing* sizingOf(const Answer& answer, const QString& id);
+
+// Bytes of a device by Part; missing where there are too few, the rest kept back by the engine.
+[[nodiscard]] QList<double> partsOf(const memory::DeviceMemory& device);
+
+// Highest power of the machines; nothing where the catalogue does not state it.
+[[nodiscard]] ShownValue powerOf(const sizing::Deployment& deployment);
+
+} // namespace berth::viewmodels

@@ -1,0 +1,21 @@
+#include "ui/viewmodels/Session.h"
+
+#include <utility>
+
+namespace berth::viewmodels {
+
+Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences)
+    : m_catalog(std::move(catalog)), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
+      m_size(*m_catalog, m_numbers, this)
+{
+    connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
+}
+
+void Session::retranslate()
+{
+    m_numbers = m_preferences->formatter();
+    m_size.setFormat(m_numbers);
+    Q_EMIT numbersChanged();
+}
+
+} // namespace berth::viewmodels

@@ -1,0 +1,48 @@
+// What the window is given by the program: the catalogue, the preferences, and one view model per page. Everything in
+// it changes its words when the language does; the program installs translators first. GUI thread only.
+#pragma once
+
+#include "ui/viewmodels/Preferences.h"
+#include "ui/viewmodels/SizeViewModel.h"
+
+#include <memory>
+
+namespace berth::viewmodels {
+
+class Session : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(berth::viewmodels::Preferences* preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::SizeViewModel* size READ size CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
+    Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
+    Q_PROPERTY(int modelCount READ modelCount CONSTANT FINAL)
+    Q_PROPERTY(int acceleratorCount READ acceleratorCount CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes the session.")
+
+public:
+    Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences);
+
+    [[nodiscard]] Preferences* preferences() { return m_preferences.get(); }
+    [[nodiscard]] SizeViewModel* size() { return &m_size; }
+    [[nodiscard]] Formatter numbers() const { return m_numbers; }
+    [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
+    [[nodiscard]] int modelCount() const { return static_cast<int>(m_catalog->models.size()); }
+    [[nodiscard]] int acceleratorCount() const { return static_cast<int>(m_catalog->accelerators.size()); }
+    [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
+
+    // All words anew; called when translators have been exchanged and by itself when the numbers change.
+    void retranslate();
+
+Q_SIGNALS:
+    void numbersChanged();
+
+private:
+    std::unique_ptr<const catalog::Catalog> m_catalog;
+    std::unique_ptr<Preferences> m_preferences;
+    Formatter m_numbers;
+    SizeViewModel m_size;
+};
+
+} // namespace berth::viewmodels

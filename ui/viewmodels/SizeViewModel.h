@@ -1,0 +1,93 @@
+// Everything the Size page shows: the requirement, the results on every system, the chosen configuration, the memory
+// chart, and the derivation of the number that was asked. Each edit asks the runner; each answer changes the page in
+// place. A requirement that cannot be sized leaves the last results where they are and says why at its field.
+#pragma once
+
+#include "core/report/ChartSpec.h"
+#include "ui/viewmodels/Derivation.h"
+#include "ui/viewmodels/Details.h"
+#include "ui/viewmodels/EstimateRunner.h"
+#include "ui/viewmodels/Requirement.h"
+#include "ui/viewmodels/Results.h"
+
+namespace berth::viewmodels {
+
+class SizeViewModel : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(berth::viewmodels::Requirement* requirement READ requirement CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel* results READ results CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Details* details READ details CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Derivation* derivation READ derivation CONSTANT FINAL)
+    Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool ownSelected READ isOwnSelected NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int holding READ holding NOTIFY answered FINAL)
+    Q_PROPERTY(int others READ others NOTIFY answered FINAL)
+    Q_PROPERTY(double milliseconds READ milliseconds NOTIFY answered FINAL)
+    Q_PROPERTY(berth::viewmodels::SortKey sortColumn READ sortColumn NOTIFY orderingChanged FINAL)
+    Q_PROPERTY(bool descending READ isDescending NOTIFY orderingChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(berth::report::ChartSpec chart READ chart NOTIFY chartChanged FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("The session owns its pages.")
+
+public:
+    SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent);
+
+    [[nodiscard]] Requirement* requirement() { return &m_requirement; }
+    [[nodiscard]] QAbstractItemModel* results() { return &m_results; }
+    [[nodiscard]] Details* details() { return &m_details; }
+    [[nodiscard]] Derivation* derivation() { return &m_derivation; }
+    [[nodiscard]] QString selectedId() const { return m_selectedId; }
+    [[nodiscard]] bool isOwnSelected() const { return m_selectedId == kOwnId; }
+    [[nodiscard]] int holding() const { return m_holding; } // systems that hold the requested load
+    [[nodiscard]] int others() const { return m_others; }
+    [[nodiscard]] double milliseconds() const { return m_answer ? m_answer->milliseconds : 0; }
+    [[nodiscard]] SortKey sortColumn() const { return m_ordering.column; }
+    [[nodiscard]] bool isDescending() const { return m_ordering.descending; }
+    [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
+    [[nodiscard]] const report::ChartSpec& chart() const { return m_chart; }
+
+    void setFormat(const Formatter& format);
+    // The chosen configuration; nullptr before the first answer. Lives until the next answer.
+    [[nodiscard]] const sizing::Sizing* selected() const;
+    [[nodiscard]] const Answer* answer() const { return m_answer.get(); }
+
+    // The chosen configuration as lines of text, for the clipboard.
+    Q_INVOKABLE QString asText() const;
+
+public Q_SLOTS:
+    void select(const QString& id);
+    void sortBy(berth::viewmodels::SortKey column); // a second time: the other way round
+    void explain(const QString& id, const QString& key); // of a row of the results
+    void adopt(const QString& id); // takes a system of the results as the user's own hardware
+
+Q_SIGNALS:
+    void selectionChanged();
+    void answered();
+    void orderingChanged();
+    void busyChanged();
+    void chartChanged();
+
+private:
+    void ask();
+    void take(const std::shared_ptr<const Answer>& answer);
+    void showRows();
+    void showSelected();
+
+    Formatter m_format;
+    Requirement m_requirement;
+    EstimateRunner m_runner;
+    std::shared_ptr<const Answer> m_answer; // the last that could be sized
+    RowModel<ResultRow> m_results;
+    Details m_details;
+    Derivation m_derivation;
+    Ordering m_ordering;
+    QString m_selectedId = kOwnId;
+    QString m_explainedId;
+    int m_holding = 0;
+    int m_others = 0;
+    report::ChartSpec m_chart;
+};
+
+} // namespace berth::viewmodels

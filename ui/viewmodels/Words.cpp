@@ -1,0 +1,107 @@
+#include "ui/viewmodels/Words.h"
+
+#include "core/report/FormatText.h"
+#include "ui/viewmodels/PhraseWords.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace berth::viewmodels {
+
+namespace {
+
+// Languages that write 1234 but 12 345: Unicode CLDR, minimumGroupingDigits of the locale data.
+int leastDigitsToGroup(const QLocale& locale)
+{
+    constexpr int kFourDigits = 4;
+    constexpr int kFiveDigits = 5;
+    switch (locale.language()) {
+    case QLocale::Spanish:
+    case QLocale::Polish:
+    case QLocale::Portuguese:
+    case QLocale::Italian:
+        return kFiveDigits;
+    default:
+        return kFourDigits;
+    }
+}
+
+class Units
+{
+    Q_DECLARE_TR_FUNCTIONS(Units)
+
+public:
+    static QString name(report::Unit unit);
+};
+
+QString Units::name(report::Unit unit)
+{
+    switch (unit) {
+    case report::Unit::None:
+        return {};
+    case report::Unit::Gigabyte:
+        return tr("GB");
+    case report::Unit::Gibibyte:
+        return tr("GiB");
+    case report::Unit::Mebibyte:
+        return tr("MiB");
+    case report::Unit::Byte:
+        return tr("bytes");
+    case report::Unit::Token:
+        return tr("tokens");
+    case report::Unit::TokenPerSecond:
+        return tr("tokens/s");
+    case report::Unit::Second:
+        return tr("s");
+    case report::Unit::Millisecond:
+        return tr("ms");
+    case report::Unit::Watt:
+        return tr("W");
+    case report::Unit::Kilowatt:
+        return tr("kW");
+    case report::Unit::Tflops:
+        return tr("TFLOPS");
+    case report::Unit::GigabytePerSecond:
+        return tr("GB/s");
+    case report::Unit::Percent:
+        return tr("%");
+    case report::Unit::Hour:
+        return tr("h");
+    case report::Unit::Month:
+        return tr("months");
+    case report::Unit::Year:
+        return tr("years");
+    }
+    return {};
+}
+
+} // namespace
+
+Words::Words(const QLocale& locale) : m_locale(locale)
+{
+    m_format.decimalPoint = locale.decimalPoint().toStdString();
+    m_format.groupSeparator = locale.groupSeparator().toStdString();
+    m_format.leastDigitsToGroup = leastDigitsToGroup(locale);
+}
+
+std::string Words::phraseText(const report::Phrase& phrase, const std::vector<std::string>& words) const
+{
+    return report::fillPattern(phrasePattern(phrase.code).toStdString(), words);
+}
+
+std::string Words::unitText(report::Unit unit) const
+{
+    return Units::name(unit).toStdString();
+}
+
+std::string Words::dateText(const report::Date& date) const
+{
+    const QDate day(date.year, date.month, date.day);
+    if (date.writtenOut && day.isValid()) {
+        return m_locale.toString(day, QStringLiteral("d MMMM yyyy")).toStdString();
+    }
+    const bool iso = m_locale.language() == QLocale::English || !day.isValid();
+    return iso ? report::isoDate(date) : m_locale.toString(day, QLocale::ShortFormat).toStdString();
+}
+
+} // namespace berth::viewmodels
