@@ -1,0 +1,158 @@
+// Pictures of all pages, for reviews, documents and comparisons by eye:
+//   berth-screens [FOLDER] [NAME…]
+// Writes FOLDER/<name>.png for every row of the table below, or for the named ones. Without a display:
+// QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "ui/shell/MakeWindow.h"
+#include "ui/theme/Roles.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using berth::shell::MainWindow;
+using berth::theme::SchemeChoice;
+
+struct Shot
+{
+    const char* name;
+    SchemeChoice theme = SchemeChoice::Light;
+    double scale = 1;
+    const char* language = "en";
+    QSize size = QSize(1440, 900);
+    std::function<void(MainWindow&)> prepare{};
+};
+
+constexpr int kSettleMilliseconds = 300; // layouts that settle in several passes
+constexpr int kAnswerMilliseconds = 20'000;
+
+void select(MainWindow& window, const char* id)
+{
+    window.session().size()->select(QLatin1String(id));
+}
+
+QQuickItem* findNumber(QQuickItem* item, const QString& name)
+{
+    const bool isNumber = item->property("name").toString() == name && item->property("known").toBool()
+        && item->property("asking").isValid() && item->isVisible();
+    if (isNumber && item->inherits("QQuickAbstractButton")) {
+        return item;
+    }
+    for (QQuickItem* child : item->childItems()) {
+        if (QQuickItem* found = findNumber(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+// Asks for the number of that name beside the results; its derivation opens.
+void ask(MainWindow& window, const QString& name)
+{
+    if (QQuickItem* number = findNumber(window.window()->contentItem(), name)) {
+        number->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.window(), Qt::Key_F1);
+    } else {
+        std::fprintf(stderr, "no number called %s\n", qPrintable(name));
+    }
+}
+
+const Shot kShots[]{
+    {.name = "size-light"},
+    {.name = "size-dark", .theme = SchemeChoice::Dark},
+    {.name = "size-light-200", .scale = 2, .size = QSize(2880, 1800)},
+    {.name = "size-dark-200", .theme = SchemeChoice::Dark, .scale = 2, .size = QSize(2880, 1800)},
+    {.name = "size-contrast", .theme = SchemeChoice::HighContrast},
+    {.name = "size-medium", .size = QSize(1280, 800)},
+    {.name = "size-small", .size = QSize(1024, 700)},
+    {.name = "size-narrow", .size = QSize(800, 700)},
+    {.name = "size-laptop-200", .scale = 2, .size = QSize(1440, 900)},
+    {.name = "size-laptop-300", .scale = 3, .size = QSize(1440, 900)},
+    {.name = "size-de", .language = "de"},
+    {.name = "size-zh", .language = "zh_CN"},
+    {.name = "does-not-fit",
+     .prepare =
+         [](MainWindow& w) {
+             select(w, "dgx-h100");
+         }},
+    {.name = "why-kv",
+     .prepare =
+         [](MainWindow& w) {
+             ask(w, QStringLiteral("KV cache"));
+         }},
+    {.name = "why-weights",
+     .theme = SchemeChoice::Dark,
+     .prepare =
+         [](MainWindow& w) {
+             ask(w, QStringLiteral("Weights"));
+         }},
+    {.name = "why-tokens",
+     .prepare =
+         [](MainWindow& w) {
+             ask(w, QStringLiteral("Tokens held"));
+         }},
+    {.name = "models",
+     .prepare =
+         [](MainWindow& w) {
+             QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
+         }},
+};
+
+berth::Result<berth::catalog::Catalog> openCatalogue()
+{
+    const auto path = berth::catalog::findCatalogFile();
+    return path ? berth::catalog::openCatalog(*path) : std::unexpected(path.error());
+}
+
+bool take(const Shot& shot, const QDir& folder)
+{
+    auto catalog = openCatalogue();
+    if (!catalog) {
+        return false;
+    }
+    MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)), .still = true});
+    if (window.window() == nullptr) {
+        return false;
+    }
+    QSignalSpy answered(window.session().size(), &berth::viewmodels::SizeViewModel::answered);
+    window.session().preferences()->setTheme(static_cast<int>(shot.theme));
+    window.session().preferences()->setScale(shot.scale);
+    window.session().preferences()->setLanguage(QLatin1String(shot.language));
+    window.window()->resize(shot.size);
+    if (answered.isEmpty() && !answered.wait(kAnswerMilliseconds)) {
+        return false;
+    }
+    QTest::qWait(kSettleMilliseconds);
+    if (shot.prepare) {
+        shot.prepare(window);
+        QTest::qWait(kSettleMilliseconds);
+    }
+    return window.window()->grabWindow().save(folder.filePath(QLatin1String(shot.name) + QStringLiteral(".png")));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, QStringLiteral(".")));
+    folder.mkpath(QStringLiteral("."));
+    const QStringList wanted = arguments.mid(2);
+    for (const Shot& shot : kShots) {
+        const bool isWanted = wanted.isEmpty() || wanted.contains(QLatin1String(shot.name));
+        if (isWanted && !take(shot, folder)) {
+            std::fprintf(stderr, "%s could not be drawn\n", shot.name);
+            return 1;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,25 @@
+// The languages that the program has words for, and their exchange while it runs. Translations are built into the
+// program (translations/berth_<language>.ts); English needs none.
+#pragma once
+
+#include <QStringList>
+#include <QTranslator>
+
+#include <memory>
+
+namespace berth::shell {
+
+// "en" first, then every language with a translation in the program.
+[[nodiscard]] QStringList languages();
+
+// Installs the words of a language in the application; those of the one before are removed. GUI thread only.
+class Languages
+{
+public:
+    void use(const QString& language);
+
+private:
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace berth::shell

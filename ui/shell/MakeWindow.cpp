@@ -1,0 +1,47 @@
+#include "ui/shell/MakeWindow.h"
+
+#include "ui/theme/PrepareQml.h"
+
+namespace berth::shell {
+
+using viewmodels::Preferences;
+using viewmodels::Session;
+
+namespace {
+
+std::unique_ptr<Preferences> makePreferences(std::unique_ptr<QSettings> settings, Languages& installed)
+{
+    auto preferences = std::make_unique<Preferences>(std::move(settings), languages(), nullptr);
+    installed.use(preferences->language()); // before anything is put into words
+    return preferences;
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowSetup setup)
+    : m_session(
+          std::make_unique<Session>(std::move(setup.catalog), makePreferences(std::move(setup.settings), m_languages)))
+{
+    QObject::connect(m_session->preferences(), &Preferences::languageChanged, &m_engine, [this] { useLanguage(); });
+    theme::prepareQml(m_engine);
+    m_engine.setInitialProperties(
+        {{QStringLiteral("session"), QVariant::fromValue(m_session.get())}, {QStringLiteral("still"), setup.still}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Berth/Shell/Main.qml")));
+}
+
+MainWindow::~MainWindow() = default;
+
+QQuickWindow* MainWindow::window() const
+{
+    return m_engine.rootObjects().isEmpty() ? nullptr
+                                            : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+}
+
+void MainWindow::useLanguage()
+{
+    m_languages.use(m_session->preferences()->language());
+    m_engine.retranslate();
+    m_session->retranslate();
+}
+
+} // namespace berth::shell

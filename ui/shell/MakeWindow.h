@@ -1,0 +1,41 @@
+// The window with everything behind it, for the program, for tests and for pictures.
+#pragma once
+
+#include "core/catalog/Catalog.h"
+#include "ui/shell/Languages.h"
+#include "ui/viewmodels/Session.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace berth::shell {
+
+struct WindowSetup
+{
+    std::unique_ptr<const catalog::Catalog> catalog;
+    std::unique_ptr<QSettings> settings{}; // nothing: the defaults, and nothing is kept
+    bool still = false; // no motion
+};
+
+// Owns session, engine and window. Changing the language in the preferences changes all words while it runs.
+class MainWindow
+{
+public:
+    explicit MainWindow(WindowSetup setup);
+    ~MainWindow();
+
+    // nullptr if the window could not be made; the reasons are in the log.
+    [[nodiscard]] QQuickWindow* window() const;
+    [[nodiscard]] viewmodels::Session& session() { return *m_session; }
+
+private:
+    void useLanguage();
+
+    Languages m_languages;
+    std::unique_ptr<viewmodels::Session> m_session;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace berth::shell

@@ -1,0 +1,61 @@
+// What can be done with the chosen configuration.
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Rectangle {
+    id: root
+
+    required property SizeViewModel page
+    property bool canReport: false
+
+    signal copied
+    signal reportRequested
+
+    color: Theme.surface
+    implicitHeight: row.implicitHeight + 2 * Metrics.space12
+
+    Separator {
+        width: parent.width
+    }
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.space20
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.space20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Metrics.space8
+
+        BerthButton {
+            description: qsTr("Makes this system the hardware of the requirement")
+            iconName: "pin"
+            text: qsTr("Choose this system")
+            visible: !root.page.ownSelected
+
+            onClicked: root.page.adopt(root.page.selectedId)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        BerthButton {
+            description: qsTr("Copies the result as text")
+            iconName: "copy"
+            text: qsTr("Copy")
+
+            onClicked: root.copied()
+        }
+        BerthButton {
+            description: qsTr("Saves the result as a PDF of one page")
+            keys: "Ctrl+P"
+            kind: BerthButton.Kind.Primary
+            text: qsTr("Report")
+            visible: root.canReport
+
+            onClicked: root.reportRequested()
+        }
+    }
+}

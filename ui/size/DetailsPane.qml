@@ -1,0 +1,114 @@
+// The chosen configuration explained: verdict, three numbers, the ledger of one device, the whole deployment, remarks.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Rectangle {
+    id: root
+
+    required property SizeViewModel page
+    required property formatter numbers
+    property bool small: false
+    // Back to the results, where the details took their place.
+    property bool closable: false
+    property bool canReport: false
+    // The figure whose derivation is open.
+    property string askedKey: ""
+
+    readonly property Details details: root.page.details
+
+    signal asked(string id, string key, Item number)
+    signal copied
+    signal reportRequested
+    signal closed
+
+    function ask(key: string, number: Item): void {
+        root.asked(root.page.selectedId, key, number);
+    }
+
+    function focusFirst(): void {
+        keys.focusFirst();
+    }
+
+    color: Theme.surface
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Details")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScrollPane {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            contentSpacing: Metrics.space12
+            padding: root.small ? Metrics.space16 : Metrics.space20
+
+            DetailsHead {
+                closable: root.closable
+                details: root.details
+                width: parent.width
+
+                onClosed: root.closed()
+            }
+            VerdictBanner {
+                text: root.details.reason
+                verdict: root.details.verdict
+                width: parent.width
+            }
+            KeyFigures {
+                id: keys
+
+                askedKey: root.askedKey
+                details: root.details
+                numbers: root.numbers
+                small: root.small
+                width: parent.width
+
+                onAsked: (key, number) => root.ask(key, number)
+            }
+            DeviceLedger {
+                askedKey: root.askedKey
+                details: root.details
+                numbers: root.numbers
+                visible: root.details.used.known
+                width: parent.width
+
+                onAsked: (key, number) => root.ask(key, number)
+            }
+            DeploymentLedger {
+                askedKey: root.askedKey
+                details: root.details
+                numbers: root.numbers
+                visible: root.details.used.known
+                width: parent.width
+
+                onAsked: (key, number) => root.ask(key, number)
+            }
+            Remarks {
+                details: root.details
+                visible: count > 0
+                width: parent.width
+            }
+        }
+        DetailsActions {
+            Layout.fillWidth: true
+            canReport: root.canReport
+            page: root.page
+
+            onCopied: root.copied()
+            onReportRequested: root.reportRequested()
+        }
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        vertical: true
+    }
+}

@@ -1,0 +1,67 @@
+// What the engine decides itself unless it is told; folded away until somebody wants to.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+ColumnLayout {
+    id: root
+
+    required property EngineSection section
+    property bool open: false
+
+    spacing: Metrics.space8
+
+    Separator {
+        Layout.fillWidth: true
+    }
+    FoldButton {
+        Layout.fillWidth: true
+        open: root.open
+        text: qsTr("Engine settings")
+
+        onClicked: root.open = !root.open
+    }
+    ColumnLayout {
+        spacing: Metrics.space8
+        visible: root.open
+
+        Label {
+            Layout.fillWidth: true
+            color: Theme.text3
+            look: Metrics.small
+            text: qsTr("An empty field is decided automatically.")
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            model: [
+                { name: qsTr("TP, tensor parallel"), input: root.section.tensor, unit: "" },
+                { name: qsTr("PP, pipeline stages"), input: root.section.pipeline, unit: "" },
+                { name: qsTr("EP, expert parallel"), input: root.section.expert, unit: "" },
+                { name: qsTr("DP, attention groups"), input: root.section.data, unit: "" },
+                { name: qsTr("Memory used"), input: root.section.utilization, unit: "%" },
+                { name: qsTr("Batched tokens"), input: root.section.batchedTokens, unit: qsTr("tokens") },
+            ]
+
+            FieldRow {
+                id: line
+
+                // Name, input and unit of one field; the list above is the only place that makes them.
+                required property var modelData
+
+                Layout.fillWidth: true
+                label: line.modelData.name
+
+                CountField {
+                    Layout.fillWidth: true
+                    input: line.modelData.input
+                    name: line.modelData.name
+                    unit: line.modelData.unit
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// A list with a heading above each group of results. A file of its own without bound components: Qt 6.4 makes headings
+// in a context of their own, which bound ones refuse.
+import QtQuick
+
+ListView {
+    section.criteria: ViewSection.FullString
+    section.delegate: GroupRow {}
+    section.property: "group"
+}

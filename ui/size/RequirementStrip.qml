@@ -1,0 +1,100 @@
+// The requirement in one line, where the window has no room for the panel: what was chosen as chips; each opens the
+// whole panel.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Rectangle {
+    id: root
+
+    required property Requirement requirement
+    required property formatter numbers
+
+    function openModels(): void {
+        sheet.open();
+        panel.openModels();
+    }
+
+    function focusFirst(): void {
+        all.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function hardware(): string {
+        const section = root.requirement.hardware;
+        return section.machine === Sizing.Machine.System ? section.system.current.name : section.accelerator.current.name;
+    }
+
+    color: Theme.sunken
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Requirement")
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.space16
+        anchors.rightMargin: Metrics.space16
+        spacing: Metrics.space8
+
+        Flickable {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentWidth: facts.width
+            flickableDirection: Flickable.HorizontalFlick
+
+            Row {
+                id: facts
+
+                height: parent.height
+                spacing: Metrics.space8
+
+                StripFact { strong: true; value: root.requirement.model.model.current.name; onClicked: sheet.open() }
+                StripFact { label: qsTr("Precision"); value: root.requirement.model.precision.current.name; onClicked: sheet.open() }
+                StripFact { label: qsTr("Hardware"); value: root.hardware(); onClicked: sheet.open() }
+                StripFact { label: qsTr("At once"); value: root.requirement.load.concurrency.value.toLocaleString(Qt.locale(Metrics.locale), "f", 0); onClicked: sheet.open() }
+                StripFact { label: qsTr("Context"); value: root.requirement.load.context.value.toLocaleString(Qt.locale(Metrics.locale), "f", 0); onClicked: sheet.open() }
+            }
+        }
+        BerthButton {
+            id: all
+
+            compact: true
+            iconName: "nav-settings"
+            text: qsTr("All")
+
+            onClicked: sheet.open()
+        }
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+    T.Popup {
+        id: sheet
+
+        closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+        focus: true
+        height: Math.min(Metrics.px(620), root.Window.height - Metrics.topBarHeight - Metrics.space16)
+        margins: Metrics.space4
+        padding: Metrics.hairline
+        width: Metrics.px(320)
+        x: Metrics.space16
+        y: root.height
+
+        background: Floating {}
+        contentItem: RequirementPanel {
+            id: panel
+
+            requirement: root.requirement
+        }
+
+        onClosed: all.forceActiveFocus(Qt.PopupFocusReason)
+        onOpened: panel.focusFirst()
+    }
+}

@@ -1,0 +1,38 @@
+// A figure of a row, right-aligned; an en dash with a reason where there is none.
+import QtQuick
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Item {
+    id: root
+
+    required property shownValue value
+    required property formatter numbers
+    required property string name
+    property string unknownReason: qsTr("Nothing is held here.")
+    property textStyle look: Metrics.body
+    property bool reachable: false
+    // The figure whose derivation is open.
+    property string askedKey: ""
+
+    signal numberAsked(string key, Item number)
+
+    implicitHeight: number.implicitHeight
+
+    AskNumber {
+        id: number
+
+        activeFocusOnTab: root.reachable && number.known
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        asking: root.askedKey !== "" && root.askedKey === root.value.key
+        known: root.value.known
+        look: root.look
+        name: root.name
+        unknownReason: root.unknownReason
+        value: root.numbers.number(root.value)
+
+        onAsked: root.numberAsked(root.value.key, number)
+    }
+}

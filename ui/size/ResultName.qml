@@ -1,0 +1,67 @@
+// Verdict mark, configuration, and below it how it runs or the verdict with its reason.
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+RowLayout {
+    id: root
+
+    required property resultRow row
+    property bool selected: false
+
+    readonly property bool held: root.row.verdict === Sizing.Verdict.Fits
+
+    spacing: Metrics.space8
+
+    VerdictMark {
+        verdict: root.row.verdict
+        Accessible.ignored: true
+    }
+    Column {
+        Layout.fillWidth: true
+
+        Label {
+            elide: Text.ElideRight
+            look: root.selected ? Metrics.bodyStrong : Metrics.bodyMedium
+            text: root.row.name
+            width: parent.width
+            Accessible.ignored: true
+        }
+        Item {
+            height: second.height
+            width: parent.width
+
+            Label {
+                id: word
+
+                color: Theme.verdictText(root.row.verdict)
+                look: Metrics.small
+                text: qsTr("%1:", "verdict before its reason").arg(root.row.verdictWord)
+                visible: !root.held
+                Accessible.ignored: true
+            }
+            Label {
+                id: second
+
+                anchors.left: root.held ? parent.left : word.right
+                anchors.leftMargin: root.held ? 0 : Metrics.space4
+                anchors.right: parent.right
+                color: Theme.text2
+                elide: Text.ElideRight
+                look: Metrics.small
+                text: root.held ? root.row.detail : root.row.reason
+                Accessible.ignored: true
+
+                HoverTip {
+                    show: pointer.hovered && (second.truncated || !root.held)
+                    text: root.held ? second.text : qsTr("%1 %2", "reason, how it would run").arg(second.text).arg(root.row.detail)
+                }
+                HoverHandler {
+                    id: pointer
+                }
+            }
+        }
+    }
+}

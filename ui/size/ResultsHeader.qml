@@ -1,0 +1,74 @@
+// The headings of the results.
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Item {
+    id: root
+
+    required property SizeViewModel page
+    property int columns: 4
+    property string unit: ""
+
+    readonly property ResultColumns widths: ResultColumns {}
+
+    implicitHeight: Metrics.headerHeightTwoLines
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.space20
+        anchors.rightMargin: Metrics.space20
+        spacing: root.widths.gap
+
+        HeaderCell {
+            Layout.fillWidth: true
+            current: root.page.sortColumn === Sizing.SortKey.Configuration
+            figures: false
+            showsOrder: false
+            title: qsTr("Configuration")
+            onClicked: root.page.sortBy(Sizing.SortKey.Configuration)
+        }
+        HeaderCell {
+            Layout.preferredWidth: root.widths.memory
+            current: root.page.sortColumn === Sizing.SortKey.Memory
+            descending: root.page.descending
+            figures: false
+            title: qsTr("Memory per device")
+            unit: root.unit
+            onClicked: root.page.sortBy(Sizing.SortKey.Memory)
+        }
+        HeaderCell {
+            Layout.preferredWidth: root.widths.tokens
+            current: root.page.sortColumn === Sizing.SortKey.Tokens
+            descending: root.page.descending
+            title: qsTr("Tokens held")
+            visible: root.columns > 1
+            onClicked: root.page.sortBy(Sizing.SortKey.Tokens)
+        }
+        HeaderCell {
+            Layout.preferredWidth: root.widths.sequences
+            current: root.page.sortColumn === Sizing.SortKey.Sequences
+            descending: root.page.descending
+            title: qsTr("Sequences")
+            unit: qsTr("of this context")
+            visible: root.columns > 2
+            onClicked: root.page.sortBy(Sizing.SortKey.Sequences)
+        }
+        HeaderCell {
+            Layout.preferredWidth: root.widths.power
+            current: root.page.sortColumn === Sizing.SortKey.Power
+            descending: root.page.descending
+            title: qsTr("Power")
+            unit: qsTr("kW, max")
+            visible: root.columns > 3
+            onClicked: root.page.sortBy(Sizing.SortKey.Power)
+        }
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        color: Theme.border2
+        width: parent.width
+    }
+}

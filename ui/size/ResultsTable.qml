@@ -1,0 +1,75 @@
+// The rows of the results. Up, Down, Home, End and Page keys move the keyboard's row, Enter or Space chooses it, F1 asks
+// for its memory. Groups keep their order and rows stay where they are while numbers change.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.ViewModels
+
+GroupedList {
+    id: root
+
+    required property SizeViewModel page
+    required property formatter numbers
+    property int columns: 4
+    property string askedId: ""
+    property string askedKey: ""
+
+    signal asked(string id, string key, Item number)
+    signal rowChosen
+
+    function choose(): void {
+        (root.currentItem as ResultLine)?.chosen();
+    }
+
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    highlightMoveDuration: 0
+    keyNavigationEnabled: true
+    model: root.page.results
+    reuseItems: false
+    T.ScrollBar.vertical: ScrollBar {}
+
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Configurations")
+    Keys.onEnterPressed: root.choose()
+    Keys.onReturnPressed: root.choose()
+    Keys.onSpacePressed: root.choose()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Home)
+            root.currentIndex = 0;
+        else if (event.key === Qt.Key_End)
+            root.currentIndex = root.count - 1;
+        else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)
+            root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + (event.key === Qt.Key_PageDown ? 8 : -8)));
+        else if (event.key === Qt.Key_F1)
+            (root.currentItem as ResultLine)?.askMemory();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    delegate: ResultLine {
+        id: line
+
+        required property int index
+
+        askedKey: root.askedId === row.id ? root.askedKey : ""
+        columns: root.columns
+        focused: ListView.isCurrentItem && root.activeFocus
+        numbers: root.numbers
+        reachable: ListView.isCurrentItem
+        selected: row.id === root.page.selectedId
+        width: ListView.view?.width ?? 0
+
+        onChosen: {
+            root.currentIndex = line.index;
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            root.page.select(line.row.id);
+            root.rowChosen();
+        }
+        onNumberAsked: (key, number) => root.asked(line.row.id, key, number)
+    }
+}

@@ -1,0 +1,149 @@
+// Size: a requirement, the same requirement on every system, and the chosen configuration explained. Wide windows show
+// the three side by side; narrower ones turn the requirement into a strip, then show details in place of the results.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Berth.Theme
+import Berth.ViewModels
+
+FocusScope {
+    id: root
+
+    required property SizeViewModel page
+    required property formatter numbers
+    property bool canReport: false
+    // Width of the window in units, whatever the size of text.
+    property real effectiveWidth: Window.width / Metrics.scale
+
+    readonly property bool wide: root.effectiveWidth >= Metrics.wideWindow
+    readonly property bool medium: root.effectiveWidth >= Metrics.mediumWindow
+    readonly property bool beside: root.effectiveWidth >= Metrics.smallWindow
+    property bool detailsShown: false
+    // Whose figure is being explained, and where it was asked.
+    property string askedId: ""
+    property bool askedInDetails: false
+
+    signal copied(string text)
+    signal reportRequested
+
+    // The panes that F6 goes through.
+    function focusPane(index: int): bool {
+        const panes = [root.focusRequirement, root.focusResults, root.focusDetails];
+        if (index < 0 || index >= panes.length)
+            return false;
+        panes[index]();
+        return true;
+    }
+
+    function focusRequirement(): void {
+        if (root.wide)
+            panel.focusFirst();
+        else
+            strip.focusFirst();
+    }
+
+    function focusResults(): void {
+        root.detailsShown = false;
+        results.focusTable();
+    }
+
+    function focusDetails(): void {
+        root.detailsShown = !root.beside;
+        details.focusFirst();
+    }
+
+    function searchModels(): void {
+        if (root.wide)
+            panel.openModels();
+        else
+            strip.openModels();
+    }
+
+    function explain(id: string, key: string, number: Item, inDetails: bool): void {
+        root.askedId = id;
+        root.askedInDetails = inDetails;
+        root.page.explain(id, key);
+        why.openAt(number);
+    }
+
+    Keys.onEscapePressed: event => {
+        event.accepted = root.detailsShown;
+        root.detailsShown = false;
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RequirementPanel {
+            id: panel
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: Metrics.requirementWidth
+            requirement: root.page.requirement
+            visible: root.wide
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: 0
+
+            RequirementStrip {
+                id: strip
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Metrics.stripHeight
+                numbers: root.numbers
+                requirement: root.page.requirement
+                visible: !root.wide
+            }
+            RowLayout {
+                spacing: 0
+
+                ResultsPane {
+                    id: results
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    askedId: root.askedInDetails ? "" : root.askedId
+                    askedKey: why.visible ? root.page.derivation.key : ""
+                    columns: root.medium ? 4 : root.beside ? 2 : root.effectiveWidth >= Metrics.leastWindow ? 3 : 1
+                    numbers: root.numbers
+                    page: root.page
+                    visible: root.beside || !root.detailsShown
+
+                    onAsked: (id, key, number) => root.explain(id, key, number, false)
+                    onRowChosen: root.detailsShown = !root.beside
+                }
+                DetailsPane {
+                    id: details
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: !root.beside
+                    Layout.preferredWidth: root.wide ? Metrics.detailsWidth : root.medium ? Metrics.detailsWidthMedium : Metrics.detailsWidthSmall
+                    askedKey: why.visible && root.askedInDetails ? root.page.derivation.key : ""
+                    canReport: root.canReport
+                    closable: !root.beside
+                    numbers: root.numbers
+                    page: root.page
+                    small: !root.wide
+                    visible: root.beside || root.detailsShown
+
+                    onAsked: (id, key, number) => root.explain(id, key, number, true)
+                    onClosed: root.detailsShown = false
+                    onCopied: root.copied(root.page.asText())
+                    onReportRequested: root.reportRequested()
+                }
+            }
+        }
+    }
+
+    WhyPopover {
+        id: why
+
+        derivation: root.page.derivation
+        numbers: root.numbers
+
+        onCopied: root.copied(root.page.derivation.asText(root.numbers))
+    }
+}

@@ -1,0 +1,92 @@
+// The steps: name, formula with the numbers put in, result.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Column {
+    id: root
+
+    required property Derivation derivation
+
+    Label {
+        bottomPadding: Metrics.space8
+        look: Metrics.bodyStrong
+        text: qsTr("How it is computed")
+        Accessible.role: Accessible.Heading
+    }
+    Separator {
+        width: parent.width
+    }
+    Repeater {
+        model: root.derivation.steps
+
+        Item {
+            id: line
+
+            required property stepRow row
+
+            implicitHeight: cells.implicitHeight + Metrics.space12
+            width: root.width
+
+            Accessible.role: Accessible.Row
+            Accessible.name: qsTr("Step %1, %2: %3 gives %4 %5").arg(line.row.number).arg(line.row.name)
+                .arg(line.row.formula).arg(line.row.result).arg(line.row.unit)
+
+            RowLayout {
+                id: cells
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Metrics.space12
+
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    color: Theme.text3
+                    look: Metrics.small
+                    text: line.row.number
+                    Accessible.ignored: true
+                }
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Metrics.px(150)
+                    color: Theme.text2
+                    look: Metrics.dense
+                    text: line.row.name
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    look: Metrics.dense
+                    text: line.row.formula
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    look: Metrics.denseStrong
+                    text: line.row.result
+                    Accessible.ignored: true
+                }
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    color: Theme.text2
+                    look: Metrics.dense
+                    text: line.row.unit
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
+            }
+            Separator {
+                anchors.bottom: parent.bottom
+                width: parent.width
+            }
+        }
+    }
+}
