@@ -50,6 +50,17 @@ void apply(const Moved& moved, DeviceMemory& device)
     device.free = device.usable - device.used();
 }
 
+// Layers move until the request fits; experts move at any rate and leave their room to the caches.
+void addOffloadedCapacity(const MemoryInputs& in, const StageMemory& stage, double freed, MemoryEstimate& estimate)
+{
+    const double room = stage.room + freed;
+    const std::int64_t tokens = printedTokens(stage.plan, room, spec::CapacityPrint::AtContext, in.context);
+    const double sequences = wholeBlocks(stage.plan, room) / std::max(1.0, stage.plan.blocksPerSequence);
+    estimate.longestContext = in.context;
+    estimate.kvCapacityTokens = std::max(estimate.requestedTokens, tokens * in.layout.dp);
+    estimate.maxConcurrency = std::max(in.concurrency, static_cast<std::int64_t>(sequences) * in.layout.dp);
+}
+
 } // namespace
 
 Verdict offload(const MemoryInputs& in, const StageMemory& stage, MemoryEstimate& estimate)
@@ -65,10 +76,8 @@ Verdict offload(const MemoryInputs& in, const StageMemory& stage, MemoryEstimate
         estimate.findings.add(FindingCode::WeightsExceedMemory, Severity::Blocker, -toDouble(estimate.device.free));
         return Verdict::DoesNotFit;
     }
-    estimate.maxConcurrency = std::max(estimate.maxConcurrency, in.concurrency);
-    estimate.kvCapacityTokens = std::max(estimate.kvCapacityTokens, estimate.requestedTokens);
-    estimate.longestContext = in.context;
-    estimate.findings.add(FindingCode::HostMemoryNeeded, Severity::Caution, toDouble(estimate.hostMemory));
+    addOffloadedCapacity(in, stage, experts ? moved.weights : 0, estimate);
+    estimate.findings.add(FindingCode::HostMemoryNeeded, Severity::Caution, host);
     if (!in.hostMemory) {
         estimate.findings.add(FindingCode::HostMemoryUnknown, Severity::Caution);
         return Verdict::Offload;

@@ -29,12 +29,16 @@ bool correctsErrors(const AcceleratorSpec& a)
     return a.vendor == Vendor::Nvidia && !isDesktopCard(a);
 }
 
-// What the driver keeps from programs. NVIDIA: H100 81,559 MiB and 79.18 GiB, RTX 3090 24,576 MiB and 23.56 GiB (vLLM
-// logs). AMD's figures agree (MI355X 287.98 GiB); Ascend's published ones are those of programs already.
+// What the driver, or the operating system of a machine without accelerators, keeps from programs. NVIDIA: H100 81,559
+// MiB and 79.18 GiB, RTX 3090 24,576 MiB and 23.56 GiB (vLLM logs). AMD's figures agree (MI355X 287.98 GiB); Ascend's
+// published ones are those of programs already.
 double driverBytes(const AcceleratorSpec& a, double reported)
 {
     constexpr double kNvidiaLeast = 0.45 * 1024 * 1024 * 1024;
     constexpr double kNvidiaShare = 0.004;
+    constexpr double kOperatingSystem = 4.0 * 1024 * 1024 * 1024; // of a server without other work; our assumption
+    if (a.vendor == Vendor::Host)
+        return std::min(kOperatingSystem, reported);
     return a.vendor == Vendor::Nvidia ? std::max(kNvidiaLeast, kNvidiaShare * reported) : 0;
 }
 

@@ -42,6 +42,8 @@ private slots:
     void verdicts_data();
     void verdicts();
     void partsAddUp();
+    void expertsInHostMemory();
+    void processorsAlone();
     void derivationNamesEveryStepOnce();
     void derivationEndsInTheEstimate();
     void allocatesNothing();
@@ -134,6 +136,37 @@ void TestMemoryEstimator::partsAddUp()
     QVERIFY(estimate.device.usable < estimate.device.capacity);
     QCOMPARE(estimate.verdict, Verdict::FitsReduced); // 115 GB of latents, whole on every rank
     QVERIFY(estimate.findings.has(FindingCode::LatentReplicated));
+}
+
+// DeepSeek-R1 in Q4_K_M: 404 GB, of which the routed experts are 394 GB; the rest leaves a 24 GB card to the caches.
+void TestMemoryEstimator::expertsInHostMemory()
+{
+    const Prepared prepared({"deepseek-ai/DeepSeek-R1", "gguf-q4_k_m", "rtx-4090", "ktransformers"});
+    const MemoryEstimate estimate = prepared.estimate();
+    const Bytes experts = prepared.tables.weights.byComponent[static_cast<std::size_t>(spec::Component::RoutedExperts)];
+    QVERIFY(toGb(experts) > 390 && toGb(experts) < 398);
+    QVERIFY(estimate.hostMemory > experts);
+    QVERIFY(estimate.device.weights < 16_GiB);
+    QVERIFY(estimate.maxConcurrency > 4);
+    QCOMPARE(estimate.device.used() + estimate.device.free, estimate.device.usable);
+}
+
+// The host as the device: nothing is offloaded from it, and the system keeps a part.
+void TestMemoryEstimator::processorsAlone()
+{
+    Prepared prepared({"deepseek-ai/DeepSeek-R1", "gguf-q4_k_m", "rtx-4090", "llama.cpp"});
+    spec::AcceleratorSpec host;
+    host.vendor = spec::Vendor::Host;
+    host.usableMemoryMib = 768 << 10;
+    prepared.inputs.accelerator = &host;
+    const MemoryEstimate fits = prepared.estimate();
+    QCOMPARE(fits.verdict, Verdict::Fits);
+    QVERIFY(fits.hostMemory >= fits.device.used());
+    QVERIFY(fits.device.usable < fits.device.capacity);
+    host.usableMemoryMib = 256 << 10;
+    const MemoryEstimate lacks = prepared.estimate();
+    QCOMPARE(lacks.verdict, Verdict::DoesNotFit);
+    QVERIFY(lacks.findings.has(FindingCode::WeightsExceedMemory));
 }
 
 void TestMemoryEstimator::derivationNamesEveryStepOnce()
