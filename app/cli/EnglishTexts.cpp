@@ -215,6 +215,10 @@ const char* pattern(PhraseCode code)
         return "To";
     case PhraseCode::Capacity:
         return "Capacity";
+    case PhraseCode::IntervalLabel:
+        return "Interval";
+    case PhraseCode::MeasuredNearby:
+        return "Measured nearby";
     }
     return "";
 }

@@ -18,19 +18,6 @@ bool isExactWith(double value, int decimals, int finest)
     return std::abs(std::round(value * scale) / scale - value) < 0.5 * std::pow(10.0, -finest);
 }
 
-// Enough decimals for four significant digits, without zeros at the end.
-Figure figureOf(double value)
-{
-    const double size = std::abs(value);
-    const bool known = std::isfinite(size) && size > 0;
-    const int digits = known ? static_cast<int>(std::floor(std::log10(size))) + 1 : kFourDigits;
-    const int finest = std::clamp(kFourDigits - digits, 0, kMostDecimals);
-    int decimals = 0;
-    while (decimals < finest && !isExactWith(value, decimals, finest))
-        ++decimals;
-    return {.value = value, .decimals = decimals};
-}
-
 Table linesTable(const ChartSpec& chart)
 {
     Table table;
@@ -46,11 +33,11 @@ Table linesTable(const ChartSpec& chart)
         for (std::size_t index = 0; index < series.points.size(); ++index) {
             const Point& point = series.points[index];
             Row row{.cells = {{.text = series.name, .second = point.name},
-                              {.text = figureOf(point.x)},
-                              {.text = figureOf(point.y)}}};
+                              {.text = chartFigure(point.x)},
+                              {.text = chartFigure(point.y)}}};
             if (band) {
-                row.cells.push_back({.text = figureOf(series.low[index].y)});
-                row.cells.push_back({.text = figureOf(series.high[index].y)});
+                row.cells.push_back({.text = chartFigure(series.low[index].y)});
+                row.cells.push_back({.text = chartFigure(series.high[index].y)});
             }
             table.rows.push_back(std::move(row));
         }
@@ -64,7 +51,7 @@ Row barRow(Text name, const std::vector<std::optional<double>>& values)
 {
     Row row{.cells = {{.text = std::move(name)}}};
     for (const std::optional<double>& value : values)
-        row.cells.push_back({.text = value ? Text(figureOf(*value)) : Text()});
+        row.cells.push_back({.text = value ? Text(chartFigure(*value)) : Text()});
     return row;
 }
 
@@ -113,6 +100,18 @@ Table mapTable(const ChartSpec& chart)
 }
 
 } // namespace
+
+Figure chartFigure(double value, Unit unit)
+{
+    const double size = std::abs(value);
+    const bool known = std::isfinite(size) && size > 0;
+    const int digits = known ? static_cast<int>(std::floor(std::log10(size))) + 1 : kFourDigits;
+    const int finest = std::clamp(kFourDigits - digits, 0, kMostDecimals);
+    int decimals = 0;
+    while (decimals < finest && !isExactWith(value, decimals, finest))
+        ++decimals;
+    return {.value = value, .unit = unit, .decimals = decimals};
+}
 
 Table tableOf(const ChartSpec& chart)
 {

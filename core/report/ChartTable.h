@@ -8,6 +8,9 @@ namespace berth::report {
 // Lines: a row per point. Memory: a row per part and a column per bar. Map: as it is drawn, first row of cells last.
 [[nodiscard]] Table tableOf(const ChartSpec& chart);
 
+// A value of a chart with at most four significant digits, without zeros at the end.
+[[nodiscard]] Figure chartFigure(double value, Unit unit = Unit::None);
+
 [[nodiscard]] PhraseCode nameOf(MemoryPart part);
 [[nodiscard]] PhraseCode nameOf(CellState state); // NotKnown has none and must not be asked
 [[nodiscard]] PhraseCode nameOf(VerdictKind verdict);

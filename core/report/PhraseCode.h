@@ -117,6 +117,8 @@ enum class PhraseCode {
     IntervalLow, // lower end, head of a column
     IntervalHigh,
     Capacity,
+    IntervalLabel, // beside a range
+    MeasuredNearby,
 };
 
 } // namespace berth::report

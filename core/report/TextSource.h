@@ -4,6 +4,7 @@
 
 #include "core/report/Text.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -36,5 +37,7 @@ public:
 
     [[nodiscard]] virtual std::string dateText(const Date& date) const = 0;
 };
+
+using TextSourcePointer = std::shared_ptr<const TextSource>;
 
 } // namespace berth::report

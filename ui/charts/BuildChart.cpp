@@ -4,7 +4,7 @@
 
 namespace berth::charts {
 
-void buildChart(QCustomPlot& plot, const report::ChartSpec& spec, const ChartStyle& style, QSizeF size)
+ChartHits buildChart(QCustomPlot& plot, const report::ChartSpec& spec, const ChartStyle& style, QSizeF size)
 {
     plot.clearItems();
     plot.clearPlottables();
@@ -12,15 +12,21 @@ void buildChart(QCustomPlot& plot, const report::ChartSpec& spec, const ChartSty
     plot.setAntialiasedElements(QCP::aePlottables);
     plot.setNotAntialiasedElements(QCP::aeGrid | QCP::aeAxes);
     plot.plotLayout()->setMinimumSize(0, 0);
-    const BuildContext context{.plot = plot, .spec = spec, .style = style, .size = size};
+    const BuildContext context{
+        .plot = plot, .spec = spec, .style = style, .size = size, .hits = std::make_shared<std::vector<ChartHit>>()};
+    addPainted(context, [hits = context.hits](QPainter&) { hits->clear(); });
     switch (spec.kind) {
     case report::ChartKind::MemoryStack:
-        return buildMemoryChart(context);
+        buildMemoryChart(context);
+        break;
     case report::ChartKind::Lines:
-        return buildLinesChart(context);
+        buildLinesChart(context);
+        break;
     case report::ChartKind::Map:
-        return buildMapChart(context);
+        buildMapChart(context);
+        break;
     }
+    return context.hits;
 }
 
 } // namespace berth::charts

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/ChartSpec.h"
+#include "ui/charts/ChartHits.h"
 #include "ui/charts/ChartStyle.h"
 
 #include <qcustomplot.h>
@@ -17,6 +18,7 @@ struct BuildContext
     const report::ChartSpec& spec;
     const ChartStyle& style;
     QSizeF size; // of the whole chart, in the painter's units
+    ChartHits hits;
 };
 
 void buildLinesChart(const BuildContext& context);

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 
 namespace berth::charts {
 
@@ -21,6 +22,7 @@ struct ChartStyle
     QStringList families{QStringLiteral("Noto Sans")}; // the face of the document's language second
     double unit = 1;
     std::optional<std::size_t> highlighted{}; // series under the pointer; the others fade
+    std::set<std::size_t> hidden{}; // series that are switched off
 
     [[nodiscard]] double px(double units) const { return units * unit; }
     [[nodiscard]] QFont font(double size, QFont::Weight weight = QFont::Normal) const;

@@ -29,6 +29,7 @@ struct Label
     QString text;
     QColor colour;
     LabelRequest request;
+    std::optional<std::size_t> series{};
 };
 
 bool endsAt(const Series& series, double rightEnd)
@@ -62,8 +63,9 @@ LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartSt
 {
     LabelSpace space{.bounds = QRectF(QPointF(0, 0), size), .points = {}, .taken = {}};
     const QRectF area = plotArea(plot);
-    for (const Series& series : spec.series)
-        sample(space.points, pixelsOf(plot, series.points), style.px(kSampleDistance));
+    for (std::size_t index = 0; index < spec.series.size(); ++index)
+        if (!style.hidden.contains(index))
+            sample(space.points, pixelsOf(plot, spec.series[index].points), style.px(kSampleDistance));
     for (const report::LimitLine& limit : spec.limits) {
         const bool upright = limit.axis == report::Direction::Horizontal;
         const double at = (upright ? plot.xAxis : plot.yAxis)->coordToPixel(limit.value);
@@ -117,14 +119,15 @@ std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, co
         if (!isNamedDirectly(spec, index))
             continue;
         const QString text = style.words(series.name);
-        const bool faded = style.highlighted && *style.highlighted != index;
+        const bool off = style.hidden.contains(index);
+        const bool faded = off || isFaded(spec, style, index);
         const bool atEnd = edge && endsAt(series, plot.xAxis->range().upper);
-        labels.push_back(
-            {.text = text,
-             .colour = faded                            ? style.palette.border2
-                 : series.role == SeriesRole::Reference ? style.palette.text3
-                                                        : style.seriesColour(series.style),
-             .request = requestOf(pixelsOf(plot, series.points), series, sizeOf(text, font), style, atEnd)});
+        labels.push_back({.text = text,
+                          .colour = faded                            ? style.palette.border2
+                              : series.role == SeriesRole::Reference ? style.palette.text3
+                                                                     : style.seriesColour(series.style),
+                          .request = requestOf(pixelsOf(plot, series.points), series, sizeOf(text, font), style, atEnd),
+                          .series = index});
     }
     return labels;
 }
@@ -201,6 +204,13 @@ LegendEntry legendEntry(const Series& series, const ChartStyle& style)
 
 } // namespace
 
+bool isFaded(const ChartSpec& spec, const ChartStyle& style, std::size_t index)
+{
+    if (!style.highlighted || *style.highlighted >= spec.series.size())
+        return false;
+    return spec.series[*style.highlighted].style != spec.series[index].style;
+}
+
 QRectF plotArea(const QCustomPlot& plot)
 {
     const QRect rect = plot.axisRect()->rect();
@@ -237,17 +247,21 @@ void addLineLabels(const BuildContext& context)
     const ChartStyle style = context.style;
     const QSizeF size = context.size;
     const QCustomPlot& plot = context.plot;
-    addPainted(context, [=, &plot](QPainter& painter) {
+    addPainted(context, [=, &plot, hits = context.hits](QPainter& painter) {
         const std::vector<Label> labels = allLabels(plot, spec, style);
         std::vector<LabelRequest> requests;
         for (const Label& label : labels)
             requests.push_back(label.request);
         const auto places = placeLabels(requests, spaceOf(plot, spec, style, size));
         const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
-        for (std::size_t index = 0; index < labels.size(); ++index)
-            if (places[index])
-                paintText(painter, *places[index],
-                          {.text = labels[index].text, .font = font, .colour = labels[index].colour});
+        for (std::size_t index = 0; index < labels.size(); ++index) {
+            if (!places[index])
+                continue;
+            const Label& label = labels[index];
+            paintText(painter, *places[index], {.text = label.text, .font = font, .colour = label.colour});
+            if (label.series)
+                hits->push_back({.place = *places[index], .kind = HitKind::Label, .group = *label.series});
+        }
     });
 }
 

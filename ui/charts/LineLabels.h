@@ -12,6 +12,10 @@ void addLineLabels(const BuildContext& context);
 // Room right of the plot for the names of lines that end at its edge; zero if they do not.
 [[nodiscard]] double endLabelWidth(const report::ChartSpec& spec, const ChartStyle& style, double rightEnd);
 
+// Whether a series steps back because another configuration is under the pointer; lines and points of one stay
+// together.
+[[nodiscard]] bool isFaded(const report::ChartSpec& spec, const ChartStyle& style, std::size_t index);
+
 // Where points lie on the drawing. Gaps are left out; `insideOnly` also leaves out what is beyond the axes.
 [[nodiscard]] QPolygonF pixelsOf(const QCustomPlot& plot, const std::vector<report::Point>& points,
                                  bool insideOnly = false);

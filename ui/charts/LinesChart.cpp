@@ -61,8 +61,8 @@ Extents extentsOf(const ChartSpec& spec)
 
 QColor colourOf(const BuildContext& context, std::size_t index)
 {
-    const bool faded = context.style.highlighted && *context.style.highlighted != index;
-    return faded ? context.style.palette.border2 : context.style.seriesColour(context.spec.series[index].style);
+    return isFaded(context.spec, context.style, index) ? context.style.palette.border2
+                                                       : context.style.seriesColour(context.spec.series[index].style);
 }
 
 QPen linePen(const BuildContext& context, std::size_t index)
@@ -231,23 +231,45 @@ double setUpAxes(const BuildContext& context)
     return context.size.height() - legendSpace + style.px(kLegendGap);
 }
 
+// Nothing is painted: what can be pointed at is written down.
+void addPointHits(const BuildContext& context)
+{
+    const report::ChartSpec spec = context.spec;
+    const std::set<std::size_t> hidden = context.style.hidden;
+    const QCustomPlot& plot = context.plot;
+    addPainted(context, [=, &plot, hits = context.hits](QPainter&) {
+        for (std::size_t group = 0; group < spec.series.size(); ++group) {
+            const std::vector<Point>& points = spec.series[group].points;
+            for (std::size_t index = 0; index < points.size() && !hidden.contains(group); ++index)
+                for (const QPointF& at : pixelsOf(plot, {points[index]}, true))
+                    hits->push_back(
+                        {.place = QRectF(at, QSizeF()), .kind = HitKind::Value, .group = group, .index = index});
+        }
+    });
+}
+
 } // namespace
 
 void buildLinesChart(const BuildContext& context)
 {
     const double legendTop = setUpAxes(context);
+    std::vector<std::size_t> shown;
     for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+        if (!context.style.hidden.contains(index))
+            shown.push_back(index);
+    for (const std::size_t index : shown)
         addBand(context, index);
     addLimits(context);
-    for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+    for (const std::size_t index : shown)
         if (context.spec.series[index].role != SeriesRole::Measurement)
             addLine(context, index);
-    for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+    for (const std::size_t index : shown)
         addMarkers(context, index);
-    for (std::size_t index = 0; index < context.spec.series.size(); ++index)
+    for (const std::size_t index : shown)
         addChosen(context, index);
     addCrossings(context);
     addLineLabels(context);
+    addPointHits(context);
     const auto legend = lineLegend(context.spec, context.style);
     const ChartStyle style = context.style;
     const QRectF place(0, legendTop, context.size.width(), 0);

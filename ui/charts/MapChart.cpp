@@ -158,8 +158,13 @@ void buildMapChart(const BuildContext& context)
                     .rows = map.rows.size()};
     const QString vertical = style.words(context.spec.vertical.title);
     const QString horizontal = style.words(context.spec.horizontal.title);
-    addPainted(context, [=](QPainter& painter) {
+    addPainted(context, [=, hits = context.hits](QPainter& painter) {
         paintCells(painter, grid, map, style);
+        for (std::size_t index = 0; index < std::min(map.cells.size(), grid.columns * grid.rows); ++index)
+            hits->push_back({.place = grid.cell(index),
+                             .kind = HitKind::Value,
+                             .group = index / grid.columns,
+                             .index = index % grid.columns});
         paintLabels(painter, grid, map, style);
         const QFont font = style.font(kCaptionSize);
         paintText(painter, {0, 0, size.width(), line}, {.text = vertical, .font = font, .colour = style.palette.text2});

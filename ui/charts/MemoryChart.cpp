@@ -27,6 +27,7 @@ constexpr double kThinnest = 0.5; // a part of the memory never vanishes altoget
 
 struct BarScale
 {
+    ChartHits hits;
     double left = 0;
     double perUnit = 0; // painter's units per GB
 
@@ -85,20 +86,37 @@ void paintValue(QPainter& painter, const QRectF& place, const BarPart& part, con
                .alignment = Qt::AlignCenter});
 }
 
-void paintBar(QPainter& painter, const Bar& bar, double top, const BarScale& scale, const ChartStyle& style)
+struct PlacedBar
 {
-    const double height = style.px(kBarHeight);
+    const Bar& bar;
+    std::size_t index = 0;
+    double top = 0;
+};
+
+void paintParts(QPainter& painter, const PlacedBar& placed, const BarScale& scale, const ChartStyle& style)
+{
+    const auto& [bar, bars, top] = placed;
     double sum = 0;
-    for (const BarPart& part : bar.parts) {
+    for (std::size_t index = 0; index < bar.parts.size(); ++index) {
+        const BarPart& part = bar.parts[index];
         const double left = scale.at(sum) + (sum > 0 ? style.px(kGap) : 0);
         sum += amountOf(part);
         const double width = scale.at(sum) - left;
         if (amountOf(part) <= 0)
             continue;
-        const QRectF place(left, top, std::max(width, style.px(kThinnest)), height);
+        const QRectF place(left, top, std::max(width, style.px(kThinnest)), style.px(kBarHeight));
         paintMemoryPart(painter, place, part.part, style.palette, style.unit);
         paintValue(painter, place, part, style);
+        scale.hits->push_back({.place = place, .kind = HitKind::Value, .group = bars, .index = index});
     }
+}
+
+void paintBar(QPainter& painter, const PlacedBar& placed, const BarScale& scale, const ChartStyle& style)
+{
+    paintParts(painter, placed, scale, style);
+    const Bar& bar = placed.bar;
+    const double top = placed.top;
+    const double height = style.px(kBarHeight);
     const double half = style.px(0.5);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.palette.control, style.px(1), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -150,10 +168,10 @@ void buildLedgerBar(const BuildContext& context)
     const Bar bar = context.spec.bars.front();
     const ChartStyle style = context.style;
     const QSizeF size = context.size;
-    addPainted(context, [=](QPainter& painter) {
+    addPainted(context, [=, hits = context.hits](QPainter& painter) {
         const double length = lengthOf(bar);
-        const BarScale scale{.left = 0, .perUnit = length > 0 ? size.width() / length : 0};
-        paintBar(painter, bar, (size.height() - style.px(kBarHeight)) / 2, scale, style);
+        const BarScale scale{.hits = hits, .left = 0, .perUnit = length > 0 ? size.width() / length : 0};
+        paintBar(painter, {.bar = bar, .top = (size.height() - style.px(kBarHeight)) / 2}, scale, style);
     });
 }
 
@@ -182,14 +200,15 @@ void paintBars(QPainter& painter, const QRect& area, const report::ChartSpec& sp
     const double count = static_cast<double>(spec.bars.size());
     const double pitch = std::min(style.px(kBarPitch), area.height() / std::max(1.0, count));
     double middle = area.top() + (area.height() - pitch * (count - 1)) / 2;
-    for (const Bar& bar : spec.bars) {
+    for (std::size_t index = 0; index < spec.bars.size(); ++index) {
+        const Bar& bar = spec.bars[index];
         const QRectF name(0, middle - pitch / 2, area.left() - style.px(kNameGap), pitch);
         paintText(painter, name,
                   {.text = style.words(bar.name),
                    .font = style.font(kDirectLabelSize),
                    .colour = style.palette.text2,
                    .alignment = Qt::AlignRight | Qt::AlignVCenter});
-        paintBar(painter, bar, middle - style.px(kBarHeight) / 2, scale, style);
+        paintBar(painter, {.bar = bar, .index = index, .top = middle - style.px(kBarHeight) / 2}, scale, style);
         middle += pitch;
     }
 }
@@ -217,10 +236,10 @@ void buildMemoryChart(const BuildContext& context)
     const report::ChartSpec spec = context.spec;
     const QSizeF size = context.size;
     const QCustomPlot& plot = context.plot;
-    addPainted(context, [=, &plot](QPainter& painter) {
+    addPainted(context, [=, &plot, hits = context.hits](QPainter& painter) {
         const QRect area = plot.axisRect()->rect();
         const double zero = plot.xAxis->coordToPixel(0);
-        const BarScale scale{.left = zero, .perUnit = plot.xAxis->coordToPixel(1) - zero};
+        const BarScale scale{.hits = hits, .left = zero, .perUnit = plot.xAxis->coordToPixel(1) - zero};
         paintBars(painter, area, spec, style, scale);
         const QRectF below(area.left(), size.height() - legendSpace + style.px(kLegendGap), size.width() - names, 0);
         paintLegend(painter, below, legend, style);

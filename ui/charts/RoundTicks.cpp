@@ -16,9 +16,15 @@ constexpr int kMostDecimals = 9;
 constexpr double kSlack = 1e-9; // of a step: a value on a tick counts as reached
 constexpr double kDecadesForPowersAlone = 2;
 
+// A range so narrow, absolutely or against its distance from zero, has no ticks that a double could tell apart.
+constexpr double kNarrowest = 1e-15;
+constexpr double kNarrowestShare = 1e-9;
+
 bool isUsable(double least, double most)
 {
-    return std::isfinite(least) && std::isfinite(most) && most > least;
+    const double size = std::max(std::abs(least), std::abs(most));
+    return std::isfinite(least) && std::isfinite(most) && most - least >= kNarrowest
+        && most - least >= kNarrowestShare * size;
 }
 
 TickRange rangeOfStep(double least, double most, double step)
@@ -26,9 +32,9 @@ TickRange rangeOfStep(double least, double most, double step)
     return {std::floor(least / step + kSlack) * step, std::ceil(most / step - kSlack) * step, step};
 }
 
-int ticksOf(const TickRange& range)
+double ticksOf(const TickRange& range)
 {
-    return static_cast<int>(std::lround((range.most - range.least) / range.step)) + 1;
+    return std::round((range.most - range.least) / range.step) + 1;
 }
 
 // The step with the least space wasted beyond the data; of equal ones the finer.

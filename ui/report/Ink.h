@@ -58,7 +58,4 @@ struct Ink
 // Light theme; the Latin face first so that all digits are of one face, then the face of the document's language.
 [[nodiscard]] Ink makeInk(const report::TextSource& texts, const std::string& language);
 
-// The regional face for Chinese, Japanese and Korean; simplified Chinese for names in other languages.
-[[nodiscard]] QString eastAsianFamily(const std::string& language);
-
 } // namespace berth::paper

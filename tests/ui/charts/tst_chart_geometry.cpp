@@ -84,7 +84,8 @@ void TestChartGeometry::logRanges()
 void TestChartGeometry::nothingUsableGivesAnAxisAnyway()
 {
     const double nan = std::nan("");
-    for (const auto& [least, most] : {std::pair{0.0, 0.0}, {5.0, 1.0}, {nan, 1.0}, {0.0, HUGE_VAL}}) {
+    for (const auto& [least, most] :
+         {std::pair{0.0, 0.0}, {5.0, 1.0}, {nan, 1.0}, {0.0, HUGE_VAL}, {0.0, 5e-324}, {1e14, 1e14 + 1}}) {
         QVERIFY(roundRange(least, most, 5) == (TickRange{0, 1, 0.5}));
         QVERIFY(roundTicks(least, most, 5).empty());
     }

@@ -1,9 +1,8 @@
-// Parts of the paper machinery that need no file: widths of columns, maps of characters, faces of languages.
+// Parts of the paper machinery that need no file: widths of columns, maps of characters.
 #include <QtTest>
 
 #include <rapidcheck.h>
 
-#include "ui/report/Ink.h"
 #include "ui/report/TableColumns.h"
 #include "ui/report/ToUnicode.h"
 
@@ -21,8 +20,6 @@ private slots:
     void characterMapsSurviveWriting();
     void repairTakesWhatTheDocumentSays_data();
     void repairTakesWhatTheDocumentSays();
-    void languagesNameTheirFace_data();
-    void languagesNameTheirFace();
 };
 
 void TestPaperParts::columnsFillTheWidth()
@@ -119,30 +116,6 @@ void TestPaperParts::repairTakesWhatTheDocumentSays()
     font.setPixelSize(20);
     const CharacterMap repaired = repairCharacterMap({{u'\1', read}}, QRawFont::fromFont(font), codePointsOf(document));
     QTEST(repaired.at(u'\1'), "repaired");
-}
-
-void TestPaperParts::languagesNameTheirFace_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("face");
-    QTest::newRow("simplified") << "zh-CN"
-                                << "Noto Sans CJK SC";
-    QTest::newRow("traditional") << "zh-Hant-TW"
-                                 << "Noto Sans CJK TC";
-    QTest::newRow("Hong Kong") << "zh-HK"
-                               << "Noto Sans CJK HK";
-    QTest::newRow("Japanese") << "ja"
-                              << "Noto Sans CJK JP";
-    QTest::newRow("Korean") << "ko-KR"
-                            << "Noto Sans CJK KR";
-    QTest::newRow("Chinese names in English") << "en"
-                                              << "Noto Sans CJK SC";
-}
-
-void TestPaperParts::languagesNameTheirFace()
-{
-    QFETCH(QString, language);
-    QTEST(eastAsianFamily(language.toStdString()), "face");
 }
 
 QTEST_MAIN(TestPaperParts)

@@ -1,0 +1,288 @@
+// A chart in the window: painted at its size, read by pointer and keys, zoomed, switched, exported, read as a table.
+#include <QtTest>
+
+#include "tests/support/EnglishTexts.h"
+#include "tests/support/SampleCharts.h"
+#include "ui/charts/PlotItem.h"
+
+#include <QAbstractItemModelTester>
+#include <QPainter>
+
+#include <cmath>
+#include <limits>
+
+using namespace berth;
+using namespace berth::report;
+using charts::PlotItem;
+
+class TestPlotItem : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void paintsItsSpec();
+    void survivesAnyData_data();
+    void survivesAnyData();
+    void pointerReadsTheNearestValue();
+    void pointerReadsPartsAndCells_data();
+    void pointerReadsPartsAndCells();
+    void keysWalkThroughTheValues();
+    void wheelZoomsAndDoubleClickResets();
+    void zoomDoesNotChangeTheTable();
+    void labelSwitchesItsSeries();
+    void schemeChangesTheColours();
+    void savesInThreeFormats_data();
+    void savesInThreeFormats();
+    void tableIsAModel();
+
+private:
+    std::unique_ptr<PlotItem> itemOf(const ChartSpec& spec, QSizeF size = {480, 260}) const;
+    static QImage imageOf(PlotItem& item);
+    static void hover(PlotItem& item, QPointF place);
+    static void press(PlotItem& item, int key);
+
+    TextSourcePointer m_texts = std::make_shared<testing::EnglishTexts>();
+};
+
+std::unique_ptr<PlotItem> TestPlotItem::itemOf(const ChartSpec& spec, QSizeF size) const
+{
+    auto item = std::make_unique<PlotItem>();
+    item->setTexts(m_texts);
+    item->setSpec(spec);
+    item->setSize(size);
+    return item;
+}
+
+QImage TestPlotItem::imageOf(PlotItem& item)
+{
+    QImage image(item.size().toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    item.paint(&painter);
+    return image;
+}
+
+void TestPlotItem::hover(PlotItem& item, QPointF place)
+{
+    QHoverEvent event(QEvent::HoverMove, place, place, place);
+    QCoreApplication::sendEvent(&item, &event);
+}
+
+void TestPlotItem::press(PlotItem& item, int key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&item, &event);
+    imageOf(item); // places are known after painting
+}
+
+void TestPlotItem::paintsItsSpec()
+{
+    const auto item = itemOf(testing::memoryBars());
+    const QImage image = imageOf(*item);
+    int weights = 0;
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); ++y)
+            weights +=
+                image.pixelColor(x, y) == theme::memoryColor(theme::MemoryPart::Weights, theme::Scheme::Light) ? 1 : 0;
+    QVERIFY(weights > 2000);
+    QCOMPARE(imageOf(*item), image); // painting again changes nothing
+}
+
+void TestPlotItem::survivesAnyData_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::newRow("not a number") << std::nan("");
+    QTest::newRow("infinite") << std::numeric_limits<double>::infinity();
+    QTest::newRow("huge") << std::numeric_limits<double>::max();
+    QTest::newRow("tiny") << std::numeric_limits<double>::denorm_min();
+    QTest::newRow("negative") << -1e14;
+}
+
+void TestPlotItem::survivesAnyData()
+{
+    QFETCH(double, value);
+    for (const ChartKind kind : {ChartKind::Lines, ChartKind::MemoryStack, ChartKind::Map}) {
+        ChartSpec spec{.kind = kind};
+        spec.series = {{.name = "s", .points = {{value, value}, {1, value}, {value, 2}}}, {}};
+        spec.bars = {{.name = "b", .parts = {{MemoryPart::Weights, value}}, .capacity = value, .usable = value}, {}};
+        spec.map = {
+            .columns = {{.value = value}}, .rows = {{.value = value}, {.value = 1}}, .cells = {CellState::Meets}};
+        for (const QSizeF size : {QSizeF(480, 260), QSizeF(3, 3), QSizeF(0, 0)}) {
+            const auto item = itemOf(spec, size);
+            imageOf(*item);
+            hover(*item, {size.width() / 2, size.height() / 2});
+            for (const int key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up, Qt::Key_Plus, Qt::Key_Space})
+                press(*item, key);
+            QVERIFY(item->tableText().contains(QLatin1Char('\n')));
+        }
+    }
+}
+
+void TestPlotItem::pointerReadsTheNearestValue()
+{
+    const auto item = itemOf(testing::throughputChart());
+    QSignalSpy changes(item.get(), &PlotItem::readingChanged);
+    imageOf(*item);
+    hover(*item, {470, 10}); // an empty corner
+    QVERIFY(!item->isReading());
+    QCOMPARE(changes.count(), 0);
+    press(*item, Qt::Key_Right); // some value; then beside it with the pointer
+    const QPointF place = item->readingPlace();
+    const QString title = item->readingTitle();
+    press(*item, Qt::Key_Escape);
+    QVERIFY(!item->isReading());
+    hover(*item, place + QPointF(-9, 4));
+    QVERIFY(item->isReading());
+    QCOMPARE(item->readingTitle(), title);
+    QCOMPARE(item->readingLines().first(), QStringLiteral("Tokens per second and user"));
+    QVERIFY(item->spoken().startsWith(title + QStringLiteral(", Tokens per second and user ")));
+}
+
+void TestPlotItem::pointerReadsPartsAndCells_data()
+{
+    QTest::addColumn<bool>("map");
+    QTest::addColumn<QPointF>("place");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("part of a bar") << false << QPointF(130, 60)
+                                   << QStringList{"Weights", "85.1\u00a0GB", "% of capacity", "56.4"};
+    QTest::newRow("cell of a map") << true << QPointF(60, 40)
+                                   << QStringList{"Context, tokens", "4,096", "Users at the same time", "128"};
+}
+
+void TestPlotItem::pointerReadsPartsAndCells()
+{
+    QFETCH(bool, map);
+    QFETCH(QPointF, place);
+    const auto item = itemOf(map ? testing::contextMap() : testing::memoryBars());
+    imageOf(*item);
+    hover(*item, place);
+    QVERIFY(item->isReading());
+    QTEST(item->readingLines(), "lines");
+}
+
+void TestPlotItem::keysWalkThroughTheValues()
+{
+    const auto item = itemOf(testing::throughputChart());
+    imageOf(*item);
+    press(*item, Qt::Key_Right);
+    while (item->readingLines().value(1) != QStringLiteral("20\u00a0tokens/s")) {
+        const QPointF before = item->readingPlace();
+        press(*item, Qt::Key_Left);
+        QVERIFY(item->readingPlace() != before);
+    }
+    // H200: 20, 31, 47.8 … tokens/s; its interval at 47.8 is 701 to 807, a measurement of 751 lies at 49.
+    press(*item, Qt::Key_Right);
+    press(*item, Qt::Key_Right);
+    const QStringList expected{"Tokens per second and user",
+                               "47.8\u00a0tokens/s",
+                               "Tokens per second, system",
+                               "754\u00a0tokens/s",
+                               "Interval",
+                               "701 to 807",
+                               "Measured nearby",
+                               "751\u00a0tokens/s"};
+    QCOMPARE(item->readingLines(), expected);
+    press(*item, Qt::Key_Down);
+    QCOMPARE(item->readingTitle(), QStringLiteral("B200 NVFP4"));
+    press(*item, Qt::Key_Up);
+    QCOMPARE(item->readingTitle(), QStringLiteral("H200"));
+    QSignalSpy table(item.get(), &PlotItem::tableRequested);
+    press(*item, Qt::Key_T);
+    QCOMPARE(table.count(), 1);
+}
+
+void TestPlotItem::wheelZoomsAndDoubleClickResets()
+{
+    const auto item = itemOf(testing::costChart());
+    const QImage whole = imageOf(*item);
+    const auto wheel = [&] {
+        QWheelEvent event({200, 120}, {200, 120}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(item.get(), &event);
+    };
+    wheel();
+    QVERIFY(item->isZoomed());
+    const QImage closer = imageOf(*item);
+    QVERIFY(closer != whole);
+    item->resetZoom();
+    QVERIFY(!item->isZoomed());
+    QCOMPARE(imageOf(*item), whole);
+}
+
+void TestPlotItem::zoomDoesNotChangeTheTable()
+{
+    const auto item = itemOf(testing::costChart());
+    imageOf(*item);
+    const QString before = item->tableText();
+    press(*item, Qt::Key_Plus);
+    QVERIFY(item->isZoomed());
+    QCOMPARE(item->tableText(), before);
+    QVERIFY(before.contains(QLatin1String("A 530\t48\t530.3")));
+}
+
+void TestPlotItem::labelSwitchesItsSeries()
+{
+    const auto item = itemOf(testing::costChart());
+    const QImage all = imageOf(*item);
+    item->toggleSeries(3);
+    const QImage without = imageOf(*item);
+    QVERIFY(without != all);
+    item->toggleSeries(3);
+    QCOMPARE(imageOf(*item), all);
+    item->toggleSeries(99);
+    item->toggleSeries(-1);
+    QCOMPARE(imageOf(*item), all);
+    // The name of D stands at its right end, at the top right.
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, QPointF(465, 27), QPointF(465, 27), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(item.get(), &event);
+    }
+    QCOMPARE(imageOf(*item), without);
+}
+
+void TestPlotItem::schemeChangesTheColours()
+{
+    const auto item = itemOf(testing::memoryBars());
+    const QImage light = imageOf(*item);
+    item->setScheme(theme::Scheme::Dark);
+    QVERIFY(imageOf(*item) != light);
+    item->setScheme(theme::Scheme::Light);
+    QCOMPARE(imageOf(*item), light);
+}
+
+void TestPlotItem::savesInThreeFormats_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << "chart.png" << QByteArray("\x89PNG");
+    QTest::newRow("svg") << "chart.svg" << QByteArray("<?xml");
+    QTest::newRow("pdf") << "chart.PDF" << QByteArray("%PDF");
+    QTest::newRow("another ending") << "chart.exe" << QByteArray();
+    QTest::newRow("no folder") << "no/such/chart.png" << QByteArray();
+}
+
+void TestPlotItem::savesInThreeFormats()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    const auto item = itemOf(testing::throughputChart());
+    QCOMPARE(item->save(QUrl::fromLocalFile(path)), !start.isEmpty());
+    QFile file(path);
+    QCOMPARE(file.open(QIODevice::ReadOnly), !start.isEmpty());
+    QVERIFY(start.isEmpty() || file.readAll().startsWith(start));
+}
+
+void TestPlotItem::tableIsAModel()
+{
+    const auto item = itemOf(testing::memoryBars());
+    const QAbstractItemModelTester tester(item->table());
+    QCOMPARE(item->table()->rowCount(), 10);
+    QCOMPARE(item->table()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("8 × H200, FP8"));
+    QCOMPARE(item->table()->index(1, 1).data().toString(), QStringLiteral("36.8"));
+    item->setSpec(testing::contextMap());
+    QCOMPARE(item->table()->rowCount(), 8);
+}
+
+QTEST_MAIN(TestPlotItem)
+#include "tst_plot_item.moc"

@@ -1,0 +1,194 @@
+#include "ui/charts/PlotItem.h"
+
+#include "ui/charts/BuildChart.h"
+#include "ui/charts/ChartExport.h"
+#include "ui/charts/DrawChart.h"
+#include "ui/theme/TypeScale.h"
+
+#include <qcustomplot.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace berth::charts {
+
+namespace {
+
+constexpr double kCrosshair = 0.8; // units
+constexpr double kCopyScale = 2;
+
+} // namespace
+
+PlotItem::PlotItem(QQuickItem* parent) : QQuickPaintedItem(parent), m_plot(std::make_unique<QCustomPlot>())
+{
+    setAcceptHoverEvents(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
+    setActiveFocusOnTab(true);
+    setAntialiasing(true);
+}
+
+PlotItem::~PlotItem() = default;
+
+void PlotItem::setSpec(const report::ChartSpec& spec)
+{
+    m_spec = spec;
+    m_table.show(m_spec, m_texts);
+    read({});
+    rebuild();
+    Q_EMIT specChanged();
+}
+
+void PlotItem::setTexts(const report::TextSourcePointer& texts)
+{
+    if (texts == m_texts)
+        return;
+    m_texts = texts;
+    m_table.show(m_spec, m_texts);
+    rebuild();
+    Q_EMIT textsChanged();
+    Q_EMIT specChanged();
+}
+
+void PlotItem::setScheme(theme::Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    rebuild();
+    Q_EMIT schemeChanged();
+}
+
+void PlotItem::setScaling(double scaling)
+{
+    if (qFuzzyCompare(scaling, m_scaling) || !(scaling > 0))
+        return;
+    m_scaling = scaling;
+    rebuild();
+    Q_EMIT scalingChanged();
+}
+
+void PlotItem::setLanguage(const QString& language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    rebuild();
+    Q_EMIT languageChanged();
+}
+
+QString PlotItem::description() const
+{
+    return style().words(m_spec.description);
+}
+
+QList<QString> PlotItem::readingLines() const
+{
+    QList<QString> lines;
+    for (const ReadingRow& row : m_reading.rows)
+        lines << row.label << row.value;
+    return lines;
+}
+
+QPointF PlotItem::readingPlace() const
+{
+    return m_present ? m_present->place.center() : QPointF();
+}
+
+ChartStyle PlotItem::style() const
+{
+    ChartStyle style{.palette = paletteOf(m_scheme),
+                     .texts = m_texts.get(),
+                     .families = theme::families(m_language),
+                     .unit = m_scaling,
+                     .hidden = m_hidden};
+    const bool several = m_spec.kind == report::ChartKind::Lines && m_spec.series.size() > 1;
+    if (m_present && several)
+        style.highlighted = m_present->group;
+    return style;
+}
+
+void PlotItem::rebuild()
+{
+    m_built = false;
+    update();
+}
+
+// Building takes about a millisecond; it is put off until the chart is painted, so that several changes cost one.
+void PlotItem::ensureBuilt()
+{
+    if (m_built || size().isEmpty())
+        return;
+    const QCPRange x = m_plot->xAxis->range();
+    const QCPRange y = m_plot->yAxis->range();
+    m_hits = buildChart(*m_plot, m_spec, style(), size());
+    if (m_zoomed) {
+        m_plot->xAxis->setRange(x);
+        m_plot->yAxis->setRange(y);
+    }
+    m_built = true;
+}
+
+void PlotItem::paint(QPainter* painter)
+{
+    ensureBuilt();
+    if (!m_built)
+        return;
+    drawPlot(*painter, boundingRect(), *m_plot);
+    paintCrosshair(*painter);
+}
+
+void PlotItem::paintCrosshair(QPainter& painter) const
+{
+    if (!m_present || m_spec.kind != report::ChartKind::Lines)
+        return;
+    const QRectF area = m_plot->axisRect()->rect();
+    // On the centre of a pixel, so that the thin line is not spread over two.
+    const QPointF at = QPointF(m_present->place.center().toPoint()) + QPointF(0.5, 0.5);
+    painter.setPen(QPen(paletteOf(m_scheme).text2, kCrosshair * m_scaling));
+    painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()));
+    painter.drawLine(QPointF(area.left(), at.y()), QPointF(area.right(), at.y()));
+}
+
+void PlotItem::read(const std::optional<ChartHit>& hit)
+{
+    const bool same = hit.has_value() == m_present.has_value()
+        && (!hit || (hit->group == m_present->group && hit->index == m_present->index));
+    if (same)
+        return;
+    m_present = hit;
+    m_reading = hit ? readingOf(m_spec, style(), *hit) : Reading();
+    rebuild();
+    Q_EMIT readingChanged();
+}
+
+void PlotItem::toggleSeries(int index)
+{
+    const auto series = static_cast<std::size_t>(index);
+    if (index < 0 || series >= m_spec.series.size())
+        return;
+    if (m_hidden.erase(series) == 0)
+        m_hidden.insert(series);
+    read({});
+    rebuild();
+}
+
+bool PlotItem::save(const QUrl& file) const
+{
+    return saveChart(m_spec, style(), size() / m_scaling, file.toLocalFile()).has_value();
+}
+
+void PlotItem::copyPicture() const
+{
+    QImage image((size() * kCopyScale).toSize(), QImage::Format_RGB32);
+    ChartStyle light = style();
+    light.palette = paletteOf(theme::Scheme::Light);
+    light.highlighted.reset();
+    light.unit *= kCopyScale;
+    image.fill(light.palette.surface);
+    QPainter painter(&image);
+    drawChart(painter, QRectF(QPointF(), QSizeF(image.size())), m_spec, light);
+    painter.end();
+    QGuiApplication::clipboard()->setImage(image);
+}
+
+} // namespace berth::charts

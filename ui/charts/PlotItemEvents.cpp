@@ -1,0 +1,162 @@
+// Pointer, wheel and keys of a chart.
+#include "ui/charts/PlotItem.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace berth::charts {
+
+namespace {
+
+constexpr double kReach = 24; // units: so far from a value the pointer still reads it
+constexpr double kDragFrom = 4; // units before a press becomes a drag
+constexpr double kZoomStep = 0.8; // of the range, per notch of the wheel or press of a key
+constexpr double kWheelNotch = 120; // eighths of a degree, see QWheelEvent
+
+void pan(QCPAxis& axis, double from, double to)
+{
+    const double before = axis.pixelToCoord(from);
+    const double after = axis.pixelToCoord(to);
+    const bool logarithmic = axis.scaleType() == QCPAxis::stLogarithmic;
+    if (logarithmic && after > 0)
+        axis.setRange(axis.range().lower * before / after, axis.range().upper * before / after);
+    else if (!logarithmic)
+        axis.moveRange(before - after);
+}
+
+} // namespace
+
+void PlotItem::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
+{
+    QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() != oldGeometry.size())
+        rebuild();
+}
+
+void PlotItem::hoverMoveEvent(QHoverEvent* event)
+{
+    if (m_hits != nullptr)
+        read(valueAt(*m_hits, event->position(), kReach * m_scaling));
+}
+
+void PlotItem::hoverLeaveEvent(QHoverEvent* /*event*/)
+{
+    read({});
+}
+
+void PlotItem::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->position();
+    m_dragged = false;
+    forceActiveFocus(Qt::MouseFocusReason);
+    event->accept();
+}
+
+void PlotItem::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed || !m_built || !canZoom())
+        return;
+    const QPointF moved = event->position() - *m_pressed;
+    if (!m_dragged && std::hypot(moved.x(), moved.y()) < kDragFrom * m_scaling)
+        return;
+    m_dragged = true;
+    read({});
+    ensureBuilt();
+    pan(*m_plot->xAxis, m_pressed->x(), event->position().x());
+    pan(*m_plot->yAxis, m_pressed->y(), event->position().y());
+    m_pressed = event->position();
+    setZoomed(true);
+    update();
+}
+
+void PlotItem::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto label = !m_dragged && m_hits != nullptr ? labelAt(*m_hits, event->position()) : std::nullopt;
+    if (label)
+        toggleSeries(static_cast<int>(label->group));
+    m_pressed.reset();
+}
+
+void PlotItem::mouseDoubleClickEvent(QMouseEvent* /*event*/)
+{
+    resetZoom();
+}
+
+void PlotItem::wheelEvent(QWheelEvent* event)
+{
+    if (!canZoom() || !m_built || event->angleDelta().y() == 0)
+        return event->ignore();
+    zoomAround(event->position(), std::pow(kZoomStep, event->angleDelta().y() / kWheelNotch));
+    event->accept();
+}
+
+void PlotItem::keyPressEvent(QKeyEvent* event)
+{
+    const auto step = [&](Step way) {
+        read(m_hits == nullptr ? std::nullopt : valueAfter(*m_hits, m_present, way));
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return step(Step::Previous);
+    case Qt::Key_Right:
+        return step(Step::Next);
+    case Qt::Key_Up:
+        return step(Step::PreviousGroup);
+    case Qt::Key_Down:
+        return step(Step::NextGroup);
+    case Qt::Key_Space:
+        return m_present ? toggleSeries(static_cast<int>(m_present->group)) : event->ignore();
+    case Qt::Key_T:
+        return Q_EMIT tableRequested();
+    case Qt::Key_Plus:
+        return zoom(kZoomStep);
+    case Qt::Key_Minus:
+        return zoom(1 / kZoomStep);
+    case Qt::Key_0:
+        return resetZoom();
+    case Qt::Key_Escape:
+        return m_present ? read({}) : event->ignore(); // else Esc goes one step back in the window
+    default:
+        return event->ignore();
+    }
+}
+
+void PlotItem::focusOutEvent(QFocusEvent* event)
+{
+    read({});
+    QQuickPaintedItem::focusOutEvent(event);
+}
+
+void PlotItem::zoom(double factor)
+{
+    if (m_built && canZoom() && factor > 0)
+        zoomAround(QRectF(m_plot->axisRect()->rect()).center(), factor);
+}
+
+void PlotItem::zoomAround(QPointF place, double factor)
+{
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+        const double centre = axis->pixelToCoord(axis == m_plot->xAxis ? place.x() : place.y());
+        axis->scaleRange(factor, centre);
+    }
+    read({});
+    setZoomed(true);
+    update();
+}
+
+void PlotItem::resetZoom()
+{
+    setZoomed(false);
+    rebuild();
+}
+
+void PlotItem::setZoomed(bool zoomed)
+{
+    if (zoomed == m_zoomed)
+        return;
+    m_zoomed = zoomed;
+    Q_EMIT zoomedChanged();
+}
+
+} // namespace berth::charts
