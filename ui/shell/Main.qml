@@ -82,6 +82,16 @@ T.ApplicationWindow {
     Clipboard {
         id: clipboard
     }
+    ReportSaver {
+        id: reports
+
+        onSaved: path => notice.show(qsTr("Report saved: %1").arg(path), "")
+        onFailed: sentence => notice.show(sentence, "")
+    }
+    Shortcut {
+        sequences: ["Ctrl+P", "Ctrl+E"]
+        onActivated: reports.save(root.session)
+    }
     Shortcut {
         sequence: "F6"
         onActivated: root.goToPane(1)
@@ -154,12 +164,14 @@ T.ApplicationWindow {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                canReport: true
                 effectiveWidth: root.effectiveWidth
                 focus: true
                 numbers: root.session.numbers
                 page: root.session.size
 
                 onCopied: text => root.copy(text)
+                onReportRequested: reports.save(root.session)
             }
         }
     }

@@ -1,0 +1,88 @@
+// The report of the window: the first page's example as a PDF whose text says what the page says, in two languages, and
+// a sentence instead of a file where none can be written. Measures the first frame as well.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "ui/shell/MakeWindow.h"
+#include "ui/shell/ReportSaver.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace berth;
+
+namespace {
+
+std::unique_ptr<const catalog::Catalog> shippedCatalogue()
+{
+    const auto path = catalog::findCatalogFile();
+    auto opened = catalog::openCatalog(path.value());
+    return std::make_unique<const catalog::Catalog>(std::move(opened.value()));
+}
+
+QByteArray textOf(const QString& pdf)
+{
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    tool.waitForFinished();
+    return tool.readAllStandardOutput();
+}
+
+} // namespace
+
+class TestReportSaver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void savesTheExample()
+    {
+        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
+        QVERIFY(window.window() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        QCOMPARE(shell::ReportSaver::write(window.session(), path), QString());
+        const QByteArray text = textOf(path);
+        QVERIFY2(text.contains("DeepSeek-R1"), text.constData());
+        QVERIFY(text.contains("Fits"));
+        QVERIFY(text.contains("678,272")); // tokens held, as on the page
+        QVERIFY(text.contains("Page 1 of 1"));
+    }
+
+    void saysWhatIsWrong()
+    {
+        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
+        const QString problem =
+            shell::ReportSaver::write(window.session(), QStringLiteral("/nowhere/at/all/report.pdf"));
+        QVERIFY2(problem.contains(QStringLiteral("/nowhere/at/all/report.pdf")), qPrintable(problem));
+    }
+
+    // Goal: 500 ms on an idle machine; the limit leaves room for a busy one.
+    void firstFrame()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
+        QSignalSpy frames(window.window(), &QQuickWindow::frameSwapped);
+        QVERIFY(frames.count() > 0 || frames.wait(kAnswerMilliseconds));
+        qInfo("first frame after %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < kSlowFirstFrame);
+    }
+
+private:
+    static constexpr int kAnswerMilliseconds = 20'000;
+    static constexpr int kSlowFirstFrame = 3'000;
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    TestReportSaver test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_report_saver.moc"
