@@ -101,6 +101,11 @@ Result<ServingTable> makeServingTable(std::span<const spec::CalibrationFact> fac
     return makeTable<ServingEfficiency>(facts, spec::CalibrationKind::Serving, kServingMembers);
 }
 
+Result<LocalTable> makeLocalTable(std::span<const spec::CalibrationFact> facts)
+{
+    return makeTable<LocalEfficiency>(facts, spec::CalibrationKind::Local, kLocalMembers);
+}
+
 template <class E>
 std::vector<std::size_t> entriesFor(const EfficiencyTable<E>& table, const EfficiencyScope& scope)
 {
@@ -136,5 +141,8 @@ bool knowsGeneration(const EfficiencyTable<E>& table, const std::string& generat
 template std::vector<std::size_t> entriesFor(const ServingTable&, const EfficiencyScope&);
 template ServingEfficiency resolve(const ServingTable&, std::span<const std::size_t>);
 template bool knowsGeneration(const ServingTable&, const std::string&);
+template std::vector<std::size_t> entriesFor(const LocalTable&, const EfficiencyScope&);
+template LocalEfficiency resolve(const LocalTable&, std::span<const std::size_t>);
+template bool knowsGeneration(const LocalTable&, const std::string&);
 
 } // namespace berth::performance

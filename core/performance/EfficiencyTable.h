@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/performance/Efficiency.h"
+#include "core/performance/LocalEfficiency.h"
 #include "core/spec/CalibrationFact.h"
 
 #include <span>
@@ -35,10 +35,12 @@ struct EfficiencyTable
 };
 
 using ServingTable = EfficiencyTable<ServingEfficiency>;
+using LocalTable = EfficiencyTable<LocalEfficiency>;
 
 // Facts of the other kind are passed over. Errors: CsvCell {calibration.csv, row, column, value, rule} for unknown
 // parameters and scopes, MissingInput {parameter} where one has no default.
 [[nodiscard]] Result<ServingTable> makeServingTable(std::span<const spec::CalibrationFact> facts);
+[[nodiscard]] Result<LocalTable> makeLocalTable(std::span<const spec::CalibrationFact> facts);
 
 // Places of the entries that hold for a scope, least specific first.
 template <class E>

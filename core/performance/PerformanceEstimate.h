@@ -1,4 +1,5 @@
-// How fast one deployment serves one load in steady state. Plain data without allocation.
+// How fast one deployment serves one load in steady state, or one stream on a local engine. Plain data without
+// allocation.
 #pragma once
 
 #include "core/units/Quantity.h"

@@ -29,6 +29,13 @@ inline constexpr std::string_view kTtft = "ttft";
 inline constexpr std::string_view kCycle = "request_cycle_time";
 inline constexpr std::string_view kOutput = "output_rate";
 
+inline constexpr std::string_view kWeightRead = "weight_read_time";
+inline constexpr std::string_view kHostWork = "host_time";
+inline constexpr std::string_view kDeviceWork = "device_time";
+inline constexpr std::string_view kTokenTime = "token_time";
+inline constexpr std::string_view kPromptTime = "prompt_time";
+
+inline constexpr std::array kLocal = {kWeightRead, kHostWork, kDeviceWork, kTokenTime, kPromptTime};
 inline constexpr std::array kServing = {kDenseRate, kDenseRead,  kHitExperts,  kExpertRead, kCacheRead, kMatrixRate,
                                         kTokenMath, kAttention,  kTokenLinks,  kCollective, kLaunch,    kHeld,
                                         kBatch,     kDecodeStep, kPromptAlone, kPrompts,    kTpot,      kWait,

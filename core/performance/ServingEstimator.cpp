@@ -1,5 +1,6 @@
 #include "core/performance/ServingEstimator.h"
 
+#include "core/performance/Bottlenecks.h"
 #include "core/performance/ServingTrace.h"
 #include "core/performance/SteadyState.h"
 
@@ -7,23 +8,6 @@
 
 namespace berth::performance {
 namespace {
-
-Bottleneck slowest(const StepTime& time)
-{
-    Bottleneck name = Bottleneck::MemoryBandwidth;
-    double most = time.memory;
-    const auto look = [&](double part, Bottleneck candidate) {
-        if (part > most) {
-            most = part;
-            name = candidate;
-        }
-    };
-    look(time.compute, Bottleneck::Compute);
-    look(time.links, Bottleneck::Interconnect);
-    look(time.launch, Bottleneck::Launch);
-    look(time.prompts, Bottleneck::Prompts);
-    return name;
-}
 
 StepTime promptPass(const ServingInputs& in, const StepModel& step, const SteadyState& state)
 {
@@ -63,8 +47,8 @@ void setStep(PerformanceEstimate& out, const ServingInputs& in, const StepModel&
     out.decodeStep = splitStep(in, step, state.batch);
     out.decodeStep.prompts = state.prompts;
     out.promptPass = promptPass(in, step, state);
-    out.decodeBottleneck = slowest(out.decodeStep);
-    out.prefillBottleneck = slowest(out.promptPass);
+    out.decodeBottleneck = largestPart(out.decodeStep);
+    out.prefillBottleneck = largestPart(out.promptPass);
     out.bottleneck = out.decodeBottleneck;
     if (state.held < state.offered)
         out.bottleneck = state.room < in.sequenceLimit ? Bottleneck::Capacity : Bottleneck::SequenceLimit;

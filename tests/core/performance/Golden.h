@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/performance/EfficiencyTable.h"
+#include "core/performance/LocalEstimator.h"
 #include "core/performance/ServingEstimator.h"
 
 #include <map>
@@ -35,5 +36,22 @@ struct Scenario
 };
 
 [[nodiscard]] Scenario servingScenario(const ServingTable& table, const GoldenRow& row);
+
+// A local scenario of data/local_rows.csv with everything it points to.
+struct LocalScenario
+{
+    SpeedTable model;
+    LocalEfficiency efficiency;
+    LocalInputs inputs; // its pointers are set by bind()
+
+    [[nodiscard]] const LocalInputs& bind()
+    {
+        inputs.model = &model;
+        inputs.efficiency = &efficiency;
+        return inputs;
+    }
+};
+
+[[nodiscard]] LocalScenario localScenario(const LocalTable& table, const GoldenRow& row);
 
 } // namespace berth::performance

@@ -1,0 +1,195 @@
+#include "core/performance/LocalTimes.h"
+#include "core/performance/PerformanceKeys.h"
+
+#include <algorithm>
+
+namespace berth::performance {
+namespace {
+
+using enum Origin;
+
+constexpr double kMicro = 1e-6;
+constexpr double kMilli = 1e-3;
+constexpr double kGiga = 1e9;
+// A card was seen at 97 % of its nominal bandwidth, none above.
+constexpr double kMostShare = 0.97;
+
+// Of a byte, against blocks with one scale.
+double blockTime(const LocalInputs& in)
+{
+    const LocalEfficiency& e = *in.efficiency;
+    switch (in.blocks) {
+    case BlockKind::K:
+        return e.timeK;
+    case BlockKind::Iq:
+        return e.timeIq;
+    case BlockKind::Simple:
+        return e.timeSimple * (in.fp4 ? e.timeFp4 : 1);
+    }
+    return e.timeSimple;
+}
+
+double denseBytes(const SpeedTable& m)
+{
+    return m.denseBytes + m.headBytes;
+}
+
+// Read while the answer grows: at its mean length.
+double cacheBytes(const LocalInputs& in)
+{
+    const SpeedTable& m = *in.model;
+    const double length = in.depthTokens + in.generatedTokens / 2;
+    return in.cacheBytesPerValue * (m.cacheValues * length + m.windowValues * std::min(length, m.windowTokens));
+}
+
+double launches(const LocalInputs& in)
+{
+    const LocalEfficiency& e = *in.efficiency;
+    const SpeedTable& m = *in.model;
+    return m.layers * e.layerMicros * e.layerFactor * kMicro + e.stepMillis * kMilli
+        + (m.stateLayers * e.stateLayerMicros + m.expertLayers * e.expertLayerMicros
+           + m.latentLayers * e.latentLayerMicros)
+        * kMicro;
+}
+
+double secondSockets(const LocalInputs& in)
+{
+    const LocalEfficiency& e = *in.efficiency;
+    return 1 + (in.host.sockets - 1) * (in.host.copied ? e.hostSecondSocketCopied : e.hostSecondSocket);
+}
+
+// Weights per second of all cores.
+double hostRate(const LocalInputs& in)
+{
+    const LocalEfficiency& e = *in.efficiency;
+    double rate = e.hostRateSimple;
+    if (in.blocks == BlockKind::K)
+        rate = e.hostRateK;
+    else if (in.blocks == BlockKind::Iq)
+        rate = e.hostRateIq;
+    if (in.host.repacked)
+        rate *= e.hostRepacked * (in.blocks == BlockKind::Iq ? e.hostRepackedIq : 1);
+    return rate * kGiga * in.host.cores * secondSockets(in);
+}
+
+StepTime deviceToken(const LocalInputs& in)
+{
+    const LocalEfficiency& e = *in.efficiency;
+    const SpeedTable& m = *in.model;
+    const double cacheShare = std::min(kMostShare, e.cacheBandwidth * e.cacheFactor);
+    StepTime time;
+    time.memory = blockTime(in) * (denseBytes(m) + m.activeExpertBytes() / e.expertBandwidth) / deviceBandwidth(in)
+        + cacheBytes(in) / (in.device.bandwidth * cacheShare);
+    time.launch = launches(in);
+    time.links = (in.devices - 1) * e.hopMillis * kMilli;
+    return time;
+}
+
+StepTime hostToken(const LocalInputs& in)
+{
+    const LocalEfficiency& e = *in.efficiency;
+    const SpeedTable& m = *in.model;
+    const bool hybrid = in.placement == Placement::Hybrid;
+    const double bandwidth = hostBandwidth(in);
+    const double sync = m.layers * in.host.cores * in.host.sockets * e.hostSyncMicros * kMicro;
+    StepTime time;
+    time.memory = ((hybrid ? 0 : denseBytes(m)) + m.activeExpertBytes() / e.hostExperts) / bandwidth;
+    time.compute = (hybrid ? m.activeExpertWeights() : m.activeWeights()) / hostRate(in);
+    time.launch = sync * (hybrid ? e.hybridSync : 1);
+    if (!hybrid)
+        time.memory += cacheBytes(in) / (bandwidth * e.hostCache);
+    return time;
+}
+
+// What stays on the device while the experts are on the host.
+StepTime restToken(const LocalInputs& in)
+{
+    const LocalEfficiency& e = *in.efficiency;
+    const SpeedTable& m = *in.model;
+    StepTime time;
+    time.memory = denseBytes(m) * blockTime(in) / (in.device.bandwidth * e.hybridBandwidth)
+        + cacheBytes(in) / (in.device.bandwidth * e.hybridCache);
+    time.launch = launches(in);
+    time.links = m.layers * e.hybridLayerMicros * kMicro;
+    return time;
+}
+
+StepTime sum(const StepTime& a, const StepTime& b)
+{
+    return {a.memory + b.memory, a.compute + b.compute, a.links + b.links, a.launch + b.launch, a.prompts + b.prompts};
+}
+
+StepTime tokenTime(const LocalInputs& in)
+{
+    switch (in.placement) {
+    case Placement::Devices:
+        return deviceToken(in);
+    case Placement::Host:
+        return hostToken(in);
+    case Placement::Hybrid:
+        return sum(hostToken(in), restToken(in));
+    }
+    return {};
+}
+
+void traceToken(const LocalInputs& in, const StepTime& time, RecordingTrace& trace)
+{
+    const SpeedTable& m = *in.model;
+    if (in.placement == Placement::Devices)
+        trace.step(keys::kWeightRead, "block * (dense + experts / relative) / rate",
+                   {{"block", blockTime(in), Unit::None, Calibration},
+                    {"dense", denseBytes(m), Unit::Bytes, Model},
+                    {"experts", m.activeExpertBytes(), Unit::Bytes, Model},
+                    {"relative", in.efficiency->expertBandwidth, Unit::Share, Calibration},
+                    {"rate", deviceBandwidth(in), Unit::BytesPerSecond, Calibration}},
+                   blockTime(in) * (denseBytes(m) + m.activeExpertBytes() / in.efficiency->expertBandwidth)
+                       / deviceBandwidth(in),
+                   Unit::Seconds);
+    else
+        trace.step(keys::kHostWork, "bytes / rate + weights / coreRate + sync",
+                   {{"bytes", hostToken(in).memory * hostBandwidth(in), Unit::Bytes, Model},
+                    {"rate", hostBandwidth(in), Unit::BytesPerSecond, Calibration},
+                    {"weights", hostToken(in).compute * hostRate(in), Unit::Values, Model},
+                    {"coreRate", hostRate(in), Unit::None, Calibration},
+                    {"sync", hostToken(in).launch, Unit::Seconds, Calibration}},
+                   hostToken(in).total(), Unit::Seconds);
+    if (in.placement == Placement::Hybrid)
+        trace.step(keys::kDeviceWork, "memory + launch + handOver",
+                   {{"memory", restToken(in).memory, Unit::Seconds, Calibration},
+                    {"launch", restToken(in).launch, Unit::Seconds, Calibration},
+                    {"handOver", restToken(in).links, Unit::Seconds, Calibration}},
+                   restToken(in).total(), Unit::Seconds);
+    trace.step(keys::kTokenTime, "memory + compute + launch + links",
+               {{"memory", time.memory, Unit::Seconds, Computed},
+                {"compute", time.compute, Unit::Seconds, Computed},
+                {"launch", time.launch, Unit::Seconds, Calibration},
+                {"links", time.links, Unit::Seconds, Calibration}},
+               time.total(), Unit::Seconds);
+}
+
+} // namespace
+
+double deviceBandwidth(const LocalInputs& in)
+{
+    return in.device.bandwidth
+        * std::min(kMostShare, in.efficiency->deviceBandwidth * in.efficiency->deviceBandwidthFactor);
+}
+
+double hostBandwidth(const LocalInputs& in)
+{
+    return in.host.bandwidth * in.efficiency->hostBandwidth * secondSockets(in);
+}
+
+template <class Trace>
+StepTime localToken(const LocalInputs& in, Trace& trace)
+{
+    const StepTime time = tokenTime(in);
+    if constexpr (Trace::kRecords)
+        traceToken(in, time, trace);
+    return time;
+}
+
+template StepTime localToken(const LocalInputs&, NullTrace&);
+template StepTime localToken(const LocalInputs&, RecordingTrace&);
+
+} // namespace berth::performance
