@@ -216,6 +216,10 @@ QString Phrases::pattern(PhraseCode code)
         return tr("To");
     case PhraseCode::Capacity:
         return tr("Capacity");
+    case PhraseCode::IntervalLabel:
+        return tr("Interval");
+    case PhraseCode::MeasuredNearby:
+        return tr("Measured nearby");
     }
     return {};
 }
