@@ -161,8 +161,8 @@ Result<void> addLoad(const SizingRequest& request, Configuration& configuration)
 
 Result<void> addLimits(const SizingRequest& request, Configuration& configuration)
 {
-    configuration.limits =
-        memory::defaultLimits(*configuration.profile, configuration.deployment.accelerator(), configuration.context);
+    configuration.limits = memory::defaultLimits(*configuration.profile, configuration.deployment.accelerator(),
+                                                 configuration.context, configuration.concurrency);
     if (request.memoryUtilization) {
         const double share = *request.memoryUtilization;
         if (!(share > 0 && share <= 1)) {

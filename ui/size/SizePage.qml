@@ -11,6 +11,7 @@ FocusScope {
 
     required property SizeViewModel page
     required property formatter numbers
+    property alias words: results.words // of charts
     property bool canReport: false
     // Width of the window in units, whatever the size of text.
     property real effectiveWidth: Window.width / Metrics.scale

@@ -46,12 +46,13 @@ report::Bar makeBar(const ResultRow& row, const memory::DeviceMemory& device, Me
     return bar;
 }
 
-// Rows with figures, nearest to the chosen one in what a device may use; each name once.
+// Rows that run, nearest to the chosen one in what a device may use; each name once. A machine that lacks a multiple of
+// its memory would press all others into a corner of the scale.
 QList<ResultRow> nearest(const QList<ResultRow>& rows, const ResultRow& chosen)
 {
     QList<ResultRow> others;
     for (const ResultRow& row : rows) {
-        const bool known = row.used.known && row.name != chosen.name;
+        const bool known = row.used.known && row.group != Group::DoesNotRun && row.name != chosen.name;
         if (known
             && std::none_of(others.cbegin(), others.cend(), [&](const ResultRow& o) { return o.name == row.name; })) {
             others << row;
