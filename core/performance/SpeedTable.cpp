@@ -70,6 +70,8 @@ void addWeights(SpeedTable& table, const spec::ModelSpec& model, const spec::Pre
         const double bytes = toDouble(memory::tensorBytes(scheme, tensors[i], places[i]));
         if (tensors[i].component != Component::Mtp)
             table.loadedBytes += bytes;
+        if (tensors[i].component == Component::Vision)
+            table.visionBytes += bytes;
         addTensor(table, model, tensors[i], bytes);
     }
 }
@@ -105,6 +107,18 @@ void addCaches(SpeedTable& table, const spec::ModelSpec& model)
 }
 
 } // namespace
+
+SpeedTable scaledToFile(const SpeedTable& table, double fileBytes)
+{
+    const double scale = fileBytes / (table.loadedBytes - table.visionBytes); // image towers come in files of their own
+    SpeedTable scaled = table;
+    scaled.denseBytes *= scale;
+    scaled.headBytes *= scale;
+    scaled.expertBytes *= scale;
+    scaled.loadedBytes = fileBytes;
+    scaled.visionBytes = 0;
+    return scaled;
+}
 
 bool isGuessed(const spec::ModelSpec& model)
 {

@@ -15,6 +15,7 @@ struct SpeedTable
     double headBytes = 0; // also when it is tied to the embedding
     double expertBytes = 0; // one routed expert, all its layers together
     double loadedBytes = 0; // everything once
+    double visionBytes = 0; // of it
 
     // Elements of matrices: one multiply-accumulate each for every token that passes them.
     double smallWeights = 0; // of the dense part, stored in eight bits or fewer
@@ -62,6 +63,9 @@ struct SpeedTable
 // says how); otherwise fails with NotSizable {model, what is unknown}.
 [[nodiscard]] Result<SpeedTable> makeSpeedTable(const spec::ModelSpec& model, const spec::PrecisionSpec& precision,
                                                 const memory::SchemeOptions& options = {});
+
+// The same model in a file of another size: all bytes in proportion.
+[[nodiscard]] SpeedTable scaledToFile(const SpeedTable& table, double fileBytes);
 
 // Whether makeSpeedTable had to guess the architecture.
 [[nodiscard]] bool isGuessed(const spec::ModelSpec& model);
