@@ -63,7 +63,7 @@ struct BarPart
 struct Bar
 {
     Text name{}; // empty for the only bar of a ledger
-    std::vector<BarPart> parts{}; // in the order of MemoryPart; kept back and missing are hatched
+    std::vector<BarPart> parts{}; // in the order of MemoryPart; what is missing is the end of the parts before it
     double capacity = 0; // outline
     std::optional<double> usable{}; // upright line
 };

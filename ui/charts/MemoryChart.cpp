@@ -1,6 +1,7 @@
 #include "core/report/ChartTable.h"
 #include "ui/charts/AxisSetup.h"
 #include "ui/charts/Markers.h"
+#include "ui/charts/MemorySegments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,21 +34,6 @@ struct BarScale
 
     double at(double value) const { return left + std::max(0.0, value) * perUnit; }
 };
-
-// Values that are no amount of memory count as nothing.
-double amountOf(const BarPart& part)
-{
-    return isDrawable(part.value) ? std::max(0.0, part.value) : 0.0;
-}
-
-double lengthOf(const Bar& bar)
-{
-    double sum = 0;
-    for (const BarPart& part : bar.parts)
-        sum += amountOf(part);
-    const double capacity = isDrawable(bar.capacity) ? bar.capacity : 0.0;
-    return std::max(sum, capacity);
-}
 
 double relativeLuminance(const QColor& colour)
 {
@@ -96,18 +82,14 @@ struct PlacedBar
 void paintParts(QPainter& painter, const PlacedBar& placed, const BarScale& scale, const ChartStyle& style)
 {
     const auto& [bar, bars, top] = placed;
-    double sum = 0;
-    for (std::size_t index = 0; index < bar.parts.size(); ++index) {
-        const BarPart& part = bar.parts[index];
-        const double left = scale.at(sum) + (sum > 0 ? style.px(kGap) : 0);
-        sum += amountOf(part);
-        const double width = scale.at(sum) - left;
-        if (amountOf(part) <= 0)
-            continue;
-        const QRectF place(left, top, std::max(width, style.px(kThinnest)), style.px(kBarHeight));
+    for (const MemorySegment& segment : segmentsOf(bar)) {
+        const BarPart& part = bar.parts[segment.part];
+        const double left = scale.at(segment.from) + (segment.from > 0 ? style.px(kGap) : 0);
+        const double width = std::max(scale.at(segment.to) - left, style.px(kThinnest));
+        const QRectF place(left, top, width, style.px(kBarHeight));
         paintMemoryPart(painter, place, part.part, style.palette, style.unit);
         paintValue(painter, place, part, style);
-        scale.hits->push_back({.place = place, .kind = HitKind::Value, .group = bars, .index = index});
+        scale.hits->push_back({.place = place, .kind = HitKind::Value, .group = bars, .index = segment.part});
     }
 }
 

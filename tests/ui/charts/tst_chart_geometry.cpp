@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include "ui/charts/LabelPlacement.h"
+#include "ui/charts/MemorySegments.h"
 #include "ui/charts/RoundTicks.h"
 
 #include <cmath>
@@ -25,6 +26,8 @@ private slots:
     void decimalsSuffice();
     void labelsAvoidLinesAndEachOther();
     void labelWithoutRoomIsLeftOut();
+    void segmentsOfABar_data();
+    void segmentsOfABar();
 };
 
 void TestChartGeometry::rangesHaveRoundEnds_data()
@@ -155,6 +158,39 @@ void TestChartGeometry::labelWithoutRoomIsLeftOut()
 {
     const LabelSpace space{.bounds = {0, 0, 10, 10}, .points = {}, .taken = {}};
     QVERIFY(!placeLabels({{placesAround({5, 5}, {50, 14}, 2)}}, space).front());
+}
+
+void TestChartGeometry::segmentsOfABar_data()
+{
+    using enum berth::report::MemoryPart;
+    QTest::addColumn<berth::report::Bar>("bar");
+    QTest::addColumn<QList<QPointF>>("stretches"); // from, to
+    QTest::addColumn<double>("length");
+
+    QTest::newRow("parts follow each other, the rest is outline")
+        << berth::report::Bar{.parts = {{Weights, 50}, {KvCache, 20}}, .capacity = 100, .usable = 90}
+        << QList<QPointF>{{0, 50}, {50, 70}} << 100.0;
+    QTest::newRow("whole parts: the missing is their end")
+        << berth::report::Bar{.parts = {{Weights, 85}, {KvCache, 37}, {Missing, 44}, {KeptBack, 7}},
+                              .capacity = 85,
+                              .usable = 78}
+        << QList<QPointF>{{0, 78}, {78, 122}} << 122.0;
+    QTest::newRow("parts cut at the limit already")
+        << berth::report::Bar{.parts = {{Weights, 77}, {Missing, 50}}, .capacity = 85.5, .usable = 77}
+        << QList<QPointF>{{0, 77}, {77, 127}} << 127.0;
+    QTest::newRow("nothing that is an amount")
+        << berth::report::Bar{.parts = {{Weights, std::nan("")}, {Free, -3}}, .capacity = -1} << QList<QPointF>{}
+        << 0.0;
+}
+
+void TestChartGeometry::segmentsOfABar()
+{
+    QFETCH(berth::report::Bar, bar);
+    QList<QPointF> stretches;
+    for (const MemorySegment& segment : segmentsOf(bar))
+        stretches << QPointF(segment.from, segment.to);
+    QTEST(stretches, "stretches");
+    QTEST(lengthOf(bar), "length");
 }
 
 QTEST_GUILESS_MAIN(TestChartGeometry)
