@@ -188,21 +188,21 @@ ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReport
                           .date = details.date,
                           .language = details.language,
                           .paper = details.paper};
-    document.blocks.push_back(Title{title, phrase(PhraseCode::CatalogueVersion, details.catalogueDate)});
-    document.blocks.push_back(VerdictBanner{
+    document.blocks.emplace_back(Title{title, phrase(PhraseCode::CatalogueVersion, details.catalogueDate)});
+    document.blocks.emplace_back(VerdictBanner{
         verdict, phrase(PhraseCode::VerdictOf, verdictPhrase(verdict), configurationName(sizing.configuration)),
         verdictSentence(sizing)});
-    document.blocks.push_back(keyFigures(sizing));
-    document.blocks.push_back(Heading{PhraseCode::Requirement});
-    document.blocks.push_back(requirement(sizing.configuration));
-    document.blocks.push_back(Heading{PhraseCode::MemoryOfOneDevice});
-    document.blocks.push_back(Charts{{Chart{.spec = makeMemoryChart(sizing.memory.device)}}});
-    document.blocks.push_back(memoryTable(sizing.memory.device));
-    document.blocks.push_back(Heading{PhraseCode::Assumptions});
+    document.blocks.emplace_back(keyFigures(sizing));
+    document.blocks.emplace_back(Heading{PhraseCode::Requirement});
+    document.blocks.emplace_back(requirement(sizing.configuration));
+    document.blocks.emplace_back(Heading{PhraseCode::MemoryOfOneDevice});
+    document.blocks.emplace_back(Charts{{Chart{.spec = makeMemoryChart(sizing.memory.device)}}});
+    document.blocks.emplace_back(memoryTable(sizing.memory.device));
+    document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
     for (const std::string& remark : details.remarks) {
-        document.blocks.push_back(Paragraph{remark, Tone::Normal});
+        document.blocks.emplace_back(Paragraph{remark, Tone::Normal});
     }
-    document.blocks.push_back(sourceTable(sizing.configuration));
+    document.blocks.emplace_back(sourceTable(sizing.configuration));
     return document;
 }
 

@@ -165,7 +165,8 @@ Result<void> addLimits(const SizingRequest& request, Configuration& configuratio
                                                  configuration.context, configuration.concurrency);
     if (request.memoryUtilization) {
         const double share = *request.memoryUtilization;
-        if (!(share > 0 && share <= 1)) {
+        const bool allowed = share > 0 && share <= 1; // false for what is no number
+        if (!allowed) {
             return failure(ErrorCode::ValueOutOfRange, {"memory-utilization", numberText(share), "0.01", "1"},
                            "memory-utilization");
         }

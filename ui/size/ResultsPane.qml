@@ -107,7 +107,7 @@ Rectangle {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                spec: root.page.chart
+                spec: root.page.chart // qmllint disable
                 texts: root.words
                 title: qsTr("Memory per device")
             }
