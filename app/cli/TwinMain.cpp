@@ -6,6 +6,7 @@
 #include "core/report/SizingReport.h"
 
 #include "ui/report/PdfReportWriter.h"
+#include "ui/theme/Fonts.h"
 
 #include <QApplication>
 #include <QDate>
@@ -26,6 +27,7 @@ berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, const std::
     char name[] = "berth-report";
     char* arguments[] = {name, nullptr};
     const QApplication application(argumentCount, arguments);
+    berth::theme::addFonts(); // the semi-bold face is not on every machine
     berth::report::SizingReportDetails details;
     details.catalogueDate = catalogueDate;
     details.date = today();

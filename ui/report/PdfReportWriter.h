@@ -1,5 +1,6 @@
 // A document as a PDF file: vector charts, embedded fonts, text that is found and copied as it was written, language,
-// title, author and outline. The same document gives the same bytes. Needs a QApplication; GUI thread only.
+// title, author and outline. The same document gives the same bytes. Needs a QApplication and the faces that
+// theme::addFonts brings along; GUI thread only.
 #pragma once
 
 #include "core/base/Result.h"

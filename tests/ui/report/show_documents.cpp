@@ -3,6 +3,7 @@
 #include "tests/support/SampleDocuments.h"
 #include "ui/report/PagePreview.h"
 #include "ui/report/PdfReportWriter.h"
+#include "ui/theme/Fonts.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -14,6 +15,8 @@ using namespace berth::report;
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
+    if (!theme::addFonts().isEmpty())
+        return 1;
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
     const testing::EnglishTexts texts;
     QTextStream out(stdout);
