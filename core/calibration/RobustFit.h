@@ -1,0 +1,36 @@
+// Parameters of a model from measurements that contain gross errors: the most likely ones under log-normal priors, with
+// Huber's loss so that one wrong row cannot pull them.
+//   minimise  sum w huber(r) + 1/2 sum ((theta - prior) / width)^2,  r = (ln predicted - ln measured) / scale
+// Levenberg-Marquardt with iteratively reweighted residuals and forward differences. Sources: Huber, "Robust
+// Statistics" (1981); Marquardt (1963). Sums run in the order of the rows and on one thread, so a fit is the same to
+// the digit wherever the compiler follows IEEE 754.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace berth::calibration {
+
+struct FitProblem
+{
+    std::vector<double> prior; // logarithms of the parameters
+    std::vector<double> width; // of the priors, in logarithms
+    std::vector<double> weight; // of the residuals
+    // Residuals at given logarithms of the parameters, as many as weights.
+    std::function<void(std::span<const double> theta, std::span<double> residuals)> residuals;
+};
+
+struct FitResult
+{
+    std::vector<double> theta;
+    double cost = 0;
+    int rounds = 0;
+};
+
+[[nodiscard]] FitResult fitRobustly(const FitProblem& problem);
+
+// Solves A x = b for a symmetric positive definite A (row-major, n x n) by Cholesky's method; false if it is none.
+[[nodiscard]] bool solvePositive(std::span<double> matrix, std::span<double> vector);
+
+} // namespace berth::calibration
