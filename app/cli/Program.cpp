@@ -30,8 +30,8 @@ int parse(int argc, char** argv, WriteReport writeReport)
     session.arguments = argv;
     session.writeReport = writeReport;
     Action chosen;
-    for (const AddCommand add :
-         {addCatalogCommand, addEstimateCommand, addGuidanceCommand, addValidateCommand, addCompletionCommand}) {
+    for (const AddCommand add : {addCatalogCommand, addEstimateCommand, addGuidanceCommand, addValidateCommand,
+                                 addCalibrateCommand, addCompletionCommand}) {
         add(program, session, chosen);
     }
     try {

@@ -45,6 +45,7 @@ void addCatalogCommand(CLI::App& program, Session& session, Action& chosen);
 void addEstimateCommand(CLI::App& program, Session& session, Action& chosen);
 void addGuidanceCommand(CLI::App& program, Session& session, Action& chosen);
 void addValidateCommand(CLI::App& program, Session& session, Action& chosen);
+void addCalibrateCommand(CLI::App& program, Session& session, Action& chosen);
 void addCompletionCommand(CLI::App& program, Session& session, Action& chosen);
 
 } // namespace berth::cli

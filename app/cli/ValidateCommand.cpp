@@ -7,7 +7,9 @@
 #include "core/catalog/MeasurementRows.h"
 #include "core/validation/FileSizes.h"
 #include "core/validation/LlamaCppEvaluation.h"
+#include "core/validation/Local.h"
 #include "core/validation/MemoryEvaluation.h"
+#include "core/validation/Throughput.h"
 
 #include <fmt/format.h>
 
@@ -26,12 +28,13 @@ struct ValidateOptions
     std::string file;
 };
 
-template <class Measurement>
-using Evaluate = Validation (*)(std::span<const Measurement> rows, const catalog::Catalog& catalog);
+// Evaluations of speed fail where the calibration cannot be used, the others never.
+template <class Answer, class Measurement>
+using Evaluate = Answer (*)(std::span<const Measurement> rows, const catalog::Catalog& catalog);
 
-template <class Measurement>
+template <class Measurement, class Answer>
 Result<Validation> validateFile(const catalog::Catalog& catalog, const std::string& file,
-                                Evaluate<Measurement> evaluate)
+                                Evaluate<Answer, Measurement> evaluate)
 {
     const auto text = readInput(file);
     if (!text) {
@@ -48,6 +51,12 @@ Result<Validation> run(const catalog::Catalog& catalog, const ValidateOptions& o
 {
     if (options.kind == "memory") {
         return validateFile<catalog::MemoryMeasurement>(catalog, options.file, validation::evaluateMemory);
+    }
+    if (options.kind == "throughput") {
+        return validateFile<catalog::ThroughputMeasurement>(catalog, options.file, validation::evaluateThroughput);
+    }
+    if (options.kind == "local") {
+        return validateFile<catalog::LocalMeasurement>(catalog, options.file, validation::evaluateLocal);
     }
     if (options.kind == "llamacpp-memory") {
         return validateFile<catalog::LlamaCppMeasurement>(catalog, options.file, validation::evaluateLlamaCppMemory);
@@ -127,7 +136,7 @@ void addValidateCommand(CLI::App& program, Session& session, Action& chosen)
     const auto options = std::make_shared<ValidateOptions>();
     command->add_option("--kind", options->kind, "What the file measures")
         ->required()
-        ->check(CLI::IsMember({"memory", "llamacpp-memory", "file-size"}));
+        ->check(CLI::IsMember({"memory", "throughput", "local", "llamacpp-memory", "file-size"}));
     command->add_option("file", options->file, "CSV file, - for standard input")->required();
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

@@ -20,7 +20,7 @@ void addPredictions(Validation& out, const LocalMeasurement& row, const LocalSce
 
 } // namespace
 
-Result<Validation> validateLocal(const catalog::Catalog& catalog, const std::vector<LocalMeasurement>& rows)
+Result<Validation> evaluateLocal(std::span<const LocalMeasurement> rows, const catalog::Catalog& catalog)
 {
     const auto table = performance::makeLocalTable(catalog.calibration);
     if (!table)

@@ -7,10 +7,12 @@
 #include "core/catalog/Measurements.h"
 #include "core/validation/Validation.h"
 
+#include <span>
+
 namespace berth::validation {
 
 // Errors: those of makeLocalTable, if the catalogue's calibration cannot be used.
-[[nodiscard]] Result<Validation> validateLocal(const catalog::Catalog& catalog,
-                                               const std::vector<catalog::LocalMeasurement>& rows);
+[[nodiscard]] Result<Validation> evaluateLocal(std::span<const catalog::LocalMeasurement> rows,
+                                               const catalog::Catalog& catalog);
 
 } // namespace berth::validation

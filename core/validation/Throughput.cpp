@@ -45,7 +45,7 @@ void addPredictions(Validation& out, const ThroughputMeasurement& row, const Thr
 
 } // namespace
 
-Result<Validation> validateThroughput(const catalog::Catalog& catalog, const std::vector<ThroughputMeasurement>& rows)
+Result<Validation> evaluateThroughput(std::span<const ThroughputMeasurement> rows, const catalog::Catalog& catalog)
 {
     const auto table = performance::makeServingTable(catalog.calibration);
     if (!table)

@@ -8,10 +8,12 @@
 #include "core/catalog/Measurements.h"
 #include "core/validation/Validation.h"
 
+#include <span>
+
 namespace berth::validation {
 
 // Errors: those of makeServingTable, if the catalogue's calibration cannot be used.
-[[nodiscard]] Result<Validation> validateThroughput(const catalog::Catalog& catalog,
-                                                    const std::vector<catalog::ThroughputMeasurement>& rows);
+[[nodiscard]] Result<Validation> evaluateThroughput(std::span<const catalog::ThroughputMeasurement> rows,
+                                                    const catalog::Catalog& catalog);
 
 } // namespace berth::validation

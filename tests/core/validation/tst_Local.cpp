@@ -36,7 +36,7 @@ private slots:
     // Of the rows whose model and device the catalogue has, nine in ten at least.
     void predictsEveryRowThatItCan()
     {
-        const Validation all = validateLocal(m_catalog, m_rows).value();
+        const Validation all = evaluateLocal(m_rows, m_catalog).value();
         QCOMPARE(all.evaluated + all.skipped.size(), all.rows);
         std::size_t known = 0;
         std::size_t evaluated = 0;
@@ -64,7 +64,7 @@ private slots:
     void isAsAccurateAsItWas()
     {
         QFETCH(double, most);
-        const Validation all = validateLocal(m_catalog, m_rows).value();
+        const Validation all = evaluateLocal(m_rows, m_catalog).value();
         for (const MetricSummary& metric : summarize(all.results)) {
             if (metric.metric == QTest::currentDataTag()) {
                 QVERIFY2(metric.medianApe < most, qPrintable(QString::number(metric.medianApe)));

@@ -32,7 +32,7 @@ private slots:
 
     void predictsEveryRowThatItCan()
     {
-        const Validation all = validateThroughput(m_catalog, m_rows).value();
+        const Validation all = evaluateThroughput(m_rows, m_catalog).value();
         QCOMPARE(all.rows, m_rows.size());
         QCOMPARE(all.evaluated + all.skipped.size(), all.rows);
         for (const SkippedRow& row : all.skipped)
@@ -52,7 +52,7 @@ private slots:
     void isAsAccurateAsItWas()
     {
         QFETCH(double, most);
-        const Validation all = validateThroughput(m_catalog, m_rows).value();
+        const Validation all = evaluateThroughput(m_rows, m_catalog).value();
         for (const MetricSummary& metric : summarize(all.results)) {
             if (metric.metric == QTest::currentDataTag()) {
                 QVERIFY2(metric.medianApe < most, qPrintable(QString::number(metric.medianApe)));
@@ -110,7 +110,7 @@ private slots:
         QFETCH(QString, device);
         QFETCH(QString, reason);
         const auto row = serving(model.toStdString(), precision.toStdString(), device.toStdString());
-        const Validation one = validateThroughput(m_catalog, {row}).value();
+        const Validation one = evaluateThroughput(std::span(&row, 1), m_catalog).value();
         QCOMPARE(one.evaluated, std::size_t{0});
         QCOMPARE(QString::fromStdString(one.skipped.at(0).reason), reason);
     }
