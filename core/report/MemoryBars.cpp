@@ -2,20 +2,40 @@
 
 namespace berth::report {
 
-std::vector<BarPart> makeMemoryParts(const memory::DeviceMemory& device)
+namespace {
+
+double inUnit(Bytes bytes, Unit unit)
+{
+    return unit == Unit::Gibibyte ? toGib(bytes) : toGb(bytes);
+}
+
+} // namespace
+
+std::vector<BarPart> makeMemoryParts(const memory::DeviceMemory& device, Unit unit)
 {
     std::vector<BarPart> parts{
-        {MemoryPart::Weights, toGb(device.weights)},         {MemoryPart::KvCache, toGb(device.kvCache + device.state)},
-        {MemoryPart::Activations, toGb(device.activations)}, {MemoryPart::Runtime, toGb(device.runtime)},
-        {MemoryPart::Graphs, toGb(device.graphs)},
+        {MemoryPart::Weights, inUnit(device.weights, unit)},
+        {MemoryPart::KvCache, inUnit(device.kvCache + device.state, unit)},
+        {MemoryPart::Activations, inUnit(device.activations, unit)},
+        {MemoryPart::Runtime, inUnit(device.runtime, unit)},
+        {MemoryPart::Graphs, inUnit(device.graphs, unit)},
     };
     if (device.free < Bytes(0)) {
-        parts.push_back({MemoryPart::Missing, -toGb(device.free)});
+        parts.push_back({MemoryPart::Missing, inUnit(Bytes(0) - device.free, unit)});
     } else {
-        parts.push_back({MemoryPart::Free, toGb(device.free)});
-        parts.push_back({MemoryPart::KeptBack, toGb(device.capacity - device.usable)});
+        parts.push_back({MemoryPart::Free, inUnit(device.free, unit)});
+        parts.push_back({MemoryPart::KeptBack, inUnit(device.capacity - device.usable, unit)});
     }
     return parts;
+}
+
+Bar makeMemoryBar(const memory::DeviceMemory& device, Unit unit)
+{
+    Bar bar;
+    bar.parts = makeMemoryParts(device, unit);
+    bar.capacity = inUnit(device.capacity, unit);
+    bar.usable = inUnit(device.usable, unit);
+    return bar;
 }
 
 ChartSpec makeMemoryChart(const memory::DeviceMemory& device)
@@ -25,11 +45,7 @@ ChartSpec makeMemoryChart(const memory::DeviceMemory& device)
     chart.title = PhraseCode::MemoryOfOneDevice;
     chart.caption = PhraseCode::PartsRoundedOneByOne;
     chart.horizontal.unit = Unit::Gigabyte;
-    Bar bar;
-    bar.parts = makeMemoryParts(device);
-    bar.capacity = toGb(device.capacity);
-    bar.usable = toGb(device.usable);
-    chart.bars.push_back(std::move(bar));
+    chart.bars.push_back(makeMemoryBar(device));
     return chart;
 }
 

@@ -26,7 +26,9 @@ struct SizingReportDetails
 [[nodiscard]] ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReportDetails& details);
 
 [[nodiscard]] ChartSpec makeMemoryChart(const memory::DeviceMemory& device);
-[[nodiscard]] std::vector<BarPart> makeMemoryParts(const memory::DeviceMemory& device);
+// In GB or GiB.
+[[nodiscard]] std::vector<BarPart> makeMemoryParts(const memory::DeviceMemory& device, Unit unit = Unit::Gigabyte);
+[[nodiscard]] Bar makeMemoryBar(const memory::DeviceMemory& device, Unit unit = Unit::Gigabyte);
 
 // "8 × H200 141 GB"
 [[nodiscard]] std::string configurationName(const sizing::Configuration& configuration);
