@@ -169,7 +169,6 @@ T.ApplicationWindow {
                 focus: true
                 numbers: root.session.numbers
                 page: root.session.size
-                words: root.session.words // qmllint disable
 
                 onCopied: text => root.copy(text)
                 onReportRequested: reports.save(root.session)

@@ -1,7 +1,6 @@
 // The same requirement on every machine: heading with counts, table in fixed groups, chart of the chosen ones below.
 import QtQuick
 import QtQuick.Layouts
-import Berth.Charts
 import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
@@ -11,14 +10,16 @@ Rectangle {
 
     required property SizeViewModel page
     required property formatter numbers
-    property alias words: chart.texts // of the chart
     // Figures that are left out when there is little room, the last first.
     property int columns: 4
+    // There is room for the chart below the table.
+    property bool charted: true
     property string askedId: ""
     property string askedKey: ""
 
     signal asked(string id, string key, Item number)
     signal rowChosen
+    signal copied(string text)
 
     function focusTable(): void {
         table.forceActiveFocus(Qt.TabFocusReason);
@@ -82,35 +83,14 @@ Rectangle {
             onAsked: (id, key, number) => root.asked(id, key, number)
             onRowChosen: root.rowChosen()
         }
-        // Only where the table keeps a good part of the height.
-        ColumnLayout {
-            Layout.bottomMargin: Metrics.space8
-            Layout.fillHeight: false
+        ChartPane {
             Layout.fillWidth: true
-            Layout.leftMargin: Metrics.space20
-            Layout.preferredHeight: Metrics.px(270)
-            Layout.rightMargin: Metrics.space20
-            spacing: Metrics.space4
-            visible: root.height >= Metrics.px(640)
+            Layout.preferredHeight: Metrics.chartHeight
+            numbers: root.numbers
+            page: root.page
+            visible: root.charted
 
-            Separator {
-                Layout.fillWidth: true
-            }
-            Label {
-                Layout.fillWidth: true
-                look: Metrics.bodyStrong
-                text: qsTr("Memory per device")
-                Accessible.role: Accessible.Heading
-            }
-            Chart {
-                id: chart
-
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                spec: root.page.chart // qmllint disable
-                texts: root.words
-                title: qsTr("Memory per device")
-            }
+            onCopied: text => root.copied(text)
         }
     }
 }

@@ -11,7 +11,6 @@ FocusScope {
 
     required property SizeViewModel page
     required property formatter numbers
-    property alias words: results.words // of charts
     property bool canReport: false
     // Width of the window in units, whatever the size of text.
     property real effectiveWidth: Window.width / Metrics.scale
@@ -108,12 +107,14 @@ FocusScope {
                     Layout.fillWidth: true
                     askedId: root.askedInDetails ? "" : root.askedId
                     askedKey: why.visible ? root.page.derivation.key : ""
+                    charted: root.height / Metrics.scale >= Metrics.tallPage
                     columns: root.medium ? 4 : root.beside ? 2 : root.effectiveWidth >= Metrics.leastWindow ? 3 : 1
                     numbers: root.numbers
                     page: root.page
                     visible: root.beside || !root.detailsShown
 
                     onAsked: (id, key, number) => root.explain(id, key, number, false)
+                    onCopied: text => root.copied(text)
                     onRowChosen: root.detailsShown = !root.beside
                 }
                 DetailsPane {

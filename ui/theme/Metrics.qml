@@ -99,10 +99,13 @@ QtObject {
     readonly property real mediumWindow: 1100
     readonly property real smallWindow: 900
     readonly property real leastWindow: 640
+    // Height of a page from which a chart has room below a table
+    readonly property real tallPage: 700
 
     // Panes
     readonly property real requirementWidth: root.px(288)
     readonly property real labelColumn: root.px(112)
+    readonly property real chartHeight: root.px(248)
     readonly property real resultsLeastWidth: root.px(620)
     readonly property real detailsWidth: root.px(396)
     readonly property real detailsWidthMedium: root.px(372)

@@ -15,6 +15,8 @@ class Formatter
 {
     Q_GADGET
     QML_VALUE_TYPE(formatter)
+    // The words of documents and charts in the same language and locale.
+    Q_PROPERTY(berth::report::TextSourcePointer texts READ texts FINAL)
 
 public:
     Formatter();
@@ -32,13 +34,13 @@ public:
     [[nodiscard]] QString detailedNumber(double bytes) const;
     [[nodiscard]] QString count(double number) const; // whole, grouped
     [[nodiscard]] QString decimal(double number, int decimals) const;
-    [[nodiscard]] const report::TextSource& words() const { return *m_words; }
+    [[nodiscard]] report::TextSourcePointer texts() const { return m_words; }
     [[nodiscard]] MemoryUnit chosenUnit() const { return m_unit; }
 
     friend bool operator==(const Formatter&, const Formatter&) = default;
 
 private:
-    std::shared_ptr<const report::TextSource> m_words;
+    report::TextSourcePointer m_words;
     MemoryUnit m_unit = MemoryUnit::Gigabyte;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/MemoryChart.h"
 
+#include "core/report/SizingReport.h"
 #include "ui/viewmodels/Results.h"
 
 #include <QCoreApplication>
@@ -18,50 +19,51 @@ class MemoryChart
     Q_DECLARE_TR_FUNCTIONS(MemoryChart)
 
 public:
-    static QString subtitle() { return tr("one device of each; the line marks what the engine may use"); }
     static QString description(const QString& name, const QString& used, const QString& usable)
     {
         return tr("%1 uses %2 of %3 per device.").arg(name, used, usable);
     }
 };
 
-double inUnit(Bytes bytes, MemoryUnit unit)
+report::Bar makeBar(const ResultRow& row, const sizing::Sizing& sizing, report::Unit unit)
 {
-    return unit == MemoryUnit::Gigabyte ? toGb(bytes) : toGib(bytes);
-}
-
-report::Bar makeBar(const ResultRow& row, const memory::DeviceMemory& device, MemoryUnit unit)
-{
-    report::Bar bar;
+    report::Bar bar = report::makeMemoryBar(sizing.memory.device, unit);
     bar.name = row.name.toStdString();
-    const QList<double> parts = partsOf(device);
-    for (qsizetype part = 0; part < parts.size(); ++part) {
-        if (parts.at(part) > 0) {
-            bar.parts.push_back(
-                {static_cast<report::MemoryPart>(part), inUnit(Bytes(std::llround(parts.at(part))), unit)});
-        }
-    }
-    bar.capacity = inUnit(device.capacity, unit);
-    bar.usable = inUnit(device.usable, unit);
     return bar;
 }
 
-// Rows that run, nearest to the chosen one in what a device may use; each name once. A machine that lacks a multiple of
-// its memory would press all others into a corner of the scale.
-QList<ResultRow> nearest(const QList<ResultRow>& rows, const ResultRow& chosen)
+struct Candidate
 {
-    QList<ResultRow> others;
+    ResultRow row;
+    const sizing::Sizing* sizing;
+    double distance; // of all its memory to that of the chosen one, bytes
+};
+
+double wholeMemory(const sizing::Sizing& sizing)
+{
+    return toDouble(sizing.memory.device.usable) * sizing.configuration.deployment.devices();
+}
+
+bool runs(const ResultRow& row)
+{
+    return row.verdict == Verdict::Fits || row.verdict == Verdict::FitsReduced;
+}
+
+std::vector<Candidate> nearest(const Answer& answer, const QList<ResultRow>& rows, const Candidate& chosen)
+{
+    std::vector<Candidate> others;
     for (const ResultRow& row : rows) {
-        const bool known = row.used.known && row.group != Group::DoesNotRun && row.name != chosen.name;
-        if (known
-            && std::none_of(others.cbegin(), others.cend(), [&](const ResultRow& o) { return o.name == row.name; })) {
-            others << row;
+        const bool isNew = row.name != chosen.row.name
+            && std::none_of(others.begin(), others.end(), [&](const Candidate& c) { return c.row.name == row.name; });
+        const sizing::Sizing* sizing = sizingOf(answer, row.id);
+        if (isNew && runs(row) && sizing != nullptr) {
+            others.push_back({row, sizing, std::abs(wholeMemory(*sizing) - wholeMemory(*chosen.sizing))});
         }
     }
-    std::stable_sort(others.begin(), others.end(), [&](const ResultRow& a, const ResultRow& b) {
-        return std::abs(a.usable.value - chosen.usable.value) < std::abs(b.usable.value - chosen.usable.value);
-    });
-    return others.first(std::min<qsizetype>(others.size(), kAlternatives));
+    std::stable_sort(others.begin(), others.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.distance < b.distance; });
+    others.resize(std::min<std::size_t>(others.size(), kAlternatives));
+    return others;
 }
 
 } // namespace
@@ -70,20 +72,18 @@ report::ChartSpec makeMemoryChart(const Answer& answer, const QList<ResultRow>& 
                                   const Formatter& format)
 {
     report::ChartSpec spec{.kind = report::ChartKind::MemoryStack, .title = report::PhraseCode::MemoryPerDevice};
-    spec.subtitle = MemoryChart::subtitle().toStdString();
+
     spec.horizontal.unit =
         format.chosenUnit() == MemoryUnit::Gigabyte ? report::Unit::Gigabyte : report::Unit::Gibibyte;
     const auto chosen =
         std::find_if(rows.cbegin(), rows.cend(), [&](const ResultRow& row) { return row.id == chosenId; });
-    if (chosen == rows.cend() || !chosen->used.known) {
+    const sizing::Sizing* sizing = chosen != rows.cend() ? sizingOf(answer, chosenId) : nullptr;
+    if (sizing == nullptr || !chosen->used.known) {
         return spec;
     }
-    QList<ResultRow> shownRows{*chosen};
-    shownRows += nearest(rows, *chosen);
-    for (const ResultRow& row : shownRows) {
-        if (const sizing::Sizing* sizing = sizingOf(answer, row.id)) {
-            spec.bars.push_back(makeBar(row, sizing->memory.device, format.chosenUnit()));
-        }
+    spec.bars.push_back(makeBar(*chosen, *sizing, spec.horizontal.unit));
+    for (const Candidate& other : nearest(answer, rows, {*chosen, sizing, 0})) {
+        spec.bars.push_back(makeBar(other.row, *other.sizing, spec.horizontal.unit));
     }
     spec.description =
         MemoryChart::description(chosen->name, format.text(chosen->used), format.text(chosen->usable)).toStdString();

@@ -9,7 +9,8 @@
 
 namespace berth::viewmodels {
 
-// `rows` in the order in which they are shown; alternatives are those whose usable memory is closest, one of each name.
+// `rows` in the order in which they are shown; alternatives are those that run and whose memory in all is closest to
+// the chosen one, each name once.
 [[nodiscard]] report::ChartSpec makeMemoryChart(const Answer& answer, const QList<ResultRow>& rows,
                                                 const QString& chosenId, const Formatter& format);
 

@@ -1,23 +1,12 @@
 #include "ui/viewmodels/Session.h"
 
-#include "ui/viewmodels/Words.h"
-
 #include <utility>
 
 namespace berth::viewmodels {
 
-namespace {
-
-report::TextSourcePointer makeWords(const Preferences& preferences)
-{
-    return std::make_shared<const Words>(QLocale(preferences.language()));
-}
-
-} // namespace
-
 Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences)
     : m_catalog(std::move(catalog)), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
-      m_words(makeWords(*m_preferences)), m_size(*m_catalog, m_numbers, this)
+      m_size(*m_catalog, m_numbers, this)
 {
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
 }
@@ -25,7 +14,6 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
 void Session::retranslate()
 {
     m_numbers = m_preferences->formatter();
-    m_words = makeWords(*m_preferences);
     m_size.setFormat(m_numbers);
     Q_EMIT numbersChanged();
 }

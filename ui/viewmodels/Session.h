@@ -2,7 +2,6 @@
 // it changes its words when the language does; the program installs translators first. GUI thread only.
 #pragma once
 
-#include "core/report/TextSource.h"
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/SizeViewModel.h"
 
@@ -16,7 +15,6 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::SizeViewModel* size READ size CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
-    Q_PROPERTY(berth::report::TextSourcePointer words READ words NOTIFY numbersChanged FINAL) // of charts
     Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
     Q_PROPERTY(int modelCount READ modelCount CONSTANT FINAL)
     Q_PROPERTY(int acceleratorCount READ acceleratorCount CONSTANT FINAL)
@@ -29,7 +27,6 @@ public:
     [[nodiscard]] Preferences* preferences() { return m_preferences.get(); }
     [[nodiscard]] SizeViewModel* size() { return &m_size; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
-    [[nodiscard]] report::TextSourcePointer words() const { return m_words; }
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
     [[nodiscard]] int modelCount() const { return static_cast<int>(m_catalog->models.size()); }
     [[nodiscard]] int acceleratorCount() const { return static_cast<int>(m_catalog->accelerators.size()); }
@@ -45,7 +42,6 @@ private:
     std::unique_ptr<const catalog::Catalog> m_catalog;
     std::unique_ptr<Preferences> m_preferences;
     Formatter m_numbers;
-    report::TextSourcePointer m_words;
     SizeViewModel m_size;
 };
 

@@ -1,7 +1,5 @@
 #include "ui/viewmodels/SizeViewModel.h"
 
-#include "ui/viewmodels/MemoryChart.h"
-
 #include <algorithm>
 
 namespace berth::viewmodels {

@@ -3,10 +3,10 @@
 // place. A requirement that cannot be sized leaves the last results where they are and says why at its field.
 #pragma once
 
-#include "core/report/ChartSpec.h"
 #include "ui/viewmodels/Derivation.h"
 #include "ui/viewmodels/Details.h"
 #include "ui/viewmodels/EstimateRunner.h"
+#include "ui/viewmodels/MemoryChart.h"
 #include "ui/viewmodels/Requirement.h"
 #include "ui/viewmodels/Results.h"
 

@@ -1,0 +1,213 @@
+// The real window, offscreen: how fast it comes, whether everything can be reached by keyboard and is named, whether
+// all text is plain, whether it stands every size.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "ui/shell/MakeWindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+
+using namespace berth;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds; a busy machine
+
+// The goal is 500 ms on an idle machine; four times that still finds a mistake and stands a busy one.
+constexpr qint64 kFirstFrameLimit = 2'000;
+
+void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& look)
+{
+    look(item);
+    for (QQuickItem* child : item->childItems()) {
+        visit(child, look);
+    }
+}
+
+QString describe(const QQuickItem* item)
+{
+    return QString::fromLatin1(item->metaObject()->className()) + u' ' + item->property("text").toString();
+}
+
+// The chain of Tab from the present item until it comes round.
+QList<QQuickItem*> tabChain(QQuickWindow& window)
+{
+    QList<QQuickItem*> chain;
+    for (int step = 0; step < 500; ++step) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QQuickItem* item = window.activeFocusItem();
+        if (item == nullptr || chain.contains(item)) {
+            break;
+        }
+        chain << item;
+    }
+    return chain;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void firstFrameComesSoon();
+    void everyTextIsPlain();
+    void everythingReachedByTabIsNamed();
+    void panesAreReachedByF6();
+    void modelIsChosenByKeyboardAlone();
+    void derivationOpensAndGivesFocusBack();
+    void everySizeHasItsLayout_data();
+    void everySizeHasItsLayout();
+
+private:
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_main->session().size()->answer() != nullptr, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_main->session().size()->isBusy(), kPatience);
+        QTest::qWait(50); // delegates of what was answered
+    }
+    [[nodiscard]] QQuickWindow& window() { return *m_main->window(); }
+
+    std::unique_ptr<shell::MainWindow> m_main;
+    QElapsedTimer m_since;
+};
+
+void TestWindow::init()
+{
+    m_since.start();
+    const auto path = catalog::findCatalogFile();
+    QVERIFY(path.has_value());
+    auto opened = catalog::openCatalog(*path);
+    QVERIFY(opened.has_value());
+    m_main = std::make_unique<shell::MainWindow>(
+        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
+    QVERIFY(m_main->window() != nullptr);
+}
+
+void TestWindow::cleanup()
+{
+    m_main.reset();
+}
+
+void TestWindow::firstFrameComesSoon()
+{
+    QSignalSpy frame(&window(), &QQuickWindow::frameSwapped);
+    QVERIFY(frame.wait(kPatience));
+    const qint64 elapsed = m_since.elapsed();
+    qInfo("first frame after %lld ms, catalogue included", static_cast<long long>(elapsed));
+    QVERIFY2(elapsed < kFirstFrameLimit, qPrintable(QString::number(elapsed)));
+}
+
+void TestWindow::everyTextIsPlain()
+{
+    settle();
+    int texts = 0;
+    visit(window().contentItem(), [&](QQuickItem* item) {
+        const QVariant format = item->property("textFormat");
+        if (format.isValid()) {
+            ++texts;
+            QVERIFY2(format.toInt() == Qt::PlainText, qPrintable(describe(item)));
+        }
+    });
+    QVERIFY(texts > 100);
+}
+
+void TestWindow::everythingReachedByTabIsNamed()
+{
+    settle();
+    const QList<QQuickItem*> chain = tabChain(window());
+    QVERIFY2(chain.size() > 20, qPrintable(QString::number(chain.size())));
+    for (QQuickItem* item : chain) {
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(item);
+        QVERIFY2(told != nullptr && !told->text(QAccessible::Name).isEmpty(), qPrintable(describe(item)));
+        QVERIFY2(item->isVisible() && item->width() > 0, qPrintable(describe(item)));
+    }
+}
+
+void TestWindow::panesAreReachedByF6()
+{
+    settle();
+    QSet<QQuickItem*> reached;
+    for (int pane = 0; pane < 5; ++pane) {
+        QTest::keyClick(&window(), Qt::Key_F6);
+        reached << window().activeFocusItem();
+    }
+    QCOMPARE(reached.size(), 5);
+    QQuickItem* last = window().activeFocusItem();
+    QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
+    QTest::keyClick(&window(), Qt::Key_F6);
+    QCOMPARE(window().activeFocusItem(), last);
+}
+
+void TestWindow::modelIsChosenByKeyboardAlone()
+{
+    settle();
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    for (const char letter : {'o', 's', 's', '-', '1', '2', '0'}) {
+        QTest::keyClick(&window(), letter);
+    }
+    QTest::keyClick(&window(), Qt::Key_Return);
+    QTRY_COMPARE(m_main->session().size()->requirement()->model()->model()->currentId(), "openai/gpt-oss-120b");
+    settle();
+    QVERIFY(window().title().contains("gpt-oss-120b"));
+}
+
+void TestWindow::derivationOpensAndGivesFocusBack()
+{
+    settle();
+    for (int pane = 0; pane < 5; ++pane) {
+        QTest::keyClick(&window(), Qt::Key_F6); // the last pane: details, its first number
+    }
+    QQuickItem* number = window().activeFocusItem();
+    QVERIFY(number != nullptr);
+    QTest::keyClick(&window(), Qt::Key_F1);
+    QTRY_VERIFY(!m_main->session().size()->derivation()->title().isEmpty());
+    QTRY_VERIFY(window().activeFocusItem() != number);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    QTRY_COMPARE(window().activeFocusItem(), number);
+}
+
+void TestWindow::everySizeHasItsLayout_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addRow("large") << QSize(1920, 1080) << 1.0;
+    QTest::addRow("look") << QSize(1440, 900) << 1.0;
+    QTest::addRow("medium") << QSize(1200, 800) << 1.0;
+    QTest::addRow("small") << QSize(1024, 700) << 1.0;
+    QTest::addRow("narrow") << QSize(700, 600) << 1.0;
+    QTest::addRow("least") << QSize(480, 300) << 1.0;
+    QTest::addRow("large text") << QSize(1440, 900) << 2.0;
+    QTest::addRow("largest text") << QSize(1440, 900) << 3.0;
+}
+
+void TestWindow::everySizeHasItsLayout()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    m_main->session().preferences()->setScale(scale);
+    window().resize(size);
+    settle();
+    // No pane that is shown sticks out of the window.
+    visit(window().contentItem(), [&](QQuickItem* item) {
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(item);
+        if (told != nullptr && told->role() == QAccessible::Pane && item->isVisible()) {
+            const QRectF place = item->mapRectToScene(item->boundingRect());
+            QVERIFY2(place.left() >= -1 && place.right() <= size.width() + 1,
+                     qPrintable(told->text(QAccessible::Name) + QString::number(place.right())));
+            QVERIFY2(place.width() > 0 && place.height() > 0, qPrintable(told->text(QAccessible::Name)));
+        }
+    });
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

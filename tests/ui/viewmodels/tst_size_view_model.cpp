@@ -1,0 +1,284 @@
+// The Size page without a window, on the shipped catalogue.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "core/memory/TraceKeys.h"
+#include "ui/viewmodels/DerivationKeys.h"
+#include "ui/viewmodels/SizeViewModel.h"
+#include "ui/viewmodels/TraceWords.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace berth;
+using namespace berth::viewmodels;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds; a busy machine, not the estimate
+
+QList<ResultRow> rowsOf(SizeViewModel& page)
+{
+    QList<ResultRow> rows;
+    for (int row = 0; row < page.results()->rowCount(); ++row) {
+        rows << page.results()->index(row, 0).data(RowModel<ResultRow>::RowRole).value<ResultRow>();
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestSizeViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void startsWithTheExample();
+    void everySystemIsThereOnce();
+    void groupsStandInOrder();
+    void columnsOrderInsideGroups();
+    void editsAreAnswered();
+    void manyEditsEndWithTheLast();
+    void errorsStayAtTheFieldAndResultsStay();
+    void modelsThatCannotBeSizedAreNotTaken();
+    void searchFindsByFamilyLicenceAndSize_data();
+    void searchFindsByFamilyLicenceAndSize();
+    void precisionsFollowTheModel();
+    void selectingExplainsTheRow();
+    void everyAskableNumberIsExplained();
+    void ledgerAddsUp();
+    void chartShowsTheChosenFirst();
+
+private:
+    void settle() const
+    {
+        QSignalSpy answered(m_page.get(), &SizeViewModel::answered);
+        QVERIFY(!m_page->isBusy() || answered.wait(kPatience));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), kPatience);
+    }
+
+    std::optional<catalog::Catalog> m_catalog;
+    std::unique_ptr<SizeViewModel> m_page;
+};
+
+void TestSizeViewModel::initTestCase()
+{
+    const auto path = catalog::findCatalogFile();
+    QVERIFY(path.has_value());
+    auto opened = catalog::openCatalog(*path);
+    QVERIFY(opened.has_value());
+    m_catalog = std::move(*opened);
+}
+
+void TestSizeViewModel::init()
+{
+    m_page = std::make_unique<SizeViewModel>(*m_catalog, Formatter(QLocale("en_US"), MemoryUnit::Gigabyte), nullptr);
+    settle();
+}
+
+void TestSizeViewModel::startsWithTheExample()
+{
+    Requirement& requirement = *m_page->requirement();
+    QCOMPARE(requirement.model()->model()->current().name, "DeepSeek-R1");
+    QCOMPARE(requirement.model()->precision()->current().name, "FP8, as published");
+    QCOMPARE(requirement.hardware()->system()->currentId(), "dgx-h200");
+    QCOMPARE(requirement.load()->concurrency()->value(), 64.0);
+    QCOMPARE(requirement.load()->context()->value(), 8192.0);
+    QVERIFY(m_page->isOwnSelected());
+    QCOMPARE(m_page->details()->verdict(), Verdict::Fits); // published deployments on 8 × H200 hold this load
+    QVERIFY(m_page->details()->reason().startsWith("64 users at 8,192 tokens; room for"));
+}
+
+void TestSizeViewModel::everySystemIsThereOnce()
+{
+    const QAbstractItemModelTester tester(m_page->results(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSet<QString> ids;
+    for (const ResultRow& row : rowsOf(*m_page)) {
+        QVERIFY(!ids.contains(row.id));
+        ids << row.id;
+        QVERIFY(!row.name.isEmpty() && !row.verdictWord.isEmpty());
+        QCOMPARE(row.reason.isEmpty(), row.verdict == Verdict::Fits);
+    }
+    QCOMPARE(ids.size(), static_cast<qsizetype>(m_catalog->systems.size()) + 1);
+    QCOMPARE(m_page->holding() + m_page->others() + 1, static_cast<int>(ids.size()));
+}
+
+void TestSizeViewModel::groupsStandInOrder()
+{
+    const QList<ResultRow> rows = rowsOf(*m_page);
+    QCOMPARE(rows.constFirst().group, Group::YourChoice);
+    QVERIFY(std::is_sorted(rows.cbegin(), rows.cend(),
+                           [](const ResultRow& a, const ResultRow& b) { return a.group < b.group; }));
+}
+
+void TestSizeViewModel::columnsOrderInsideGroups()
+{
+    for (const SortKey key : {SortKey::Memory, SortKey::Tokens, SortKey::Sequences, SortKey::Power}) {
+        m_page->sortBy(key);
+        QVERIFY(!m_page->isDescending());
+        groupsStandInOrder();
+        m_page->sortBy(key);
+        QVERIFY(m_page->isDescending());
+        groupsStandInOrder();
+    }
+    const QList<ResultRow> rows = rowsOf(*m_page); // by power, largest first
+    for (qsizetype at = 2; at < rows.size(); ++at) {
+        const ResultRow& before = rows.at(at - 1);
+        const ResultRow& row = rows.at(at);
+        QVERIFY(before.group != row.group || !row.power.known
+                || (before.power.known && before.power.value >= row.power.value));
+    }
+}
+
+void TestSizeViewModel::editsAreAnswered()
+{
+    const double before = m_page->details()->requestedTokens().value;
+    m_page->requirement()->load()->concurrency()->edit(128);
+    settle();
+    QCOMPARE(m_page->details()->requestedTokens().value, 2 * before);
+}
+
+void TestSizeViewModel::manyEditsEndWithTheLast()
+{
+    for (int users = 1; users <= 200; ++users) {
+        m_page->requirement()->load()->concurrency()->edit(users);
+    }
+    settle();
+    QCOMPARE(m_page->details()->requestedTokens().value, 200.0 * 8192);
+}
+
+void TestSizeViewModel::errorsStayAtTheFieldAndResultsStay()
+{
+    Requirement& requirement = *m_page->requirement();
+    const double held = m_page->details()->tokens().value;
+    requirement.load()->input()->edit(10000); // more than the context of 8,192
+    QTRY_VERIFY_WITH_TIMEOUT(!requirement.load()->context()->error().isEmpty(), kPatience);
+    QVERIFY(requirement.load()->context()->error().contains("10,000"));
+    QVERIFY(requirement.load()->input()->error().isEmpty());
+    QCOMPARE(m_page->details()->tokens().value, held);
+    requirement.load()->context()->edit(16384);
+    settle();
+    QVERIFY(requirement.load()->context()->error().isEmpty());
+    requirement.engine()->tensor()->edit(7);
+    QTRY_VERIFY_WITH_TIMEOUT(!requirement.engine()->tensor()->error().isEmpty() || !requirement.error().isEmpty(),
+                             kPatience);
+}
+
+void TestSizeViewModel::modelsThatCannotBeSizedAreNotTaken()
+{
+    ChoiceInput& model = *m_page->requirement()->model()->model();
+    int refused = 0;
+    for (const spec::ModelSpec& spec : m_catalog->models) {
+        const QString id = QString::fromStdString(spec.id.text);
+        const ChoiceRow* row = model.options()->find(id);
+        QVERIFY(row != nullptr);
+        QCOMPARE(row->refusal.isEmpty(), spec.sizable);
+        if (!spec.sizable) {
+            ++refused;
+            model.choose(id);
+            QVERIFY(model.currentId() != id);
+        }
+    }
+    QVERIFY(refused > 0);
+}
+
+void TestSizeViewModel::searchFindsByFamilyLicenceAndSize_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("found"); // one of the ids; empty: nothing is found
+    QTest::addRow("name, any case") << "deepseek-r1" << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("licence and publisher") << "mit deepseek" << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("size and kind") << "671 mla moe" << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("year") << "2025-01 r1" << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("nothing") << "no such model anywhere" << "";
+}
+
+void TestSizeViewModel::searchFindsByFamilyLicenceAndSize()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, found);
+    ChoiceModel& options = *m_page->requirement()->model()->model()->options();
+    const QAbstractItemModelTester tester(&options, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(options.count(), static_cast<int>(m_catalog->models.size()));
+    options.setSearchText(words);
+    QCOMPARE(options.count() == 0, found.isEmpty());
+    QCOMPARE(options.indexOf(found) >= 0, !found.isEmpty());
+    options.setSearchText({});
+    options.setOrder(Order::Size);
+    QVERIFY(options.at(0).size >= options.at(1).size);
+}
+
+void TestSizeViewModel::precisionsFollowTheModel()
+{
+    ModelSection& section = *m_page->requirement()->model();
+    section.precision()->choose(QStringLiteral("int4-awq-g128"));
+    section.model()->choose(QStringLiteral("openai/gpt-oss-120b"));
+    QCOMPARE(section.precision()->options()->at(0).name, "MXFP4, as published");
+    QCOMPARE(section.precision()->currentId(), "int4-awq-g128"); // still offered, so still chosen
+    for (const ChoiceRow& row : {section.precision()->options()->at(0), section.precision()->options()->at(1)}) {
+        QVERIFY(!row.id.startsWith("ggml-"));
+    }
+    settle();
+}
+
+void TestSizeViewModel::selectingExplainsTheRow()
+{
+    m_page->select(QStringLiteral("dgx-h100"));
+    QCOMPARE(m_page->details()->verdict(), Verdict::DoesNotFit); // 671 GB of weights against 8 × 80 GB
+    QVERIFY(m_page->details()->reason().endsWith("short per device."));
+    m_page->select(QStringLiteral("no-such-system"));
+    QCOMPARE(m_page->selectedId(), "dgx-h100");
+    m_page->adopt(QStringLiteral("dgx-b200"));
+    settle();
+    QVERIFY(m_page->isOwnSelected());
+    QVERIFY(m_page->details()->detail().startsWith("DGX B200"));
+}
+
+void TestSizeViewModel::everyAskableNumberIsExplained()
+{
+    QStringList keys{m_page->details()->used().key, m_page->details()->tokens().key, m_page->details()->weights().key,
+                     m_page->details()->capacity().key, m_page->details()->usable().key};
+    for (QAbstractItemModel* model : {m_page->details()->ledger(), m_page->details()->host()}) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            keys << model->index(row, 0).data(RowModel<LedgerRow>::RowRole).value<LedgerRow>().value.key;
+        }
+    }
+    keys << rowsOf(*m_page).constFirst().power.key;
+    keys.removeAll({});
+    for (const QString& key : std::as_const(keys)) {
+        m_page->explain(m_page->selectedId(), key);
+        const Derivation& derivation = *m_page->derivation();
+        QVERIFY2(!derivation.title().isEmpty() && derivation.value().known, qPrintable(key));
+        QVERIFY2(derivation.stepCount() + derivation.inputCount() > 0, qPrintable(key));
+        for (const InputRow& input : derivation.inputRows()) {
+            QVERIFY2(!input.source.isEmpty(), qPrintable(key + u' ' + input.name));
+        }
+    }
+    m_page->explain(m_page->selectedId(), QString::fromUtf8(memory::keys::kKvBytesPerToken));
+    // 61 layers × (512 + 64) × 2 bytes: DeepSeek-V3 configuration, BF16 cache.
+    QCOMPARE(m_page->derivation()->value().value, 70272.0);
+}
+
+void TestSizeViewModel::ledgerAddsUp()
+{
+    double sum = 0;
+    QAbstractItemModel* ledger = m_page->details()->ledger();
+    for (int row = 0; row < ledger->rowCount(); ++row) {
+        sum += ledger->index(row, 0).data(RowModel<LedgerRow>::RowRole).value<LedgerRow>().value.value;
+    }
+    QCOMPARE(sum, m_page->details()->capacity().value);
+}
+
+void TestSizeViewModel::chartShowsTheChosenFirst()
+{
+    m_page->select(QStringLiteral("dgx-b200"));
+    const report::ChartSpec& chart = m_page->chart();
+    QVERIFY(chart.bars.size() > 1);
+    QCOMPARE(chart.bars.front().name, report::Text(m_page->details()->name().toStdString()));
+    QVERIFY(!chart.description.empty());
+}
+
+QTEST_GUILESS_MAIN(TestSizeViewModel)
+#include "tst_size_view_model.moc"

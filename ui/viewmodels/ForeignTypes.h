@@ -1,0 +1,25 @@
+// Values of core that pass from view models to charts as they are: QML only has to know that they exist.
+#pragma once
+
+#include <QtQml/qqml.h>
+
+#include "core/report/ChartSpec.h"
+#include "core/report/TextSource.h"
+
+namespace berth::viewmodels {
+
+struct ChartSpecForeign
+{
+    Q_GADGET
+    QML_FOREIGN(berth::report::ChartSpec)
+    QML_ANONYMOUS
+};
+
+struct TextSourceForeign
+{
+    Q_GADGET
+    QML_FOREIGN(berth::report::TextSourcePointer)
+    QML_ANONYMOUS
+};
+
+} // namespace berth::viewmodels
