@@ -54,6 +54,20 @@ QQuickItem* findNumber(QQuickItem* item, const QString& name)
     return nullptr;
 }
 
+// The first visible item of that QML type.
+QQuickItem* findNamed(QQuickItem* item, const QString& type)
+{
+    if (item->isVisible() && QString::fromLatin1(item->metaObject()->className()).startsWith(type)) {
+        return item;
+    }
+    for (QQuickItem* child : item->childItems()) {
+        if (QQuickItem* found = findNamed(child, type)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 // Asks for the number of that name beside the results; its derivation opens.
 void ask(MainWindow& window, const QString& name)
 {
@@ -98,6 +112,16 @@ const Shot kShots[]{
      .prepare =
          [](MainWindow& w) {
              ask(w, QStringLiteral("Tokens held"));
+         }},
+    {.name = "guidance", .size = QSize(1440, 1500)},
+    {.name = "claim",
+     .size = QSize(1440, 1500),
+     .prepare =
+         [](MainWindow& w) {
+             if (QQuickItem* row = findNamed(w.window()->contentItem(), QStringLiteral("GuidanceRowButton"))) {
+                 row->forceActiveFocus(Qt::TabFocusReason);
+                 QTest::keyClick(w.window(), Qt::Key_F1);
+             }
          }},
     {.name = "models",
      .prepare =

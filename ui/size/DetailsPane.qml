@@ -21,7 +21,11 @@ Rectangle {
 
     readonly property Details details: root.page.details
 
+    // The published claim that is open.
+    property string askedClaim: ""
+
     signal asked(string id, string key, Item number)
+    signal claimAsked(string id, Item row)
     signal copied
     signal reportRequested
     signal closed
@@ -89,6 +93,14 @@ Rectangle {
                 width: parent.width
 
                 onAsked: (key, number) => root.ask(key, number)
+            }
+            GuidanceList {
+                askedId: root.askedClaim
+                guidance: root.page.guidance
+                visible: root.page.guidance.count > 0
+                width: parent.width
+
+                onAsked: (id, row) => root.claimAsked(id, row)
             }
             Remarks {
                 details: root.details

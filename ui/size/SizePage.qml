@@ -123,6 +123,7 @@ FocusScope {
                     Layout.fillHeight: true
                     Layout.fillWidth: !root.beside
                     Layout.preferredWidth: root.wide ? Metrics.detailsWidth : root.medium ? Metrics.detailsWidthMedium : Metrics.detailsWidthSmall
+                    askedClaim: claim.visible ? root.page.guidance.claimId : ""
                     askedKey: why.visible && root.askedInDetails ? root.page.derivation.key : ""
                     canReport: root.canReport
                     closable: !root.beside
@@ -132,6 +133,10 @@ FocusScope {
                     visible: root.beside || root.detailsShown
 
                     onAsked: (id, key, number) => root.explain(id, key, number, true)
+                    onClaimAsked: (id, row) => {
+                        root.page.guidance.ask(id);
+                        claim.openAt(row);
+                    }
                     onClosed: root.detailsShown = false
                     onCopied: root.copied(root.page.asText())
                     onReportRequested: root.reportRequested()
@@ -147,5 +152,10 @@ FocusScope {
         numbers: root.numbers
 
         onCopied: root.copied(root.page.derivation.asText(root.numbers))
+    }
+    ClaimPopover {
+        id: claim
+
+        guidance: root.page.guidance
     }
 }

@@ -65,6 +65,11 @@ void EstimateRunner::start(const sizing::SizingRequest& request)
     m_pool.start([this, request, number = m_asked] {
         Answer answer = makeAnswer(m_catalog, request, m_prepared);
         answer.number = number;
+        if (!m_guidance) {
+            m_guidance =
+                std::make_shared<const std::vector<guidance::AuditRow>>(guidance::auditGuidance(m_catalog, m_prepared));
+        }
+        answer.guidance = m_guidance;
         auto snapshot = std::make_shared<const Answer>(std::move(answer));
         QMetaObject::invokeMethod(this, [this, snapshot] { finish(snapshot); }, Qt::QueuedConnection);
     });

@@ -4,6 +4,7 @@
 // outlive the runner. Use from the GUI thread.
 #pragma once
 
+#include "core/guidance/Audit.h"
 #include "core/sizing/Sizing.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ struct Answer
     Result<sizing::Sizing> own; // with its derivation
     std::vector<SystemSizing> systems{}; // the same load on every system, each with its derivation
     double milliseconds = 0;
+    std::shared_ptr<const std::vector<guidance::AuditRow>> guidance{}; // all published claims, audited
 };
 
 // The work itself, for tests and for the runner's thread: own configuration and every system of the catalogue. What
@@ -56,6 +58,7 @@ private:
 
     const catalog::Catalog& m_catalog;
     sizing::PreparedModels m_prepared;
+    std::shared_ptr<const std::vector<guidance::AuditRow>> m_guidance; // made once, by the worker, which alone reads it
     QThreadPool m_pool;
     std::optional<sizing::SizingRequest> m_next;
     std::uint64_t m_asked = 0;

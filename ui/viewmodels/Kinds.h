@@ -29,6 +29,10 @@ Q_ENUM_NS(Part)
 enum class Severity { Note, Caution, Blocker };
 Q_ENUM_NS(Severity)
 
+// In the order of guidance::Agreement.
+enum class Agreement { Agree, Differ, NotComparable };
+Q_ENUM_NS(Agreement)
+
 // How the options of a choice are ordered.
 enum class Order { Catalogue, Name, Size, Release };
 Q_ENUM_NS(Order)

@@ -6,7 +6,7 @@ namespace berth::viewmodels {
 
 SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent)
     : QObject(parent), m_format(format), m_requirement(catalog, format, this), m_runner(catalog, this), m_details(this),
-      m_derivation(this)
+      m_derivation(this), m_guidance(catalog, this)
 {
     connect(&m_requirement, &Requirement::changed, this, &SizeViewModel::ask);
     connect(&m_runner, &EstimateRunner::answered, this, &SizeViewModel::take);
@@ -61,6 +61,7 @@ void SizeViewModel::showSelected()
     }
     if (const sizing::Sizing* sizing = selected()) {
         m_details.show(*sizing, m_format);
+        m_guidance.show(m_answer->guidance, sizing->configuration, m_format);
     } else {
         m_details.clear();
     }

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/Derivation.h"
 #include "ui/viewmodels/Details.h"
 #include "ui/viewmodels/EstimateRunner.h"
+#include "ui/viewmodels/Guidance.h"
 #include "ui/viewmodels/MemoryChart.h"
 #include "ui/viewmodels/Requirement.h"
 #include "ui/viewmodels/Results.h"
@@ -19,6 +20,7 @@ class SizeViewModel : public QObject
     Q_PROPERTY(QAbstractItemModel* results READ results CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Details* details READ details CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Derivation* derivation READ derivation CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Guidance* guidance READ guidance CONSTANT FINAL)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool ownSelected READ isOwnSelected NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int holding READ holding NOTIFY answered FINAL)
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] QAbstractItemModel* results() { return &m_results; }
     [[nodiscard]] Details* details() { return &m_details; }
     [[nodiscard]] Derivation* derivation() { return &m_derivation; }
+    [[nodiscard]] Guidance* guidance() { return &m_guidance; }
     [[nodiscard]] QString selectedId() const { return m_selectedId; }
     [[nodiscard]] bool isOwnSelected() const { return m_selectedId == kOwnId; }
     [[nodiscard]] int holding() const { return m_holding; } // systems that hold the requested load
@@ -82,6 +85,7 @@ private:
     RowModel<ResultRow> m_results;
     Details m_details;
     Derivation m_derivation;
+    Guidance m_guidance;
     Ordering m_ordering;
     QString m_selectedId = kOwnId;
     QString m_explainedId;
