@@ -15,16 +15,24 @@ using catalog::LocalMeasurement;
 using performance::LocalEfficiency;
 using validation::LocalScenario;
 
-enum Metric : std::size_t { kDecode, kPrefill, kHostDecode, kHostPrefill };
+enum Metric : std::size_t { kDecode, kPrefill };
 // Errors of a logarithm that are ordinary.
 constexpr double kDecodeScale = 0.12;
 constexpr double kPrefillScale = 0.3;
 
-KeptRow keptRow(const LocalMeasurement& row)
+// Machines that compute on their host have no generation; each is its own.
+KeptRow keptRow(const LocalMeasurement& row, const LocalScenario& scenario)
 {
     constexpr std::size_t kDeviceText = 30; // tells machines apart; what follows are their settings
     const std::string device = row.accelerator.text.empty() ? row.device.substr(0, kDeviceText) : row.accelerator.text;
-    return {row.id, 1, row.model.text + " on " + device, device, row.model.text};
+    const bool onDevices = scenario.inputs.placement == performance::Placement::Devices;
+    const auto kind = onDevices ? performance::IntervalClass::LocalDevice : performance::IntervalClass::LocalHost;
+    return {.id = row.id,
+            .pair = row.model.text + " on " + device,
+            .device = device,
+            .model = row.model.text,
+            .generation = onDevices ? scenario.scope.generation : device,
+            .workload = std::string(performance::intervalClassName(kind))};
 }
 
 // Long series from one machine say little more than short ones.
@@ -40,12 +48,11 @@ void setWeights(std::vector<KeptRow>& kept)
 
 void addObservations(CalibrationData<LocalEfficiency>& data, const LocalMeasurement& row, const LocalScenario& scenario)
 {
-    const bool onDevices = scenario.inputs.placement == performance::Placement::Devices;
     const std::size_t place = data.kept.size() - 1;
     if (const double decode = row.decodeTokensPerSecond.value_or(0); decode > 0)
-        data.observations.push_back({place, onDevices ? kDecode : kHostDecode, decode, kDecodeScale});
+        data.observations.push_back({place, kDecode, decode, kDecodeScale});
     if (const double prefill = row.prefillTokensPerSecond.value_or(0); prefill > 0 && scenario.promptStated)
-        data.observations.push_back({place, onDevices ? kPrefill : kHostPrefill, prefill, kPrefillScale});
+        data.observations.push_back({place, kPrefill, prefill, kPrefillScale});
 }
 
 } // namespace
@@ -59,7 +66,8 @@ Result<CalibrationData<LocalEfficiency>> makeLocalData(const catalog::Catalog& c
     CalibrationData<LocalEfficiency> data;
     data.facts = catalog.calibration;
     data.table = *std::move(table);
-    data.metrics = {"decode_tok_s", "prefill_tok_s", "decode_tok_s host", "prefill_tok_s host"};
+    data.kind = spec::CalibrationKind::Local;
+    data.metrics = {"decode_tok_s", "prefill_tok_s"};
     validation::SpeedTables tables;
     std::vector<LocalMeasurement> built;
     std::vector<LocalScenario> scenarios;
@@ -79,7 +87,7 @@ Result<CalibrationData<LocalEfficiency>> makeLocalData(const catalog::Catalog& c
             data.dropped.push_back({built[i].id, std::string(ruleName(rules[i]))});
             continue;
         }
-        data.kept.push_back(keptRow(built[i]));
+        data.kept.push_back(keptRow(built[i], scenarios[i]));
         data.scopes.push_back(scenarios[i].scope);
         addObservations(data, built[i], scenarios[i]);
         kept->push_back(std::move(scenarios[i]));
@@ -88,8 +96,8 @@ Result<CalibrationData<LocalEfficiency>> makeLocalData(const catalog::Catalog& c
     data.predict = [kept](std::size_t row, const LocalEfficiency& efficiency, std::span<double> values) {
         NullTrace none;
         const performance::PerformanceEstimate e = performance::estimateLocal((*kept)[row].bind(efficiency), none);
-        values[kDecode] = values[kHostDecode] = e.output.value;
-        values[kPrefill] = values[kHostPrefill] = e.prefill.value;
+        values[kDecode] = e.output.value;
+        values[kPrefill] = e.prefill.value;
     };
     return data;
 }

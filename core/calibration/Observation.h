@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
 namespace berth::calibration {
 
@@ -11,7 +10,7 @@ namespace berth::calibration {
 struct Observation
 {
     std::size_t row = 0; // among the kept ones
-    std::size_t metric = 0; // of the model, see Metrics in ServingFit.cpp and LocalFit.cpp
+    std::size_t metric = 0; // among the metrics of the data
     double measured = 0; // in the metric's unit
     double scale = 1; // of the logarithm at which errors of this kind are ordinary
 };
@@ -23,12 +22,21 @@ struct KeptRow
     std::string pair; // model and device
     std::string device;
     std::string model; // with its close relatives
+    std::string generation; // of the device; of a host the machine itself
+    std::string workload; // as in intervals.csv
 };
 
 struct DroppedRow
 {
     std::string id;
     std::string reason; // the rule that drops it, as printed by reports
+};
+
+// What some fit makes of one observation.
+struct Judged
+{
+    std::size_t observation = 0;
+    double predicted = 0;
 };
 
 } // namespace berth::calibration

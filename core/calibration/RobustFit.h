@@ -2,8 +2,7 @@
 // Huber's loss so that one wrong row cannot pull them.
 //   minimise  sum w huber(r) + 1/2 sum ((theta - prior) / width)^2,  r = (ln predicted - ln measured) / scale
 // Levenberg-Marquardt with iteratively reweighted residuals and forward differences. Sources: Huber, "Robust
-// Statistics" (1981); Marquardt (1963). Sums run in the order of the rows and on one thread, so a fit is the same to
-// the digit wherever the compiler follows IEEE 754.
+// Statistics" (1981); Marquardt (1963). One thread and a fixed order of sums, so a fit is the same to the digit.
 #pragma once
 
 #include <functional>
@@ -29,8 +28,5 @@ struct FitResult
 };
 
 [[nodiscard]] FitResult fitRobustly(const FitProblem& problem);
-
-// Solves A x = b for a symmetric positive definite A (row-major, n x n) by Cholesky's method; false if it is none.
-[[nodiscard]] bool solvePositive(std::span<double> matrix, std::span<double> vector);
 
 } // namespace berth::calibration

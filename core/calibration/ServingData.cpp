@@ -63,10 +63,16 @@ std::string relativesOf(std::string model)
     return model;
 }
 
-KeptRow keptRow(const ThroughputMeasurement& row)
+KeptRow keptRow(const ThroughputMeasurement& row, const ThroughputScenario& scenario)
 {
-    return {row.id, 1, row.model.text + " on " + row.accelerator.text, row.accelerator.text,
-            relativesOf(row.model.text)};
+    const performance::ServingInputs& in = scenario.inputs;
+    const double offered = in.concurrency / std::min(in.layout.instances, in.concurrency);
+    return {.id = row.id,
+            .pair = row.model.text + " on " + row.accelerator.text,
+            .device = row.accelerator.text,
+            .model = relativesOf(row.model.text),
+            .generation = scenario.scope.generation,
+            .workload = std::string(performance::intervalClassName(performance::intervalClass(in, offered)))};
 }
 
 // Long series from one machine say little more than short ones; a laboratory that sweeps launch flags with a load
@@ -138,7 +144,7 @@ Result<CalibrationData<ServingEfficiency>> makeServingData(const catalog::Catalo
             data.dropped.push_back({built.rows[i].id, std::string(ruleName(rules[i]))});
             continue;
         }
-        data.kept.push_back(keptRow(built.rows[i]));
+        data.kept.push_back(keptRow(built.rows[i], built.scenarios[i]));
         data.scopes.push_back(built.scenarios[i].scope);
         addObservations(data, measuredOf(built.rows[i], built.scenarios[i]));
         scenarios->push_back(built.scenarios[i]);

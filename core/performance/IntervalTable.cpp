@@ -1,7 +1,6 @@
 #include "core/performance/IntervalTable.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace berth::performance {
 namespace {
@@ -32,6 +31,11 @@ std::unexpected<Error> wrongCell(std::size_t fact, std::string column, std::stri
 }
 
 } // namespace
+
+std::string_view intervalClassName(IntervalClass kind)
+{
+    return kClasses[static_cast<std::size_t>(kind)];
+}
 
 Result<IntervalTable> makeIntervalTable(std::span<const spec::PredictionInterval> facts)
 {

@@ -7,11 +7,15 @@
 
 #include <array>
 #include <span>
+#include <string_view>
 
 namespace berth::performance {
 
 enum class IntervalClass { Server, Single, Offline, Assumed, LocalDevice, LocalHost };
 inline constexpr std::size_t kIntervalClasses = 6;
+
+// As in the column "workload" of intervals.csv.
+[[nodiscard]] std::string_view intervalClassName(IntervalClass kind);
 
 struct IntervalFactors
 {

@@ -54,15 +54,6 @@ void setStep(PerformanceEstimate& out, const ServingInputs& in, const StepModel&
         out.bottleneck = state.room < in.sequenceLimit ? Bottleneck::Capacity : Bottleneck::SequenceLimit;
 }
 
-IntervalClass intervalClass(const ServingInputs& in, double offered)
-{
-    if (in.load == LoadPattern::Burst || in.disaggregated || in.assumed)
-        return IntervalClass::Assumed;
-    if (in.load == LoadPattern::OfflineMaximum)
-        return IntervalClass::Offline;
-    return offered <= 1 ? IntervalClass::Single : IntervalClass::Server;
-}
-
 Interval around(double value, IntervalFactors::Factors factors)
 {
     return {value * factors.low, value * factors.high};
@@ -94,6 +85,15 @@ PerformanceEstimate estimate(const ServingInputs& in, Trace& trace)
 }
 
 } // namespace
+
+IntervalClass intervalClass(const ServingInputs& in, double offered)
+{
+    if (in.load == LoadPattern::Burst || in.disaggregated || in.assumed)
+        return IntervalClass::Assumed;
+    if (in.load == LoadPattern::OfflineMaximum)
+        return IntervalClass::Offline;
+    return offered <= 1 ? IntervalClass::Single : IntervalClass::Server;
+}
 
 PerformanceEstimate estimateServing(const ServingInputs& inputs, NullTrace& trace)
 {

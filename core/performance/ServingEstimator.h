@@ -19,4 +19,7 @@ namespace berth::performance {
 [[nodiscard]] PerformanceEstimate estimateServing(const ServingInputs& inputs, NullTrace& trace);
 [[nodiscard]] PerformanceEstimate estimateServing(const ServingInputs& inputs, RecordingTrace& trace);
 
+// Which measurements tell how far an estimate can be trusted. `offered`: requests at the same time on one instance.
+[[nodiscard]] IntervalClass intervalClass(const ServingInputs& inputs, double offered);
+
 } // namespace berth::performance

@@ -72,17 +72,6 @@ private slots:
     }
 
     void withoutValuesIsThePrior() { QCOMPARE(fitRobustly(directly({}, 1, 0.25, 1)).theta[0], 0.25); }
-
-    void solvesPositiveSystems()
-    {
-        std::vector<double> matrix = {4, 2, 2, 3}; // times (1, 2): (8, 8)
-        std::vector<double> vector = {8, 8};
-        QVERIFY(solvePositive(matrix, vector));
-        QVERIFY(std::abs(vector[0] - 1) < 1e-12);
-        QVERIFY(std::abs(vector[1] - 2) < 1e-12);
-        std::vector<double> indefinite = {1, 2, 2, 1};
-        QVERIFY(!solvePositive(indefinite, vector));
-    }
 };
 
 QTEST_APPLESS_MAIN(TestRobustFit)
