@@ -68,6 +68,20 @@ QQuickItem* findNamed(QQuickItem* item, const QString& type)
     return nullptr;
 }
 
+// The first visible button of that text.
+QQuickItem* findLabelled(QQuickItem* item, const QString& text)
+{
+    if (item->isVisible() && item->inherits("QQuickAbstractButton") && item->property("text").toString() == text) {
+        return item;
+    }
+    for (QQuickItem* child : item->childItems()) {
+        if (QQuickItem* found = findLabelled(child, text)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 // Asks for the number of that name beside the results; its derivation opens.
 void ask(MainWindow& window, const QString& name)
 {
@@ -121,6 +135,22 @@ const Shot kShots[]{
              if (QQuickItem* row = findNamed(w.window()->contentItem(), QStringLiteral("GuidanceRowButton"))) {
                  row->forceActiveFocus(Qt::TabFocusReason);
                  QTest::keyClick(w.window(), Qt::Key_F1);
+             }
+         }},
+    {.name = "chart-menu",
+     .prepare =
+         [](MainWindow& w) {
+             if (QQuickItem* button = findLabelled(w.window()->contentItem(), QStringLiteral("More about the chart"))) {
+                 button->forceActiveFocus(Qt::TabFocusReason);
+                 QTest::keyClick(w.window(), Qt::Key_Space);
+             }
+         }},
+    {.name = "chart-table",
+     .prepare =
+         [](MainWindow& w) {
+             if (QQuickItem* button = findLabelled(w.window()->contentItem(), QStringLiteral("Show as a table"))) {
+                 button->forceActiveFocus(Qt::TabFocusReason);
+                 QTest::keyClick(w.window(), Qt::Key_Space);
              }
          }},
     {.name = "models",

@@ -1,5 +1,7 @@
 #include "ui/charts/ChartExport.h"
 
+#include "core/report/ChartTable.h"
+#include "core/report/CsvWriter.h"
 #include "ui/charts/DrawChart.h"
 
 #include <QBuffer>
@@ -76,8 +78,10 @@ Result<void> saveChart(const report::ChartSpec& spec, ChartStyle style, QSizeF s
         bytes = svgOf(spec, style, size, paper);
     else if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         bytes = pdfOf(spec, style, size, paper);
+    else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) && style.texts != nullptr)
+        bytes = QByteArray::fromStdString(report::csvOf(report::tableOf(spec), *style.texts));
     if (bytes.isEmpty())
-        return failure(ErrorCode::FileUnwritable, {path.toStdString(), ".png .svg .pdf"});
+        return failure(ErrorCode::FileUnwritable, {path.toStdString(), ".png .svg .pdf .csv"});
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

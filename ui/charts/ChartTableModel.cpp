@@ -33,6 +33,11 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     const report::Row& row = m_table.rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return column < row.cells.size() ? words(row.cells[column].text) : QString();
+    if (role == Qt::UserRole) { // to order by
+        const auto* figure =
+            column < row.cells.size() ? std::get_if<report::Figure>(&row.cells[column].text.content) : nullptr;
+        return figure == nullptr ? QVariant() : QVariant(figure->value);
+    }
     if (role == Qt::TextAlignmentRole) {
         const bool end = m_table.columns[column].alignment == report::Alignment::End;
         return QVariant::fromValue(Qt::Alignment((end ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

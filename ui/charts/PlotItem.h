@@ -79,7 +79,7 @@ public:
     Q_INVOKABLE void zoom(double factor); // below 1: closer; around the middle
     Q_INVOKABLE void toggleSeries(int index);
     Q_INVOKABLE QString tableText() const { return m_table.tabSeparated(); }
-    // False if the file could not be written or its ending is none of .png, .svg and .pdf.
+    // False if the file could not be written or its ending is none of .png, .svg, .pdf and .csv.
     Q_INVOKABLE bool save(const QUrl& file) const;
     Q_INVOKABLE void copyPicture() const;
 

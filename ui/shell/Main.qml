@@ -171,6 +171,7 @@ T.ApplicationWindow {
                 page: root.session.size
 
                 onCopied: text => root.copy(text)
+                onTold: text => notice.show(text, "")
                 onReportRequested: reports.save(root.session)
             }
         }

@@ -20,6 +20,7 @@ Rectangle {
     signal asked(string id, string key, Item number)
     signal rowChosen
     signal copied(string text)
+    signal told(string text)
 
     function focusTable(): void {
         table.forceActiveFocus(Qt.TabFocusReason);
@@ -91,6 +92,7 @@ Rectangle {
             visible: root.charted
 
             onCopied: text => root.copied(text)
+            onTold: text => root.told(text)
         }
     }
 }

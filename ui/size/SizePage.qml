@@ -24,6 +24,7 @@ FocusScope {
     property bool askedInDetails: false
 
     signal copied(string text)
+    signal told(string text)
     signal reportRequested
 
     // The panes that F6 goes through.
@@ -115,6 +116,7 @@ FocusScope {
 
                     onAsked: (id, key, number) => root.explain(id, key, number, false)
                     onCopied: text => root.copied(text)
+                    onTold: text => root.told(text)
                     onRowChosen: root.detailsShown = !root.beside
                 }
                 DetailsPane {

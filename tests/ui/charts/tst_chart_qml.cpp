@@ -5,6 +5,7 @@
 #include "tests/support/EnglishTexts.h"
 #include "tests/support/SampleCharts.h"
 #include "ui/charts/PlotItem.h"
+#include "ui/controls/SortModel.h"
 #include "ui/theme/PrepareQml.h"
 
 #include <QQmlComponent>
@@ -48,6 +49,8 @@ private slots:
     void initTestCase();
     void showsTheChartOfAViewModel();
     void readingIsShownAndSpoken();
+    void framePutsTheNumbersInATable();
+    void tableOrdersCopiesAndFinds();
 
 private:
     ChartSource m_source;
@@ -62,7 +65,7 @@ void TestChartQml::initTestCase()
     component.setData(
         "import QtQuick\nimport Berth.Charts\nimport Berth.Theme\n"
         "Rectangle { id: root; required property QtObject source; width: 640; height: 360; color: Theme.surface\n"
-        "Chart { anchors.fill: parent; anchors.margins: 20; title: 'Throughput'; spec: root.source.chart; "
+        "ChartFrame { anchors.fill: parent; anchors.margins: 20; title: 'Throughput'; spec: root.source.chart; "
         "texts: root.source.texts } }",
         QUrl());
     auto* root =
@@ -98,6 +101,68 @@ void TestChartQml::readingIsShownAndSpoken()
     after.save(QStringLiteral("chart_reading.png")); // to be looked at, beside the test's own files
     QTest::keyClick(&m_view, Qt::Key_Escape);
     QVERIFY(!m_plot->isReading());
+}
+
+namespace {
+
+QObject* childOf(QObject* parent, const char* type)
+{
+    const QList<QObject*> children = parent->findChildren<QObject*>();
+    const auto found = std::find_if(children.begin(), children.end(), [type](const QObject* child) {
+        return QString::fromLatin1(child->metaObject()->className()).startsWith(QLatin1String(type));
+    });
+    return found != children.end() ? *found : nullptr;
+}
+
+} // namespace
+
+void TestChartQml::framePutsTheNumbersInATable()
+{
+    QObject* frame = childOf(m_view.rootObject(), "ChartFrame");
+    QVERIFY(frame != nullptr);
+    m_plot->forceActiveFocus();
+    QTest::keyClick(&m_view, Qt::Key_T);
+    QVERIFY(frame->property("tableShown").toBool());
+    QVERIFY(!m_plot->isVisible());
+    QCOMPARE(childOf(frame, "DataTable")->property("activeFocus").toBool(), true);
+    const QImage table = m_view.grabWindow();
+    table.save(QStringLiteral("chart_table.png"));
+    QTest::keyClick(&m_view, Qt::Key_Escape);
+    QVERIFY(!frame->property("tableShown").toBool());
+}
+
+void TestChartQml::tableOrdersCopiesAndFinds()
+{
+    controls::SortModel model;
+    model.setSource(m_plot->table());
+    QCOMPARE(model.rows(), m_plot->table()->rowCount());
+    QCOMPARE(model.columns(), m_plot->table()->columnCount());
+    int figure = 0;
+    while (figure < model.columns() && !model.isFigure(figure)) {
+        ++figure;
+    }
+    QVERIFY(figure > 0 && figure < model.columns());
+    const auto numbers = [&] {
+        QList<double> values;
+        for (int row = 0; row < model.rows(); ++row) {
+            values << model.index(row, figure).data(Qt::UserRole).toDouble();
+        }
+        return values;
+    };
+    const QList<double> asDrawn = numbers();
+    model.orderBy(figure);
+    QList<double> rising = numbers();
+    QVERIFY(rising != asDrawn && std::is_sorted(rising.cbegin(), rising.cend()));
+    model.orderBy(figure);
+    QVERIFY(model.isDescending());
+    std::reverse(rising.begin(), rising.end());
+    QCOMPARE(numbers(), rising);
+    model.orderBy(figure);
+    QCOMPARE(model.orderedBy(), -1);
+    QCOMPARE(numbers(), asDrawn);
+    QCOMPARE(model.rowText(0).count(u'\t'), model.columns() - 1);
+    QCOMPARE(model.find(model.cell(model.rows() - 1, 0).left(3).toLower(), model.rows() - 1), model.rows() - 1);
+    QCOMPARE(model.find(QStringLiteral("no such row"), 0), -1);
 }
 
 QTEST_MAIN(TestChartQml)

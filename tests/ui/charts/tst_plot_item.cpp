@@ -31,8 +31,8 @@ private slots:
     void zoomDoesNotChangeTheTable();
     void labelSwitchesItsSeries();
     void schemeChangesTheColours();
-    void savesInThreeFormats_data();
-    void savesInThreeFormats();
+    void savesInItsFormats_data();
+    void savesInItsFormats();
     void tableIsAModel();
 
 private:
@@ -249,18 +249,19 @@ void TestPlotItem::schemeChangesTheColours()
     QCOMPARE(imageOf(*item), light);
 }
 
-void TestPlotItem::savesInThreeFormats_data()
+void TestPlotItem::savesInItsFormats_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("start");
     QTest::newRow("png") << "chart.png" << QByteArray("\x89PNG");
     QTest::newRow("svg") << "chart.svg" << QByteArray("<?xml");
     QTest::newRow("pdf") << "chart.PDF" << QByteArray("%PDF");
+    QTest::newRow("csv") << "chart.csv" << QByteArray("Series,");
     QTest::newRow("another ending") << "chart.exe" << QByteArray();
     QTest::newRow("no folder") << "no/such/chart.png" << QByteArray();
 }
 
-void TestPlotItem::savesInThreeFormats()
+void TestPlotItem::savesInItsFormats()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, start);

@@ -1,0 +1,165 @@
+// A chart with its title, a view as a table, and what can be done with it: copy, save as PNG, SVG, PDF or CSV, zoom back.
+import QtQuick
+import QtQuick.Layouts
+import Berth.Charts
+import Berth.Controls
+import Berth.Theme
+
+Item {
+    id: root
+
+    property alias spec: chart.spec
+    property alias texts: chart.texts
+    property string title: ""
+    property string subtitle: ""
+    // The numbers instead of the drawing.
+    property bool tableShown: false
+    // Before the title, for a switch between charts.
+    default property alias lead: slot.data
+
+    readonly property alias plot: chart.plot
+
+    signal copied(string text)
+    // Something to tell the user: saved, not saved, copied.
+    signal told(string text)
+
+    implicitHeight: Metrics.chartHeight
+    implicitWidth: Metrics.px(480)
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.title
+
+    ChartSaver {
+        id: saver
+
+        onSaved: path => root.told(qsTr("Chart saved: %1").arg(path))
+        onFailed: path => root.told(qsTr("%1 could not be written. The ending must be .png, .svg, .pdf or .csv.").arg(path))
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Metrics.space4
+
+        RowLayout {
+            spacing: Metrics.space12
+
+            Row {
+                id: slot
+
+                spacing: Metrics.space4
+                visible: children.length > 0
+            }
+            Label {
+                look: Metrics.bodyStrong
+                text: root.title
+                visible: text !== ""
+                Accessible.role: Accessible.Heading
+            }
+            Label {
+                Layout.fillWidth: true
+                color: Theme.text3
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignRight
+                look: Metrics.small
+                text: root.subtitle
+            }
+            BerthButton {
+                compact: true
+                iconName: root.tableShown ? "chart" : "table"
+                keys: "T"
+                kind: BerthButton.Kind.IconOnly
+                text: root.tableShown ? qsTr("Show as a chart") : qsTr("Show as a table")
+
+                onClicked: root.tableShown = !root.tableShown
+            }
+            BerthButton {
+                compact: true
+                iconName: "export"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Save the chart")
+
+                onClicked: saver.save(chart.plot, root.title)
+            }
+            BerthButton {
+                id: more
+
+                compact: true
+                iconName: "more"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("More about the chart")
+
+                onClicked: menu.open()
+
+                Menu {
+                    id: menu
+
+                    name: more.text
+                    x: more.width - width
+                    y: more.height + Metrics.space4
+
+                    onClosed: more.forceActiveFocus(Qt.PopupFocusReason)
+
+                    MenuRow {
+                        iconName: "copy"
+                        text: qsTr("Copy as a picture")
+
+                        onTriggered: {
+                            chart.plot.copyPicture();
+                            root.told(qsTr("Copied"));
+                        }
+                    }
+                    MenuRow {
+                        iconName: "table"
+                        text: qsTr("Copy as a table")
+
+                        onTriggered: root.copied(chart.plot.tableText())
+                    }
+                    MenuRow {
+                        iconName: "export"
+                        text: qsTr("Save as PNG, SVG, PDF or CSV")
+
+                        onTriggered: saver.save(chart.plot, root.title)
+                    }
+                    MenuRow {
+                        enabled: chart.zoomed
+                        iconName: "search"
+                        text: qsTr("Show all of it")
+
+                        onTriggered: chart.plot.resetZoom()
+                    }
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            Chart {
+                id: chart
+
+                anchors.fill: parent
+                title: root.title
+                visible: !root.tableShown
+
+                onTableRequested: {
+                    root.tableShown = true;
+                    table.forceActiveFocus(Qt.TabFocusReason);
+                }
+            }
+            DataTable {
+                id: table
+
+                anchors.fill: parent
+                name: root.title
+                source: chart.plot.table
+                visible: root.tableShown
+
+                Keys.onPressed: event => {
+                    event.accepted = event.key === Qt.Key_Escape;
+                    if (event.accepted)
+                        root.tableShown = false;
+                }
+                onCopied: text => root.copied(text)
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// A heading of a DataTable: orders by its column, and its edge makes the column wider or narrower.
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+
+T.AbstractButton {
+    id: root
+
+    property string title: ""
+    property bool figures: false
+    property bool ordered: false
+    property bool descending: false
+
+    signal resized(real by)
+
+    function order(): string {
+        if (!root.ordered)
+            return qsTr("not ordered");
+        return root.descending ? qsTr("ordered, largest first") : qsTr("ordered, smallest first");
+    }
+
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    implicitHeight: Metrics.headerHeight
+    leftPadding: Metrics.space8
+    rightPadding: Metrics.space8
+
+    Accessible.role: Accessible.ColumnHeader
+    Accessible.name: root.title
+    Accessible.description: root.order()
+    Accessible.onPressAction: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onPressed: event => {
+        const widens = event.key === Qt.Key_Right;
+        event.accepted = event.modifiers & Qt.ShiftModifier && (widens || event.key === Qt.Key_Left);
+        if (event.accepted)
+            root.resized(widens ? Metrics.space16 : -Metrics.space16);
+    }
+
+    background: Rectangle {
+        color: root.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            cornerRadius: 0
+            gap: -Metrics.focusWidth
+            visible: root.visualFocus
+        }
+        Separator {
+            anchors.bottom: parent.bottom
+            color: Theme.border2
+            width: parent.width
+        }
+    }
+    contentItem: Item {
+        Label {
+            anchors.fill: parent
+            color: root.ordered ? Theme.text : Theme.text2
+            elide: Text.ElideRight
+            horizontalAlignment: root.figures ? Text.AlignRight : Text.AlignLeft
+            leftPadding: root.figures && root.ordered ? Metrics.space16 : 0
+            look: Metrics.smallMedium
+            text: root.title
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+        Icon {
+            anchors.left: root.figures ? parent.left : undefined
+            anchors.right: root.figures ? undefined : parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+            name: "chev-down"
+            rotation: root.descending ? 0 : 180
+            size: Metrics.space12
+            visible: root.ordered
+        }
+    }
+
+    Item {
+        id: edge
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: Metrics.space8
+
+        HoverHandler {
+            cursorShape: Qt.SplitHCursor
+        }
+        DragHandler {
+            id: drag
+
+            property real before: 0
+
+            target: null
+            yAxis.enabled: false
+
+            onActiveChanged: drag.before = 0
+            onTranslationChanged: {
+                root.resized(drag.translation.x - drag.before);
+                drag.before = drag.translation.x;
+            }
+        }
+    }
+}

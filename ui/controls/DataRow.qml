@@ -1,0 +1,65 @@
+// A row of a DataTable: its cells, each as wide as its column.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Berth.Controls
+import Berth.Theme
+
+Item {
+    id: root
+
+    required property SortModel rows
+    required property int row
+    // A function from column to width.
+    required property var widthOf
+    property bool current: false
+    property bool ringed: false
+
+    signal pressed
+
+    implicitHeight: Metrics.rowOneLine
+
+    Accessible.role: Accessible.Row
+    Accessible.name: root.rows.revision >= 0 ? root.rows.rowText(root.row).replace(/\t/g, ", ") : ""
+    Accessible.selected: root.current
+
+    RowGround {
+        anchors.fill: parent
+        lit: pointer.hovered
+        ringed: root.ringed
+    }
+    HoverHandler {
+        id: pointer
+    }
+    TapHandler {
+        onTapped: root.pressed()
+    }
+    Row {
+        anchors.fill: parent
+
+        Repeater {
+            model: root.rows.columns
+
+            Label {
+                id: field
+
+                required property int index
+
+                elide: Text.ElideRight
+                height: root.height
+                horizontalAlignment: root.rows.revision >= 0 && root.rows.isFigure(field.index) ? Text.AlignRight : Text.AlignLeft
+                leftPadding: Metrics.space8
+                look: Metrics.dense
+                rightPadding: Metrics.space8
+                text: root.rows.revision >= 0 ? root.rows.cell(root.row, field.index) : ""
+                verticalAlignment: Text.AlignVCenter
+                width: root.widthOf(field.index)
+                Accessible.role: Accessible.Cell
+            }
+        }
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

@@ -1,0 +1,56 @@
+// One action of a Menu: icon, words, keys.
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+
+T.MenuItem {
+    id: root
+
+    property string iconName: ""
+    property string keys: ""
+
+    implicitHeight: Metrics.fieldHeight
+    implicitWidth: Metrics.px(272)
+    leftPadding: Metrics.space8
+    rightPadding: Metrics.space8
+
+    Accessible.role: Accessible.MenuItem
+    Accessible.name: root.text
+    Accessible.onPressAction: root.triggered()
+
+    background: Rectangle {
+        color: root.highlighted ? Theme.accentTint : root.hovered ? Theme.hover : "transparent"
+        radius: Metrics.radiusTag
+    }
+    contentItem: Item {
+        Icon {
+            id: glyph
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.enabled ? Theme.text2 : Theme.disabled
+            name: root.iconName
+            size: Metrics.iconSmall
+            visible: root.iconName !== ""
+        }
+        Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Metrics.iconSmall + Metrics.space8
+            anchors.right: shortcut.left
+            anchors.verticalCenter: parent.verticalCenter
+            color: !root.enabled ? Theme.disabled : root.highlighted ? Theme.accent : Theme.text
+            elide: Text.ElideRight
+            text: root.text
+            Accessible.ignored: true
+        }
+        Keycap {
+            id: shortcut
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.keys
+            visible: root.keys !== ""
+        }
+    }
+}
