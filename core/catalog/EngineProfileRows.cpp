@@ -38,6 +38,7 @@ constexpr std::array kRules = {
 constexpr std::array kStep = {
     field<&MemoryProfile::samplerBytes>("sampler_bytes").range(0, kMostBytes),
     field<&MemoryProfile::samplerBytesRocm>("sampler_bytes_rocm").range(0, kMostBytes),
+    field<&MemoryProfile::samplerBytesFlashInfer>("sampler_bytes_flashinfer").range(0, kMostBytes),
     field<&MemoryProfile::hiddenBytes>("hidden_bytes").range(0, kMostBytes),
     field<&MemoryProfile::ffnBytes>("ffn_bytes").range(0, kMostBytes),
     field<&MemoryProfile::workspaceMib>("workspace_mib").range(0, kMostMib),

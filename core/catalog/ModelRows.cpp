@@ -42,6 +42,8 @@ constexpr auto kSize = std::array{
     field<&ModelSpec::vision, &spec::VisionTower::gatedFfn>("vision_gated_ffn"),
     field<&ModelSpec::vision, &spec::VisionTower::patchesPerToken>("vision_patches_per_token").range(1, 64),
     field<&ModelSpec::vision, &spec::VisionTower::largestItemTokens>("vision_largest_item_tokens").range(1, 1 << 20),
+    field<&ModelSpec::vision, &spec::VisionTower::replicated>("vision_replicated"),
+    field<&ModelSpec::vision, &spec::VisionTower::inOneStep>("vision_in_one_step"),
     field<&ModelSpec::layers>("layers").range(1, kMostLayers),
     field<&ModelSpec::hiddenSize>("hidden_size"),
     field<&ModelSpec::ffnWidth>("intermediate_size"),

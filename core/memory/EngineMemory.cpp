@@ -4,6 +4,7 @@
 #include "core/memory/TraceKeys.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace berth::memory {
 
@@ -80,12 +81,16 @@ void measureProfileRun(const EngineRequest& r, EngineMemory& result)
 } // namespace
 
 EngineLimits defaultLimits(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator,
-                           std::int64_t context, std::int64_t sequences)
+                           const spec::VisionTower& tower, std::int64_t context, std::int64_t sequences)
 {
     const spec::StepLimits& steps = isLarge(profile, accelerator) ? profile.large : profile.usual;
     EngineLimits limits{profile.utilization, steps.batchedTokens, std::max(steps.sequences, sequences)};
     if (context <= profile.wholeContextUpTo) {
         limits.batchedTokens = std::max(context, profile.usual.batchedTokens);
+    }
+    if (tower.inOneStep && limits.batchedTokens < tower.largestItemTokens) {
+        limits.batchedTokens =
+            static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(tower.largestItemTokens)));
     }
     limits.batchedTokens = std::min(limits.batchedTokens, limits.sequences * context);
     return limits;

@@ -7,6 +7,7 @@
 #include "core/parallel/Stages.h"
 #include "core/spec/AcceleratorSpec.h"
 #include "core/spec/MemoryProfile.h"
+#include "core/spec/ModelSpec.h"
 #include "core/units/Trace.h"
 
 #include <cstdint>
@@ -22,9 +23,11 @@ struct EngineLimits
 };
 
 // The limits an engine chooses itself on this device for this longest context; `sequences` that must run at the same
-// time raise its own number. A step never takes more tokens than its sequences can have.
+// time raise its own number. A step never takes more tokens than its sequences can have. Where a whole image must fit
+// into a step, a smaller step keeps vLLM from starting; those who run it set the next power of two.
 [[nodiscard]] EngineLimits defaultLimits(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator,
-                                         std::int64_t context, std::int64_t sequences = 1);
+                                         const spec::VisionTower& tower, std::int64_t context,
+                                         std::int64_t sequences = 1);
 
 struct EngineRequest
 {

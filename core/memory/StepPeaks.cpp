@@ -129,7 +129,8 @@ EncoderPeak encoderPeak(const EngineRequest& r)
     const std::int64_t whole = r.limits.batchedTokens / tower.largestItemTokens;
     const double items = r.profile->encodesWholeStep ? static_cast<double>(std::max<std::int64_t>(1, whole)) : 1;
     const double tokens = items * static_cast<double>(tower.largestItemTokens);
-    const double perPatch = (tower.gatedFfn ? kTowerGatedFfnBytes : kTowerFfnBytes) * tower.ffnWidth / r.layout.tp
+    const double ranks = tower.replicated ? 1 : r.layout.tp;
+    const double perPatch = (tower.gatedFfn ? kTowerGatedFfnBytes : kTowerFfnBytes) * tower.ffnWidth / ranks
         + kTowerHiddenBytes * tower.hiddenSize;
     const double output = kActivationBytes * tokens * r.model->hiddenSize;
     return {tokens * tower.patchesPerToken * perPatch + output + workspaceBytes(r), output};

@@ -161,8 +161,9 @@ Result<void> addLoad(const SizingRequest& request, Configuration& configuration)
 
 Result<void> addLimits(const SizingRequest& request, Configuration& configuration)
 {
-    configuration.limits = memory::defaultLimits(*configuration.profile, configuration.deployment.accelerator(),
-                                                 configuration.context, configuration.concurrency);
+    configuration.limits =
+        memory::defaultLimits(*configuration.profile, configuration.deployment.accelerator(),
+                              configuration.model->vision, configuration.context, configuration.concurrency);
     if (request.memoryUtilization) {
         const double share = *request.memoryUtilization;
         const bool allowed = share > 0 && share <= 1; // false for what is no number

@@ -77,6 +77,7 @@ struct MemoryProfile
     // Peak of the largest step.
     double samplerBytes = 0; // alive at once per sequence and vocabulary entry
     double samplerBytesRocm = 0;
+    double samplerBytesFlashInfer = 0; // where FlashInfer is installed and samples; 0: it never does so unasked
     double hiddenBytes = 0; // per token and hidden element
     double ffnBytes = 0; // per token and element of a rank's feed-forward width
     double workspaceMib = 0; // matrix library, Hopper and later

@@ -111,7 +111,9 @@ struct VisionTower
     int ffnWidth = 0;
     bool gatedFfn = false;
     int patchesPerToken = 0; // patches that are merged into one token of the language model
-    std::int64_t largestItemTokens = 0; // tokens of the largest image that the preprocessor lets through
+    std::int64_t largestItemTokens = 0; // tokens of the largest image or video that the preprocessor lets through
+    bool replicated = false; // engines keep the whole tower on every rank of a tensor-parallel group
+    bool inOneStep = false; // an item may not be spread over several steps (tokens of an image attend both ways)
 };
 
 struct ModelSpec

@@ -81,7 +81,8 @@ std::vector<Tensor> makeTensors(const ModelSpec& model)
     }
     addHead(outside, model);
     outside.matrix(opaque, Component::Embedding, Split::Vocabulary, 1, model.extraParams);
-    TensorWriter(tensors, kBeforeLayers).matrix(opaque, Component::Vision, Split::Tensor, 1, model.visionParams);
+    const Split tower = model.vision.replicated ? Split::Replicated : Split::Tensor;
+    TensorWriter(tensors, kBeforeLayers).matrix(opaque, Component::Vision, tower, 1, model.visionParams);
     outside.matrix(opaque, Component::Mtp, Split::Tensor, 1, model.mtpParams);
     return tensors;
 }

@@ -2,6 +2,8 @@
 
 #include "core/validation/MemoryRowInputs.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace berth::validation {
@@ -12,6 +14,7 @@ using catalog::MemoryMeasurement;
 using memory::CachePlan;
 
 constexpr double kGib = 1024.0 * 1024 * 1024;
+constexpr const char* kWeak = "_weak";
 
 struct RowResults
 {
@@ -21,10 +24,38 @@ struct RowResults
     void add(std::string_view metric, std::optional<double> measured, double predicted) const
     {
         if (measured) {
-            all->results.push_back({row->id, std::string(metric), *measured, predicted});
+            const char* kind = row->weak ? kWeak : "";
+            all->results.push_back({row->id, std::string(metric) + kind, *measured, predicted});
         }
     }
 };
+
+// Whether the printed parts leave the budget that the printed utilisation gives them.
+bool contradictsItself(const MemoryRow& made, const MemoryMeasurement& row)
+{
+    constexpr double kRounding = 0.5; // GiB: four printed parts, and a device figure that may be derived by rule
+    constexpr double kShare = 0.01;
+    if (!row.weightsGib || !row.activationPeakGib || !row.nonTorchGib || !row.kvGib || !row.memoryUtilization
+        || made.profile.budget != spec::BudgetRule::Total) {
+        return false;
+    }
+    const double device = toGib(spec::programMemory(made.accelerator).bytes);
+    const double graphs = made.profile.graphsGib > 0 ? std::max(0.0, row.cudaGraphGib.value_or(0)) : 0;
+    const double parts = *row.weightsGib + *row.activationPeakGib + *row.nonTorchGib + *row.kvGib + graphs;
+    return std::abs(parts - *row.memoryUtilization * device) > std::max(kRounding, kShare * device);
+}
+
+// Which metric a room or what follows from it belongs to.
+std::string roomKind(const MemoryRow& made, const MemoryMeasurement& row)
+{
+    if (contradictsItself(made, row)) {
+        return "_contradicted";
+    }
+    if (made.accelerator.unifiedMemory) {
+        return "_unified_memory";
+    }
+    return made.utilizationStated ? "" : "_default_utilization";
+}
 
 // Logs show the first rank, which belongs to the first stage.
 double firstRankWeights(const MemoryRow& made)
@@ -36,15 +67,16 @@ double firstRankWeights(const MemoryRow& made)
         + memory::loadExtras(made.tables.load, made.profile, made.accelerator, in.layout, layers);
 }
 
-CachePlan planOf(const MemoryRow& made, int stage)
+CachePlan planOf(const MemoryRow& made, memory::KvFormats formats, int stage)
 {
     const memory::MemoryInputs& in = made.inputs;
     memory::CacheRequest request;
-    request.formats = in.kvFormats;
+    request.formats = formats;
     request.tp = in.layout.tp;
     request.context = in.context;
     request.tokensInFlight = made.profile.stepsInFlight * in.limits.batchedTokens;
     request.drafted = in.drafted;
+    request.prefixCaching = in.prefixCaching;
     request.blockTokens = in.blockTokens;
     return memory::makeCachePlan(made.profile, made.tables.caches,
                                  parallel::stageLayers(made.model.layers, in.layout.pp, stage), request);
@@ -56,14 +88,29 @@ double tokensIn(const MemoryRow& made, const CachePlan& plan, double room)
         * static_cast<double>(memory::printedTokens(plan, room, made.profile.capacity, made.inputs.context));
 }
 
+// Where the cell is empty, room and tokens of one log tell 8 bits from 16: half the bytes hold twice the tokens.
+memory::KvFormats printedFormats(const MemoryRow& made, const MemoryMeasurement& row, int stage)
+{
+    constexpr double kFar = 1.0 / 3, kNear = 0.05;
+    const memory::KvFormats read = made.inputs.kvFormats;
+    if (!row.kvPrecision.empty() || row.kvGib.value_or(0) <= 0 || row.kvTokens.value_or(0) <= 0) {
+        return read;
+    }
+    const auto error = [&](memory::KvFormats formats) {
+        return std::abs(tokensIn(made, planOf(made, formats, stage), *row.kvGib * kGib) / *row.kvTokens - 1);
+    };
+    const memory::KvFormats halved(memory::KvFormat::Fp8);
+    return error(read) > kFar && error(halved) < kNear ? halved : read;
+}
+
 void addCaches(const MemoryRow& made, const memory::MemoryEstimate& estimate, const RowResults& results)
 {
     const MemoryMeasurement& row = *results.row;
-    const CachePlan plan = planOf(made, estimate.stage);
+    const CachePlan plan = planOf(made, printedFormats(made, row, estimate.stage), estimate.stage);
     const double room = toDouble(estimate.device.cacheRoom);
-    const std::string suffix = made.utilizationStated ? "" : "_default_utilization";
-    results.add("kv_gib_per_gpu" + suffix, row.kvGib, room / kGib);
-    results.add("kv_tokens" + suffix, row.kvTokens, tokensIn(made, plan, room));
+    const std::string kind = roomKind(made, row);
+    results.add("kv_gib_per_gpu" + kind, row.kvGib, room / kGib);
+    results.add("kv_tokens" + kind, row.kvTokens, tokensIn(made, plan, room));
     if (row.kvGib && *row.kvGib > 0) {
         results.add("kv_tokens_of_printed_room", row.kvTokens, tokensIn(made, plan, *row.kvGib * kGib));
     }

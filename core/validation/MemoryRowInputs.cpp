@@ -147,7 +147,7 @@ spec::AcceleratorSpec standIn(const MemoryMeasurement& row)
 void setLimits(const MemoryMeasurement& row, MemoryRow& made)
 {
     memory::EngineLimits& limits = made.inputs.limits;
-    limits = memory::defaultLimits(made.profile, made.accelerator, made.inputs.context);
+    limits = memory::defaultLimits(made.profile, made.accelerator, made.model.vision, made.inputs.context);
     limits.utilization = row.memoryUtilization.value_or(limits.utilization);
     const auto whole = [](std::optional<double> value, std::int64_t otherwise) {
         return value && *value >= 1 ? static_cast<std::int64_t>(*value) : otherwise;
@@ -166,10 +166,17 @@ void setRequest(const MemoryMeasurement& row, MemoryRow& made)
     in.concurrency = in.layout.dp;
     in.kvFormats = kvFormatOf(row, made.model).value_or(memory::KvFormat::Bf16);
     in.drafted = draftedOf(row);
+    in.prefixCaching = !mentions(row.notes, "prefix caching off");
     in.blockTokens = numberAfter(row.notes, "block size ").value_or(0);
     made.contextRanks = numberAfter(row.notes, "context parallel ").value_or(1);
     made.kvSkip = kvSkipOf(row, made.model);
     made.utilizationStated = row.memoryUtilization.has_value();
+}
+
+// vLLM's images bring FlashInfer, which its packages left to the user until 0.11. llm-d runs nothing but images.
+bool runsInContainer(const MemoryMeasurement& row)
+{
+    return mentions(row.notes, "vllm-openai") || mentions(row.provenance.source, "github.com/llm-d/");
 }
 
 // Catalogued facts of the row; the reason if one is missing.
@@ -194,6 +201,9 @@ std::string findFacts(const MemoryMeasurement& row, const Catalog& catalog, Memo
     made.accelerator = accelerator != nullptr ? *accelerator : standIn(row);
     const auto* profile = spec::findMemoryProfile(catalog.profiles, engineOf(row), versionOf(row, made.model));
     made.profile = *profile;
+    if (runsInContainer(row) && made.profile.samplerBytesFlashInfer > 0) {
+        made.profile.samplerBytes = made.profile.samplerBytesFlashInfer;
+    }
     return {};
 }
 

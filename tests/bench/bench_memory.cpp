@@ -30,7 +30,7 @@ struct Example
         inputs.layout.tp = 8;
         inputs.context = 32768;
         inputs.concurrency = 50;
-        inputs.limits = defaultLimits(*inputs.profile, *inputs.accelerator, inputs.context);
+        inputs.limits = defaultLimits(*inputs.profile, *inputs.accelerator, inputs.model->vision, inputs.context);
     }
     Example(const Example&) = delete;
     Example& operator=(const Example&) = delete;

@@ -42,7 +42,7 @@ Prepared::Prepared(const Deployment& d)
     inputs.concurrency = d.concurrency;
     inputs.kvFormats = d.kv;
     inputs.drafted = d.drafted;
-    inputs.limits = memory::defaultLimits(*inputs.profile, *inputs.accelerator, d.context);
+    inputs.limits = memory::defaultLimits(*inputs.profile, *inputs.accelerator, inputs.model->vision, d.context);
     if (d.utilization > 0) {
         inputs.limits.utilization = d.utilization;
     }

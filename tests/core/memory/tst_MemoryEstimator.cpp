@@ -42,6 +42,9 @@ private slots:
     void verdicts_data();
     void verdicts();
     void partsAddUp();
+    void wholeTowers();
+    void stepsHoldAnItem_data();
+    void stepsHoldAnItem();
     void expertsInHostMemory();
     void processorsAlone();
     void derivationNamesEveryStepOnce();
@@ -139,6 +142,42 @@ void TestMemoryEstimator::partsAddUp()
 }
 
 // DeepSeek-R1 in Q4_K_M: 404 GB, of which the routed experts are 394 GB; the rest leaves a 24 GB card to the caches.
+// vLLM loads Gemma 4's tower as transformers has it, whole on every rank:
+// https://github.com/vllm-project/vllm/pull/45574; Qwen's is cut.
+void TestMemoryEstimator::wholeTowers()
+{
+    const auto towerBytes = [](const char* id) {
+        const spec::ModelSpec& model = *catalog::byId(test::shippedFacts(), ModelId(id));
+        const auto table =
+            makeWeightTable(model, *catalog::byId(test::shippedFacts(), PrecisionId("bf16")), WeightOptions{});
+        parallel::Layout layout;
+        layout.tp = 2;
+        return rankWeights(table->vision, layout, 1).value / model.visionParams;
+    };
+    QCOMPARE(towerBytes("google/gemma-4-31B-it"), 2);
+    QCOMPARE(towerBytes("Qwen/Qwen3.6-27B"), 1);
+}
+
+void TestMemoryEstimator::stepsHoldAnItem_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QByteArray>("accelerator");
+    QTest::addColumn<qint64>("tokens");
+    // "max_tokens_per_mm_item (2496) is larger than max_num_batched_tokens (2048)" keeps vLLM from starting.
+    QTest::newRow("whole items") << QByteArray("google/gemma-4-31B-it") << QByteArray("rtx-3090") << qint64{4096};
+    QTest::newRow("large step") << QByteArray("google/gemma-4-31B-it") << QByteArray("h100-80gb-sxm") << qint64{8192};
+    QTest::newRow("items in pieces") << QByteArray("Qwen/Qwen3.6-27B") << QByteArray("rtx-3090") << qint64{2048};
+}
+
+void TestMemoryEstimator::stepsHoldAnItem()
+{
+    QFETCH(QByteArray, model);
+    QFETCH(QByteArray, accelerator);
+    QFETCH(qint64, tokens);
+    const Prepared prepared(Deployment{model.toStdString(), "bf16", accelerator.toStdString()});
+    QCOMPARE(qint64{prepared.inputs.limits.batchedTokens}, tokens);
+}
+
 void TestMemoryEstimator::expertsInHostMemory()
 {
     const Prepared prepared({"deepseek-ai/DeepSeek-R1", "gguf-q4_k_m", "rtx-4090", "ktransformers"});
