@@ -124,6 +124,7 @@ std::vector<LocalRule> filterLocal(const std::vector<LocalMeasurement>& rows,
 {
     const std::map<std::string, Best> best = bestOf(rows, scenarios);
     std::vector<LocalRule> rules;
+    rules.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
         rules.push_back(ruleOf(rows[i], scenarios[i], i, best.at(inputsOf(rows[i], scenarios[i]))));
     return rules;

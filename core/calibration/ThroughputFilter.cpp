@@ -112,7 +112,7 @@ bool breaksIdentity(const ThroughputMeasurement& row, const ThroughputScenario& 
     const double output = s.inputs.outputTokens;
     const double request = (*row.ttftMs + output * *row.tpotMs) * kMilli;
     const double ratio = *row.totalOutputTokensPerSecond * request / (output * *row.concurrency);
-    return !(kLow < ratio && ratio < kHigh);
+    return ratio <= kLow || ratio >= kHigh;
 }
 
 bool spansNodes(const ThroughputMeasurement& row, const ThroughputScenario& s)

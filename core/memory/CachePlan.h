@@ -41,7 +41,7 @@ struct CachePlan
 };
 
 [[nodiscard]] CachePlan makeCachePlan(const spec::MemoryProfile& profile, const CacheTable& table,
-                                      parallel::LayerRange layers, const CacheRequest& request);
+                                      parallel::LayerRange range, const CacheRequest& request);
 
 // Whole blocks in a room of that many bytes.
 [[nodiscard]] double wholeBlocks(const CachePlan& plan, double roomBytes);

@@ -78,7 +78,7 @@ double headBytes(const spec::CacheShape& shape, int tp, KvFormats formats)
     }
     const KvFormatFacts& key = factsOf(formats.key);
     const KvFormatFacts& value = factsOf(formats.value);
-    const double heads = (shape.kvHeads + tp - 1) / tp; // the fullest rank
+    const int heads = (shape.kvHeads + tp - 1) / tp; // the fullest rank
     return heads
         * ((shape.keyValues * key.bytesPerValue + shape.valueValues * value.bytesPerValue) / shape.kvHeads
            + key.bytesPerHead + value.bytesPerHead);

@@ -11,7 +11,7 @@ namespace {
 
 using spec::TensorRole;
 
-constexpr std::int64_t kMib = 1024 * 1024;
+constexpr std::int64_t kMib = std::int64_t{1024} * 1024;
 constexpr std::int64_t kGranule = 2 * kMib;
 constexpr std::int64_t kSmallestCutBlock = 10 * kMib;
 constexpr std::int64_t kLargestKeptRest = kMib;
@@ -123,7 +123,8 @@ ExpertPadding paddingOf(const spec::MemoryProfile& profile, const spec::Accelera
 double paddedExpertBytes(const LoadTable& table, const ExpertPadding& padding, const parallel::Layout& layout)
 {
     constexpr double kMatrices = 3, kValueBytes = 0.5, kScaleBytes = 1.0 / 32;
-    const double cuts = static_cast<double>(layout.ranksPerStage() / layout.ep);
+    const std::int64_t ranks = layout.ranksPerStage() / layout.ep; // that share one expert
+    const auto cuts = static_cast<double>(ranks);
     const double width = table.mxfp4Width / cuts, hidden = table.mxfp4Hidden;
     const double wide = roundUp(width, padding.width), tall = roundUp(hidden, padding.hidden);
     const double values = kMatrices * (wide * tall - width * hidden);

@@ -27,7 +27,7 @@ struct StageMemory
 [[nodiscard]] CacheRequest cacheRequest(const MemoryInputs& inputs, std::int64_t context);
 
 template <class Trace>
-[[nodiscard]] StageMemory measureStage(const MemoryInputs& inputs, int stage, Trace& trace);
+[[nodiscard]] StageMemory measureStage(const MemoryInputs& inputs, int index, Trace& trace);
 
 // Uneven stages may be short of different things.
 struct DecidingStages

@@ -49,7 +49,8 @@ double expertBytes(const EngineRequest& r)
 {
     const spec::MixtureOfExperts& moe = r.model->moe;
     const double hidden = r.model->hiddenSize;
-    const double gateUp = 2.0 * moe.expertWidth / static_cast<double>(r.layout.ranksPerStage() / r.layout.ep);
+    const std::int64_t ranks = r.layout.ranksPerStage() / r.layout.ep; // that share one expert
+    const double gateUp = 2.0 * moe.expertWidth / static_cast<double>(ranks);
     const double rows = std::max(gateUp / 2, hidden) + std::max(gateUp, hidden);
     return kActivationBytes * (moe.perToken * rows + hidden) + r.profile->ffnBytes * sharedWidth(moe) / r.layout.tp;
 }

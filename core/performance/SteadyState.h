@@ -22,12 +22,12 @@ struct SteadyState
     [[nodiscard]] double step() const { return decode + prompts; }
 };
 
-[[nodiscard]] SteadyState settle(const ServingInputs& inputs, const StepModel& model);
+[[nodiscard]] SteadyState settle(const ServingInputs& inputs, const StepModel& step);
 
 // Prompts on devices of their own: steps carry none, and part of the deployment decodes nothing.
-[[nodiscard]] SteadyState settleDisaggregated(const ServingInputs& inputs, const StepModel& model);
+[[nodiscard]] SteadyState settleDisaggregated(const ServingInputs& inputs, const StepModel& step);
 
 // Output tokens per second of the deployment in that state.
-[[nodiscard]] double outputRate(const ServingInputs& inputs, const StepModel& model, const SteadyState& state);
+[[nodiscard]] double outputRate(const ServingInputs& inputs, const StepModel& step, const SteadyState& state);
 
 } // namespace berth::performance

@@ -49,11 +49,11 @@ struct StepModel
 [[nodiscard]] StepModel makeStepModel(const ServingInputs& inputs);
 
 // Reading the experts that `tokens` tokens hit, on the fullest of the expert-parallel ranks.
-[[nodiscard]] double expertTime(const ServingInputs& inputs, const StepModel& model, double tokens);
+[[nodiscard]] double expertTime(const ServingInputs& inputs, const StepModel& step, double tokens);
 // The same if every rank held its even share.
-[[nodiscard]] double evenExpertTime(const ServingInputs& inputs, const StepModel& model, double tokens);
+[[nodiscard]] double evenExpertTime(const ServingInputs& inputs, const StepModel& step, double tokens);
 
-[[nodiscard]] double stepTime(const ServingInputs& inputs, const StepModel& model, double batch);
-[[nodiscard]] StepTime splitStep(const ServingInputs& inputs, const StepModel& model, double batch);
+[[nodiscard]] double stepTime(const ServingInputs& inputs, const StepModel& step, double batch);
+[[nodiscard]] StepTime splitStep(const ServingInputs& inputs, const StepModel& step, double batch);
 
 } // namespace berth::performance

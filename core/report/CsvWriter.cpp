@@ -15,7 +15,7 @@ bool startsFormula(std::string_view text)
     return false;
 }
 
-std::string guarded(std::string text)
+std::string guarded(const std::string& text)
 {
     return startsFormula(
                text.substr(text.find_first_not_of(' ') == std::string::npos ? 0 : text.find_first_not_of(' ')))
@@ -68,6 +68,7 @@ std::string csvOf(const Table& table, const TextSource& texts)
 {
     std::string csv;
     std::vector<std::string> fields;
+    fields.reserve(table.columns.size());
     for (const Column& column : table.columns)
         fields.push_back(joined(field(column.head, texts), field(column.unit, texts)));
     addRecord(csv, fields);

@@ -39,7 +39,7 @@ std::string versionOf(const MemoryMeasurement& row, const spec::ModelSpec& model
     if (!row.engineVersion.empty()) {
         return row.engineVersion;
     }
-    const std::string noted = versionAfterV(row.notes);
+    std::string noted = versionAfterV(row.notes);
     if (!noted.empty()) {
         return noted;
     }
