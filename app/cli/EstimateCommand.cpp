@@ -40,6 +40,9 @@ void addLoadOptions(CLI::App& command, sizing::SizingRequest& request)
     command.add_option("--input", request.input, "Input tokens");
     command.add_option("--output", request.output, "Output tokens");
     command.add_option("--memory-utilization", request.memoryUtilization, "Share of the memory that the engine uses");
+    command.add_option("--speculative", request.speculative,
+                       "Speculative decoding: share of the drafted tokens that are accepted");
+    command.add_option("--prefix-hit", request.prefixHit, "Share of the input found in the prefix cache");
     command.add_option("--max-batched-tokens", request.maxBatchedTokens, "Most tokens in one step");
 }
 
@@ -77,7 +80,7 @@ int estimate(Session& session, const EstimateOptions& options)
 
 void addEstimateCommand(CLI::App& program, Session& session, Action& chosen)
 {
-    CLI::App* command = program.add_subcommand("estimate", "Does a model fit on given hardware");
+    CLI::App* command = program.add_subcommand("estimate", "Does a model fit on given hardware, and how fast is it");
     const auto options = std::make_shared<EstimateOptions>();
     addLoadOptions(*command, options->request);
     addDeploymentOptions(*command, options->request);

@@ -57,6 +57,31 @@ Json memoryJson(const memory::MemoryEstimate& estimate)
     return json;
 }
 
+Json performanceJson(const performance::PerformanceEstimate& estimate)
+{
+    constexpr double kMillisPerSecond = 1e3;
+    Json json;
+    json["ttft_ms"] = estimate.ttft.value * kMillisPerSecond;
+    json["tpot_ms"] = estimate.tpot.value * kMillisPerSecond;
+    json["per_user_tok_s"] = estimate.perUser.value;
+    json["output_tok_s"] = estimate.output.value;
+    json["total_tok_s"] = estimate.total.value;
+    json["prefill_tok_s"] = estimate.prefill.value;
+    json["requests_per_s"] = estimate.requestsPerSecond;
+    json["bottleneck"] = bottleneckWord(estimate.bottleneck);
+    json["bottleneck_decode"] = bottleneckWord(estimate.decodeBottleneck);
+    json["bottleneck_prefill"] = bottleneckWord(estimate.prefillBottleneck);
+    json["sequences_in_flight"] = estimate.sequences;
+    json["interval"] = {{"low_output_tok_s", estimate.outputInterval.low},
+                        {"high_output_tok_s", estimate.outputInterval.high},
+                        {"low_tpot_ms", estimate.tpotInterval.low * kMillisPerSecond},
+                        {"high_tpot_ms", estimate.tpotInterval.high * kMillisPerSecond},
+                        {"low_ttft_ms", estimate.ttftInterval.low * kMillisPerSecond},
+                        {"high_ttft_ms", estimate.ttftInterval.high * kMillisPerSecond},
+                        {"level", estimate.intervalLevel}};
+    return json;
+}
+
 Json reasonsJson(const FindingList& findings)
 {
     Json json = Json::array();
@@ -103,10 +128,16 @@ Json estimateJson(const sizing::Sizing& sizing)
     json["engine"] = configuration.engine->id.text;
     json["context"] = configuration.context;
     json["concurrency"] = configuration.concurrency;
+    json["input"] = configuration.input;
+    json["output"] = configuration.output;
     json["deployment"] = deploymentJson(configuration);
     json["verdict"] = verdictWord(sizing.memory.verdict);
     json["reasons"] = reasonsJson(sizing.memory.findings);
     json["memory"] = memoryJson(sizing.memory);
+    json["performance"] = sizing.performance ? performanceJson(*sizing.performance) : Json();
+    if (sizing.performanceGap) {
+        json["performance_gap"] = sentence(*sizing.performanceGap);
+    }
     if (!sizing.derivation.empty()) {
         json["derivation"] = derivationJson(sizing.derivation);
     }

@@ -13,6 +13,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::string_view unitWord(Unit unit);
 [[nodiscard]] std::string_view originWord(Origin origin);
 [[nodiscard]] std::string_view pathWord(spec::PathKind kind);
+[[nodiscard]] std::string_view bottleneckWord(performance::Bottleneck bottleneck); // memory_bandwidth, compute, ...
 [[nodiscard]] std::string_view computeWord(spec::ComputeFormat format);
 
 [[nodiscard]] Json estimateJson(const sizing::Sizing& sizing);

@@ -100,6 +100,28 @@ std::string_view pathWord(spec::PathKind kind)
     return {};
 }
 
+std::string_view bottleneckWord(performance::Bottleneck bottleneck)
+{
+    using performance::Bottleneck;
+    switch (bottleneck) {
+    case Bottleneck::MemoryBandwidth:
+        return "memory_bandwidth";
+    case Bottleneck::Compute:
+        return "compute";
+    case Bottleneck::Interconnect:
+        return "interconnect";
+    case Bottleneck::Launch:
+        return "launch";
+    case Bottleneck::Prompts:
+        return "prompts";
+    case Bottleneck::Capacity:
+        return "capacity";
+    case Bottleneck::SequenceLimit:
+        return "sequence_limit";
+    }
+    return {};
+}
+
 std::string_view computeWord(spec::ComputeFormat format)
 {
     switch (format) {

@@ -160,8 +160,12 @@ Result<DeviceRates> makeDeviceRates(const AcceleratorSpec& accelerator, ComputeC
 
 LinkRates makeLinkRates(const AcceleratorSpec& accelerator, const LinkRequest& request)
 {
+    // Racks whose fast links join more devices than a board carries reach over nodes; boards end with their node.
+    constexpr int kLargestBoard = 16;
+    const int inNode = (request.ranks + request.nodes - 1) / request.nodes;
+    const bool rack = accelerator.scaleUpDomain > kLargestBoard;
     LinkRates rates = insideNode(accelerator, request);
-    rates.acrossNodes = request.nodes > 1 && request.ranks > accelerator.scaleUpDomain;
+    rates.acrossNodes = request.nodes > 1 && request.ranks > (rack ? accelerator.scaleUpDomain : inNode);
     if (rates.acrossNodes && request.network && request.network->perDirection)
         rates.perDirection = std::min(rates.perDirection, request.network->perDirection->value);
     return rates;

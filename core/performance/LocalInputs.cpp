@@ -32,13 +32,14 @@ Result<void> checkLocalInputs(const LocalInputs& in)
         return failure(ErrorCode::MissingInput, {"calibration"});
     if (in.placement != Placement::Host && !(in.device.bandwidth > 0))
         return failure(ErrorCode::MissingInput, {"bandwidth"});
-    if (in.placement == Placement::Devices && !(in.device.promptPeak > 0))
+    if ((in.placement == Placement::Devices || in.placement == Placement::Layers) && !(in.device.promptPeak > 0))
         return failure(ErrorCode::MissingInput, {"compute"});
     if (in.placement != Placement::Devices)
         if (const Result<void> host = checkHost(in.host); !host)
             return host;
     return checkRanges(std::array{
         InputRange{"devices", in.devices, 1, kMostDevices},
+        InputRange{"host_share", in.hostShare, 0, 1},
         InputRange{"input", in.promptTokens, 1, kMostTokens},
         InputRange{"output", in.generatedTokens, 1, kMostTokens},
         InputRange{"depth", in.depthTokens, 0, kMostTokens},

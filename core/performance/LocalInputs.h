@@ -13,6 +13,7 @@ enum class Placement {
     Devices, // everything on accelerators, layers dealt out if there are several
     Host, // everything on the processors
     Hybrid, // routed experts on the processors, the rest on one device
+    Layers, // whole layers on the processors, the others on accelerators; one after the other
 };
 
 struct HostRates
@@ -34,6 +35,7 @@ struct LocalInputs
     LocalRates device; // unless Host
     double devices = 1;
     HostRates host; // unless Devices
+    double hostShare = 0; // of the layers; Layers only
     BlockKind blocks = BlockKind::Simple;
     bool fp4 = false; // MXFP4 blocks
     bool sixteenBit = false;

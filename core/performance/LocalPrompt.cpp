@@ -56,6 +56,15 @@ StepTime hostPrompt(const LocalInputs& in)
     return time;
 }
 
+StepTime promptTime(const LocalInputs& in)
+{
+    if (in.placement == Placement::Devices)
+        return devicePrompt(in);
+    if (in.placement == Placement::Layers)
+        return sum(scaled(hostPrompt(in), in.hostShare), scaled(devicePrompt(in), 1 - in.hostShare));
+    return hostPrompt(in);
+}
+
 void tracePrompt(const LocalInputs& in, const StepTime& time, RecordingTrace& trace)
 {
     trace.step(keys::kPromptTime, "compute + reading",
@@ -70,7 +79,7 @@ void tracePrompt(const LocalInputs& in, const StepTime& time, RecordingTrace& tr
 template <class Trace>
 StepTime localPrompt(const LocalInputs& in, Trace& trace)
 {
-    const StepTime time = in.placement == Placement::Devices ? devicePrompt(in) : hostPrompt(in);
+    const StepTime time = promptTime(in);
     if constexpr (Trace::kRecords)
         tracePrompt(in, time, trace);
     return time;

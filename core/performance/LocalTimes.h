@@ -13,6 +13,8 @@ template <class Trace>
 [[nodiscard]] StepTime localPrompt(const LocalInputs& inputs, Trace& trace);
 
 // What both phases share.
+[[nodiscard]] StepTime sum(const StepTime& a, const StepTime& b);
+[[nodiscard]] StepTime scaled(const StepTime& time, double share);
 [[nodiscard]] double deviceBandwidth(const LocalInputs& inputs); // bytes per second of weights on one device
 [[nodiscard]] double hostBandwidth(const LocalInputs& inputs); // of all sockets
 

@@ -114,9 +114,10 @@ StepTime restToken(const LocalInputs& in)
     return time;
 }
 
-StepTime sum(const StepTime& a, const StepTime& b)
+// The layers on the processors and those on the devices take turns.
+StepTime layersToken(const LocalInputs& in)
 {
-    return {a.memory + b.memory, a.compute + b.compute, a.links + b.links, a.launch + b.launch, a.prompts + b.prompts};
+    return sum(scaled(hostToken(in), in.hostShare), scaled(deviceToken(in), 1 - in.hostShare));
 }
 
 StepTime tokenTime(const LocalInputs& in)
@@ -128,6 +129,8 @@ StepTime tokenTime(const LocalInputs& in)
         return hostToken(in);
     case Placement::Hybrid:
         return sum(hostToken(in), restToken(in));
+    case Placement::Layers:
+        return layersToken(in);
     }
     return {};
 }
@@ -153,12 +156,22 @@ void traceToken(const LocalInputs& in, const StepTime& time, RecordingTrace& tra
                     {"coreRate", hostRate(in), Unit::None, Calibration},
                     {"sync", hostToken(in).launch, Unit::Seconds, Calibration}},
                    hostToken(in).total(), Unit::Seconds);
-    if (in.placement == Placement::Hybrid)
+    if (in.placement == Placement::Hybrid || in.placement == Placement::Layers) {
+        const StepTime work = in.placement == Placement::Hybrid ? restToken(in) : deviceToken(in);
         trace.step(keys::kDeviceWork, "memory + launch + handOver",
-                   {{"memory", restToken(in).memory, Unit::Seconds, Calibration},
-                    {"launch", restToken(in).launch, Unit::Seconds, Calibration},
-                    {"handOver", restToken(in).links, Unit::Seconds, Calibration}},
-                   restToken(in).total(), Unit::Seconds);
+                   {{"memory", work.memory, Unit::Seconds, Calibration},
+                    {"launch", work.launch, Unit::Seconds, Calibration},
+                    {"handOver", work.links, Unit::Seconds, Calibration}},
+                   work.total(), Unit::Seconds);
+    }
+    if (in.placement == Placement::Layers) {
+        trace.step(keys::kTokenTime, "hostShare * host + (1 - hostShare) * device",
+                   {{"hostShare", in.hostShare, Unit::Share, Computed},
+                    {"host", hostToken(in).total(), Unit::Seconds, Computed},
+                    {"device", deviceToken(in).total(), Unit::Seconds, Computed}},
+                   time.total(), Unit::Seconds);
+        return;
+    }
     trace.step(keys::kTokenTime, "memory + compute + launch + links",
                {{"memory", time.memory, Unit::Seconds, Computed},
                 {"compute", time.compute, Unit::Seconds, Computed},
@@ -168,6 +181,16 @@ void traceToken(const LocalInputs& in, const StepTime& time, RecordingTrace& tra
 }
 
 } // namespace
+
+StepTime sum(const StepTime& a, const StepTime& b)
+{
+    return {a.memory + b.memory, a.compute + b.compute, a.links + b.links, a.launch + b.launch, a.prompts + b.prompts};
+}
+
+StepTime scaled(const StepTime& time, double share)
+{
+    return {time.memory * share, time.compute * share, time.links * share, time.launch * share, time.prompts * share};
+}
 
 double deviceBandwidth(const LocalInputs& in)
 {

@@ -4,6 +4,7 @@
 #include "core/sizing/Defaults.h"
 #include "core/sizing/HostDevice.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace berth::sizing {
@@ -130,6 +131,13 @@ Result<memory::KvFormat> chooseKvFormat(const SizingRequest& request, const spec
     return *format;
 }
 
+// Of what the context leaves beside the other part, at most half where that is not stated either.
+std::int64_t usualTokens(std::int64_t usual, std::int64_t context, std::int64_t other)
+{
+    const std::int64_t left = other > 0 ? context - other : context / 2;
+    return std::clamp<std::int64_t>(usual, 1, std::max<std::int64_t>(left, 1));
+}
+
 Result<void> addLoad(const SizingRequest& request, Configuration& configuration)
 {
     const auto input = checkRange(request.input.value_or(0), "input", request.input ? 1 : 0, kMostTokens);
@@ -154,8 +162,31 @@ Result<void> addLoad(const SizingRequest& request, Configuration& configuration)
     }
     configuration.context = *context;
     configuration.concurrency = *concurrency;
-    configuration.input = *input;
-    configuration.output = *output;
+    configuration.input = *input > 0 ? *input : usualTokens(kDefaultInput, *context, *output);
+    configuration.output = *output > 0 ? *output : usualTokens(kDefaultOutput, *context, configuration.input);
+    return {};
+}
+
+Result<double> checkShare(double share, const char* name)
+{
+    const bool allowed = share >= 0 && share <= 1; // false for what is no number
+    if (!allowed) {
+        return failure(ErrorCode::ValueOutOfRange, {name, numberText(share), "0", "1"}, name);
+    }
+    return share;
+}
+
+Result<void> addShortcuts(const SizingRequest& request, Configuration& configuration)
+{
+    const auto hit = checkShare(request.prefixHit.value_or(0), "prefix-hit");
+    const auto acceptance = checkShare(request.speculative.value_or(0), "speculative");
+    if (!hit || !acceptance) {
+        return std::unexpected(hit ? acceptance.error() : hit.error());
+    }
+    configuration.prefixHit = *hit;
+    if (request.speculative) {
+        configuration.speculation = performance::Speculation{std::nullopt, *acceptance};
+    }
     return {};
 }
 
@@ -238,6 +269,7 @@ Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const Sizin
     if (!kvFormat) {
         return std::unexpected(kvFormat.error());
     }
+    configuration.catalog = &catalog;
     configuration.model = *model;
     configuration.precision = *precision;
     configuration.engine = *engine;
@@ -250,6 +282,9 @@ Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const Sizin
     configuration.path = spec::chooseComputePath(**precision, configuration.deployment.accelerator(), **engine);
     if (const auto load = addLoad(request, configuration); !load) {
         return std::unexpected(load.error());
+    }
+    if (const auto shortcuts = addShortcuts(request, configuration); !shortcuts) {
+        return std::unexpected(shortcuts.error());
     }
     if (const auto limits = addLimits(request, configuration); !limits) {
         return std::unexpected(limits.error());

@@ -7,6 +7,7 @@
 #include "core/memory/EngineMemory.h"
 #include "core/memory/KvFormat.h"
 #include "core/parallel/Layout.h"
+#include "core/performance/ServingInputs.h"
 #include "core/sizing/SizingRequest.h"
 #include "core/spec/ComputePath.h"
 
@@ -32,6 +33,7 @@ struct Deployment
 
 struct Configuration
 {
+    const catalog::Catalog* catalog = nullptr; // that the other pointers lead into
     const spec::ModelSpec* model = nullptr;
     const spec::PrecisionSpec* precision = nullptr;
     const spec::EngineSpec* engine = nullptr;
@@ -44,8 +46,10 @@ struct Configuration
     spec::ComputePath path;
     std::int64_t context = 0;
     std::int64_t concurrency = 0;
-    std::int64_t input = 0;
+    std::int64_t input = 0; // of a usual request; input and output together at most the context
     std::int64_t output = 0;
+    double prefixHit = 0; // share of the input found in the prefix cache
+    std::optional<performance::Speculation> speculation;
 };
 
 [[nodiscard]] Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const SizingRequest& request);

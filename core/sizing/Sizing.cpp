@@ -6,29 +6,6 @@ namespace berth::sizing {
 
 namespace {
 
-std::string keyOf(const Configuration& configuration)
-{
-    return configuration.model->id.text + '|' + configuration.precision->id.text + '|' + configuration.profile->id + '|'
-        + std::to_string(configuration.path.loadedBits);
-}
-
-memory::MemoryInputs makeInputs(const Configuration& configuration, const memory::MemoryTables& tables)
-{
-    memory::MemoryInputs inputs;
-    inputs.model = configuration.model;
-    inputs.tables = &tables;
-    inputs.profile = configuration.profile;
-    inputs.accelerator = &configuration.deployment.accelerator();
-    inputs.path = configuration.path;
-    inputs.layout = configuration.layout;
-    inputs.kvFormats = configuration.kvFormats;
-    inputs.limits = configuration.limits;
-    inputs.context = configuration.context;
-    inputs.concurrency = configuration.concurrency;
-    inputs.hostMemory = configuration.deployment.hostMemory;
-    return inputs;
-}
-
 // Engines of the llama.cpp family deal whole layers to devices, so their groups are pipeline stages.
 parallel::Layout layerSplit(const Configuration& configuration)
 {
@@ -37,8 +14,30 @@ parallel::Layout layerSplit(const Configuration& configuration)
     return layout;
 }
 
-// The fewest pipeline stages whose devices hold the request; otherwise the layout with the most room.
-parallel::Layout chooseLayout(const Configuration& configuration, memory::MemoryInputs inputs)
+std::optional<Error> gapOf(const Basis& basis, const Estimate& estimated)
+{
+    if (estimated.performance || !loads(estimated.memory.verdict)) {
+        return std::nullopt;
+    }
+    return basis.speedGap ? *basis.speedGap : Error{ErrorCode::MissingInput, {"host"}, {}};
+}
+
+} // namespace
+
+Plan planOf(const Configuration& configuration)
+{
+    return {.layout = configuration.layout,
+            .kvFormats = configuration.kvFormats,
+            .limits = configuration.limits,
+            .load = {.context = configuration.context,
+                     .concurrency = configuration.concurrency,
+                     .input = configuration.input,
+                     .output = configuration.output,
+                     .prefixHit = configuration.prefixHit,
+                     .speculation = configuration.speculation}};
+}
+
+parallel::Layout chooseLayout(const Configuration& configuration, const Basis& basis, Plan plan)
 {
     if (configuration.engine->kind == spec::EngineKind::Local) {
         return layerSplit(configuration);
@@ -48,60 +47,38 @@ parallel::Layout chooseLayout(const Configuration& configuration, memory::Memory
     parallel::Layout best;
     std::int64_t bestTokens = -1;
     for (const int stages : parallel::stageCounts(*configuration.model, perNode, nodes)) {
-        NullTrace silent;
-        inputs.layout = parallel::defaultLayout(*configuration.model, perNode, nodes, stages);
-        const memory::MemoryEstimate estimate = memory::estimateMemory(inputs, silent);
-        if (estimate.verdict == memory::Verdict::Fits) {
-            return inputs.layout;
+        plan.layout = parallel::defaultLayout(*configuration.model, perNode, nodes, stages);
+        const memory::MemoryEstimate memory = estimateFit(basis, plan);
+        if (memory.verdict == memory::Verdict::Fits) {
+            return plan.layout;
         }
-        if (estimate.kvCapacityTokens > bestTokens) {
-            bestTokens = estimate.kvCapacityTokens;
-            best = inputs.layout;
+        if (memory.kvCapacityTokens > bestTokens) {
+            bestTokens = memory.kvCapacityTokens;
+            best = plan.layout;
         }
     }
     return best;
 }
 
-} // namespace
-
-Result<std::shared_ptr<const memory::MemoryTables>> PreparedModels::prepare(const Configuration& configuration)
-{
-    const std::string key = keyOf(configuration);
-    const std::lock_guard lock(m_mutex);
-    if (const auto known = m_tables.find(key); known != m_tables.end()) {
-        return known->second;
-    }
-    auto made = memory::makeMemoryTables(*configuration.model, *configuration.precision, *configuration.profile,
-                                         configuration.path);
-    if (!made) {
-        return std::unexpected(made.error());
-    }
-    auto tables = std::make_shared<const memory::MemoryTables>(std::move(*made));
-    m_tables.emplace(key, tables);
-    return tables;
-}
-
 Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels& prepared, Explain explain)
 {
-    const auto tables = prepared.prepare(configuration);
-    if (!tables) {
-        return std::unexpected(tables.error());
+    const auto basis = prepared.basis(configuration);
+    if (!basis) {
+        return std::unexpected(basis.error());
     }
     Sizing sizing;
     sizing.configuration = configuration;
-    memory::MemoryInputs inputs = makeInputs(configuration, **tables);
+    Plan plan = planOf(configuration);
     if (!configuration.layoutGiven) {
-        inputs.layout = chooseLayout(configuration, inputs);
-        sizing.configuration.layout = inputs.layout;
+        plan.layout = chooseLayout(configuration, *basis, plan);
+        sizing.configuration.layout = plan.layout;
     }
-    if (explain == Explain::Yes) {
-        RecordingTrace trace;
-        sizing.memory = memory::estimateMemory(inputs, trace);
-        sizing.derivation = std::move(trace.steps);
-    } else {
-        NullTrace silent;
-        sizing.memory = memory::estimateMemory(inputs, silent);
-    }
+    RecordingTrace trace;
+    const Estimate estimated = explain == Explain::Yes ? estimate(*basis, plan, trace) : estimate(*basis, plan);
+    sizing.memory = estimated.memory;
+    sizing.performance = estimated.performance;
+    sizing.performanceGap = gapOf(*basis, estimated);
+    sizing.derivation = std::move(trace.steps);
     return sizing;
 }
 

@@ -1,36 +1,22 @@
-// A resolved configuration estimated: memory now, with the derivation if asked. PreparedModels keeps the tables of
-// (model, precision, engine profile, conversion) that were summed once; it is meant to live as long as the program and
-// may be shared by threads. estimateSizing chooses the fewest pipeline stages that fit where the request left the
-// layout open.
+// A resolved configuration estimated: memory and speed, with the derivation if asked. estimateSizing chooses the fewest
+// pipeline stages that fit where the request left the layout open.
 #pragma once
 
-#include "core/memory/MemoryEstimator.h"
-#include "core/sizing/Resolve.h"
+#include "core/sizing/PreparedModels.h"
 #include "core/units/Trace.h"
 
-#include <map>
-#include <memory>
-#include <mutex>
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace berth::sizing {
-
-class PreparedModels
-{
-public:
-    [[nodiscard]] Result<std::shared_ptr<const memory::MemoryTables>> prepare(const Configuration& configuration);
-
-private:
-    std::mutex m_mutex;
-    std::map<std::string, std::shared_ptr<const memory::MemoryTables>> m_tables;
-};
 
 struct Sizing
 {
     Configuration configuration; // with the layout that was taken
     memory::MemoryEstimate memory;
-    std::vector<TraceStep> derivation; // empty unless asked
+    std::optional<performance::PerformanceEstimate> performance; // of the load in steady state
+    std::optional<Error> performanceGap; // why there is none although the model loads
+    std::vector<TraceStep> derivation; // memory, then speed; empty unless asked
 };
 
 enum class Explain { No, Yes };
@@ -41,5 +27,11 @@ enum class Explain { No, Yes };
 // Resolve and estimate in one step.
 [[nodiscard]] Result<Sizing> size(const catalog::Catalog& catalog, const SizingRequest& request,
                                   PreparedModels& prepared, Explain explain = Explain::No);
+
+[[nodiscard]] Plan planOf(const Configuration& configuration);
+
+// The layout that estimateSizing takes for a request that leaves it open: the fewest pipeline stages whose devices hold
+// it, otherwise the one with the most room; engines for one user deal whole layers to their devices.
+[[nodiscard]] parallel::Layout chooseLayout(const Configuration& configuration, const Basis& basis, Plan plan);
 
 } // namespace berth::sizing

@@ -22,12 +22,17 @@ struct SizingRequest
     std::optional<std::int64_t> tp, pp, ep, dp;
     std::optional<std::int64_t> context; // tokens per sequence; empty: input + output, or 8,192
     std::optional<std::int64_t> concurrency; // empty: 1
-    std::optional<std::int64_t> input, output;
+    std::optional<std::int64_t> input, output; // tokens of a usual request; empty: 1,024, as far as the context goes
     std::optional<double> memoryUtilization;
     std::optional<std::int64_t> maxBatchedTokens;
+    std::optional<double> speculative; // chance that a drafted token is accepted; empty: no speculative decoding
+    std::optional<double> prefixHit; // share of the input found in the prefix cache; empty: nothing
 };
 
 inline constexpr std::int64_t kDefaultContext = 8192;
+inline constexpr std::int64_t kDefaultInput =
+    1024; // the load most published serving runs share, and so does the output
+inline constexpr std::int64_t kDefaultOutput = 1024;
 inline constexpr std::int64_t kMostTokens = 100'000'000; // longest context that is taken
 inline constexpr std::int64_t kMostSequences = 1'000'000; // largest concurrency that is taken
 inline constexpr std::int64_t kMostNodes = 1024;

@@ -1,7 +1,7 @@
 #include "core/validation/LocalScenario.h"
 
 #include "core/memory/GgufMix.h"
-#include "core/performance/DeviceClass.h"
+#include "core/performance/Deployment.h"
 #include "core/validation/PublishedHosts.h"
 
 #include <algorithm>
@@ -102,13 +102,8 @@ Result<void> setModel(LocalScenario& scenario, const catalog::Catalog& catalog, 
     const auto table = tables.table(*model, *precision, 0);
     if (!table)
         return std::unexpected(table.error());
-    const performance::SpeedTable& made = **table;
-    const double file = row.fileGib ? *row.fileGib * kGib : made.loadedBytes - made.visionBytes;
-    scenario.model = performance::scaledToFile(made, file);
-    const auto type = memory::ggufFileTypeOf(id.text);
-    scenario.inputs.blocks = type ? performance::blockKind(memory::baseType(*type)) : performance::BlockKind::Simple;
-    scenario.inputs.fp4 = type == memory::GgufFileType::Mxfp4;
-    scenario.inputs.sixteenBit = type == memory::GgufFileType::F16 || type == memory::GgufFileType::Bf16;
+    scenario.model = performance::tableOfFile(**table, row.fileGib.value_or(0) * kGib);
+    performance::setFileFormat(scenario.inputs, id);
     return {};
 }
 
@@ -143,9 +138,8 @@ Result<void> setHost(LocalScenario& scenario, const catalog::Catalog& catalog, c
     const auto host = publishedHost(catalog, row.device);
     if (!host)
         return failure(ErrorCode::MissingInput, {"host"});
-    const bool copies = contains(lowered(row.engine), "transformers");
-    const bool repacks = copies || row.engine.starts_with("ik_");
-    in.host = {host->bandwidth, host->cores, publishedSockets(row.device, row.devices), repacks, copies};
+    in.host = performance::makeHostRates(host->bandwidth, host->cores, publishedSockets(row.device, row.devices),
+                                         lowered(row.engine));
     return {};
 }
 

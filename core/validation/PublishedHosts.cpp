@@ -1,5 +1,7 @@
 #include "core/validation/PublishedHosts.h"
 
+#include "core/catalog/CpuSearch.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -48,11 +50,6 @@ constexpr std::array kHosts = {
     KnownHost{"Dragon Q8B", 51.2, 8}, // 64 bit LPDDR5-6400
 };
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 std::string lowered(std::string_view text)
 {
     std::string low(text);
@@ -66,21 +63,6 @@ bool mentions(std::string_view text, std::string_view part)
     return lowered(text).find(lowered(part)) != std::string::npos;
 }
 
-// "EPYC 9554 (Genoa)" -> "9554": the longest word with at least three digits before the parenthesis.
-std::string_view modelNumber(std::string_view name)
-{
-    constexpr std::ptrdiff_t kLeastDigits = 3;
-    name = name.substr(0, name.find('('));
-    std::string_view best;
-    while (!name.empty()) {
-        const std::string_view word = name.substr(0, name.find(' '));
-        name.remove_prefix(std::min(name.size(), word.size() + 1));
-        if (std::count_if(word.begin(), word.end(), isDigit) >= kLeastDigits && word.size() > best.size())
-            best = word;
-    }
-    return best;
-}
-
 } // namespace
 
 std::optional<PublishedHost> publishedHost(const catalog::Catalog& catalog, const std::string& device)
@@ -89,11 +71,9 @@ std::optional<PublishedHost> publishedHost(const catalog::Catalog& catalog, cons
     for (const KnownHost& host : kHosts)
         if (mentions(device, host.printed))
             return PublishedHost{host.gigabytesPerSecond * kGiga, host.cores};
-    for (const spec::CpuSpec& cpu : catalog.cpus) {
-        const std::string_view number = modelNumber(cpu.name);
-        if (!number.empty() && mentions(device, number) && cpu.bandwidth && cpu.cores > 0)
-            return PublishedHost{cpu.bandwidth->value, static_cast<double>(cpu.cores)};
-    }
+    const spec::CpuSpec* cpu = catalog::cpuNamedIn(catalog, device);
+    if (cpu && cpu->bandwidth && cpu->cores > 0)
+        return PublishedHost{cpu->bandwidth->value, static_cast<double>(cpu->cores)};
     return std::nullopt;
 }
 

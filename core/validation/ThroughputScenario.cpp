@@ -1,6 +1,6 @@
 #include "core/validation/ThroughputScenario.h"
 
-#include "core/performance/DeviceClass.h"
+#include "core/performance/Deployment.h"
 #include "core/validation/PublishedRoom.h"
 
 #include <algorithm>
@@ -225,7 +225,7 @@ Result<ThroughputScenario> makeThroughputScenario(const catalog::Catalog& catalo
 
     ThroughputScenario scenario;
     scenario.model = *std::move(table);
-    scenario.scope = {engine, performance::deviceGeneration(*accelerator), performance::deviceClass(*accelerator)};
+    scenario.scope = performance::servingScope(engine, *accelerator);
     scenario.precisionStated = !row.precision.text.empty();
     ServingInputs& in = scenario.inputs;
     in.model = scenario.model.get();
@@ -234,8 +234,9 @@ Result<ThroughputScenario> makeThroughputScenario(const catalog::Catalog& catalo
     setLengths(scenario, row);
     setLoad(scenario, row);
     setLayout(in, row, engine, device);
-    in.link = performance::makeLinkRates(*accelerator,
-                                         {.ranks = static_cast<int>(in.layout.ranks), .nodes = row.nodes.value_or(1)});
+    const int perNode = std::max(1, row.accelerators.value_or(1) / row.nodes.value_or(1));
+    performance::place(in, *accelerator,
+                       {.layout = in.layout, .nodes = performance::nodesOfRanks(in.layout.ranks, perNode)});
     in.cacheBytesPerValue = cacheBytes(row, engine, *precision);
     in.sequenceLimit = publishedLimit(*accelerator, device, engine, in.layout.attentionGroups);
     in.assumed = in.assumed || performance::isGuessed(*model);

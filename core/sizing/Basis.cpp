@@ -1,0 +1,83 @@
+#include "core/sizing/Basis.h"
+
+#include "core/sizing/LocalSpeed.h"
+#include "core/sizing/ServingSpeed.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::sizing {
+
+namespace {
+
+int draftedTokens(const Basis& basis, const Load& load)
+{
+    if (!load.speculation) {
+        return 0;
+    }
+    const double usual = basis.speed ? basis.speed->servingEfficiency.draftedTokens : 1;
+    return std::max(1, static_cast<int>(std::lround(load.speculation->drafted.value_or(usual))));
+}
+
+memory::MemoryInputs memoryInputs(const Basis& basis, const Plan& plan)
+{
+    memory::MemoryInputs inputs;
+    inputs.model = basis.model;
+    inputs.tables = basis.tables.get();
+    inputs.profile = basis.profile;
+    inputs.accelerator = &basis.deployment.accelerator();
+    inputs.path = basis.path;
+    inputs.layout = plan.layout;
+    inputs.kvFormats = plan.kvFormats;
+    inputs.limits = plan.limits;
+    inputs.context = plan.load.context;
+    inputs.concurrency = plan.load.concurrency;
+    inputs.drafted = draftedTokens(basis, plan.load);
+    inputs.hostMemory = basis.deployment.hostMemory;
+    return inputs;
+}
+
+template <class Trace>
+Estimate estimateBoth(const Basis& basis, const Plan& plan, Trace& trace)
+{
+    Estimate result;
+    result.memory = memory::estimateMemory(memoryInputs(basis, plan), trace);
+    if (basis.speed && loads(result.memory.verdict)) {
+        result.performance = basis.speed->kind == SpeedModel::Local
+            ? estimateLocalSpeed(basis, plan, result.memory, trace)
+            : estimateServingSpeed(basis, plan, result.memory, trace);
+    }
+    return result;
+}
+
+} // namespace
+
+bool loads(memory::Verdict verdict)
+{
+    return verdict == memory::Verdict::Fits || verdict == memory::Verdict::FitsReduced
+        || verdict == memory::Verdict::Offload;
+}
+
+Estimate estimate(const Basis& basis, const Plan& plan, NullTrace& trace)
+{
+    return estimateBoth(basis, plan, trace);
+}
+
+Estimate estimate(const Basis& basis, const Plan& plan, RecordingTrace& trace)
+{
+    return estimateBoth(basis, plan, trace);
+}
+
+Estimate estimate(const Basis& basis, const Plan& plan)
+{
+    NullTrace silent;
+    return estimateBoth(basis, plan, silent);
+}
+
+memory::MemoryEstimate estimateFit(const Basis& basis, const Plan& plan)
+{
+    NullTrace silent;
+    return memory::estimateMemory(memoryInputs(basis, plan), silent);
+}
+
+} // namespace berth::sizing

@@ -1,0 +1,128 @@
+#include "core/sizing/LocalSpeed.h"
+
+#include "core/performance/LocalEstimator.h"
+#include "core/performance/PerformanceKeys.h"
+
+#include <algorithm>
+
+namespace berth::sizing {
+
+namespace {
+
+using performance::LocalInputs;
+using performance::PerformanceEstimate;
+using performance::Placement;
+
+Placement placementOf(const Basis& basis, const memory::MemoryEstimate& memory)
+{
+    if (basis.deployment.accelerator().vendor == spec::Vendor::Host) {
+        return Placement::Host;
+    }
+    if (memory.verdict != memory::Verdict::Offload) {
+        return Placement::Devices;
+    }
+    return basis.profile->offload == spec::OffloadRule::Experts ? Placement::Hybrid : Placement::Layers;
+}
+
+LocalInputs localInputs(const Basis& basis, const Plan& plan, const memory::MemoryEstimate& memory)
+{
+    LocalInputs in = basis.speed->local;
+    in.model = basis.speed->table.get();
+    in.efficiency = &basis.speed->localEfficiency;
+    in.intervals = &basis.speed->calibration->intervals;
+    in.placement = placementOf(basis, memory);
+    in.devices = static_cast<double>(plan.layout.devices());
+    in.hostShare = in.placement == Placement::Layers
+        ? std::min(1.0, static_cast<double>(memory.hostLayers * plan.layout.pp) / basis.model->layers)
+        : 0;
+    in.cacheBytesPerValue = memory::factsOf(plan.kvFormats.key).bytesPerValue;
+    in.promptTokens = std::max(1.0, static_cast<double>(plan.load.input) * (1 - plan.load.prefixHit));
+    in.generatedTokens = static_cast<double>(plan.load.output);
+    return in;
+}
+
+// Of two estimates, one says how the prompt is read and the other how the answer is written.
+enum class Phase { Prompt, Answer };
+
+PerformanceEstimate estimatePhase(const LocalInputs& in, Phase, NullTrace& trace)
+{
+    return performance::estimateLocal(in, trace);
+}
+
+PerformanceEstimate estimatePhase(const LocalInputs& in, Phase phase, RecordingTrace& trace)
+{
+    RecordingTrace both;
+    const PerformanceEstimate estimate = performance::estimateLocal(in, both);
+    for (TraceStep& step : both.steps) {
+        if ((step.key == performance::keys::kPromptTime) == (phase == Phase::Prompt)) {
+            trace.steps.push_back(std::move(step));
+        }
+    }
+    return estimate;
+}
+
+// An answer follows its prompt, so its tokens see the whole input in the cache.
+template <class Trace>
+PerformanceEstimate estimateRequest(LocalInputs in, const Load& load, Trace& trace)
+{
+    const double input = static_cast<double>(load.input);
+    in.depthTokens = input - in.promptTokens;
+    const PerformanceEstimate prompt = estimatePhase(in, Phase::Prompt, trace);
+    in.depthTokens = input;
+    PerformanceEstimate answer = estimatePhase(in, Phase::Answer, trace);
+    answer.ttft = answer.meanTtft = prompt.ttft;
+    answer.ttftInterval = prompt.ttftInterval;
+    answer.prefill = prompt.prefill;
+    answer.promptPass = prompt.promptPass;
+    answer.prefillBottleneck = prompt.prefillBottleneck;
+    return answer;
+}
+
+void scale(performance::Interval& interval, double factor)
+{
+    interval.low *= factor;
+    interval.high *= factor;
+}
+
+// One request after the other, each waiting for those before it.
+void queue(PerformanceEstimate& estimate, const Load& load)
+{
+    const double output = static_cast<double>(load.output);
+    const double input = static_cast<double>(load.input);
+    const double request = estimate.ttft.value + (output - 1) * estimate.tpot.value;
+    const double before = static_cast<double>(load.concurrency) - 1;
+    const double wait = before * request;
+    scale(estimate.outputInterval, output / request / estimate.output.value);
+    scale(estimate.ttftInterval, (estimate.ttft.value + wait) / estimate.ttft.value);
+    estimate.requestsPerSecond = 1 / request;
+    estimate.output = TokensPerSecond(output / request);
+    estimate.total = TokensPerSecond((input + output) / request);
+    estimate.ttft += Seconds(wait);
+    estimate.meanTtft = estimate.ttft;
+    estimate.waiting = before;
+    if (before > 0) {
+        estimate.bottleneck = performance::Bottleneck::SequenceLimit;
+    }
+}
+
+} // namespace
+
+template <class Trace>
+std::optional<PerformanceEstimate> estimateLocalSpeed(const Basis& basis, const Plan& plan,
+                                                      const memory::MemoryEstimate& memory, Trace& trace)
+{
+    const LocalInputs in = localInputs(basis, plan, memory);
+    if (!performance::checkLocalInputs(in)) {
+        return std::nullopt;
+    }
+    PerformanceEstimate estimate = estimateRequest(in, plan.load, trace);
+    queue(estimate, plan.load);
+    return estimate;
+}
+
+template std::optional<PerformanceEstimate> estimateLocalSpeed(const Basis&, const Plan&, const memory::MemoryEstimate&,
+                                                               NullTrace&);
+template std::optional<PerformanceEstimate> estimateLocalSpeed(const Basis&, const Plan&, const memory::MemoryEstimate&,
+                                                               RecordingTrace&);
+
+} // namespace berth::sizing

@@ -1,0 +1,91 @@
+// The largest concurrency is the largest: it holds and meets its targets, one more does not.
+#include "core/sizing/Concurrency.h"
+#include "tests/core/sizing/Shipped.h"
+
+#include <QTest>
+
+using namespace berth;
+using namespace berth::sizing;
+using namespace berth::sizing::testing;
+
+namespace {
+
+Candidate deepSeek()
+{
+    SizingRequest asked;
+    asked.model = "deepseek-ai/DeepSeek-R1";
+    asked.precision = "fp8-block128";
+    asked.accelerator = "h200-141gb-sxm";
+    asked.count = 8;
+    asked.input = 1024;
+    asked.output = 1024;
+    return candidate(asked);
+}
+
+bool good(const Candidate& tried, std::int64_t concurrency, const Targets& targets)
+{
+    const Estimate estimated = estimate(tried.basis, withConcurrency(tried.plan, concurrency));
+    return estimated.memory.verdict == memory::Verdict::Fits && estimated.performance
+        && meets(*estimated.performance, targets);
+}
+
+} // namespace
+
+class TestConcurrency : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isTheLargest_data()
+    {
+        QTest::addColumn<double>("perUser");
+        QTest::addColumn<double>("ttft"); // seconds; 0: any
+        QTest::newRow("no target") << 0.0 << 0.0;
+        QTest::newRow("20 tokens per second") << 20.0 << 0.0;
+        QTest::newRow("50 tokens per second") << 50.0 << 0.0;
+        QTest::newRow("first token in a second") << 0.0 << 1.0;
+        QTest::newRow("both") << 20.0 << 0.3;
+    }
+
+    void isTheLargest()
+    {
+        QFETCH(double, perUser);
+        QFETCH(double, ttft);
+        const Candidate tried = deepSeek();
+        const Targets targets{perUser, ttft > 0 ? std::optional(Seconds(ttft)) : std::nullopt};
+        const LargestConcurrency found = largestConcurrency(tried.basis, tried.plan, targets);
+        QVERIFY(found.onTarget > 0 && found.onTarget <= found.held);
+        QVERIFY(good(tried, found.held, {}));
+        QVERIFY(!good(tried, found.held + 1, {}));
+        QVERIFY(good(tried, found.onTarget, targets));
+        QVERIFY(!good(tried, found.onTarget + 1, targets));
+        QCOMPARE(found.estimate.memory.requestedTokens, found.onTarget * tried.plan.load.context);
+    }
+
+    void isNothingBeyondReach()
+    {
+        const Candidate tried = deepSeek();
+        const LargestConcurrency found = largestConcurrency(tried.basis, tried.plan, {.perUserTokensPerSecond = 1e6});
+        QCOMPARE(found.onTarget, std::int64_t{0});
+        QVERIFY(found.held > 0);
+        QVERIFY(found.estimate.performance.has_value());
+    }
+
+    // Throughput rises and interactivity falls along the curve, which ends where memory does.
+    void theCurveIsMonotone()
+    {
+        const Candidate tried = deepSeek();
+        const std::vector<CurvePoint> curve = concurrencyCurve(tried.basis, tried.plan);
+        QVERIFY(curve.size() > 5);
+        QCOMPARE(curve.front().concurrency, std::int64_t{1});
+        QCOMPARE(curve.back().concurrency, largestConcurrency(tried.basis, tried.plan, {}).held);
+        for (std::size_t i = 1; i < curve.size(); ++i) {
+            QVERIFY(curve[i].concurrency > curve[i - 1].concurrency);
+            QVERIFY(curve[i].performance.output > curve[i - 1].performance.output);
+            QVERIFY(curve[i].performance.perUser < curve[i - 1].performance.perUser);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConcurrency)
+#include "tst_Concurrency.moc"
