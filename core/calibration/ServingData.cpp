@@ -66,7 +66,8 @@ std::string relativesOf(std::string model)
 KeptRow keptRow(const ThroughputMeasurement& row, const ThroughputScenario& scenario)
 {
     const performance::ServingInputs& in = scenario.inputs;
-    const double offered = in.concurrency / std::min(in.layout.instances, in.concurrency);
+    const double requests = std::max(in.concurrency, 1.0);
+    const double offered = requests / std::min(in.layout.instances, requests);
     return {.id = row.id,
             .pair = row.model.text + " on " + row.accelerator.text,
             .device = row.accelerator.text,

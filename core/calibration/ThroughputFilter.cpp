@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 15> kNames = {
     "no_prompt_length",
     "weights_exceed_memory",
     "duplicate",
-    "requests_unknown",
+    "sent_at_once",
     "speculation_unknown",
     "cached_prompts",
     "concurrency_identity",
@@ -148,8 +148,8 @@ ThroughputRule ruleAmongOthers(const ThroughputMeasurement& row, const Throughpu
 {
     if (together.seen.contains(runOf(row)))
         return ThroughputRule::Duplicate;
-    if (s.inputs.load == performance::LoadPattern::Burst && !row.concurrency)
-        return ThroughputRule::RequestsUnknown;
+    if (s.inputs.load == performance::LoadPattern::Burst)
+        return ThroughputRule::SentAtOnce;
     if (contains(row.speculative, "other") || contains(row.notes, "EAGLE"))
         return ThroughputRule::SpeculationUnknown;
     if (together.cachedSeries.contains(seriesOf(row)))

@@ -25,7 +25,9 @@ void setTimes(PerformanceEstimate& out, const ServingInputs& in, const StepModel
     // Requests that come together queue behind each other's prompts, a tenth of them on average. Source: mean against
     // median of the serving measurements that print both.
     constexpr double kTogether = 0.1;
-    const double outside = std::max(state.offered / state.held - 1, 0.0) * state.cycle;
+    // Who comes with everybody else waits for between none and all of the rounds before the last.
+    const double rounds = std::max(state.offered / state.held - 1, 0.0) * (in.load == LoadPattern::Burst ? 0.5 : 1);
+    const double outside = rounds * state.cycle;
     const double ttft = state.arrival + state.queued + outside;
     const double tpot = state.step() / step.accepted;
     const double rate = outputRate(in, step, state);

@@ -26,6 +26,12 @@ bool isSteady(const ServingInputs& in)
     return in.load == LoadPattern::Steady;
 }
 
+// So many requests, all sent at once.
+bool isCounted(const ServingInputs& in)
+{
+    return in.load == LoadPattern::Burst && in.concurrency > 0;
+}
+
 // A step holds at most one more prompt's fixed cost, however many prompts share it.
 double promptsOf(const PromptCost& cost, double prompts)
 {
@@ -51,9 +57,21 @@ void setOffer(SteadyState& state, const ServingInputs& in)
     state.batch = state.held;
 }
 
+// Everything sent at once: the prompts of what is held at first are read one after the other, and a request stands in
+// their middle. Steps are full, so their fixed cost is shared out by tokens.
+double firstWave(const SteadyState& state, const ServingInputs& in, const StepModel& step, double experts)
+{
+    const double steps = step.newTokens / in.efficiency->chunkTokens;
+    return (state.held - 1) / 2 * (step.promptMath() + steps * (step.fixed() + experts));
+}
+
 void setPrompt(SteadyState& state, const ServingInputs& in, const StepModel& step, double experts)
 {
     state.alone = in.layout.stages * (step.promptMath() + step.chunks * (step.fixed() + experts));
+    if (isCounted(in)) {
+        state.queued = firstWave(state, in, step, experts);
+        return;
+    }
     const double tokens = (state.held - 1) * in.inputTokens / in.outputTokens; // prompt tokens of others per step
     const double busy = isSteady(in) ? tokens / (tokens + in.efficiency->promptWaitTokens) : 1;
     state.queued = in.efficiency->promptWait * busy * state.alone;
@@ -65,7 +83,7 @@ void update(SteadyState& state, const ServingInputs& in, const StepModel& step, 
     const double rate = step.accepted / in.outputTokens;
     const double others = isSteady(in) ? state.batch - 1 : state.batch;
     state.decode = stepTime(in, step, state.batch);
-    state.prompts = promptsOf(cost, others * rate);
+    state.prompts = promptsOf(cost, others * rate) * (isCounted(in) ? 1 - state.held / state.offered / 2 : 1);
     const double wait = waitingSteps(in) * state.decode * state.held / (state.held + 1);
     state.arrival = in.efficiency->arrivalMillis * kMilli + state.alone + wait;
     const double everyPrompt = promptsOf(cost, (state.held - 1) * rate);

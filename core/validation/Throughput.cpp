@@ -22,7 +22,7 @@ struct Measured
     bool stated = true; // what it depends on
 };
 
-// What a run yields depends on the length of the answers, its first token on that of the prompt.
+// What a run yields depends on the length of the answers, its first token on that of the prompt and on who waits.
 void addPredictions(Validation& out, const ThroughputMeasurement& row, const ThroughputScenario& scenario,
                     const PerformanceEstimate& e)
 {
@@ -32,7 +32,7 @@ void addPredictions(Validation& out, const ThroughputMeasurement& row, const Thr
     const std::array columns = {
         Measured{"total_output_tok_s", row.totalOutputTokensPerSecond, e.output.value * scale, output || !row.tpotMs},
         Measured{"tpot_ms", row.tpotMs, e.tpot.value * kMillisPerSecond},
-        Measured{"ttft_ms", row.ttftMs, e.ttft.value * kMillisPerSecond, input},
+        Measured{"ttft_ms", row.ttftMs, e.ttft.value * kMillisPerSecond, input && scenario.loadStated},
         Measured{"per_user_tok_s", row.perUserTokensPerSecond, e.perUser.value},
         Measured{"total_tok_s", row.totalTokensPerSecond, e.total.value * scale, output && input},
         Measured{"prefill_tok_s", row.prefillTokensPerSecond, e.prefill.value, input},

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <regex>
 #include <string_view>
 
 namespace berth::validation {
@@ -16,7 +17,7 @@ using performance::LoadPattern;
 using performance::ServingInputs;
 
 constexpr double kUnstatedAnswer = 128; // tokens, where a row says nothing of its length
-constexpr double kUnstatedRequests = 1e4; // sent at once, where a row says nothing of their number
+constexpr double kUnstatedRequests = 1e4; // at a time, where a server's row says nothing of their number
 
 bool contains(std::string_view text, std::string_view part)
 {
@@ -129,14 +130,35 @@ double cacheBytes(const ThroughputMeasurement& row, const std::string& engine, c
     return 2;
 }
 
+// "offline (300 requests at once)", "section 'ShareGPT', 1000 requests, launch flags: ..."
+std::optional<double> statedRequests(const ThroughputMeasurement& row)
+{
+    static const std::regex kCount("(\\d{1,7}) requests");
+    std::smatch found;
+    for (const std::string* text : {&row.scenario, &row.notes})
+        if (std::regex_search(*text, found, kCount))
+            return std::stod(found[1]);
+    return std::nullopt;
+}
+
+// Requests at the same time; sent at once, they may be as many as the engine can use: 0.
+double concurrencyOf(const ThroughputMeasurement& row, LoadPattern load)
+{
+    if (row.concurrency)
+        return std::max(1.0, *row.concurrency);
+    if (load == LoadPattern::Burst)
+        return statedRequests(row).value_or(0);
+    return row.scenario.starts_with("batch1") ? 1 : kUnstatedRequests;
+}
+
 void setLoad(ThroughputScenario& scenario, const ThroughputMeasurement& row)
 {
     // The interactive scenario of MLPerf bounds latency; on its rows that costs two fifths of the throughput.
     constexpr double kInteractive = 0.6;
     ServingInputs& in = scenario.inputs;
     in.load = loadOf(row);
-    const bool single = row.scenario.starts_with("batch1");
-    in.concurrency = std::max(1.0, row.concurrency.value_or(single ? 1 : kUnstatedRequests));
+    in.concurrency = concurrencyOf(row, in.load);
+    scenario.loadStated = in.concurrency > 0;
     in.disaggregated = row.disaggregated.value_or(false) || contains(row.scenario, "per 8-GPU node");
     if (!row.speculative.empty() && row.speculative != "none")
         in.speculation = performance::Speculation{};

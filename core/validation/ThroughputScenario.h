@@ -33,6 +33,7 @@ struct ThroughputScenario
     double outputScale = 1; // of the throughput, where the source limits latency in a way no column states
     double weightShare = 0; // weights of one device over its memory
     bool inputStated = true;
+    bool loadStated = true; // how many requests are there at a time, or were sent at once
     bool outputStated = true;
     bool precisionStated = true;
 

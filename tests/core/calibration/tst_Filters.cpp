@@ -89,10 +89,9 @@ const ThroughputCase kThroughputCases[] = {
      [](Run& run) {
          run.scenario.weightShare = 1.1;
      }},
-    {"requests_unknown",
+    {"sent_at_once",
      [](Run& run) {
          run.scenario.inputs.load = performance::LoadPattern::Burst;
-         run.row.concurrency.reset();
      }},
     {"speculation_unknown",
      [](Run& run) {
