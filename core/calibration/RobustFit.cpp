@@ -12,16 +12,17 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-constexpr double kHuber = 1.5; // residuals beyond, in scales, count linearly
+constexpr double kResidualLimit = 1.5; // scales beyond which residuals count linearly
+constexpr double kPriorLimit = 1; // widths beyond which the distance from a prior does
 constexpr double kDifference = 1e-4; // of a logarithm, for derivatives
 constexpr double kFirstDamping = 1e-2;
 constexpr double kLeastDamping = 1e-6;
 constexpr double kDampingDown = 5;
 constexpr double kDampingUp = 4;
 constexpr double kLongestStep = 0.7; // of a logarithm in one round
-constexpr double kSmallGain = 1e-4; // of the cost: settled
+constexpr double kSmallGain = 1e-5; // of the cost: settled
 constexpr int kMostRounds = 25;
-constexpr int kMostTries = 8;
+constexpr int kMostTries = 16;
 constexpr double kTiny = 1e-9;
 
 VectorXd vectorOf(const std::vector<double>& values)
@@ -29,10 +30,17 @@ VectorXd vectorOf(const std::vector<double>& values)
     return Eigen::Map<const VectorXd>(values.data(), static_cast<Index>(values.size()));
 }
 
-double huber(double residual)
+// Huber's loss: quadratic up to the limit, linear beyond.
+double loss(double distance, double limit)
 {
-    const double a = std::abs(residual);
-    return a < kHuber ? 0.5 * a * a : kHuber * (a - 0.5 * kHuber);
+    const double a = std::abs(distance);
+    return a < limit ? 0.5 * a * a : limit * (a - 0.5 * limit);
+}
+
+// What is left of the quadratic pull at that distance.
+double pull(double distance, double limit)
+{
+    return std::min(1.0, limit / std::max(std::abs(distance), kTiny));
 }
 
 struct State
@@ -46,15 +54,15 @@ class Fit
 {
 public:
     explicit Fit(const FitProblem& problem)
-        : m_problem(problem), m_prior(vectorOf(problem.prior)),
-          m_precision(vectorOf(problem.width).cwiseAbs2().cwiseInverse()), m_weight(vectorOf(problem.weight)),
-          m_state(evaluate(m_prior))
+        : m_problem(problem), m_prior(vectorOf(problem.prior)), m_width(vectorOf(problem.width)),
+          m_weight(vectorOf(problem.weight)), m_state(evaluate(m_prior))
     { }
 
     FitResult run();
 
 private:
     [[nodiscard]] VectorXd residualsAt(const VectorXd& theta) const;
+    [[nodiscard]] VectorXd fromPrior(const VectorXd& theta) const { return (theta - m_prior).cwiseQuotient(m_width); }
     [[nodiscard]] State evaluate(VectorXd theta) const;
     [[nodiscard]] MatrixXd jacobian() const; // a column for each parameter
     void linearise();
@@ -62,7 +70,7 @@ private:
 
     const FitProblem& m_problem;
     VectorXd m_prior;
-    VectorXd m_precision; // of the priors: 1 / width^2
+    VectorXd m_width; // of the priors
     VectorXd m_weight;
     State m_state;
     double m_damping = kFirstDamping;
@@ -82,7 +90,8 @@ State Fit::evaluate(VectorXd theta) const
 {
     State state;
     state.residuals = residualsAt(theta);
-    state.cost = m_weight.dot(state.residuals.unaryExpr(&huber)) + 0.5 * m_precision.dot((theta - m_prior).cwiseAbs2());
+    state.cost = m_weight.dot(state.residuals.unaryExpr([](double r) { return loss(r, kResidualLimit); }))
+        + fromPrior(theta).unaryExpr([](double z) { return loss(z, kPriorLimit); }).sum();
     state.theta = std::move(theta);
     return state;
 }
@@ -102,12 +111,13 @@ MatrixXd Fit::jacobian() const
 void Fit::linearise()
 {
     const MatrixXd columns = jacobian();
-    const VectorXd pull = m_state.residuals.unaryExpr(
-        [](double residual) { return std::min(1.0, kHuber / std::max(std::abs(residual), kTiny)); });
-    const MatrixXd weighted = m_weight.cwiseProduct(pull).asDiagonal() * columns;
-    m_gradient = weighted.transpose() * m_state.residuals + m_precision.cwiseProduct(m_state.theta - m_prior);
+    const VectorXd pulls = m_state.residuals.unaryExpr([](double r) { return pull(r, kResidualLimit); });
+    const MatrixXd weighted = m_weight.cwiseProduct(pulls).asDiagonal() * columns;
+    const VectorXd distance = fromPrior(m_state.theta);
+    const VectorXd beliefs = distance.unaryExpr([](double z) { return pull(z, kPriorLimit); }).cwiseQuotient(m_width);
+    m_gradient = weighted.transpose() * m_state.residuals + beliefs.cwiseProduct(distance);
     m_matrix = weighted.transpose() * columns;
-    m_matrix.diagonal() += m_precision;
+    m_matrix.diagonal() += beliefs.cwiseQuotient(m_width);
 }
 
 bool Fit::improve()

@@ -1,6 +1,6 @@
 // Parameters of a model from measurements that contain gross errors: the most likely ones under log-normal priors, with
-// Huber's loss so that one wrong row cannot pull them.
-//   minimise  sum w huber(r) + 1/2 sum ((theta - prior) / width)^2,  r = (ln predicted - ln measured) / scale
+// Huber's loss on both sides so that neither one wrong row nor one odd device can pull them.
+//   minimise  sum w huber(r, 1.5) + sum huber((theta - prior) / width, 1),  r = (ln predicted - ln measured) / scale
 // Levenberg-Marquardt with iteratively reweighted residuals and forward differences. Sources: Huber, "Robust
 // Statistics" (1981); Marquardt (1963). One thread and a fixed order of sums, so a fit is the same to the digit.
 #pragma once

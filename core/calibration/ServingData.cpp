@@ -157,7 +157,7 @@ Result<CalibrationData<ServingEfficiency>> makeServingData(const catalog::Catalo
         const ThroughputScenario& scenario = (*scenarios)[row];
         const performance::PerformanceEstimate e = performance::estimateServing(scenario.bind(efficiency), none);
         values[kOutput] = e.output.value * scenario.outputScale;
-        values[kTpot] = e.tpot.value * kMillisPerSecond;
+        values[kTpot] = scenario.tpot(e) * kMillisPerSecond;
         values[kTtft] = e.ttft.value * kMillisPerSecond;
     };
     return data;

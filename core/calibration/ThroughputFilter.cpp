@@ -105,6 +105,8 @@ bool breaksIdentity(const ThroughputMeasurement& row, const ThroughputScenario& 
     constexpr double kLow = 0.8;
     constexpr double kHigh = 1.25;
     constexpr double kMilli = 1e-3;
+    if (s.inputs.load == performance::LoadPattern::Burst)
+        return false; // fewer and fewer are in flight
     const bool complete = row.totalOutputTokensPerSecond.value_or(0) > 0 && row.tpotMs.value_or(0) > 0
         && row.ttftMs.value_or(0) > 0 && row.concurrency.value_or(0) > 0 && s.outputStated;
     if (!complete)
@@ -148,7 +150,7 @@ ThroughputRule ruleAmongOthers(const ThroughputMeasurement& row, const Throughpu
 {
     if (together.seen.contains(runOf(row)))
         return ThroughputRule::Duplicate;
-    if (s.inputs.load == performance::LoadPattern::Burst)
+    if (s.inputs.load == performance::LoadPattern::Burst && !row.concurrency)
         return ThroughputRule::SentAtOnce;
     if (contains(row.speculative, "other") || contains(row.notes, "EAGLE"))
         return ThroughputRule::SpeculationUnknown;

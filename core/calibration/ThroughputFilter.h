@@ -22,7 +22,7 @@ enum class ThroughputRule {
     NoPromptLength,
     WeightsExceedMemory, // a column must be wrong
     Duplicate, // of an earlier row
-    SentAtOnce, // the mean holds the start, the end and the longest answers, which no column states
+    SentAtOnce, // how many is no column; the mean holds the start, the end and the longest answers
     SpeculationUnknown, // a method whose acceptance is not stated
     CachedPrompts, // a first token faster than its arithmetic: the prompt was cached
     ConcurrencyIdentity, // throughput x time of a request does not give the concurrency

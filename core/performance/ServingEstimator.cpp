@@ -90,7 +90,8 @@ PerformanceEstimate estimate(const ServingInputs& in, Trace& trace)
 
 IntervalClass intervalClass(const ServingInputs& in, double offered)
 {
-    if (in.load == LoadPattern::Burst || in.disaggregated || in.assumed)
+    const bool isCounted = in.load != LoadPattern::Burst || in.concurrency > 0;
+    if (!isCounted || in.disaggregated || in.assumed)
         return IntervalClass::Assumed;
     if (in.load == LoadPattern::OfflineMaximum)
         return IntervalClass::Offline;

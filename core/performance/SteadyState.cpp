@@ -81,9 +81,10 @@ void setPrompt(SteadyState& state, const ServingInputs& in, const StepModel& ste
 void update(SteadyState& state, const ServingInputs& in, const StepModel& step, const PromptCost& cost)
 {
     const double rate = step.accepted / in.outputTokens;
-    const double others = isSteady(in) ? state.batch - 1 : state.batch;
+    const double others = isSteady(in) || isCounted(in) ? state.batch - 1 : state.batch;
     state.decode = stepTime(in, step, state.batch);
     state.prompts = promptsOf(cost, others * rate) * (isCounted(in) ? 1 - state.held / state.offered / 2 : 1);
+    state.allPrompts = promptsOf(cost, state.batch * rate);
     const double wait = waitingSteps(in) * state.decode * state.held / (state.held + 1);
     state.arrival = in.efficiency->arrivalMillis * kMilli + state.alone + wait;
     const double everyPrompt = promptsOf(cost, (state.held - 1) * rate);
@@ -136,7 +137,7 @@ double outputRate(const ServingInputs& in, const StepModel& step, const SteadySt
     if (isSteady(in))
         return state.instances * state.held * in.outputTokens / state.cycle;
     const double finishing = in.load == LoadPattern::OfflineMaximum ? in.efficiency->offlineThroughput : 1;
-    return state.instances * state.batch * step.accepted / state.step() * finishing;
+    return state.instances * state.batch * step.accepted / (state.decode + state.allPrompts) * finishing;
 }
 
 } // namespace berth::performance

@@ -13,7 +13,8 @@ struct SteadyState
     double room = 1; // sequences that its memory holds
     double batch = 1; // decoding in a mean step
     double decode = 0; // seconds of a step without prompts
-    double prompts = 0; // seconds that prompts of others add to it
+    double prompts = 0; // seconds that prompts of others add to it, as a stream sees them
+    double allPrompts = 0; // seconds that all prompts add to a step over the whole run
     double alone = 0; // one prompt on an idle instance
     double arrival = 0; // until the first token of a request that is in flight
     double queued = 0; // median wait behind other prompts

@@ -31,7 +31,7 @@ void addPredictions(Validation& out, const ThroughputMeasurement& row, const Thr
     const double scale = scenario.outputScale;
     const std::array columns = {
         Measured{"total_output_tok_s", row.totalOutputTokensPerSecond, e.output.value * scale, output || !row.tpotMs},
-        Measured{"tpot_ms", row.tpotMs, e.tpot.value * kMillisPerSecond},
+        Measured{"tpot_ms", row.tpotMs, scenario.tpot(e) * kMillisPerSecond},
         Measured{"ttft_ms", row.ttftMs, e.ttft.value * kMillisPerSecond, input && scenario.loadStated},
         Measured{"per_user_tok_s", row.perUserTokensPerSecond, e.perUser.value},
         Measured{"total_tok_s", row.totalTokensPerSecond, e.total.value * scale, output && input},

@@ -40,7 +40,9 @@ LoadPattern loadOf(const ThroughputMeasurement& row)
 {
     if (row.scenario.starts_with("offline-max") || isMlperf(row))
         return LoadPattern::OfflineMaximum;
-    return row.scenario.starts_with("offline (") ? LoadPattern::Burst : LoadPattern::Steady;
+    // A client that sends as many requests as it states, once, and divides by the time until the last answer.
+    const bool once = contains(row.notes, "tps kind aggregate");
+    return once || row.scenario.starts_with("offline (") ? LoadPattern::Burst : LoadPattern::Steady;
 }
 
 // Mean tokens of MLPerf Inference data sets; the results print no lengths. Source: the data sets' descriptions in the
@@ -224,6 +226,12 @@ ServingInputs ThroughputScenario::bind(const performance::ServingEfficiency& eff
     return bound;
 }
 
+double ThroughputScenario::tpot(const performance::PerformanceEstimate& estimate) const
+{
+    const performance::StepTime& step = estimate.decodeStep;
+    return estimate.tpot.value * (medianGap ? 1 - step.prompts / step.total() : 1);
+}
+
 Result<ThroughputScenario> makeThroughputScenario(const catalog::Catalog& catalog, SpeedTables& tables,
                                                   const ThroughputMeasurement& row)
 {
@@ -249,6 +257,7 @@ Result<ThroughputScenario> makeThroughputScenario(const catalog::Catalog& catalo
     scenario.model = *std::move(table);
     scenario.scope = performance::servingScope(engine, *accelerator);
     scenario.precisionStated = !row.precision.text.empty();
+    scenario.medianGap = contains(row.notes, "median inter-token latency");
     ServingInputs& in = scenario.inputs;
     in.model = scenario.model.get();
     in.device = *rates;

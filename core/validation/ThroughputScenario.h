@@ -6,6 +6,7 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/Measurements.h"
 #include "core/performance/EfficiencyTable.h"
+#include "core/performance/PerformanceEstimate.h"
 #include "core/performance/ServingInputs.h"
 
 #include <map>
@@ -36,6 +37,10 @@ struct ThroughputScenario
     bool loadStated = true; // how many requests are there at a time, or were sent at once
     bool outputStated = true;
     bool precisionStated = true;
+    bool medianGap = false; // its TPOT is the middle gap between tokens: of a step without prompts
+
+    // As the row measures it, in seconds.
+    [[nodiscard]] double tpot(const performance::PerformanceEstimate& estimate) const;
 
     [[nodiscard]] performance::ServingInputs bind(const performance::ServingEfficiency& efficiency) const;
 };

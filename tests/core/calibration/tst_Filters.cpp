@@ -92,6 +92,7 @@ const ThroughputCase kThroughputCases[] = {
     {"sent_at_once",
      [](Run& run) {
          run.scenario.inputs.load = performance::LoadPattern::Burst;
+         run.row.concurrency.reset();
      }},
     {"speculation_unknown",
      [](Run& run) {
@@ -110,6 +111,12 @@ const ThroughputCase kThroughputCases[] = {
     {"concurrency_identity",
      [](Run& run) {
          run.row.tpotMs = 60;
+     }},
+    // of a burst, fewer and fewer are in flight
+    {"keep",
+     [](Run& run) {
+         run.row.tpotMs = 60;
+         run.scenario.inputs.load = performance::LoadPattern::Burst;
      }},
 };
 

@@ -47,6 +47,13 @@ private slots:
         QVERIFY2(std::abs(fit.theta[0] - 1.5 / 9) < 1e-3, qPrintable(QString::number(fit.theta[0])));
     }
 
+    // A belief 0 +- 0.1 pulls with the force of one width at most, 10; ten values 5 +- 1 balance it at 10 (5 - x) = 10.
+    void aWrongBeliefGivesWay()
+    {
+        const FitResult fit = fitRobustly(directly(std::vector<double>(10, 5.0), 1, 0, 0.1));
+        QVERIFY2(std::abs(fit.theta[0] - 4) < 1e-2, qPrintable(QString::number(fit.theta[0])));
+    }
+
     // Far beyond the longest step of one round.
     void goesAsFarAsItMust()
     {
