@@ -122,6 +122,11 @@ const Shot kShots[]{
          [](MainWindow& w) {
              ask(w, QStringLiteral("Weights"));
          }},
+    {.name = "why-speed",
+     .prepare =
+         [](MainWindow& w) {
+             ask(w, QStringLiteral("Time per output token"));
+         }},
     {.name = "why-tokens",
      .prepare =
          [](MainWindow& w) {

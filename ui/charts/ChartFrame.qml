@@ -49,6 +49,10 @@ Item {
                 visible: children.length > 0
             }
             Label {
+                id: heading
+
+                Layout.minimumWidth: Math.ceil(heading.implicitWidth)
+                Layout.preferredWidth: Math.ceil(heading.implicitWidth)
                 look: Metrics.bodyStrong
                 text: root.title
                 visible: text !== ""
@@ -56,6 +60,7 @@ Item {
             }
             Label {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 0
                 color: Theme.text3
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignRight

@@ -10,8 +10,8 @@ Item {
 
     required property SortModel rows
     required property int row
-    // A function from column to width.
-    required property var widthOf
+    // Of its columns.
+    required property list<real> widths
     property bool current: false
     property bool ringed: false
 
@@ -53,7 +53,7 @@ Item {
                 rightPadding: Metrics.space8
                 text: root.rows.revision >= 0 ? root.rows.cell(root.row, field.index) : ""
                 verticalAlignment: Text.AlignVCenter
-                width: root.widthOf(field.index)
+                width: root.widths[field.index] ?? 0
                 Accessible.role: Accessible.Cell
             }
         }

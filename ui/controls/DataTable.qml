@@ -19,6 +19,7 @@ FocusScope {
     property list<real> widths: []
 
     readonly property real leastWidth: Metrics.space32 * 2
+    readonly property list<real> shownWidths: root.columnWidths()
     readonly property real freeWidth: root.width - root.fixedWidth()
 
     signal copied(string text)
@@ -38,6 +39,13 @@ FocusScope {
         for (let at = 0; at < sorted.columns; ++at)
             open += (root.widths[at] ?? 0) > 0 ? 0 : at === 0 ? 2 : 1;
         return Math.max(root.leastWidth, root.freeWidth * (column === 0 ? 2 : 1) / open);
+    }
+
+    function columnWidths(): list<real> {
+        const widths = [];
+        for (let column = 0; column < sorted.columns; ++column)
+            widths.push(root.columnWidth(column));
+        return widths;
     }
 
     function resize(column: int, width: real): void {
@@ -136,7 +144,7 @@ FocusScope {
                 row: line.index
                 rows: sorted
                 width: ListView.view?.width ?? 0
-                widthOf: column => root.columnWidth(column)
+                widths: root.shownWidths
 
                 onPressed: {
                     list.currentIndex = line.index;

@@ -85,6 +85,15 @@ Rectangle {
 
                 onAsked: (key, number) => root.ask(key, number)
             }
+            SpeedLedger {
+                askedKey: root.askedKey
+                details: root.details
+                numbers: root.numbers
+                visible: root.details.used.known
+                width: parent.width
+
+                onAsked: (key, number) => root.ask(key, number)
+            }
             DeploymentLedger {
                 askedKey: root.askedKey
                 details: root.details

@@ -51,16 +51,16 @@ Column {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: Metrics.px(104)
-            comparison: (root.small ? qsTr("of %1", "of so many that are asked for") : qsTr("asked for %1")).arg(root.numbers.number(root.details.requestedTokens))
-            asking: root.askedKey !== "" && root.askedKey === root.details.tokens.key
-            known: root.details.tokens.known
-            label: qsTr("Tokens held")
-            missed: root.details.verdict !== Sizing.Verdict.Fits
+            comparison: root.numbers.interval(root.details.speed.perUser.low, root.details.speed.perUser.high)
+            asking: root.askedKey !== "" && root.askedKey === root.details.speed.perUser.value.key
+            known: root.details.speed.perUser.value.known
+            label: root.small ? qsTr("Per user") : qsTr("Per user, tokens/s")
+            qualifier: qsTr("predicted")
             small: root.small
-            unknownReason: root.details.reason
-            value: root.numbers.number(root.details.tokens)
+            unknownReason: root.details.speed.gap
+            value: root.numbers.number(root.details.speed.perUser.value)
 
-            onAsked: number => root.asked(root.details.tokens.key, number)
+            onAsked: number => root.asked(root.details.speed.perUser.value.key, number)
         }
         Separator {
             Layout.fillHeight: true
@@ -69,17 +69,17 @@ Column {
         KeyNumber {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.preferredWidth: Metrics.px(96)
-            comparison: root.details.devices.value === 1 ? qsTr("on 1 device") : qsTr("on %1 devices").arg(root.numbers.number(root.details.devices))
-            asking: root.askedKey !== "" && root.askedKey === root.details.weights.key
-            known: root.details.weights.known
-            label: qsTr("Weights")
+            Layout.preferredWidth: Metrics.px(104)
+            comparison: root.numbers.interval(root.details.speed.system.low, root.details.speed.system.high)
+            asking: root.askedKey !== "" && root.askedKey === root.details.speed.system.value.key
+            known: root.details.speed.system.value.known
+            label: root.small ? qsTr("System") : qsTr("System, tokens/s")
+            qualifier: qsTr("predicted")
             small: root.small
-            unit: root.numbers.unit(root.details.weights)
-            unknownReason: root.details.reason
-            value: root.numbers.number(root.details.weights)
+            unknownReason: root.details.speed.gap
+            value: root.numbers.number(root.details.speed.system.value)
 
-            onAsked: number => root.asked(root.details.weights.key, number)
+            onAsked: number => root.asked(root.details.speed.system.value.key, number)
         }
     }
     Separator {

@@ -12,6 +12,8 @@ Item {
     required property string name
     property string unknownReason: qsTr("Nothing is held here.")
     property textStyle look: Metrics.body
+    // Where the unit may differ from row to row.
+    property bool unitShown: false
     property bool reachable: false
     // The figure whose derivation is open.
     property string askedKey: ""
@@ -30,6 +32,8 @@ Item {
         known: root.value.known
         look: root.look
         name: root.name
+        unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
+        unitLook: Metrics.small
         unknownReason: root.unknownReason
         value: root.numbers.number(root.value)
 

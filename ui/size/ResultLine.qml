@@ -10,7 +10,7 @@ Item {
 
     required property resultRow row
     required property formatter numbers
-    property int columns: 4
+    property int columns: 5
     property bool selected: false
     property bool focused: false
     // The Tab key reaches the numbers of this row.
@@ -71,26 +71,44 @@ Item {
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }
         ResultFigure {
-            Layout.preferredWidth: root.widths.tokens
+            Layout.preferredWidth: root.widths.perUser
             askedKey: root.askedKey
             look: root.figures
-            name: qsTr("Tokens held")
+            name: qsTr("Speed per user")
             numbers: root.numbers
             reachable: root.reachable
-            value: root.row.tokens
+            unitShown: false
+            unknownReason: root.row.speedGap
+            value: root.row.perUser
             visible: root.columns > 1
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }
         ResultFigure {
-            Layout.preferredWidth: root.widths.sequences
+            Layout.preferredWidth: root.widths.system
             askedKey: root.askedKey
             look: root.figures
-            name: qsTr("Sequences of this context")
+            name: qsTr("System throughput")
             numbers: root.numbers
             reachable: root.reachable
-            value: root.row.sequences
+            unitShown: false
+            unknownReason: root.row.speedGap
+            value: root.row.system
             visible: root.columns > 2
+
+            onNumberAsked: (key, number) => root.numberAsked(key, number)
+        }
+        ResultFigure {
+            Layout.preferredWidth: root.widths.firstToken
+            askedKey: root.askedKey
+            look: root.figures
+            name: qsTr("Time to first token")
+            numbers: root.numbers
+            reachable: root.reachable
+            unitShown: true
+            unknownReason: root.row.speedGap
+            value: root.row.firstToken
+            visible: root.columns > 3
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }
@@ -103,7 +121,7 @@ Item {
             reachable: root.reachable
             unknownReason: qsTr("The catalogue does not state the power of this configuration.")
             value: root.row.power
-            visible: root.columns > 3
+            visible: root.columns > 4
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }

@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property SizeViewModel page
-    property int columns: 4
+    property int columns: 5
     property string unit: ""
 
     readonly property ResultColumns widths: ResultColumns {}
@@ -40,21 +40,30 @@ Item {
             onClicked: root.page.sortBy(Sizing.SortKey.Memory)
         }
         HeaderCell {
-            Layout.preferredWidth: root.widths.tokens
-            current: root.page.sortColumn === Sizing.SortKey.Tokens
+            Layout.preferredWidth: root.widths.perUser
+            current: root.page.sortColumn === Sizing.SortKey.PerUser
             descending: root.page.descending
-            title: qsTr("Tokens held")
+            title: qsTr("Per user")
+            unit: qsTr("tokens/s")
             visible: root.columns > 1
-            onClicked: root.page.sortBy(Sizing.SortKey.Tokens)
+            onClicked: root.page.sortBy(Sizing.SortKey.PerUser)
         }
         HeaderCell {
-            Layout.preferredWidth: root.widths.sequences
-            current: root.page.sortColumn === Sizing.SortKey.Sequences
+            Layout.preferredWidth: root.widths.system
+            current: root.page.sortColumn === Sizing.SortKey.System
             descending: root.page.descending
-            title: qsTr("Sequences")
-            unit: qsTr("of this context")
+            title: qsTr("System")
+            unit: qsTr("tokens/s")
             visible: root.columns > 2
-            onClicked: root.page.sortBy(Sizing.SortKey.Sequences)
+            onClicked: root.page.sortBy(Sizing.SortKey.System)
+        }
+        HeaderCell {
+            Layout.preferredWidth: root.widths.firstToken
+            current: root.page.sortColumn === Sizing.SortKey.FirstToken
+            descending: root.page.descending
+            title: qsTr("First token")
+            visible: root.columns > 3
+            onClicked: root.page.sortBy(Sizing.SortKey.FirstToken)
         }
         HeaderCell {
             Layout.preferredWidth: root.widths.power
@@ -62,7 +71,7 @@ Item {
             descending: root.page.descending
             title: qsTr("Power")
             unit: qsTr("kW, max")
-            visible: root.columns > 3
+            visible: root.columns > 4
             onClicked: root.page.sortBy(Sizing.SortKey.Power)
         }
     }

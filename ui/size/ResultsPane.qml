@@ -11,7 +11,7 @@ Rectangle {
     required property SizeViewModel page
     required property formatter numbers
     // Figures that are left out when there is little room, the last first.
-    property int columns: 4
+    property int columns: 5
     // There is room for the chart below the table.
     property bool charted: true
     property string askedId: ""

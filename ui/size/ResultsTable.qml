@@ -12,7 +12,7 @@ GroupedList {
 
     required property SizeViewModel page
     required property formatter numbers
-    property int columns: 4
+    property int columns: 5
     property string askedId: ""
     property string askedKey: ""
 

@@ -109,7 +109,7 @@ FocusScope {
                     askedId: root.askedInDetails ? "" : root.askedId
                     askedKey: why.visible ? root.page.derivation.key : ""
                     charted: root.height / Metrics.scale >= Metrics.tallPage
-                    columns: root.medium ? 4 : root.beside ? 2 : root.effectiveWidth >= Metrics.leastWindow ? 3 : 1
+                    columns: root.medium ? 5 : root.beside ? 2 : root.effectiveWidth >= Metrics.leastWindow ? 4 : 1
                     numbers: root.numbers
                     page: root.page
                     visible: root.beside || !root.detailsShown

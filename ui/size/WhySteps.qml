@@ -46,6 +46,7 @@ Column {
 
                 Label {
                     Layout.alignment: Qt.AlignTop
+                    Layout.minimumWidth: Metrics.space16
                     color: Theme.text3
                     look: Metrics.small
                     text: line.row.number
@@ -76,10 +77,10 @@ Column {
                 }
                 Label {
                     Layout.alignment: Qt.AlignTop
+                    Layout.minimumWidth: Metrics.px(52)
                     color: Theme.text2
                     look: Metrics.dense
                     text: line.row.unit
-                    visible: text !== ""
                     Accessible.ignored: true
                 }
             }

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/Results.h"
+#include "ui/viewmodels/Speed.h"
 #include "ui/viewmodels/TraceWords.h"
 
 #include <QCoreApplication>
@@ -53,10 +54,11 @@ const Provenance* provenanceOf(const sizing::Configuration& configuration, Origi
     return nullptr;
 }
 
-InputRow inputRow(const TraceInput& input, const sizing::Configuration& configuration, const Formatter& format)
+InputRow inputRow(const TraceInput& input, std::string_view step, const sizing::Configuration& configuration,
+                  const Formatter& format)
 {
     const QString symbol = text(input.symbol);
-    const QString name = symbolName(input.symbol);
+    const QString name = symbolName(step, input.symbol);
     const Provenance* provenance = provenanceOf(configuration, input.origin);
     return {.id = symbol + QString::number(static_cast<int>(input.origin)) + QString::number(input.value),
             .name = name.isEmpty() ? symbol : name,
@@ -103,6 +105,10 @@ Measure measureOf(Unit unit)
         return Measure::Sequences;
     case Unit::Bytes:
         return Measure::Memory;
+    case Unit::Seconds:
+        return Measure::Duration;
+    case Unit::TokensPerSecond:
+        return Measure::TokensPerSecond;
     default:
         return Measure::Plain;
     }
@@ -130,12 +136,18 @@ std::vector<std::string_view> stepsBehind(std::string_view key)
         {keys::kFree,
          {keys::kUsable, keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kFree}},
     };
+    if (std::vector<std::string_view> speed = speedSteps(key); !speed.empty()) {
+        return speed;
+    }
     const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
     return found != std::end(table) ? found->second : Steps{key};
 }
 
 ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
 {
+    if (const auto speed = speedFigure(sizing, key)) {
+        return *speed;
+    }
     const memory::DeviceMemory& device = sizing.memory.device;
     if (key == derivation::kUsed) {
         return shown(device.used(), key);
@@ -166,10 +178,10 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     const std::string figure = key.toStdString();
     QList<StepRow> steps;
     QList<InputRow> inputs;
-    const auto addInputs = [&](const std::vector<TraceInput>& all) {
+    const auto addInputs = [&](const std::vector<TraceInput>& all, std::string_view step) {
         for (const TraceInput& input : all) {
             if (input.origin != Origin::Computed && input.value != 0) {
-                addInput(inputs, inputRow(input, sizing.configuration, format));
+                addInput(inputs, inputRow(input, step, sizing.configuration, format));
             }
         }
     };
@@ -182,11 +194,11 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
                                  .formula = filledFormula(step, format),
                                  .result = tracedNumber(step.result, step.unit, format),
                                  .unit = tracedUnit(step.result, step.unit, format)};
-                addInputs(step.inputs);
+                addInputs(step.inputs, step.key);
             }
         }
     }
-    addInputs(factsBehind(sizing, figure));
+    addInputs(factsBehind(sizing, figure), {});
     m_key = key;
     m_configuration = configurationName(sizing.configuration);
     m_title = figureName(figure);

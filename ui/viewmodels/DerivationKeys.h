@@ -9,6 +9,10 @@ inline constexpr std::string_view kUsed = "used_per_device"; // all parts togeth
 inline constexpr std::string_view kCapacity = "capacity_per_device"; // as tools report it
 inline constexpr std::string_view kKeptBack = "kept_back_per_device";
 inline constexpr std::string_view kGraphs = "graphs_per_device";
+inline constexpr std::string_view kPerUser = "per_user_rate"; // the other figures of the speed:
+inline constexpr std::string_view kTotalRate = "total_rate"; // core/performance/PerformanceKeys.h
+inline constexpr std::string_view kRequests = "request_rate";
+inline constexpr std::string_view kPrefill = "prefill_rate";
 inline constexpr std::string_view kPower = "power_of_machines";
 
 } // namespace berth::viewmodels::derivation

@@ -13,6 +13,8 @@ namespace berth::viewmodels {
 
 namespace {
 
+constexpr double kMilli = 1e-3;
+constexpr double kMicro = 1e-6;
 constexpr double kShownInUnit = 1e8; // from here on bytes are shown in the memory unit: 0.10 GB
 
 class Traced
@@ -21,6 +23,7 @@ class Traced
 
 public:
     static QString unit(Unit unit);
+    static QString scaled(double value, Unit unit); // the word beside what scaleOf leaves
     static QString withUnit(const QString& number, const QString& word)
     {
         return word.isEmpty() ? number : tr("%1 %2", "number and unit").arg(number, word);
@@ -66,6 +69,44 @@ QString Traced::unit(Unit unit)
     return {};
 }
 
+// Rates and times as people write them: 3,821 GB/s and 12.4 ms instead of their base units.
+double scaleOf(double value, Unit unit)
+{
+    constexpr double kGiga = 1e9;
+    constexpr double kTera = 1e12;
+    switch (unit) {
+    case Unit::BytesPerSecond:
+    case Unit::Flops:
+    case Unit::Values:
+        return unit == Unit::BytesPerSecond || std::abs(value) >= kGiga ? kGiga : 1;
+    case Unit::FlopsPerSecond:
+        return kTera;
+    case Unit::Seconds:
+        return std::abs(value) >= 1 ? 1 : std::abs(value) >= kMilli ? kMilli : kMicro;
+    default:
+        return 1;
+    }
+}
+
+QString Traced::scaled(double value, Unit unit)
+{
+    const double scale = scaleOf(value, unit);
+    switch (unit) {
+    case Unit::BytesPerSecond:
+        return tr("GB/s");
+    case Unit::FlopsPerSecond:
+        return tr("TFLOPS");
+    case Unit::Flops:
+        return scale > 1 ? tr("billion operations") : tr("operations");
+    case Unit::Values:
+        return scale > 1 ? tr("billion values") : tr("values");
+    case Unit::Seconds:
+        return scale == 1 ? tr("s") : scale == kMilli ? tr("ms") : tr("µs");
+    default:
+        return Traced::unit(unit);
+    }
+}
+
 bool isLarge(double value, Unit unit)
 {
     return unit == Unit::Bytes && std::abs(value) >= kShownInUnit;
@@ -74,7 +115,8 @@ bool isLarge(double value, Unit unit)
 QString inFormula(const TraceInput& input, const Formatter& format)
 {
     const QString number = tracedNumber(input.value, input.unit, format);
-    const bool bare = input.unit == Unit::Values || input.unit == Unit::Devices;
+    const bool bare =
+        (input.unit == Unit::Values && scaleOf(input.value, input.unit) == 1) || input.unit == Unit::Devices;
     return bare ? number : Traced::withUnit(number, tracedUnit(input.value, input.unit, format));
 }
 
@@ -97,12 +139,16 @@ QString tracedNumber(double value, Unit unit, const Formatter& format)
     if (isLarge(value, unit)) {
         return format.detailedNumber(value);
     }
-    return format.decimal(value, value == std::round(value) ? 0 : kDecimals);
+    if (unit == Unit::TokensPerSecond) {
+        return format.number(shown(value, Measure::TokensPerSecond));
+    }
+    const double scaled = value / scaleOf(value, unit);
+    return format.decimal(scaled, scaled == std::round(scaled) ? 0 : kDecimals);
 }
 
 QString tracedUnit(double value, Unit unit, const Formatter& format)
 {
-    return isLarge(value, unit) ? format.memoryUnit() : Traced::unit(unit);
+    return isLarge(value, unit) ? format.memoryUnit() : Traced::scaled(value, unit);
 }
 
 QString filledFormula(const TraceStep& step, const Formatter& format)
@@ -111,7 +157,7 @@ QString filledFormula(const TraceStep& step, const Formatter& format)
     if (!words.isEmpty()) {
         return words;
     }
-    static const QRegularExpression symbol(QStringLiteral("[a-z_]+"));
+    static const QRegularExpression symbol(QStringLiteral("[A-Za-z][A-Za-z0-9_]*"));
     const QString formula = text(step.formula);
     QString filled;
     qsizetype from = 0;

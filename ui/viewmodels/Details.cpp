@@ -20,7 +20,7 @@ class Ledger
 
 public:
     static QList<LedgerRow> device(const memory::DeviceMemory& device);
-    static QList<LedgerRow> deployment(const memory::MemoryEstimate& estimate);
+    static QList<LedgerRow> deployment(const sizing::Sizing& sizing);
 };
 
 LedgerRow row(Part part, const QString& name, Bytes bytes, std::string_view key)
@@ -46,20 +46,26 @@ QList<LedgerRow> Ledger::device(const memory::DeviceMemory& device)
     return rows;
 }
 
-QList<LedgerRow> Ledger::deployment(const memory::MemoryEstimate& estimate)
+QList<LedgerRow> Ledger::deployment(const sizing::Sizing& sizing)
 {
+    const memory::MemoryEstimate& estimate = sizing.memory;
     const auto plain = [](const QString& name, const ShownValue& value) {
         return LedgerRow{.id = name, .name = name, .value = value};
     };
     QList<LedgerRow> rows{
+        plain(tr("Weights, loaded once"), shown(estimate.totalWeights, keys::kTotalWeights)),
         plain(tr("KV cache per token"), shown(estimate.kvBytesPerToken, Measure::Bytes, keys::kKvBytesPerToken))};
     if (estimate.stateBytesPerSequence > 0) {
         rows << plain(tr("State per sequence"),
                       shown(estimate.stateBytesPerSequence, Measure::Bytes, keys::kStatePerSequence));
     }
-    rows << plain(tr("Sequences of this context"),
+    rows << plain(tr("Tokens held"), shown(estimate.kvCapacityTokens, Measure::Tokens, keys::kKvCapacity))
+         << plain(tr("Sequences of this context"),
                   shown(estimate.maxConcurrency, Measure::Sequences, keys::kMaxConcurrency))
          << plain(tr("Host memory"), shown(estimate.hostMemory)) << plain(tr("Disk"), shown(estimate.disk));
+    if (const ShownValue power = powerOf(sizing.configuration.deployment); power.known) {
+        rows << plain(tr("Highest power"), power);
+    }
     return rows;
 }
 
@@ -88,13 +94,15 @@ void Details::show(const sizing::Sizing& sizing, const Formatter& format)
     m_devices = shown(std::int64_t{sizing.configuration.deployment.devices()}, Measure::Devices);
     m_reported = shown(toDouble(reported.bytes), Measure::Mebibytes);
     m_reportedMeasured = reported.measured;
-    showMemory(sizing.memory);
+    showMemory(sizing);
+    m_speed.show(sizing, format);
     m_findings.setRows(findingRows(sizing.memory.findings, format));
     Q_EMIT changed();
 }
 
-void Details::showMemory(const memory::MemoryEstimate& estimate)
+void Details::showMemory(const sizing::Sizing& sizing)
 {
+    const memory::MemoryEstimate& estimate = sizing.memory;
     const memory::DeviceMemory& device = estimate.device;
     const bool runs = estimate.verdict != memory::Verdict::Unsupported;
     m_used = runs ? shown(device.used(), derivation::kUsed) : ShownValue{.measure = Measure::Memory};
@@ -102,11 +110,10 @@ void Details::showMemory(const memory::MemoryEstimate& estimate)
     m_tokens = runs ? shown(estimate.kvCapacityTokens, Measure::Tokens, keys::kKvCapacity)
                     : ShownValue{.measure = Measure::Tokens};
     m_requestedTokens = shown(estimate.requestedTokens, Measure::Tokens);
-    m_weights = runs ? shown(estimate.totalWeights, keys::kTotalWeights) : ShownValue{.measure = Measure::Memory};
     m_capacity = shown(device.capacity, derivation::kCapacity);
     m_parts = runs ? partsOf(device) : QList<double>();
     m_ledger.setRows(runs ? Ledger::device(device) : QList<LedgerRow>());
-    m_host.setRows(runs ? Ledger::deployment(estimate) : QList<LedgerRow>());
+    m_host.setRows(runs ? Ledger::deployment(sizing) : QList<LedgerRow>());
 }
 
 QString Details::asText(const Formatter& format) const
@@ -116,6 +123,9 @@ QString Details::asText(const Formatter& format) const
         for (const LedgerRow& line : model->rows()) {
             lines << line.name + QStringLiteral(": ") + format.text(line.value);
         }
+    }
+    for (const SpeedRow& line : m_speed.rowList()) {
+        lines << line.name + QStringLiteral(": ") + format.text(line.value);
     }
     return lines.join(u'\n');
 }

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/RowModel.h"
 #include "ui/viewmodels/Rows.h"
+#include "ui/viewmodels/SpeedDetails.h"
 
 #include "core/sizing/Sizing.h"
 
@@ -22,13 +23,13 @@ class Details : public QObject
     Q_PROPERTY(berth::viewmodels::ShownValue usable READ usable NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue tokens READ tokens NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue requestedTokens READ requestedTokens NOTIFY changed FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue weights READ weights NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue devices READ devices NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue capacity READ capacity NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue reported READ reported NOTIFY changed FINAL)
     Q_PROPERTY(bool reportedMeasured READ isReportedMeasured NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> parts READ parts NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* ledger READ ledger CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::SpeedDetails* speed READ speed CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* host READ host CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* findings READ findings CONSTANT FINAL)
     QML_ELEMENT
@@ -47,13 +48,13 @@ public:
     [[nodiscard]] ShownValue usable() const { return m_usable; }
     [[nodiscard]] ShownValue tokens() const { return m_tokens; }
     [[nodiscard]] ShownValue requestedTokens() const { return m_requestedTokens; }
-    [[nodiscard]] ShownValue weights() const { return m_weights; }
     [[nodiscard]] ShownValue devices() const { return m_devices; }
     [[nodiscard]] ShownValue capacity() const { return m_capacity; }
     [[nodiscard]] ShownValue reported() const { return m_reported; }
     [[nodiscard]] bool isReportedMeasured() const { return m_reportedMeasured; }
     [[nodiscard]] QList<double> parts() const { return m_parts; }
     [[nodiscard]] QAbstractItemModel* ledger() { return &m_ledger; }
+    [[nodiscard]] SpeedDetails* speed() { return &m_speed; }
     [[nodiscard]] QAbstractItemModel* host() { return &m_host; } // whole deployment: cache per token, host memory, disk
     [[nodiscard]] QAbstractItemModel* findings() { return &m_findings; }
 
@@ -65,16 +66,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void showMemory(const memory::MemoryEstimate& estimate);
+    void showMemory(const sizing::Sizing& sizing);
 
     bool m_known = false;
     QString m_name, m_detail, m_verdictWord, m_reason;
     Verdict m_verdict = Verdict::Unsupported;
-    ShownValue m_used, m_usable, m_tokens, m_requestedTokens, m_weights, m_devices, m_capacity, m_reported;
+    ShownValue m_used, m_usable, m_tokens, m_requestedTokens, m_devices, m_capacity, m_reported;
     bool m_reportedMeasured = false;
     QList<double> m_parts;
     RowModel<LedgerRow> m_ledger;
     RowModel<LedgerRow> m_host;
+    SpeedDetails m_speed{this};
     RowModel<FindingRow> m_findings;
 };
 

@@ -21,6 +21,16 @@ sizing::SizingRequest onSystem(sizing::SizingRequest request, const spec::System
     return request;
 }
 
+std::vector<sizing::CurvePoint> curveOf(const Result<sizing::Sizing>& sizing, sizing::PreparedModels& prepared)
+{
+    if (!sizing || !sizing->performance) {
+        return {};
+    }
+    const auto basis = prepared.basis(sizing->configuration);
+    return basis ? sizing::concurrencyCurve(*basis, sizing::planOf(sizing->configuration))
+                 : std::vector<sizing::CurvePoint>();
+}
+
 } // namespace
 
 Answer makeAnswer(const catalog::Catalog& catalog, const sizing::SizingRequest& request,
@@ -30,9 +40,11 @@ Answer makeAnswer(const catalog::Catalog& catalog, const sizing::SizingRequest& 
     timer.start();
     Answer answer{.own = sizing::size(catalog, request, prepared, sizing::Explain::Yes)};
     if (answer.own) {
+        answer.ownCurve = curveOf(answer.own, prepared);
         for (const spec::SystemSpec& system : catalog.systems) {
             answer.systems.push_back(
                 {&system, sizing::size(catalog, onSystem(request, system), prepared, sizing::Explain::Yes)});
+            answer.systems.back().curve = curveOf(answer.systems.back().sizing, prepared);
         }
     }
     answer.milliseconds = static_cast<double>(timer.nsecsElapsed()) / kNanosecondsPerMillisecond;

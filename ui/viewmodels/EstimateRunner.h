@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/guidance/Audit.h"
+#include "core/sizing/Concurrency.h"
 #include "core/sizing/Sizing.h"
 
 #include <QObject>
@@ -20,12 +21,14 @@ struct SystemSizing
 {
     const spec::SystemSpec* system = nullptr;
     Result<sizing::Sizing> sizing;
+    std::vector<sizing::CurvePoint> curve{}; // speed over the requests at the same time; empty: not known
 };
 
 struct Answer
 {
     std::uint64_t number = 0; // of the question
     Result<sizing::Sizing> own; // with its derivation
+    std::vector<sizing::CurvePoint> ownCurve{};
     std::vector<SystemSizing> systems{}; // the same load on every system, each with its derivation
     double milliseconds = 0;
     std::shared_ptr<const std::vector<guidance::AuditRow>> guidance{}; // all published claims, audited

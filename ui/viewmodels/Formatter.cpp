@@ -10,12 +10,23 @@ namespace berth::viewmodels {
 
 namespace {
 
+constexpr double kTenRequests = 10; // per second; from here on one decimal says enough
+
 using report::Detail;
 using report::Figure;
 
 Figure memory(Bytes bytes, MemoryUnit unit, Detail detail)
 {
     return unit == MemoryUnit::Gigabyte ? report::gigabytes(bytes, detail) : report::gibibytes(bytes, detail);
+}
+
+// Hundreds of seconds need no hundredths.
+Figure durationOf(double seconds)
+{
+    constexpr double kWholeFrom = 100;
+    Figure figure = report::duration(Seconds(seconds));
+    figure.decimals = seconds >= kWholeFrom ? 0 : figure.decimals;
+    return figure;
 }
 
 Figure figureOf(const ShownValue& value, MemoryUnit unit, Detail detail)
@@ -33,6 +44,12 @@ Figure figureOf(const ShownValue& value, MemoryUnit unit, Detail detail)
         return report::kilowatts(Watts(value.value));
     case Measure::Share:
         return report::share(value.value, detail);
+    case Measure::TokensPerSecond:
+        return report::speed(TokensPerSecond(value.value));
+    case Measure::Duration:
+        return durationOf(value.value);
+    case Measure::RequestsPerSecond:
+        return {.value = value.value, .decimals = value.value < kTenRequests ? 2 : 1};
     case Measure::Plain:
     case Measure::Sequences:
     case Measure::Devices:
@@ -89,6 +106,18 @@ QString Formatter::exactBytes(const ShownValue& value) const
 {
     return QString::fromStdString(
         report::formatText(report::count(std::llround(value.value), report::Unit::Byte), *m_words));
+}
+
+QString Formatter::interval(const ShownValue& low, const ShownValue& high) const
+{
+    if (!low.known || !high.known) {
+        return {};
+    }
+    const Figure from = figureOf(low, m_unit, Detail::Interface);
+    const Figure to = figureOf(high, m_unit, Detail::Interface);
+    const report::Text start = from.unit == to.unit ? report::withoutUnit(from) : from;
+    const report::Text end = from.unit == to.unit ? report::withoutUnit(to) : to;
+    return QString::fromStdString(report::formatText(report::phrase(report::PhraseCode::Range, start, end), *m_words));
 }
 
 QString Formatter::memoryUnit() const

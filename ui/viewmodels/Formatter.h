@@ -29,6 +29,9 @@ public:
     Q_INVOKABLE QString otherMemory(const berth::viewmodels::ShownValue& value) const; // GiB where GB is chosen
     Q_INVOKABLE QString exactBytes(const berth::viewmodels::ShownValue& value) const;
     Q_INVOKABLE QString memoryUnit() const;
+    // "690 to 825", "95.0 ms to 0.12 s"; empty where either end is not known.
+    Q_INVOKABLE QString interval(const berth::viewmodels::ShownValue& low,
+                                 const berth::viewmodels::ShownValue& high) const;
 
     // With two decimals, as derivations and reports show memory.
     [[nodiscard]] QString detailedNumber(double bytes) const;

@@ -38,11 +38,24 @@ enum class Order { Catalogue, Name, Size, Release };
 Q_ENUM_NS(Order)
 
 // By which column the results are ordered inside their groups.
-enum class SortKey { Configuration, Memory, Tokens, Sequences, Power };
+enum class SortKey { Configuration, Memory, PerUser, System, FirstToken, Power };
 Q_ENUM_NS(SortKey)
 
 // What a figure measures; the formatter turns it into digits and a unit.
-enum class Measure { Plain, Memory, Mebibytes, Bytes, Tokens, Sequences, Devices, Kilowatts, Share };
+enum class Measure {
+    Plain,
+    Memory,
+    Mebibytes,
+    Bytes,
+    Tokens,
+    Sequences,
+    Devices,
+    Kilowatts,
+    Share,
+    TokensPerSecond,
+    Duration, // seconds
+    RequestsPerSecond,
+};
 Q_ENUM_NS(Measure)
 
 enum class MemoryUnit { Gigabyte, Gibibyte };

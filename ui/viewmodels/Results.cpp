@@ -1,9 +1,12 @@
 #include "ui/viewmodels/Results.h"
 
 #include "core/memory/TraceKeys.h"
+#include "core/performance/PerformanceKeys.h"
+#include "ui/viewmodels/Derivation.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/Speed.h"
 
 #include <algorithm>
 
@@ -44,10 +47,10 @@ ResultRow makeRow(const sizing::Sizing& sizing, const QString& id, const Formatt
     row.used = shown(estimate.device.used(), derivation::kUsed);
     row.usable = shown(estimate.device.usable, memory::keys::kUsable);
     row.parts = partsOf(estimate.device);
-    if (estimate.verdict != memory::Verdict::DoesNotFit) {
-        row.tokens = shown(estimate.kvCapacityTokens, Measure::Tokens, memory::keys::kKvCapacity);
-        row.sequences = shown(estimate.maxConcurrency, Measure::Sequences, memory::keys::kMaxConcurrency);
-    }
+    row.perUser = figureOf(sizing, derivation::kPerUser);
+    row.system = figureOf(sizing, performance::keys::kOutput);
+    row.firstToken = figureOf(sizing, performance::keys::kTtft);
+    row.speedGap = speedGapOf(sizing, format);
     return row;
 }
 
@@ -67,10 +70,12 @@ const ShownValue& keyOf(const ResultRow& row, SortKey column)
     switch (column) {
     case SortKey::Memory:
         return row.used;
-    case SortKey::Tokens:
-        return row.tokens;
-    case SortKey::Sequences:
-        return row.sequences;
+    case SortKey::PerUser:
+        return row.perUser;
+    case SortKey::System:
+        return row.system;
+    case SortKey::FirstToken:
+        return row.firstToken;
     case SortKey::Configuration:
     case SortKey::Power:
         break;

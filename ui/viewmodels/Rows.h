@@ -46,8 +46,10 @@ class ResultRow
     Q_PROPERTY(QString reason MEMBER reason FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue used MEMBER used FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue usable MEMBER usable FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue tokens MEMBER tokens FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue sequences MEMBER sequences FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue perUser MEMBER perUser FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue system MEMBER system FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue firstToken MEMBER firstToken FINAL)
+    Q_PROPERTY(QString speedGap MEMBER speedGap FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue power MEMBER power FINAL)
     Q_PROPERTY(QList<double> parts MEMBER parts FINAL)
 
@@ -61,8 +63,10 @@ public:
     QString reason{}; // in place of the detail where the load is not held
     ShownValue used{}; // bytes of one device; more than usable where some are missing
     ShownValue usable{};
-    ShownValue tokens{};
-    ShownValue sequences{};
+    ShownValue perUser{}; // output tokens per second
+    ShownValue system{};
+    ShownValue firstToken{};
+    QString speedGap{}; // why there is no speed; empty where there is
     ShownValue power{};
     QList<double> parts{}; // bytes, in the order of Part
 
@@ -86,6 +90,46 @@ public:
     ShownValue value{};
 
     friend bool operator==(const LedgerRow&, const LedgerRow&) = default;
+};
+
+// One figure of the speed, with the range in which most measurements lie.
+class SpeedRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(speedRow)
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue value MEMBER value FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue low MEMBER low FINAL)
+    Q_PROPERTY(berth::viewmodels::ShownValue high MEMBER high FINAL)
+
+public:
+    QString id{};
+    QString name{};
+    ShownValue value{};
+    ShownValue low{};
+    ShownValue high{};
+
+    friend bool operator==(const SpeedRow&, const SpeedRow&) = default;
+};
+
+// What a phase waits for most.
+class LimitRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(limitRow)
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString phase MEMBER phase FINAL)
+    Q_PROPERTY(QString limit MEMBER limit FINAL)
+    Q_PROPERTY(QString key MEMBER key FINAL)
+
+public:
+    QString id{};
+    QString phase{};
+    QString limit{};
+    QString key{}; // of the figure whose derivation shows it
+
+    friend bool operator==(const LimitRow&, const LimitRow&) = default;
 };
 
 class FindingRow

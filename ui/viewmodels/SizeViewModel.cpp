@@ -69,7 +69,8 @@ void SizeViewModel::showSelected()
     if (explained != nullptr && !m_derivation.key().isEmpty()) {
         m_derivation.explain(*explained, m_derivation.key(), m_format);
     }
-    m_chart = makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format);
+    m_memoryChart = makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format);
+    m_speedChart = makeSpeedChart(*m_answer, m_results.rows(), m_selectedId, m_format);
     Q_EMIT chartChanged();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/viewmodels/MemoryChart.h"
 #include "ui/viewmodels/Requirement.h"
 #include "ui/viewmodels/Results.h"
+#include "ui/viewmodels/SpeedChart.h"
 
 namespace berth::viewmodels {
 
@@ -29,7 +30,9 @@ class SizeViewModel : public QObject
     Q_PROPERTY(berth::viewmodels::SortKey sortColumn READ sortColumn NOTIFY orderingChanged FINAL)
     Q_PROPERTY(bool descending READ isDescending NOTIFY orderingChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(berth::report::ChartSpec chart READ chart NOTIFY chartChanged FINAL)
+    Q_PROPERTY(berth::report::ChartSpec memoryChart READ memoryChart NOTIFY chartChanged FINAL)
+    Q_PROPERTY(berth::report::ChartSpec speedChart READ speedChart NOTIFY chartChanged FINAL)
+    Q_PROPERTY(bool speedKnown READ isSpeedKnown NOTIFY chartChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns its pages.")
 
@@ -49,7 +52,9 @@ public:
     [[nodiscard]] SortKey sortColumn() const { return m_ordering.column; }
     [[nodiscard]] bool isDescending() const { return m_ordering.descending; }
     [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
-    [[nodiscard]] const report::ChartSpec& chart() const { return m_chart; }
+    [[nodiscard]] const report::ChartSpec& memoryChart() const { return m_memoryChart; }
+    [[nodiscard]] const report::ChartSpec& speedChart() const { return m_speedChart; }
+    [[nodiscard]] bool isSpeedKnown() const { return !m_speedChart.series.empty(); }
 
     void setFormat(const Formatter& format);
     // The chosen configuration; nullptr before the first answer. Lives until the next answer.
@@ -91,7 +96,8 @@ private:
     QString m_explainedId;
     int m_holding = 0;
     int m_others = 0;
-    report::ChartSpec m_chart;
+    report::ChartSpec m_memoryChart;
+    report::ChartSpec m_speedChart;
 };
 
 } // namespace berth::viewmodels

@@ -122,6 +122,15 @@ constexpr Entry kSymbols[]{
     {"power", DERIVATION("Highest power of one machine")},
     {"nodes", DERIVATION("Nodes")},
     {"headline", DERIVATION("Headline memory")},
+    {"forward", DERIVATION("Peak of the layers")},
+    {"sampler", DERIVATION("Peak of drawing tokens")},
+    {"encoder", DERIVATION("Peak of the image encoder")},
+    {"hidden", DERIVATION("Hidden size")},
+    {"intermediate", DERIVATION("Width of the feed-forward network")},
+    {"ffn", DERIVATION("Width of the feed-forward network")},
+    {"width", DERIVATION("Width of the image encoder")},
+    {"patches", DERIVATION("Patches of an image")},
+    {"workspace", DERIVATION("Workspace of attention")},
     {"reported", DERIVATION("Memory that tools report")},
 };
 
@@ -182,17 +191,19 @@ QString Origins::name(Origin origin)
 
 QString figureName(std::string_view key)
 {
-    return find(kFigures, key);
+    const QString name = find(kFigures, key);
+    return name.isEmpty() ? speedFigureName(key) : name;
 }
 
 QString figureNote(std::string_view key)
 {
-    return find(kNotes, key);
+    const QString note = find(kNotes, key);
+    return note.isEmpty() ? speedNote(key) : note;
 }
 
-QString symbolName(std::string_view symbol)
+QString symbolName(std::string_view step, std::string_view symbol)
 {
-    return find(kSymbols, symbol);
+    return speedFigureName(step).isEmpty() ? find(kSymbols, symbol) : speedSymbolName(symbol);
 }
 
 QString formulaWords(std::string_view formula)

@@ -10,8 +10,13 @@ namespace berth::viewmodels {
 
 [[nodiscard]] QString figureName(std::string_view key); // also the name of its step; empty: the key is not known
 [[nodiscard]] QString figureNote(std::string_view key); // why the figure is what it is; may be empty
-[[nodiscard]] QString symbolName(std::string_view symbol); // empty: not known
+[[nodiscard]] QString symbolName(std::string_view step, std::string_view symbol); // empty: not known
 [[nodiscard]] QString formulaWords(std::string_view formula); // of formulas in words; empty: it has only symbols
 [[nodiscard]] QString originName(Origin origin);
+
+// The same for the steps of the speed (core/performance/PerformanceKeys.h), whose symbols mean other things.
+[[nodiscard]] QString speedFigureName(std::string_view key);
+[[nodiscard]] QString speedNote(std::string_view key);
+[[nodiscard]] QString speedSymbolName(std::string_view symbol);
 
 } // namespace berth::viewmodels

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void everyAskableNumberIsExplained();
     void ledgerAddsUp();
     void chartShowsTheChosenFirst();
+    void speedStandsBesideTheMemory();
+    void speedChartHoldsTheLoadAskedFor();
+    void whatDoesNotRunHasNoSpeed();
 
 private:
     void settle() const
@@ -115,7 +118,8 @@ void TestSizeViewModel::groupsStandInOrder()
 
 void TestSizeViewModel::columnsOrderInsideGroups()
 {
-    for (const SortKey key : {SortKey::Memory, SortKey::Tokens, SortKey::Sequences, SortKey::Power}) {
+    for (const SortKey key :
+         {SortKey::Memory, SortKey::PerUser, SortKey::System, SortKey::FirstToken, SortKey::Power}) {
         m_page->sortBy(key);
         QVERIFY(!m_page->isDescending());
         groupsStandInOrder();
@@ -238,8 +242,13 @@ void TestSizeViewModel::selectingExplainsTheRow()
 
 void TestSizeViewModel::everyAskableNumberIsExplained()
 {
-    QStringList keys{m_page->details()->used().key, m_page->details()->tokens().key, m_page->details()->weights().key,
-                     m_page->details()->capacity().key, m_page->details()->usable().key};
+    QStringList keys{m_page->details()->used().key, m_page->details()->tokens().key,
+                     m_page->details()->speed()->perUser().value.key, m_page->details()->capacity().key,
+                     m_page->details()->usable().key};
+    for (int row = 0; row < m_page->details()->speed()->rows()->rowCount(); ++row) {
+        const QModelIndex index = m_page->details()->speed()->rows()->index(row, 0);
+        keys << index.data(RowModel<SpeedRow>::RowRole).value<SpeedRow>().value.key;
+    }
     for (QAbstractItemModel* model : {m_page->details()->ledger(), m_page->details()->host()}) {
         for (int row = 0; row < model->rowCount(); ++row) {
             keys << model->index(row, 0).data(RowModel<LedgerRow>::RowRole).value<LedgerRow>().value.key;
@@ -252,8 +261,12 @@ void TestSizeViewModel::everyAskableNumberIsExplained()
         const Derivation& derivation = *m_page->derivation();
         QVERIFY2(!derivation.title().isEmpty() && derivation.value().known, qPrintable(key));
         QVERIFY2(derivation.stepCount() + derivation.inputCount() > 0, qPrintable(key));
+        for (const StepRow& step : derivation.stepRows()) {
+            QVERIFY2(!step.name.isEmpty() && !step.formula.contains(u'_'), qPrintable(key + u' ' + step.formula));
+        }
         for (const InputRow& input : derivation.inputRows()) {
             QVERIFY2(!input.source.isEmpty(), qPrintable(key + u' ' + input.name));
+            QVERIFY2(input.name.at(0).isUpper(), qPrintable(key + u' ' + input.name)); // symbols have names
         }
     }
     m_page->explain(m_page->selectedId(), QString::fromUtf8(memory::keys::kKvBytesPerToken));
@@ -274,10 +287,53 @@ void TestSizeViewModel::ledgerAddsUp()
 void TestSizeViewModel::chartShowsTheChosenFirst()
 {
     m_page->select(QStringLiteral("dgx-b200"));
-    const report::ChartSpec& chart = m_page->chart();
+    const report::ChartSpec& chart = m_page->memoryChart();
     QVERIFY(chart.bars.size() > 1);
     QCOMPARE(chart.bars.front().name, report::Text(m_page->details()->name().toStdString()));
     QVERIFY(!chart.description.empty());
+}
+
+void TestSizeViewModel::speedStandsBesideTheMemory()
+{
+    SpeedDetails& speed = *m_page->details()->speed();
+    const SpeedRow user = speed.perUser();
+    QVERIFY(user.value.known && speed.system().value.known && speed.gap().isEmpty());
+    // Steady load: every user at the same time gets its share, so the whole is at most users times the speed of one.
+    QVERIFY(speed.system().value.value <= 64 * user.value.value * (1 + 1e-9));
+    QVERIFY(user.low.value < user.value.value && user.value.value < user.high.value);
+    QCOMPARE(speed.intervalLevel().value, 0.8);
+    QCOMPARE(m_page->details()->speed()->rows()->rowCount(), 7);
+    QCOMPARE(m_page->details()->speed()->limits()->rowCount(), 3);
+    const ResultRow own = rowsOf(*m_page).constFirst();
+    QCOMPARE(own.perUser.value, user.value.value);
+    m_page->sortBy(SortKey::System);
+    m_page->sortBy(SortKey::System);
+    const QList<ResultRow> rows = rowsOf(*m_page);
+    QVERIFY(rows.at(1).system.value >= rows.at(2).system.value);
+}
+
+void TestSizeViewModel::speedChartHoldsTheLoadAskedFor()
+{
+    QVERIFY(m_page->isSpeedKnown());
+    const report::ChartSpec& chart = m_page->speedChart();
+    QVERIFY(chart.series.size() > 1);
+    const report::Series& chosen = chart.series.front();
+    QVERIFY(chosen.emphasised && chosen.chosen && chosen.points.size() > 4);
+    QCOMPARE(chosen.points.at(*chosen.chosen).x, m_page->details()->speed()->perUser().value.value);
+    QCOMPARE(chosen.points.at(*chosen.chosen).y, m_page->details()->speed()->system().value.value);
+    QCOMPARE(chosen.low.size(), chosen.points.size());
+    for (std::size_t at = 1; at < chosen.points.size(); ++at) { // more users: less for each
+        QVERIFY(chosen.points.at(at).x <= chosen.points.at(at - 1).x * (1 + 1e-9));
+    }
+}
+
+void TestSizeViewModel::whatDoesNotRunHasNoSpeed()
+{
+    m_page->select(QStringLiteral("dgx-h100"));
+    QVERIFY(!m_page->details()->speed()->perUser().value.known);
+    QVERIFY(!m_page->details()->speed()->gap().isEmpty());
+    QVERIFY(!m_page->isSpeedKnown());
+    QCOMPARE(m_page->details()->speed()->rows()->rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSizeViewModel)

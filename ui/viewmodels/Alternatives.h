@@ -1,0 +1,22 @@
+// The configurations that a chart shows beside the chosen one. Pure function.
+#pragma once
+
+#include "ui/viewmodels/EstimateRunner.h"
+#include "ui/viewmodels/Rows.h"
+
+#include <vector>
+
+namespace berth::viewmodels {
+
+struct Alternative
+{
+    ResultRow row;
+    const sizing::Sizing* sizing = nullptr;
+};
+
+// The chosen one first, then at most `others` that run and whose memory in all is closest to it, each name once. Empty
+// where the chosen one cannot be estimated. `rows` in the order in which they are shown.
+[[nodiscard]] std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<ResultRow>& rows,
+                                                        const QString& chosenId, std::size_t others);
+
+} // namespace berth::viewmodels

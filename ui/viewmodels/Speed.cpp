@@ -1,0 +1,185 @@
+#include "ui/viewmodels/Speed.h"
+
+#include "core/performance/PerformanceKeys.h"
+#include "ui/viewmodels/DerivationKeys.h"
+#include "ui/viewmodels/Messages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace berth::viewmodels {
+
+namespace {
+
+namespace keys = performance::keys;
+using performance::Bottleneck;
+using performance::Interval;
+using performance::PerformanceEstimate;
+
+class SpeedText
+{
+    Q_DECLARE_TR_FUNCTIONS(SpeedText)
+
+public:
+    static QList<SpeedRow> rows(const PerformanceEstimate& estimate);
+    static QList<LimitRow> limits(const PerformanceEstimate& estimate);
+    static QString bottleneck(Bottleneck bottleneck);
+    static QString noSpeed() { return tr("Without a load that runs there is no speed."); }
+};
+
+struct Ends
+{
+    ShownValue low;
+    ShownValue high;
+};
+
+Ends ends(const PerformanceEstimate& estimate, const Interval& interval, Measure measure)
+{
+    return estimate.intervalLevel > 0 ? Ends{shown(interval.low, measure), shown(interval.high, measure)} : Ends{};
+}
+
+// A rate is the inverse of a time, so its ends change places.
+Ends inverseEnds(const PerformanceEstimate& estimate, const Interval& interval)
+{
+    const bool known = estimate.intervalLevel > 0 && interval.low > 0;
+    return known
+        ? Ends{shown(1 / interval.high, Measure::TokensPerSecond), shown(1 / interval.low, Measure::TokensPerSecond)}
+        : Ends{};
+}
+
+SpeedRow row(const QString& name, const ShownValue& value, const Ends& range = {})
+{
+    return {.id = value.key, .name = name, .value = value, .low = range.low, .high = range.high};
+}
+
+struct Figure
+{
+    std::string_view key;
+    ShownValue value;
+};
+
+std::array<Figure, 7> figuresOf(const PerformanceEstimate& e)
+{
+    const auto figure = [](std::string_view key, double value, Measure measure) {
+        return Figure{key, shown(value, measure, key)};
+    };
+    return {{figure(keys::kTtft, e.ttft.value, Measure::Duration), figure(keys::kTpot, e.tpot.value, Measure::Duration),
+             figure(derivation::kPerUser, e.perUser.value, Measure::TokensPerSecond),
+             figure(keys::kOutput, e.output.value, Measure::TokensPerSecond),
+             figure(derivation::kTotalRate, e.total.value, Measure::TokensPerSecond),
+             figure(derivation::kRequests, e.requestsPerSecond, Measure::RequestsPerSecond),
+             figure(derivation::kPrefill, e.prefill.value, Measure::TokensPerSecond)}};
+}
+
+QList<SpeedRow> SpeedText::rows(const PerformanceEstimate& e)
+{
+    const auto figures = figuresOf(e);
+    const auto value = [&](std::string_view key) {
+        return std::find_if(figures.begin(), figures.end(), [key](const Figure& f) { return f.key == key; })->value;
+    };
+    return {row(tr("Time to first token"), value(keys::kTtft), ends(e, e.ttftInterval, Measure::Duration)),
+            row(tr("Time per output token"), value(keys::kTpot), ends(e, e.tpotInterval, Measure::Duration)),
+            row(tr("Speed per user"), value(derivation::kPerUser), inverseEnds(e, e.tpotInterval)),
+            row(tr("System throughput"), value(keys::kOutput), ends(e, e.outputInterval, Measure::TokensPerSecond)),
+            row(tr("Prompts included"), value(derivation::kTotalRate)),
+            row(tr("Requests per second"), value(derivation::kRequests)),
+            row(tr("Reading prompts alone"), value(derivation::kPrefill))};
+}
+
+LimitRow limit(const QString& phase, Bottleneck bottleneck, std::string_view key)
+{
+    return {.id = phase,
+            .phase = phase,
+            .limit = bottleneckName(bottleneck),
+            .key = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))};
+}
+
+QList<LimitRow> SpeedText::limits(const PerformanceEstimate& e)
+{
+    return {limit(tr("Throughput limited by"), e.bottleneck, keys::kOutput),
+            limit(tr("Writing limited by"), e.decodeBottleneck, keys::kTpot),
+            limit(tr("Reading prompts limited by"), e.prefillBottleneck, derivation::kPrefill)};
+}
+
+QString SpeedText::bottleneck(Bottleneck bottleneck)
+{
+    switch (bottleneck) {
+    case Bottleneck::MemoryBandwidth:
+        return tr("memory bandwidth");
+    case Bottleneck::Compute:
+        return tr("arithmetic");
+    case Bottleneck::Interconnect:
+        return tr("links between devices");
+    case Bottleneck::Launch:
+        return tr("starting kernels");
+    case Bottleneck::Prompts:
+        return tr("prompts of other requests");
+    case Bottleneck::Capacity:
+        return tr("room for sequences");
+    case Bottleneck::SequenceLimit:
+        return tr("the engine's limit of sequences");
+    }
+    return {};
+}
+
+} // namespace
+
+QList<SpeedRow> speedRows(const sizing::Sizing& sizing)
+{
+    return sizing.performance ? SpeedText::rows(*sizing.performance) : QList<SpeedRow>();
+}
+
+QList<LimitRow> limitRows(const sizing::Sizing& sizing)
+{
+    return sizing.performance ? SpeedText::limits(*sizing.performance) : QList<LimitRow>();
+}
+
+std::optional<ShownValue> speedFigure(const sizing::Sizing& sizing, std::string_view key)
+{
+    const auto figures = figuresOf(sizing.performance.value_or(PerformanceEstimate{}));
+    const auto found = std::find_if(figures.begin(), figures.end(), [key](const Figure& f) { return f.key == key; });
+    if (found == figures.end()) {
+        return std::nullopt;
+    }
+    return sizing.performance ? found->value : ShownValue{.measure = found->value.measure};
+}
+
+std::vector<std::string_view> speedSteps(std::string_view key)
+{
+    using Steps = std::vector<std::string_view>;
+    const Steps token{keys::kDenseRate, keys::kDenseRead,  keys::kHitExperts, keys::kExpertRead, keys::kCacheRead,
+                      keys::kTokenMath, keys::kAttention,  keys::kTokenLinks, keys::kCollective, keys::kLaunch,
+                      keys::kBatch,     keys::kDecodeStep, keys::kPrompts,    keys::kTpot,       keys::kWeightRead,
+                      keys::kHostWork,  keys::kDeviceWork, keys::kTokenTime};
+    const Steps prompt{keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kPromptTime};
+    const Steps cycle{keys::kHeld,   keys::kTpot,      keys::kTtft,      keys::kCycle,
+                      keys::kOutput, keys::kTokenTime, keys::kPromptTime};
+    const std::pair<std::string_view, Steps> table[]{
+        {keys::kTpot, token},
+        {derivation::kPerUser, {keys::kDecodeStep, keys::kPrompts, keys::kTpot, keys::kTokenTime}},
+        {keys::kTtft,
+         {keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kWait, keys::kTtft, keys::kPromptTime}},
+        {keys::kOutput, cycle},
+        {derivation::kTotalRate, cycle},
+        {derivation::kRequests, cycle},
+        {derivation::kPrefill, prompt},
+    };
+    const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
+    return found != std::end(table) ? found->second : Steps{};
+}
+
+QString speedGapOf(const sizing::Sizing& sizing, const Formatter& format)
+{
+    if (sizing.performance) {
+        return {};
+    }
+    return sizing.performanceGap ? sentence(*sizing.performanceGap, format) : SpeedText::noSpeed();
+}
+
+QString bottleneckName(Bottleneck bottleneck)
+{
+    return SpeedText::bottleneck(bottleneck);
+}
+
+} // namespace berth::viewmodels

@@ -1,0 +1,117 @@
+#include "ui/viewmodels/SpeedChart.h"
+
+#include "ui/viewmodels/Alternatives.h"
+#include "ui/viewmodels/Results.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace berth::viewmodels {
+
+namespace {
+
+constexpr std::size_t kAlternatives = 3; // more curves than four hide each other
+
+class SpeedChart
+{
+    Q_DECLARE_TR_FUNCTIONS(SpeedChart)
+
+public:
+    static QString users(std::int64_t count, const QString& number)
+    {
+        return count == 1 ? tr("1 user") : tr("%1 users").arg(number);
+    }
+    static QString description(const QString& name, const QString& system, const QString& user)
+    {
+        return tr("%1 gives %2 in all and %3 to each user.").arg(name, system, user);
+    }
+};
+
+using performance::PerformanceEstimate;
+
+report::Point pointOf(const PerformanceEstimate& e)
+{
+    return {.x = e.perUser.value, .y = e.output.value};
+}
+
+void addPoint(report::Series& series, std::int64_t concurrency, const PerformanceEstimate& e, const Formatter& format)
+{
+    report::Point point = pointOf(e);
+    point.name = SpeedChart::users(concurrency, format.count(static_cast<double>(concurrency))).toStdString();
+    series.points.push_back(point);
+    if (e.intervalLevel > 0 && e.tpotInterval.low > 0) {
+        series.low.push_back({.x = 1 / e.tpotInterval.high, .y = e.outputInterval.low});
+        series.high.push_back({.x = 1 / e.tpotInterval.low, .y = e.outputInterval.high});
+    }
+}
+
+const std::vector<sizing::CurvePoint>& curveOf(const Answer& answer, const QString& id)
+{
+    static const std::vector<sizing::CurvePoint> none;
+    if (id == kOwnId) {
+        return answer.ownCurve;
+    }
+    const std::string wanted = id.toStdString();
+    const auto found = std::find_if(answer.systems.begin(), answer.systems.end(),
+                                    [&](const SystemSizing& entry) { return entry.system->id.text == wanted; });
+    return found != answer.systems.end() ? found->curve : none;
+}
+
+// The curve with the load that is asked for among its points, where that is the filled mark.
+report::Series seriesOf(const Answer& answer, const Alternative& shown, const Formatter& format)
+{
+    report::Series series{.name = shown.row.name.toStdString()};
+    const std::int64_t asked = shown.sizing->configuration.concurrency;
+    for (const sizing::CurvePoint& point : curveOf(answer, shown.row.id)) {
+        if (!series.chosen && point.concurrency >= asked) {
+            series.chosen = series.points.size();
+            addPoint(series, asked, *shown.sizing->performance, format);
+        }
+        if (point.concurrency != asked) {
+            addPoint(series, point.concurrency, point.performance, format);
+        }
+    }
+    if (!series.chosen) {
+        series.chosen = series.points.size();
+        addPoint(series, asked, *shown.sizing->performance, format);
+    }
+    if (series.low.size() != series.points.size()) {
+        series.low.clear();
+        series.high.clear();
+    }
+    return series;
+}
+
+} // namespace
+
+report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& rows, const QString& chosenId,
+                                 const Formatter& format)
+{
+    using report::PhraseCode;
+    report::ChartSpec spec{.kind = report::ChartKind::Lines, .title = PhraseCode::ThroughputAgainstInteractivity};
+    spec.horizontal = {.title = PhraseCode::TokensPerSecondPerUser, .unit = report::Unit::TokenPerSecond};
+    spec.vertical = {.title = PhraseCode::TokensPerSecondSystem, .unit = report::Unit::TokenPerSecond};
+    const std::vector<Alternative> shown = chosenAndNearest(answer, rows, chosenId, kAlternatives);
+    if (shown.empty() || !shown.front().sizing->performance) {
+        return spec;
+    }
+    for (const Alternative& alternative : shown) {
+        if (alternative.sizing->performance) {
+            report::Series series = seriesOf(answer, alternative, format);
+            series.style = static_cast<int>(spec.series.size());
+            series.emphasised = spec.series.empty();
+            if (!series.emphasised) { // one band; the others would cover it
+                series.low.clear();
+                series.high.clear();
+            }
+            spec.series.push_back(std::move(series));
+        }
+    }
+    const ResultRow& chosen = shown.front().row;
+    spec.description =
+        SpeedChart::description(chosen.name, format.text(chosen.system), format.text(chosen.perUser)).toStdString();
+    return spec;
+}
+
+} // namespace berth::viewmodels
