@@ -36,6 +36,11 @@ TestCase {
     Component { id: dialog; Dialog { action: "Delete quote"; text: "It cannot be brought back."; title: "Delete Q-2026-0117?" } }
     Component { id: notice; Notice {} }
     Component { id: progress; Progress { text: "1,204 of 3,120 rows"; width: 300 } }
+    Component {
+        id: tip
+
+        BerthButton { iconName: "copy"; kind: BerthButton.Kind.IconOnly; text: "Copy the chart" }
+    }
     SignalSpy { id: spy }
 
     function watch(item, signalName) {
@@ -43,6 +48,18 @@ TestCase {
         spy.signalName = signalName;
         spy.target = item;
         spy.clear();
+    }
+
+    function test_iconButtonTellsItsNameToTheKeyboard() {
+        failOnWarning(/./);
+        const item = createTemporaryObject(tip, page);
+        item.forceActiveFocus(Qt.TabFocusReason);
+        verify(item.visualFocus);
+        let loader = null;
+        for (let at = 0; at < item.children.length; ++at)
+            loader = item.children[at].show === undefined ? loader : item.children[at];
+        verify(loader.item);
+        compare(loader.item.text, "Copy the chart");
     }
 
     function test_popoverBeside_data() {

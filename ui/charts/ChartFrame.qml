@@ -48,24 +48,31 @@ Item {
                 spacing: Metrics.space4
                 visible: children.length > 0
             }
-            Label {
-                id: heading
-
-                Layout.minimumWidth: Math.ceil(heading.implicitWidth)
-                Layout.preferredWidth: Math.ceil(heading.implicitWidth)
-                look: Metrics.bodyStrong
-                text: root.title
-                visible: text !== ""
-                Accessible.role: Accessible.Heading
-            }
-            Label {
+            Item {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 0
-                color: Theme.text3
-                elide: Text.ElideRight
-                horizontalAlignment: Text.AlignRight
-                look: Metrics.small
-                text: root.subtitle
+                implicitHeight: heading.implicitHeight
+
+                Label {
+                    id: heading
+
+                    anchors.left: parent.left
+                    elide: Text.ElideRight
+                    look: Metrics.bodyStrong
+                    text: root.title
+                    width: Math.min(implicitWidth, parent.width)
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    anchors.baseline: heading.baseline
+                    anchors.left: heading.right
+                    anchors.leftMargin: Metrics.space12
+                    anchors.right: parent.right
+                    color: Theme.text3
+                    elide: Text.ElideRight
+                    horizontalAlignment: Text.AlignRight
+                    look: Metrics.small
+                    text: root.subtitle
+                }
             }
             BerthButton {
                 compact: true

@@ -1,6 +1,5 @@
-// A tooltip that exists only while `show` is true and there is something to say.
-pragma ComponentBehavior: Bound
-
+// A tooltip that exists only while `show` is true and there is something to say. Its component is not bound: the Loader
+// of Qt 6.4 cannot create bound ones.
 import QtQuick
 
 Loader {

@@ -84,7 +84,7 @@ QList<SpeedRow> SpeedText::rows(const PerformanceEstimate& e)
             row(tr("System throughput"), value(keys::kOutput), ends(e, e.outputInterval, Measure::TokensPerSecond)),
             row(tr("Prompts included"), value(derivation::kTotalRate)),
             row(tr("Requests per second"), value(derivation::kRequests)),
-            row(tr("Reading prompts alone"), value(derivation::kPrefill))};
+            row(tr("Prompts alone"), value(derivation::kPrefill))};
 }
 
 LimitRow limit(const QString& phase, Bottleneck bottleneck, std::string_view key)
