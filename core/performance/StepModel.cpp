@@ -190,6 +190,12 @@ double fullestRank(const ServingInputs& in, double hit)
     return std::min(experts / ranks, mean + spread) / mean;
 }
 
+// Sequences in one stage at a time. Below one for each stage, some stages idle.
+double microBatch(const ServingInputs& in, double batch)
+{
+    return std::max(batch / in.layout.stages, 1.0);
+}
+
 } // namespace
 
 StepModel makeStepModel(const ServingInputs& in)
@@ -229,7 +235,7 @@ double expertTime(const ServingInputs& in, const StepModel& step, double tokens)
 
 double stepTime(const ServingInputs& in, const StepModel& step, double batch)
 {
-    const double part = batch / in.layout.stages;
+    const double part = microBatch(in, batch);
     const double tokens = part * step.verified;
     return in.layout.stages
         * (step.read + expertTime(in, step, tokens) + step.overhead
@@ -240,7 +246,7 @@ double stepTime(const ServingInputs& in, const StepModel& step, double batch)
 StepTime splitStep(const ServingInputs& in, const StepModel& step, double batch)
 {
     const double stages = in.layout.stages;
-    const double part = batch / stages;
+    const double part = microBatch(in, batch);
     const double tokens = part * step.verified;
     const double launchShare = step.launch + step.collective > 0 ? step.overhead / (step.launch + step.collective) : 0;
     StepTime split;

@@ -1,7 +1,7 @@
 // The time of one decode step and of one prompt on one instance, with everything that does not depend on the batch
 // summed beforehand. Seconds, per device of one pipeline stage. Internal to this folder.
 //   step(b) = stages (read + experts(m v) + overhead + m v (token + head) + m (cache + sqrt(v) attention + sequence))
-//   m = b / stages, v = verified tokens per sequence
+//   m = max(b / stages, 1), v = verified tokens per sequence
 // Sources: roofline of each operator class with achieved rates (Efficiency.h); expected distinct experts of a batch,
 // E (1 - (1 - k/E)^T); spread of expert-parallel ranks as the largest of n normal deviates, sqrt(2 ln n).
 #pragma once
