@@ -91,6 +91,12 @@ bool isSlower(const LocalMeasurement& row, std::size_t place, const Best& best)
     return row.prefillTokensPerSecond.value_or(0) > 0 && best.prefillRow != place;
 }
 
+// The size of a file, or the default of its library, tells more than "4-bit".
+bool isBitsOnly(const LocalMeasurement& row)
+{
+    return !validation::isFileTypeStated(row) && !row.fileGib && !validation::localPrecision(row).empty();
+}
+
 LocalRule ruleOf(const LocalMeasurement& row, const LocalScenario& scenario, std::size_t place, const Best& best)
 {
     const Text said = textOf(row);
@@ -107,6 +113,8 @@ LocalRule ruleOf(const LocalMeasurement& row, const LocalScenario& scenario, std
         return LocalRule::NotOnDevice;
     if (said.has("fa=0") && isLong(row))
         return LocalRule::NoFlashAttention;
+    if (isBitsOnly(row))
+        return LocalRule::NoPrecision;
     if (said.has("eval rate only") && onDevices && row.precision.text.empty())
         return LocalRule::NoPrecision;
     return isSlower(row, place, best) ? LocalRule::NotTheBest : LocalRule::Keep;

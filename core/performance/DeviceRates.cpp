@@ -27,22 +27,6 @@ bool lacksSixteenBitUnits(const AcceleratorSpec& a)
     return a.architecture == "Pascal" || a.architecture == "Maxwell";
 }
 
-// 0: nothing is known.
-double sixteenBit(const AcceleratorSpec& a)
-{
-    if (lacksSixteenBitUnits(a) && a.fp32)
-        return a.fp32->value;
-    if (a.bf16 || a.fp16)
-        return value(a.bf16 ? a.bf16 : a.fp16);
-    if (a.fp8)
-        return a.fp8->value / kFp8Over16;
-    if (a.fp4)
-        return a.fp4->value / kFp4Over16;
-    if (a.int8)
-        return a.int8->value / kInt8Over16;
-    return kTensorOverFp32 * value(a.fp32);
-}
-
 // 0: the device has no rate for the class.
 double peakOf(const AcceleratorSpec& a, ComputeClass compute, double peak16)
 {
@@ -143,13 +127,28 @@ ComputeClass computeClass(const spec::ComputePath& path)
     }
 }
 
+double sixteenBitPeak(const AcceleratorSpec& a)
+{
+    if (lacksSixteenBitUnits(a) && a.fp32)
+        return a.fp32->value;
+    if (a.bf16 || a.fp16)
+        return value(a.bf16 ? a.bf16 : a.fp16);
+    if (a.fp8)
+        return a.fp8->value / kFp8Over16;
+    if (a.fp4)
+        return a.fp4->value / kFp4Over16;
+    if (a.int8)
+        return a.int8->value / kInt8Over16;
+    return kTensorOverFp32 * value(a.fp32);
+}
+
 Result<DeviceRates> makeDeviceRates(const AcceleratorSpec& accelerator, ComputeClass compute)
 {
     if (!accelerator.bandwidth)
         return failure(ErrorCode::MissingInput, {"bandwidth"}, accelerator.id.text);
     DeviceRates rates;
     rates.bandwidth = accelerator.bandwidth->value;
-    rates.peak16 = sixteenBit(accelerator);
+    rates.peak16 = sixteenBitPeak(accelerator);
     if (rates.peak16 <= 0)
         return failure(ErrorCode::MissingInput, {"compute"}, accelerator.id.text);
     rates.peak = peakOf(accelerator, compute, rates.peak16);

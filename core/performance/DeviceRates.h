@@ -23,6 +23,9 @@ struct DeviceRates
     double peak16 = 0; // FLOP/s of 16-bit matrices and of attention
 };
 
+// FLOP/s of 16-bit matrices, stated or derived; 0: nothing is known.
+[[nodiscard]] double sixteenBitPeak(const spec::AcceleratorSpec& accelerator);
+
 // Errors: MissingInput {bandwidth} or {compute} where the catalogue does not know the device well enough.
 [[nodiscard]] Result<DeviceRates> makeDeviceRates(const spec::AcceleratorSpec& accelerator, ComputeClass compute);
 

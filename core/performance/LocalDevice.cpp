@@ -1,6 +1,7 @@
 #include "core/performance/LocalDevice.h"
 
 #include "core/performance/DeviceClass.h"
+#include "core/performance/DeviceRates.h"
 
 #include <cmath>
 #include <string_view>
@@ -80,12 +81,15 @@ EfficiencyScope localScope(const AcceleratorSpec& accelerator, Backend backend)
 Result<LocalRates> makeLocalRates(const AcceleratorSpec& a)
 {
     constexpr double kFp16OverFp32 = 2; // of shaders; tensor units are counted by the INT8 rate
+    constexpr double kTensorOverFp32 = 4; // median of the catalogue's cards with tensor units
     if (!a.bandwidth)
         return failure(ErrorCode::MissingInput, {"bandwidth"}, a.id.text);
-    const double fp32 = a.fp32 ? a.fp32->value : value(a.fp16) / kFp16OverFp32;
+    const double tensor = sixteenBitPeak(a);
+    const double derived = a.fp16 ? value(a.fp16) / kFp16OverFp32 : tensor / kTensorOverFp32;
+    const double fp32 = a.fp32 ? a.fp32->value : derived;
     if (fp32 <= 0)
         return failure(ErrorCode::MissingInput, {"compute"}, a.id.text);
-    double int8 = a.int8 ? a.int8->value : value(a.fp16);
+    double int8 = a.int8 ? a.int8->value : value(a.fp16 ? a.fp16 : a.bf16);
     if (a.vendor == Vendor::Apple) // its shaders have no integer matrix units
         int8 = fp32;
     else if (int8 <= 0)

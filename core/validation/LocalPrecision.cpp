@@ -32,6 +32,18 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kSameSize
     {"nvfp4", "q4_0"},
 }};
 
+// Formats named by their bits alone ("MLX 4-bit", "W4A16", "FP8", "Q4"): with their scales, the block format
+// that is as large.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kBits = {{
+    {"2", "q2_k"},
+    {"3", "q3_k_m"},
+    {"4", "q4_0"},
+    {"5", "q5_k_m"},
+    {"6", "q6_k"},
+    {"8", "q8_0"},
+    {"16", "f16"},
+}};
+
 // Types of the ik_llama.cpp fork by bits.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kFork = {{
     {"iq2_k", "q2_k"},
@@ -79,19 +91,47 @@ std::string labelIn(const std::string& printed)
     return std::regex_search(name, found, kLabel) ? found[1].str() : std::string();
 }
 
-} // namespace
-
-PrecisionId localPrecision(const catalog::LocalMeasurement& row)
+// "not stated (Q4 implied)" and "q2 (IQ2_XXS experts, Q8 rest)" describe something else: a size must be told.
+PrecisionId byBits(const std::string& printed)
 {
-    if (row.precision.text.starts_with("gguf-"))
+    static const std::regex kPlain(
+        "^[a-z ]*(\\d{1,2})[ -]?bit\\b|^w(\\d{1,2})a16\\b|^(?:fp|int)(\\d{1,2})$|^o?q(\\d)$");
+    const std::string text = lowered(printed);
+    std::smatch found;
+    if (!std::regex_search(text, found, kPlain))
+        return {};
+    for (std::size_t i = 1; i < found.size(); ++i)
+        if (found[i].matched)
+            return lookUp(kBits, found[i].str());
+    return {};
+}
+
+// What the row says of its file type; empty: nothing, or only its bits.
+PrecisionId statedType(const catalog::LocalMeasurement& row)
+{
+    if (!row.precision.empty())
         return row.precision;
     const std::string label = labelIn(row.quantization);
     if (label.empty())
         return lookUp(kSameSize, lowered(row.quantization));
-    for (const std::string& candidate : {label, label + "_m", label.substr(0, label.rfind('_'))})
+    const std::string kind = label.substr(0, label.find('_'));
+    for (const std::string& candidate : {label, label + "_m", label.substr(0, label.rfind('_')), kind + "_0"})
         if (const PrecisionId known = gguf(candidate); !known.empty())
             return known;
     return lookUp(kFork, label);
+}
+
+} // namespace
+
+bool isFileTypeStated(const catalog::LocalMeasurement& row)
+{
+    return !statedType(row).empty();
+}
+
+PrecisionId localPrecision(const catalog::LocalMeasurement& row)
+{
+    const PrecisionId stated = statedType(row);
+    return stated.empty() ? byBits(row.quantization) : stated;
 }
 
 } // namespace berth::validation

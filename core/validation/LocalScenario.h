@@ -28,4 +28,7 @@ struct LocalScenario
 // the nearest plain one. Empty: not stated.
 [[nodiscard]] PrecisionId localPrecision(const catalog::LocalMeasurement& row);
 
+// Whether the row names a file type; "4-bit" could be any of them.
+[[nodiscard]] bool isFileTypeStated(const catalog::LocalMeasurement& row);
+
 } // namespace berth::validation

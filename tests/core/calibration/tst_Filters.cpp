@@ -164,6 +164,11 @@ const LocalCase kLocalCases[] = {
          row.notes = "eval rate only";
          row.precision = {};
      }},
+    {"no_precision",
+     [](LocalMeasurement& row) {
+         row.precision = {};
+         row.quantization = "MLX 4-bit";
+     }},
 };
 
 LocalMeasurement soundLocal()

@@ -87,6 +87,12 @@ private slots:
         QTest::newRow("of a fork") << "IQ4_K_R4" << "gguf-q4_k_m";
         QTest::newRow("with its bits") << "IQ3_K - 3.4325 bpw" << "gguf-q3_k_m";
         QTest::newRow("same size") << "FP8 native" << "gguf-q8_0";
+        QTest::newRow("dynamic eight bits") << "UD-Q8_K_XL" << "gguf-q8_0";
+        QTest::newRow("bits") << "MLX 4-bit" << "gguf-q4_0";
+        QTest::newRow("weights and activations") << "W8A16" << "gguf-q8_0";
+        QTest::newRow("letter and bits") << "Q4" << "gguf-q4_0";
+        QTest::newRow("size beside bits") << "4-bit (404 GB)" << "gguf-q4_0";
+        QTest::newRow("implied") << "not stated (Q4 implied)" << "";
         QTest::newRow("description") << "q2 (IQ2_XXS/Q2_K experts, Q8 rest)" << "";
         QTest::newRow("nothing") << "not stated" << "";
     }
