@@ -34,6 +34,7 @@ constexpr std::array kListed{
     ListedTable{"networks", TableId::Networks, {"id", "name", "kind", "gbytes_per_s_per_direction", "", ""}},
     ListedTable{"engines", TableId::Engines, {"id", "name", "kind", "", "", ""}},
     ListedTable{"prices", TableId::Prices, {"item_id", "price", "currency", "price_kind", "as_of", "region"}},
+    ListedTable{"cost-defaults", TableId::CostDefaults, {"id", "parameter", "value", "low", "high", "currency"}},
     ListedTable{"guidance", TableId::Guidance, {"id", "model_id", "kind", "value", "unit", "hardware_id"}},
 };
 
@@ -63,6 +64,8 @@ std::size_t sizeOf(const catalog::Catalog& catalog, TableId table)
         return catalog.engines.size();
     case TableId::Prices:
         return catalog.prices.size();
+    case TableId::CostDefaults:
+        return catalog.costDefaults.size();
     case TableId::Guidance:
         return catalog.guidance.size();
     default:

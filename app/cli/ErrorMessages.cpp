@@ -76,6 +76,23 @@ std::string body(const Error& error)
                            b, c);
     case ErrorCode::LayoutDevices:
         return fmt::format("tp {} x pp {} x dp {} is not the number of devices, {}.", a, b, c, d);
+    case ErrorCode::UnknownCurrency:
+        return fmt::format("Unknown currency \"{}\"; write the three letters of ISO 4217, e.g. EUR.", a);
+    case ErrorCode::CurrencyMismatch:
+        return fmt::format("Amounts in {} and {} cannot be added or compared; give an exchange rate.", a, b);
+    case ErrorCode::AmountTooLarge:
+        return fmt::format("An amount in {} is too large to be computed exactly.", a);
+    case ErrorCode::MoneyUnreadable:
+        return fmt::format("\"{}\" is no amount of money: character {} breaks the rule {}; write e.g. 12,345.67 EUR.",
+                           a, b, c);
+    case ErrorCode::NoExchangeRate:
+        return fmt::format("No exchange rate from {} to {} is given; add one, e.g. --rate {}:{}=1.08.", a, b, a, b);
+    case ErrorCode::NoPrice:
+        return c.empty()
+            ? fmt::format("No price of {} is known; give one with --prices.", a)
+            : fmt::format("No price of {} in {} is known, but in {}; take --currency or give --rate.", a, b, c);
+    case ErrorCode::PriceUndated:
+        return fmt::format("Price {} has no date; write as_of, e.g. 2026-11.", a);
     }
     return {};
 }

@@ -56,6 +56,18 @@ std::string_view unitWord(Unit unit)
         return "requests/s";
     case Unit::Watts:
         return "W";
+    case Unit::Hours:
+        return "h";
+    case Unit::Months:
+        return "months";
+    case Unit::KilowattHours:
+        return "kWh";
+    case Unit::Money:
+        return "of the currency";
+    case Unit::MoneyPerKilowattHour:
+        return "of the currency per kWh";
+    case Unit::MoneyPerHour:
+        return "of the currency per hour";
     }
     return {};
 }
@@ -79,6 +91,10 @@ std::string_view originWord(Origin origin)
         return "calibration";
     case Origin::Request:
         return "request";
+    case Origin::Price:
+        return "price";
+    case Origin::CostDefault:
+        return "cost default";
     case Origin::Computed:
         return "computed";
     }

@@ -37,6 +37,14 @@ enum class ErrorCode {
     ExpertParallelDense, // {ep, model}
     ExpertParallelSplit, // {ep, experts, allowed values}
     LayoutDevices, // {tp, pp, dp, devices}
+    // money and prices
+    UnknownCurrency, // {what was asked}
+    CurrencyMismatch, // {one currency, the other}
+    AmountTooLarge, // {currency}: beyond what is computed exactly
+    MoneyUnreadable, // {text, place of the first wrong character from 1, rule}
+    NoExchangeRate, // {from, to}
+    NoPrice, // {item, currency, currencies in which a price is known}
+    PriceUndated, // {price id}
 };
 
 struct Error

@@ -1,6 +1,7 @@
 #include "core/catalog/Catalog.h"
 
 #include "core/catalog/CalibrationRows.h"
+#include "core/catalog/CostRows.h"
 #include "core/catalog/EngineProfileRows.h"
 #include "core/catalog/FactRows.h"
 #include "core/catalog/HardwareRows.h"
@@ -111,6 +112,7 @@ Catalog makeCatalog(const Cells& cells)
     catalog.engines = makeRows(engineFields(), cellsOf(cells, TableId::Engines));
     catalog.profiles = makeRows(engineProfileFields(), cellsOf(cells, TableId::EngineProfiles));
     catalog.prices = makeRows(priceFields(), cellsOf(cells, TableId::Prices));
+    catalog.costDefaults = makeRows(costDefaultFields(), cellsOf(cells, TableId::CostDefaults));
     catalog.guidance = makeRows(guidanceFields(), cellsOf(cells, TableId::Guidance));
     catalog.calibration = makeRows(calibrationFields(), cellsOf(cells, TableId::Calibration));
     catalog.intervals = makeRows(intervalFields(), cellsOf(cells, TableId::Intervals));
@@ -201,10 +203,14 @@ Result<EntryRef> findEntry(const Catalog& catalog, std::string_view asked)
     note(TableId::Networks);
     addSearchable(entries, catalog.engines);
     note(TableId::Engines);
-    for (const PriceFact& price : catalog.prices) {
+    for (const cost::PriceRow& price : catalog.prices) {
         entries.push_back({price.id, {}});
     }
     note(TableId::Prices);
+    for (const cost::CostDefault& row : catalog.costDefaults) {
+        entries.push_back({row.id, {}});
+    }
+    note(TableId::CostDefaults);
     for (const GuidanceClaim& claim : catalog.guidance) {
         entries.push_back({claim.id, {}});
     }
@@ -234,6 +240,8 @@ std::vector<Fact> factsOf(const Catalog& catalog, EntryRef entry)
         return facts(engineProfileFields(), catalog.profiles[entry.index]);
     case TableId::Prices:
         return facts(priceFields(), catalog.prices[entry.index]);
+    case TableId::CostDefaults:
+        return facts(costDefaultFields(), catalog.costDefaults[entry.index]);
     case TableId::Guidance:
         return facts(guidanceFields(), catalog.guidance[entry.index]);
     case TableId::Calibration:

@@ -4,6 +4,8 @@
 
 #include "core/catalog/Facts.h"
 #include "core/catalog/Tables.h"
+#include "core/cost/CostDefaults.h"
+#include "core/cost/PriceRow.h"
 #include "core/spec/AcceleratorSpec.h"
 #include "core/spec/CalibrationFact.h"
 #include "core/spec/EngineSpec.h"
@@ -29,7 +31,8 @@ struct Catalog
     std::vector<spec::NetworkSpec> networks;
     std::vector<spec::EngineSpec> engines;
     std::vector<spec::MemoryProfile> profiles; // of engines, by version; see spec::findMemoryProfile
-    std::vector<PriceFact> prices;
+    std::vector<cost::PriceRow> prices;
+    std::vector<cost::CostDefault> costDefaults;
     std::vector<GuidanceClaim> guidance;
     std::vector<spec::CalibrationFact> calibration;
     std::vector<spec::PredictionInterval> intervals;

@@ -1,7 +1,7 @@
 #include "core/catalog/Column.h"
 
 #include "core/base/Utf8.h"
-#include "core/catalog/Facts.h"
+#include "core/units/Decimal.h"
 
 #include <algorithm>
 #include <charconv>
@@ -100,29 +100,6 @@ bool isText(ColumnType type)
         || type == ColumnType::Date;
 }
 
-// Digits, and after a point at most six of them.
-std::optional<std::int64_t> parseMillionths(std::string_view text)
-{
-    constexpr std::size_t kPlaces = 6;
-    const std::size_t point = std::min(text.find('.'), text.size());
-    const std::string_view whole = text.substr(0, point);
-    const std::string_view rest = point < text.size() ? text.substr(point + 1) : "0";
-    if (!areDigits(whole) || !areDigits(rest) || rest.size() > kPlaces) {
-        return std::nullopt;
-    }
-    return parseNumber<std::int64_t>(std::string(whole) + std::string(rest) + std::string(kPlaces - rest.size(), '0'));
-}
-
-std::string millionthsText(std::int64_t value)
-{
-    std::string text = fmt::format("{}.{:06}", value / kMillion, value % kMillion);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') {
-        text.pop_back();
-    }
-    return text;
-}
-
 std::string rangeRule(const Column& column, double number)
 {
     const bool inside = number >= column.least && number <= column.most;
@@ -167,7 +144,11 @@ Cell numberCell(ColumnType type, std::string_view text)
         const auto real = parseNumber<double>(text);
         return real ? Cell(*real) : Cell();
     }
-    const auto integer = type == ColumnType::Decimal ? parseMillionths(text) : parseNumber<std::int64_t>(text);
+    if (type == ColumnType::Decimal) {
+        const auto decimal = parseMillionths(text);
+        return decimal ? Cell(decimal->value) : Cell();
+    }
+    const auto integer = parseNumber<std::int64_t>(text);
     return integer ? Cell(*integer) : Cell();
 }
 
@@ -224,7 +205,7 @@ std::optional<double> readingOf(const Cell& cell)
 std::string cellText(const Column& column, const Cell& cell)
 {
     if (const auto* integer = std::get_if<std::int64_t>(&cell)) {
-        return column.type == ColumnType::Decimal ? millionthsText(*integer) : fmt::format("{}", *integer);
+        return column.type == ColumnType::Decimal ? millionthsText({*integer}) : fmt::format("{}", *integer);
     }
     if (const auto* real = std::get_if<double>(&cell)) {
         return fmt::format("{}", *real);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/CalibrationNames.h"
+#include "core/catalog/CostNames.h"
 #include "core/catalog/EngineProfileNames.h"
 #include "core/catalog/FactNames.h"
 #include "core/catalog/HardwareNames.h"

@@ -1,6 +1,6 @@
 #include "core/catalog/FactRows.h"
 
-#include <algorithm>
+#include "core/units/Currency.h"
 
 namespace berth::catalog {
 namespace {
@@ -9,18 +9,18 @@ constexpr double kMostMoney = 1e12;
 
 constexpr auto kPrice = joined(
     std::array{
-        field<&PriceFact::id>("id").required(),
-        field<&PriceFact::itemId>("item_id").references("accelerators|systems|cpus").required(),
-        field<&PriceFact::kind>("item_kind").required(),
-        field<&PriceFact::price>("price").range(0, kMostMoney).required(),
-        field<&PriceFact::currency>("currency").required(),
-        field<&PriceFact::unit>("unit").required(),
-        field<&PriceFact::priceKind>("price_kind").required(),
-        field<&PriceFact::asOf>("as_of").date(),
-        field<&PriceFact::region>("region"),
-        field<&PriceFact::notes>("notes"),
+        field<&cost::PriceRow::id>("id").required(),
+        field<&cost::PriceRow::itemId>("item_id").references("accelerators|systems|cpus|models").required(),
+        field<&cost::PriceRow::kind>("item_kind").required(),
+        field<&cost::PriceRow::price>("price").range(0, kMostMoney).required(),
+        field<&cost::PriceRow::currency>("currency").required(),
+        field<&cost::PriceRow::unit>("unit").required(),
+        field<&cost::PriceRow::priceKind>("price_kind").required(),
+        field<&cost::PriceRow::asOf>("as_of").date(),
+        field<&cost::PriceRow::region>("region"),
+        field<&cost::PriceRow::notes>("notes"),
     },
-    provenanceFields<&PriceFact::provenance>());
+    provenanceFields<&cost::PriceRow::provenance>());
 
 constexpr auto kGuidance = joined(
     std::array{
@@ -40,16 +40,9 @@ constexpr auto kGuidance = joined(
     },
     provenanceFields<&GuidanceClaim::provenance>());
 
-bool isCurrencyCode(const std::string& code)
-{
-    constexpr std::size_t kLetters = 3;
-    return code.size() == kLetters
-        && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 } // namespace
 
-std::span<const Field<PriceFact>> priceFields()
+std::span<const Field<cost::PriceRow>> priceFields()
 {
     return kPrice;
 }
@@ -59,14 +52,19 @@ std::span<const Field<GuidanceClaim>> guidanceFields()
     return kGuidance;
 }
 
-std::vector<RowFault> checkPrice(const PriceFact& price)
+std::vector<RowFault> checkPrice(const cost::PriceRow& price)
 {
     std::vector<RowFault> faults;
-    if (!isCurrencyCode(price.currency)) {
+    if (const auto currency = findCurrency(price.currency); !currency || currency->text() != price.currency) {
         faults.push_back({"currency", "iso-4217"});
     }
-    if ((price.kind == PricedKind::Cloud) != (price.unit == PriceUnit::PerHour)) {
+    if ((price.kind == cost::PricedKind::Cloud) != (price.unit == cost::PriceUnit::PerHour)) {
         faults.push_back({"unit", "per_hour-if cloud"});
+    }
+    const bool byToken =
+        price.unit == cost::PriceUnit::PerMillionInput || price.unit == cost::PriceUnit::PerMillionOutput;
+    if ((price.kind == cost::PricedKind::Api) != byToken) {
+        faults.push_back({"unit", "tokens-if api"});
     }
     return faults;
 }

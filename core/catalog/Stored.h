@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/catalog/Column.h"
 #include "core/catalog/EnumNames.h"
+#include "core/units/Decimal.h"
 #include "core/units/Quantity.h"
 
 #include <concepts>

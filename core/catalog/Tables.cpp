@@ -1,6 +1,7 @@
 #include "core/catalog/Tables.h"
 
 #include "core/catalog/CalibrationRows.h"
+#include "core/catalog/CostRows.h"
 #include "core/catalog/EngineProfileRows.h"
 #include "core/catalog/FactRows.h"
 #include "core/catalog/HardwareRows.h"
@@ -78,6 +79,7 @@ const std::vector<TableDefinition>& tables()
         makeDefinition("engines", engineFields()),
         makeDefinition("engine_profiles", engineProfileFields()),
         makeDefinition("prices", priceFields()),
+        makeDefinition("cost_defaults", costDefaultFields()),
         makeDefinition("guidance", guidanceFields()),
         makeDefinition("calibration", calibrationFields()),
         makeDefinition("intervals", intervalFields()),
@@ -116,6 +118,8 @@ std::vector<Error> checkRows(TableId id, const std::vector<CellRow>& rows)
         return faultsOf(definition, engineProfileFields(), checkEngineProfile, rows);
     case TableId::Prices:
         return faultsOf(definition, priceFields(), checkPrice, rows);
+    case TableId::CostDefaults:
+        return faultsOf(definition, costDefaultFields(), checkCostDefault, rows);
     case TableId::Calibration:
         return faultsOf(definition, calibrationFields(), checkCalibration, rows);
     case TableId::Intervals:

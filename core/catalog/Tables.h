@@ -20,6 +20,7 @@ enum class TableId {
     Engines,
     EngineProfiles,
     Prices,
+    CostDefaults,
     Guidance,
     Calibration,
     Intervals,
@@ -30,8 +31,8 @@ enum class TableId {
     MeasuredFileSizes,
 };
 
-inline constexpr std::size_t kFactTables = 12; // loaded when a program starts
-inline constexpr std::size_t kTables = 17; // the others are measurements, loaded on demand
+inline constexpr std::size_t kFactTables = 13; // loaded when a program starts
+inline constexpr std::size_t kTables = 18; // the others are measurements, loaded on demand
 
 // Definitions in the order of TableId; built once, never changed.
 [[nodiscard]] const std::vector<TableDefinition>& tables();

@@ -1,5 +1,6 @@
 #include "core/guidance/ProductAudit.h"
 
+#include "core/cost/PriceRow.h"
 #include "core/guidance/ClaimFacts.h"
 #include "core/guidance/Trial.h"
 #include "core/spec/ParameterCount.h"
@@ -24,15 +25,15 @@ void decide(AuditRow& row, Agreement agreement, AuditRemark remark)
     row.reason = std::move(remark);
 }
 
-double amount(const catalog::PriceFact& price)
+double amount(const cost::PriceRow& price)
 {
-    return static_cast<double>(price.price.value) / static_cast<double>(catalog::kMillion);
+    return toDouble(price.price);
 }
 
-const catalog::PriceFact* priceOf(const Catalog& catalog, const GuidanceClaim& claim, const AcceleratorId& item)
+const cost::PriceRow* priceOf(const Catalog& catalog, const GuidanceClaim& claim, const AcceleratorId& item)
 {
-    for (const catalog::PriceFact& price : catalog.prices) {
-        const bool same = price.kind == catalog::PricedKind::Accelerator && price.itemId == item.text;
+    for (const cost::PriceRow& price : catalog.prices) {
+        const bool same = price.kind == cost::PricedKind::Accelerator && price.itemId == item.text;
         if (same && price.currency == claim.unit) {
             return &price;
         }

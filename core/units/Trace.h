@@ -23,6 +23,8 @@ enum class Origin {
     Engine, // the engine's profile
     Calibration, // the efficiency table
     Request, // what the user asked for
+    Price, // a row of a price list
+    CostDefault, // a row of the defaults of ownership
     Computed, // an earlier step
 };
 

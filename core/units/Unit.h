@@ -24,6 +24,12 @@ enum class Unit {
     TokensPerSecond,
     RequestsPerSecond,
     Watts,
+    Hours,
+    Months,
+    KilowattHours,
+    Money, // major units of the currency of the estimate
+    MoneyPerKilowattHour,
+    MoneyPerHour,
 };
 #pragma GCC diagnostic pop
 

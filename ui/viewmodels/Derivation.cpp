@@ -48,6 +48,8 @@ const Provenance* provenanceOf(const sizing::Configuration& configuration, Origi
         return &configuration.profile->provenance;
     case Origin::Calibration:
     case Origin::Request:
+    case Origin::Price:
+    case Origin::CostDefault:
     case Origin::Computed:
         break;
     }

@@ -61,6 +61,17 @@ QString Traced::unit(Unit unit)
         return tr("requests/s");
     case Unit::Watts:
         return tr("W");
+    case Unit::Hours:
+        return tr("h");
+    case Unit::Months:
+        return tr("months");
+    case Unit::KilowattHours:
+        return tr("kWh");
+    case Unit::MoneyPerKilowattHour:
+        return tr("per kWh");
+    case Unit::MoneyPerHour:
+        return tr("per hour");
+    case Unit::Money:
     case Unit::None:
     case Unit::Count:
     case Unit::Share:

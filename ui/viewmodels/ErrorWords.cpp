@@ -91,6 +91,21 @@ QString Errors::sentence(const Arguments& a)
     case ErrorCode::LayoutDevices:
         return tr("TP %1 × PP %2 × DP %3 must be the number of devices, %4.")
             .arg(a.number(0), a.number(1), a.number(2), a.number(3));
+    case ErrorCode::UnknownCurrency:
+        return tr("\"%1\" is no currency of ISO 4217.").arg(a.at(0));
+    case ErrorCode::CurrencyMismatch:
+        return tr("Amounts in %1 and %2 need an exchange rate.").arg(a.at(0), a.at(1));
+    case ErrorCode::AmountTooLarge:
+        return tr("An amount in %1 is too large.").arg(a.at(0));
+    case ErrorCode::MoneyUnreadable:
+        return tr("\"%1\" is no amount of money: character %2 breaks the rule %3.").arg(a.at(0), a.at(1), a.at(2));
+    case ErrorCode::NoExchangeRate:
+        return tr("No exchange rate from %1 to %2 is given.").arg(a.at(0), a.at(1));
+    case ErrorCode::NoPrice:
+        return a.at(2).isEmpty() ? tr("No price of %1 is known.").arg(a.at(0))
+                                 : tr("No price of %1 in %2 is known, but in %3.").arg(a.at(0), a.at(1), a.at(2));
+    case ErrorCode::PriceUndated:
+        return tr("Price %1 has no date.").arg(a.at(0));
     }
     return {};
 }

@@ -181,6 +181,10 @@ QString Origins::name(Origin origin)
         return tr("Calibration");
     case Origin::Request:
         return tr("Your requirement");
+    case Origin::Price:
+        return tr("Price list");
+    case Origin::CostDefault:
+        return tr("Usual value");
     case Origin::Computed:
         return tr("Earlier step");
     }

@@ -12,7 +12,7 @@
 namespace berth::catalog {
 
 // Grows with every change of a table, so that a program never misreads a file made for another one.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 inline constexpr int kApplicationId = 0x42544843; // "BTHC", kept in the header of the file
 
 // Writes checked cells of all tables to a new file beside `path` and puts it there in one step; an older file stays

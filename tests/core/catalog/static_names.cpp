@@ -37,9 +37,10 @@ static_assert(pairsUp<spec::CacheRule>() && kEnumNames<spec::CacheRule>.size() =
 static_assert(pairsUp<spec::CapacityPrint>() && kEnumNames<spec::CapacityPrint>.size() == 3);
 static_assert(pairsUp<spec::Mxfp4Kernel>() && kEnumNames<spec::Mxfp4Kernel>.size() == 3);
 static_assert(pairsUp<spec::LatentCache>() && kEnumNames<spec::LatentCache>.size() == 3);
-static_assert(pairsUp<PricedKind>() && kEnumNames<PricedKind>.size() == 4);
-static_assert(pairsUp<PriceUnit>() && kEnumNames<PriceUnit>.size() == 3);
-static_assert(pairsUp<PriceKind>() && kEnumNames<PriceKind>.size() == 7);
+static_assert(pairsUp<cost::CostParameter>() && kEnumNames<cost::CostParameter>.size() == 17);
+static_assert(pairsUp<cost::PricedKind>() && kEnumNames<cost::PricedKind>.size() == 5);
+static_assert(pairsUp<cost::PriceUnit>() && kEnumNames<cost::PriceUnit>.size() == 5);
+static_assert(pairsUp<cost::PriceKind>() && kEnumNames<cost::PriceKind>.size() == 7);
 
 } // namespace
 } // namespace berth::catalog

@@ -1,0 +1,173 @@
+#include "core/catalog/PriceList.h"
+
+#include "core/catalog/EnumNames.h"
+#include "core/catalog/FactRows.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace berth::catalog {
+namespace {
+
+constexpr std::array<std::string_view, 4> kNeeded{"item_id", "price", "currency", "as_of"};
+
+using Cells = std::vector<std::string>;
+
+std::optional<std::size_t> placeOf(const CsvTable& csv, std::string_view column)
+{
+    const auto found = std::find(csv.header.begin(), csv.header.end(), column);
+    return found == csv.header.end() ? std::nullopt : std::optional<std::size_t>(found - csv.header.begin());
+}
+
+template <class Entry>
+bool holds(const std::vector<Entry>& entries, const std::string& id)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id.text == id; });
+}
+
+// What an item is, by the table that has it.
+std::optional<cost::PricedKind> kindOf(const Catalog& catalog, const std::string& item)
+{
+    if (holds(catalog.accelerators, item)) {
+        return cost::PricedKind::Accelerator;
+    }
+    if (holds(catalog.systems, item)) {
+        return cost::PricedKind::System;
+    }
+    if (holds(catalog.cpus, item)) {
+        return cost::PricedKind::Cpu;
+    }
+    return holds(catalog.models, item) ? std::optional(cost::PricedKind::Api) : std::nullopt;
+}
+
+std::string_view usualUnit(std::string_view kind)
+{
+    if (kind == enumName(cost::PricedKind::Cloud)) {
+        return enumName(cost::PriceUnit::PerHour);
+    }
+    if (kind == enumName(cost::PricedKind::Api)) {
+        return enumName(cost::PriceUnit::PerMillionOutput);
+    }
+    return enumName(kind == enumName(cost::PricedKind::System) ? cost::PriceUnit::PerSystem : cost::PriceUnit::Each);
+}
+
+// One row of the list as a row of prices.csv.
+class RowCompleter
+{
+public:
+    RowCompleter(const CsvTable& csv, const Catalog& catalog, const std::string& file)
+        : m_csv(csv), m_catalog(catalog), m_file(file)
+    { }
+
+    [[nodiscard]] Cells complete(std::size_t row) const
+    {
+        Cells cells;
+        for (const Column& column : table(TableId::Prices).columns) {
+            const std::string stated = text(row, column.name);
+            cells.push_back(stated.empty() ? usual(row, column.name) : stated);
+        }
+        return cells;
+    }
+
+    [[nodiscard]] std::string text(std::size_t row, std::string_view column) const
+    {
+        const auto place = placeOf(m_csv, column);
+        return place ? m_csv.rows[row][*place] : std::string();
+    }
+
+private:
+    [[nodiscard]] std::string kind(std::size_t row) const
+    {
+        const std::string stated = text(row, "item_kind");
+        const std::string unit = text(row, "unit");
+        if (stated.empty() && unit == enumName(cost::PriceUnit::PerHour)) {
+            return std::string(enumName(cost::PricedKind::Cloud));
+        }
+        const auto known = kindOf(m_catalog, text(row, "item_id"));
+        return !stated.empty() ? stated : std::string(enumName(known.value_or(cost::PricedKind::Accelerator)));
+    }
+
+    [[nodiscard]] std::string usual(std::size_t row, std::string_view column) const
+    {
+        if (column == "id") {
+            return "own-" + std::to_string(row + kFirstCsvRow);
+        }
+        if (column == "item_kind") {
+            return kind(row);
+        }
+        if (column == "unit") {
+            return std::string(usualUnit(kind(row)));
+        }
+        if (column == "price_kind") {
+            return std::string(enumName(cost::PriceKind::List));
+        }
+        if (column == "source") {
+            return m_file;
+        }
+        return column == "source_date" ? text(row, "as_of") : std::string();
+    }
+
+    const CsvTable& m_csv;
+    const Catalog& m_catalog;
+    const std::string& m_file;
+};
+
+CsvTable completed(const CsvTable& csv, const RowCompleter& completer)
+{
+    CsvTable whole;
+    for (const Column& column : table(TableId::Prices).columns) {
+        whole.header.emplace_back(column.name);
+    }
+    for (std::size_t row = 0; row < csv.rows.size(); ++row) {
+        whole.rows.push_back(completer.complete(row));
+    }
+    return whole;
+}
+
+std::unexpected<Error> badCell(const std::string& file, std::size_t row, std::string_view column, std::string value,
+                               std::string rule)
+{
+    return failure(ErrorCode::CsvCell,
+                   {file, std::to_string(row + kFirstCsvRow), std::string(column), std::move(value), std::move(rule)});
+}
+
+} // namespace
+
+Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const std::string& file,
+                                                  const Catalog& catalog)
+{
+    const Result<CsvTable> csv = parseCsv(text, file);
+    if (!csv) {
+        return std::unexpected(csv.error());
+    }
+    const RowCompleter completer(*csv, catalog, file);
+    for (const std::string_view column : kNeeded) {
+        if (!placeOf(*csv, column)) {
+            return failure(ErrorCode::CsvShape, {file, "1", "missing-column " + std::string(column)});
+        }
+        for (std::size_t row = 0; row < csv->rows.size(); ++row) {
+            if (completer.text(row, column).empty()) {
+                return badCell(file, row, column, {}, "required");
+            }
+        }
+    }
+    CellTable cells = readCells(completed(*csv, completer), table(TableId::Prices), file);
+    if (!cells.errors.empty()) {
+        return std::unexpected(cells.errors.front());
+    }
+    std::vector<cost::PriceRow> rows;
+    for (std::size_t row = 0; row < cells.rows.size(); ++row) {
+        rows.push_back(makeRow(priceFields(), std::span<const Cell>(cells.rows[row])));
+        if (!kindOf(catalog, rows.back().itemId)) {
+            return badCell(file, row, "item_id", rows.back().itemId, "reference accelerators|systems|cpus|models");
+        }
+        if (const auto faults = checkPrice(rows.back()); !faults.empty()) {
+            return badCell(file, row, faults.front().column, completer.text(row, faults.front().column),
+                           faults.front().rule);
+        }
+    }
+    return rows;
+}
+
+} // namespace berth::catalog

@@ -1,0 +1,237 @@
+#include "core/cost/CostReport.h"
+
+#include "core/cost/CostKeys.h"
+
+namespace berth::cost {
+namespace {
+
+constexpr double kSecondsPerHour = 3600;
+
+// What all parts of a report work with.
+struct Job
+{
+    const CostSources& sources;
+    const CostRequest& request;
+    const CostSubject& subject;
+    RecordingTrace& trace;
+
+    [[nodiscard]] Money nothing() const { return {0, request.currency}; }
+    [[nodiscard]] PriceWish wish() const { return wishOf(sources, request); }
+};
+
+std::vector<TokenPoint> tokenPoints(const OwnershipCost& cost, TokensPerSecond rate)
+{
+    std::vector<TokenPoint> points;
+    for (const double utilisation : kShownUtilisations) {
+        if (const auto price = costPerMillionTokens(cost, rate, utilisation)) {
+            points.push_back({utilisation, *price});
+        }
+    }
+    return points;
+}
+
+std::vector<TokenPoint> rentPoints(Money monthly, TokensPerSecond rate)
+{
+    std::vector<TokenPoint> points;
+    for (const double utilisation : kShownUtilisations) {
+        if (const auto price = rentPerMillionTokens(monthly, rate, utilisation)) {
+            points.push_back({utilisation, *price});
+        }
+    }
+    return points;
+}
+
+// A price of the whole system goes before one of its accelerators.
+std::optional<CloudAlternative> findRent(const Job& job, Offer offer)
+{
+    CloudAlternative found;
+    found.offer = offer;
+    const Machine& machine = job.subject.machine;
+    const bool isSystem = machine.system != nullptr;
+    const int accelerators = isSystem ? machine.system->acceleratorCount : machine.acceleratorCount;
+    found.inputs.count = std::int64_t{accelerators} * job.subject.nodes;
+    if (offer == Offer::OnDemand && job.request.cloudHour) {
+        found.inputs.perHour = *job.request.cloudHour;
+        return found;
+    }
+    const auto look = [&](const std::string& item) {
+        auto choice = choosePrice(job.sources.book, item, offer, job.wish());
+        if (choice) {
+            found.inputs.perHour = choice->base;
+            found.choice = std::move(*choice);
+        }
+        return found.choice.has_value();
+    };
+    if (isSystem && look(machine.system->id.text)) {
+        found.inputs.count = job.subject.nodes;
+        return found;
+    }
+    const std::string& item = isSystem ? machine.system->accelerator.text : machine.accelerator.text;
+    return accelerators > 0 && look(item) ? std::optional(std::move(found)) : std::nullopt;
+}
+
+Result<void> completeRent(const Job& job, const OwnershipCost& own, CloudAlternative& rent)
+{
+    rent.inputs.hours = job.request.cloudHours.value_or(kHoursPerMonth);
+    rent.inputs.egress = job.request.egress.value_or(job.nothing());
+    rent.inputs.storage = job.request.storage.value_or(job.nothing());
+    const auto monthly = cloudMonthly(rent.inputs);
+    if (!monthly) {
+        return std::unexpected(monthly.error());
+    }
+    rent.monthly = *monthly;
+    rent.breakEvenMonth = breakEvenMonth(own, *monthly).value_or(std::nullopt);
+    rent.breakEvenUtilisation = breakEvenUtilisation(own, *monthly).value_or(std::nullopt);
+    rent.tokens = rentPoints(*monthly, job.subject.output);
+    return {};
+}
+
+Result<void> addRents(const Job& job, CostReport& report)
+{
+    for (const Offer offer : {Offer::OnDemand, Offer::Reserved, Offer::Spot}) {
+        auto rent = findRent(job, offer);
+        if (!rent) {
+            continue;
+        }
+        if (const auto completed = completeRent(job, report.cost, *rent); !completed) {
+            return completed;
+        }
+        if (report.cloud.empty()) {
+            traceCloud(rent->inputs, rent->monthly, job.trace);
+            traceBreakEven(report.cost, rent->monthly, job.trace);
+        }
+        report.cloud.push_back(std::move(*rent));
+    }
+    return {};
+}
+
+// The price asked for, or the one of the book.
+std::optional<UnitPrice> apiPrice(const Job& job, const std::optional<UnitPrice>& asked, Offer offer,
+                                  std::optional<PriceChoice>& choice)
+{
+    if (asked) {
+        return asked;
+    }
+    auto found = choosePrice(job.sources.book, job.subject.model, offer, job.wish());
+    if (!found) {
+        return std::nullopt;
+    }
+    choice = std::move(*found);
+    return choice->base;
+}
+
+Result<void> addApi(const Job& job, CostReport& report)
+{
+    ApiAlternative api;
+    const auto input = apiPrice(job, job.request.apiInput, Offer::ApiInput, api.input);
+    const auto output = apiPrice(job, job.request.apiOutput, Offer::ApiOutput, api.output);
+    if (!input || !output || !(job.subject.output.value > 0)) {
+        return {};
+    }
+    const double seconds = kSecondsPerHour * kHoursPerMonth * report.plan.inputs.utilisation;
+    api.inputs = {*input, *output, job.subject.input.value * seconds, job.subject.output.value * seconds};
+    const auto monthly = apiMonthly(api.inputs);
+    if (!monthly) {
+        return std::unexpected(monthly.error());
+    }
+    api.monthly = *monthly;
+    api.breakEvenMonth = breakEvenMonth(report.cost, *monthly).value_or(std::nullopt);
+    const auto perMillion = rentPerMillionTokens(*monthly, job.subject.output, report.plan.inputs.utilisation);
+    if (!perMillion) {
+        return {};
+    }
+    api.perMillionOutput = *perMillion;
+    traceApi(api.inputs, api.monthly, job.trace);
+    report.api = std::move(api);
+    return {};
+}
+
+std::optional<CostRange> rangeEnd(const Job& job, Scenario scenario)
+{
+    const auto plan = planCost(job.sources, job.request, job.subject, scenario);
+    if (!plan) {
+        return std::nullopt;
+    }
+    NullTrace silent;
+    const OwnershipCost cost = estimateOwnership(plan->inputs, silent);
+    return CostRange{plan->inputs.purchase, cost.owning,
+                     costPerMillionTokens(cost, job.subject.output, plan->inputs.utilisation)};
+}
+
+Result<CostSeries> seriesOf(const Job& job, const CostReport& report)
+{
+    const int months = report.plan.inputs.years * kMonthsPerYear;
+    CostSeries series;
+    auto own = cumulative(report.cost.capital, report.cost.running, months);
+    if (!own) {
+        return std::unexpected(own.error());
+    }
+    series.own = std::move(*own);
+    for (const CloudAlternative& rent : report.cloud) {
+        auto paid = cumulative(job.nothing(), rent.monthly, months);
+        if (!paid) {
+            return std::unexpected(paid.error());
+        }
+        series.cloud.push_back(std::move(*paid));
+    }
+    if (report.api) {
+        auto paid = cumulative(job.nothing(), report.api->monthly, months);
+        if (!paid) {
+            return std::unexpected(paid.error());
+        }
+        series.api = std::move(*paid);
+    }
+    return series;
+}
+
+void traceTokens(const CostReport& report, const CostSubject& subject, RecordingTrace& trace)
+{
+    const OwnershipCost& cost = report.cost;
+    const auto scale = static_cast<double>(cost.owning.currency.scale());
+    trace.step(keys::kTokenCost, "(fixed / hours + idle * (1 - u) + active * u) / (rate * 3600 * u) * 1000000",
+               {{"fixed", toMajor(cost.owning) - toMajor(cost.energy), Unit::Money, Origin::Computed},
+                {"hours", kHoursPerMonth, Unit::Hours, Origin::Computed},
+                {"idle", cost.idleHour / scale, Unit::MoneyPerHour, Origin::Computed},
+                {"active", cost.activeHour / scale, Unit::MoneyPerHour, Origin::Computed},
+                {"u", report.plan.inputs.utilisation, Unit::Share, Origin::CostDefault},
+                {"rate", subject.output.value, Unit::TokensPerSecond, Origin::Computed}},
+               toDouble(report.perMillion->amount), Unit::Money);
+}
+
+} // namespace
+
+Result<CostReport> reportCost(const CostSources& sources, const CostRequest& request, const CostSubject& subject,
+                              RecordingTrace& trace)
+{
+    const Job job{sources, request, subject, trace};
+    auto plan = planCost(sources, request, subject, Scenario::Base);
+    if (!plan) {
+        return std::unexpected(plan.error());
+    }
+    CostReport report;
+    report.plan = std::move(*plan);
+    if (report.plan.price) {
+        tracePurchase(*report.plan.price, subject.nodes, trace);
+    }
+    report.cost = estimateOwnership(report.plan.inputs, trace);
+    report.perMillion = costPerMillionTokens(report.cost, subject.output, report.plan.inputs.utilisation);
+    report.tokens = tokenPoints(report.cost, subject.output);
+    if (report.perMillion) {
+        traceTokens(report, subject, trace);
+    }
+    for (const auto add : {addRents, addApi}) {
+        if (const auto added = add(job, report); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    report.low = rangeEnd(job, Scenario::Low);
+    report.high = rangeEnd(job, Scenario::High);
+    auto series = seriesOf(job, report);
+    if (!series) {
+        return std::unexpected(series.error());
+    }
+    report.series = std::move(*series);
+    return report;
+}
+
+} // namespace berth::cost

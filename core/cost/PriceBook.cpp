@@ -1,0 +1,206 @@
+#include "core/cost/PriceBook.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <tuple>
+
+namespace berth::cost {
+namespace {
+
+constexpr std::string_view kWorldWide = "global";
+
+bool offers(const PriceRow& row, Offer offer)
+{
+    const bool rented = row.kind == PricedKind::Cloud;
+    switch (offer) {
+    case Offer::Purchase:
+        return !rented && row.kind != PricedKind::Api && row.priceKind != PriceKind::Tco;
+    case Offer::OnDemand:
+        return rented && row.priceKind != PriceKind::Spot && row.priceKind != PriceKind::Contract
+            && row.priceKind != PriceKind::Tco;
+    case Offer::Reserved:
+        return rented && row.priceKind == PriceKind::Contract;
+    case Offer::Spot:
+        return rented && row.priceKind == PriceKind::Spot;
+    case Offer::ApiInput:
+        return row.unit == PriceUnit::PerMillionInput;
+    case Offer::ApiOutput:
+        return row.unit == PriceUnit::PerMillionOutput;
+    }
+    return false;
+}
+
+int rankOf(PriceKind kind)
+{
+    switch (kind) {
+    case PriceKind::Reseller:
+        return 0;
+    case PriceKind::Street:
+        return 1;
+    case PriceKind::List:
+    case PriceKind::Spot: // alone in their offers
+    case PriceKind::Contract:
+        return 2;
+    case PriceKind::Msrp:
+    case PriceKind::Tco:
+        return 3;
+    }
+    return 3;
+}
+
+struct Candidate
+{
+    const PriceRow* row;
+    Converted<UnitPrice> price;
+};
+
+bool isConfirmed(const PriceRow& row)
+{
+    return row.provenance.isVerified("price");
+}
+
+bool isBetter(const Candidate& a, const Candidate& b, const PriceWish& wish)
+{
+    const auto key = [&wish](const Candidate& c) {
+        return std::tuple(c.price.rate != nullptr, !wish.region.empty() && c.row->region != wish.region,
+                          !isConfirmed(*c.row), rankOf(c.row->priceKind));
+    };
+    const auto tie = [](const Candidate& c) {
+        return c.row->region != kWorldWide;
+    };
+    if (key(a) != key(b)) {
+        return key(a) < key(b);
+    }
+    return a.row->asOf != b.row->asOf ? a.row->asOf > b.row->asOf : tie(a) < tie(b);
+}
+
+bool isSameQuotation(const PriceRow& a, const PriceRow& b)
+{
+    return std::tie(a.provenance.source, a.asOf, a.priceKind, a.region, a.currency, a.unit)
+        == std::tie(b.provenance.source, b.asOf, b.priceKind, b.region, b.currency, b.unit);
+}
+
+// Rows that can be had in the currency asked for. A row that no rate converts is left out.
+Result<std::vector<Candidate>> candidatesOf(std::span<const PriceRow> rows, std::string_view item, Offer offer,
+                                            const PriceBook& book, const PriceWish& wish)
+{
+    std::vector<Candidate> candidates;
+    for (const PriceRow& row : rows) {
+        if (row.itemId != item || !offers(row, offer) || row.asOf.empty()) {
+            continue;
+        }
+        const auto currency = findCurrency(row.currency, row.id);
+        if (!currency) {
+            return std::unexpected(currency.error());
+        }
+        const auto price = convert(UnitPrice{row.price, *currency}, wish.currency, book.rates);
+        if (price) {
+            candidates.push_back({&row, *price});
+        } else if (price.error().code != ErrorCode::NoExchangeRate) {
+            return std::unexpected(price.error());
+        }
+    }
+    return candidates;
+}
+
+Millionths middleOf(const std::vector<Millionths>& sorted)
+{
+    const std::size_t upper = sorted.size() / 2;
+    const std::size_t lower = (sorted.size() - 1) / 2;
+    return {sorted[lower].value + (sorted[upper].value - sorted[lower].value) / 2};
+}
+
+PriceChoice makeChoice(const std::vector<Candidate>& candidates, const Candidate& best, const PriceWish& wish)
+{
+    PriceChoice choice;
+    choice.rows.push_back(best.row);
+    choice.rate = best.price.rate;
+    std::vector<Millionths> prices{best.price.amount.amount};
+    for (const Candidate& other : candidates) {
+        if (other.row != best.row && isSameQuotation(*other.row, *best.row)) {
+            choice.rows.push_back(other.row);
+            prices.push_back(other.price.amount.amount);
+        }
+    }
+    std::sort(prices.begin(), prices.end());
+    choice.low = {prices.front(), wish.currency};
+    choice.base = {middleOf(prices), wish.currency};
+    choice.high = {prices.back(), wish.currency};
+    choice.verified =
+        std::all_of(choice.rows.begin(), choice.rows.end(), [](const PriceRow* r) { return isConfirmed(*r); });
+    const auto age = monthsBetween(best.row->asOf, wish.today);
+    choice.stale = age && *age > wish.staleMonths;
+    return choice;
+}
+
+std::optional<int> monthIndex(std::string_view date)
+{
+    constexpr std::size_t kYear = 4;
+    constexpr std::size_t kMonthAt = 5;
+    constexpr int kMonths = 12;
+    int year = 0;
+    if (date.size() < kYear || std::from_chars(date.data(), date.data() + kYear, year).ec != std::errc()) {
+        return std::nullopt;
+    }
+    int month = 1;
+    if (date.size() >= kMonthAt + 2) {
+        std::from_chars(date.data() + kMonthAt, date.data() + kMonthAt + 2, month);
+    }
+    return year * kMonths + month - 1;
+}
+
+} // namespace
+
+std::optional<int> monthsBetween(std::string_view from, std::string_view to)
+{
+    const auto first = monthIndex(from);
+    const auto last = monthIndex(to);
+    return first && last ? std::optional(*last - *first) : std::nullopt;
+}
+
+std::string knownCurrencies(const PriceBook& book, std::string_view item, Offer offer)
+{
+    std::string known;
+    for (const std::span<const PriceRow> rows : {book.own, book.shipped}) {
+        for (const PriceRow& row : rows) {
+            const bool priced = row.itemId == item && offers(row, offer) && !row.asOf.empty();
+            if (priced && known.find(row.currency) == std::string::npos) {
+                known += (known.empty() ? "" : ", ") + row.currency;
+            }
+        }
+    }
+    return known;
+}
+
+Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Offer offer, const PriceWish& wish)
+{
+    for (const PriceRow& row : book.own) {
+        if (row.itemId == item && offers(row, offer) && row.asOf.empty()) {
+            return failure(ErrorCode::PriceUndated, {row.id});
+        }
+    }
+    for (const bool own : {true, false}) {
+        const auto candidates = candidatesOf(own ? book.own : book.shipped, item, offer, book, wish);
+        if (!candidates) {
+            return std::unexpected(candidates.error());
+        }
+        if (candidates->empty()) {
+            continue;
+        }
+        const auto best = std::min_element(candidates->begin(), candidates->end(),
+                                           [&](const auto& a, const auto& b) { return isBetter(a, b, wish); });
+        PriceChoice choice = makeChoice(*candidates, *best, wish);
+        choice.own = own;
+        for (const PriceRow& row : book.shipped) {
+            if (own && row.itemId == item && offers(row, offer)) {
+                choice.hidden.push_back(&row);
+            }
+        }
+        return choice;
+    }
+    return failure(ErrorCode::NoPrice,
+                   {std::string(item), std::string(wish.currency.text()), knownCurrencies(book, item, offer)});
+}
+
+} // namespace berth::cost

@@ -1,0 +1,52 @@
+#include "core/cost/TokenCost.h"
+
+namespace berth::cost {
+namespace {
+
+constexpr double kSecondsPerHour = 3600;
+
+// Minor units of one hour at a share of busy time.
+double hourOf(const OwnershipCost& cost, double utilisation)
+{
+    const auto fixed = static_cast<double>(cost.owning.minor - cost.energy.minor);
+    return fixed / kHoursPerMonth + cost.idleHour + utilisation * (cost.activeHour - cost.idleHour);
+}
+
+std::optional<UnitPrice> unitPrice(double minor, Currency currency)
+{
+    const double millionths = minor / static_cast<double>(currency.scale()) * static_cast<double>(kMillion);
+    const auto rounded = roundedMoney(millionths, currency, Rounding::HalfEven);
+    return rounded ? std::optional(UnitPrice{{rounded->minor}, currency}) : std::nullopt;
+}
+
+std::optional<UnitPrice> perMillion(double minorPerHour, TokensPerSecond rate, double utilisation, Currency currency)
+{
+    if (!(rate.value > 0) || !(utilisation > 0)) {
+        return std::nullopt;
+    }
+    const double tokens = rate.value * kSecondsPerHour * utilisation;
+    return unitPrice(minorPerHour / tokens * static_cast<double>(kMillion), currency);
+}
+
+} // namespace
+
+std::optional<UnitPrice> costPerMillionTokens(const OwnershipCost& cost, TokensPerSecond rate, double utilisation)
+{
+    return perMillion(hourOf(cost, utilisation), rate, utilisation, cost.owning.currency);
+}
+
+std::optional<UnitPrice> rentPerMillionTokens(Money monthly, TokensPerSecond rate, double utilisation)
+{
+    return perMillion(static_cast<double>(monthly.minor) / kHoursPerMonth, rate, utilisation, monthly.currency);
+}
+
+std::optional<UnitPrice> costPerDeliveredHour(const OwnershipCost& cost, std::int64_t accelerators, double utilisation)
+{
+    if (accelerators <= 0 || !(utilisation > 0)) {
+        return std::nullopt;
+    }
+    return unitPrice(hourOf(cost, utilisation) / (static_cast<double>(accelerators) * utilisation),
+                     cost.owning.currency);
+}
+
+} // namespace berth::cost
