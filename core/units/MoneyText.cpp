@@ -204,4 +204,18 @@ Result<Money> parseMoney(std::string_view text, Currency fallback, std::string w
     return MoneyReader(text, fallback, std::move(where)).read();
 }
 
+Result<UnitPrice> parseUnitPrice(std::string_view text, Currency fallback, std::string where)
+{
+    const std::size_t space = std::min(text.find(' '), text.size());
+    const auto amount = parseMillionths(text.substr(0, space));
+    if (!amount) {
+        return failure(ErrorCode::MoneyUnreadable, {std::string(text), "1", "decimal 6"}, std::move(where));
+    }
+    if (space == text.size()) {
+        return UnitPrice{*amount, fallback};
+    }
+    const auto currency = findCurrency(text.substr(space + 1), std::move(where));
+    return currency ? Result<UnitPrice>({*amount, *currency}) : std::unexpected(currency.error());
+}
+
 } // namespace berth

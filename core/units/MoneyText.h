@@ -19,4 +19,8 @@ namespace berth {
 [[nodiscard]] Result<Money> parseMoney(std::string_view text, std::string where = {});
 [[nodiscard]] Result<Money> parseMoney(std::string_view text, Currency fallback, std::string where = {});
 
+// Reads "0.25" or "0.25 EUR": at most six decimals, no grouping. Errors: MoneyUnreadable {text, place, "decimal 6"},
+// UnknownCurrency {asked}.
+[[nodiscard]] Result<UnitPrice> parseUnitPrice(std::string_view text, Currency fallback, std::string where = {});
+
 } // namespace berth

@@ -158,7 +158,7 @@ void TestLookup::showsFactsWithTheirSource()
 
 void TestLookup::knowsItsDate()
 {
-    QCOMPARE(m_catalog.date, std::string("2026-11-21"));
+    QCOMPARE(m_catalog.date, std::string("2026-11-22"));
 }
 
 // npu-smi lists two devices of 44,280 and 43,693 MB on one Atlas 300I Duo 96 GB (github.com/Syllo/nvtop/issues/421);

@@ -251,6 +251,12 @@ void TestMoney::unitPricesGoBelowACent()
     QCOMPARE(text(priceOf(hour, 1, Rounding::HalfEven)), QString("1.55 USD"));
     QCOMPARE(text(priceOf({{500'000}, currency("JPY")}, 1, Rounding::HalfUp)), QString("1 JPY"));
     QCOMPARE(unitPriceText(hour), std::string("1.5484 USD"));
+    QVERIFY(*parseUnitPrice("1.5484", hour.currency) == hour);
+    QVERIFY(*parseUnitPrice("1.5484 USD", currency("EUR")) == hour);
+    QCOMPARE(parseUnitPrice("0,25 EUR", hour.currency).error().code, ErrorCode::MoneyUnreadable);
+    QCOMPARE(parseUnitPrice("0.25 euro", hour.currency).error().code, ErrorCode::UnknownCurrency);
+    QCOMPARE(parseUnitPrice("-1", hour.currency).error().code, ErrorCode::MoneyUnreadable);
+    QCOMPARE(parseUnitPrice("", hour.currency).error().code, ErrorCode::MoneyUnreadable);
 }
 
 void TestMoney::allocationLosesNothing()

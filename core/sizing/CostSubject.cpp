@@ -1,0 +1,34 @@
+#include "core/sizing/CostSubject.h"
+
+namespace berth::sizing {
+
+cost::Machine machineOf(const Deployment& deployment)
+{
+    if (deployment.system != nullptr) {
+        return {deployment.system, {}, 0};
+    }
+    return {nullptr, deployment.accelerator().id, deployment.products};
+}
+
+Watts highestPower(const Deployment& deployment)
+{
+    const spec::SystemSpec* system = deployment.system;
+    if (system != nullptr && system->maxPower) {
+        return *system->maxPower * deployment.nodes;
+    }
+    return deployment.accelerator().tdp.value_or(Watts()) * deployment.products * deployment.nodes;
+}
+
+cost::CostSubject costSubject(const Configuration& configuration, TokenRates rates)
+{
+    cost::CostSubject subject;
+    subject.machine = machineOf(configuration.deployment);
+    subject.nodes = configuration.deployment.nodes;
+    subject.model = configuration.model->id.text;
+    subject.active = highestPower(configuration.deployment);
+    subject.output = rates.output;
+    subject.input = rates.input;
+    return subject;
+}
+
+} // namespace berth::sizing
