@@ -1,7 +1,11 @@
+#include "app/cli/CostOptions.h"
+#include "app/cli/CostOutput.h"
 #include "app/cli/EstimateText.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
 #include "app/cli/Session.h"
+
+#include "core/sizing/CostSubject.h"
 
 #include <memory>
 
@@ -12,6 +16,7 @@ namespace {
 struct EstimateOptions
 {
     sizing::SizingRequest request;
+    CostOptions cost;
     bool explain = false;
     std::string report; // file; empty: none
 };
@@ -53,6 +58,22 @@ int exitCode(memory::Verdict verdict)
     return runs ? kSuccess : kNoSolution;
 }
 
+// What nobody has priced is said and does not end the estimate; anything else that is wrong with costs does.
+bool isMissingPrice(const Error& error)
+{
+    return error.code == ErrorCode::NoPrice || error.code == ErrorCode::NoExchangeRate;
+}
+
+void print(Session& session, const sizing::Sizing& sizing, const Result<cost::CostReport>& cost)
+{
+    if (session.json) {
+        const WithSeries series = sizing.derivation.empty() ? WithSeries::No : WithSeries::Yes;
+        session.out << dump(estimateJson(sizing, cost ? costJson(*cost, series) : missingCostJson(cost.error())));
+    } else {
+        session.out << estimateText(sizing, cost ? costText(*cost) : missingCostText(cost.error()));
+    }
+}
+
 int estimate(Session& session, const EstimateOptions& options)
 {
     if (!options.report.empty() && session.writeReport == nullptr) {
@@ -62,12 +83,24 @@ int estimate(Session& session, const EstimateOptions& options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    const auto sizing = sizing::size(**catalog, options.request, session.prepared,
-                                     options.explain ? sizing::Explain::Yes : sizing::Explain::No);
+    const auto desk = CostDesk::open(**catalog, options.cost);
+    if (!desk) {
+        return fail(session, desk.error());
+    }
+    auto sizing = sizing::size(**catalog, options.request, session.prepared,
+                               options.explain ? sizing::Explain::Yes : sizing::Explain::No);
     if (!sizing) {
         return fail(session, sizing.error());
     }
-    session.out << (session.json ? dump(estimateJson(*sizing)) : estimateText(*sizing));
+    RecordingTrace trace;
+    const auto cost = desk->report(sizing::costSubject(*sizing), trace);
+    if (!cost && !isMissingPrice(cost.error())) {
+        return fail(session, cost.error());
+    }
+    if (options.explain) {
+        sizing->derivation.insert(sizing->derivation.end(), trace.steps.begin(), trace.steps.end());
+    }
+    print(session, *sizing, cost);
     if (!options.report.empty()) {
         if (const auto written = session.writeReport(*sizing, (*catalog)->date, options.report); !written) {
             return fail(session, written.error());
@@ -84,6 +117,7 @@ void addEstimateCommand(CLI::App& program, Session& session, Action& chosen)
     const auto options = std::make_shared<EstimateOptions>();
     addLoadOptions(*command, options->request);
     addDeploymentOptions(*command, options->request);
+    addCostOptions(*command, options->cost);
     command->add_option("--report", options->report, "Also writes a one-page PDF to this file");
     command->add_flag("--explain", options->explain, "Show how every number is computed");
     command->add_flag("--json", session.json, "One JSON object on standard output");

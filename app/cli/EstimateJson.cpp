@@ -118,7 +118,7 @@ Json derivationJson(const std::vector<TraceStep>& steps)
     return json;
 }
 
-Json estimateJson(const sizing::Sizing& sizing)
+Json estimateJson(const sizing::Sizing& sizing, Json cost)
 {
     const sizing::Configuration& configuration = sizing.configuration;
     Json json;
@@ -138,6 +138,7 @@ Json estimateJson(const sizing::Sizing& sizing)
     if (sizing.performanceGap) {
         json["performance_gap"] = sentence(*sizing.performanceGap);
     }
+    json["cost"] = std::move(cost);
     if (!sizing.derivation.empty()) {
         json["derivation"] = derivationJson(sizing.derivation);
     }

@@ -118,13 +118,14 @@ std::string derivationText(const std::vector<TraceStep>& steps)
 
 } // namespace
 
-std::string estimateText(const sizing::Sizing& sizing)
+std::string estimateText(const sizing::Sizing& sizing, const std::string& cost)
 {
     std::string text = head(sizing);
     for (const Finding& finding : sizing.memory.findings) {
         text += "  " + sentence(finding) + '\n';
     }
     text += '\n' + memoryTable(sizing.memory) + '\n' + numbersTable(sizing.memory);
+    text += cost;
     if (!sizing.derivation.empty()) {
         text += derivationText(sizing.derivation);
     }

@@ -7,6 +7,6 @@
 
 namespace berth::cli {
 
-[[nodiscard]] std::string estimateText(const sizing::Sizing& sizing);
+[[nodiscard]] std::string estimateText(const sizing::Sizing& sizing, const std::string& cost);
 
 } // namespace berth::cli

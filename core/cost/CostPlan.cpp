@@ -134,6 +134,18 @@ std::string firstCurrency(const PriceBook& book, const std::string& item)
                                                            : known.substr(0, known.find(','));
 }
 
+// Dollars if the machine or its accelerators are priced in them, otherwise the first currency of the machine.
+std::string machineCurrency(const PriceBook& book, const Machine& machine)
+{
+    const std::string whole = machine.system != nullptr ? firstCurrency(book, machine.system->id.text) : std::string();
+    if (whole == kUsualCurrency) {
+        return whole;
+    }
+    const std::string item = machine.system != nullptr ? machine.system->accelerator.text : machine.accelerator.text;
+    const std::string part = item.empty() ? std::string() : firstCurrency(book, item);
+    return whole.empty() || part == kUsualCurrency ? part : whole;
+}
+
 } // namespace
 
 PriceWish wishOf(const CostSources& sources, const CostRequest& request)
@@ -163,16 +175,8 @@ Result<CostPlan> planCost(const CostSources& sources, const CostRequest& request
 
 Currency usualCurrency(const PriceBook& book, const Machine& machine)
 {
-    std::string code;
-    if (machine.system != nullptr) {
-        code = firstCurrency(book, machine.system->id.text);
-    }
-    if (code != kUsualCurrency) {
-        const std::string item =
-            machine.system != nullptr ? machine.system->accelerator.text : machine.accelerator.text;
-        const std::string other = item.empty() ? std::string() : firstCurrency(book, item);
-        code = code.empty() || other == kUsualCurrency ? other : code;
-    }
+    const std::string own = machineCurrency({{}, book.own, {}}, machine);
+    const std::string code = own.empty() ? machineCurrency(book, machine) : own;
     return findCurrency(code).value_or(*findCurrency(kUsualCurrency));
 }
 

@@ -82,8 +82,9 @@ struct CostPlan
 [[nodiscard]] Result<CostPlan> planCost(const CostSources& sources, const CostRequest& request,
                                         const CostSubject& subject, Scenario scenario);
 
-// The currency in which to answer when none is asked for: US dollars where the machine has a price in them, otherwise
-// the first in which it has one, otherwise US dollars. Source of the dollar: most published prices are in it.
+// The currency in which to answer when none is asked for: that of the user's own prices of the machine; US dollars
+// where the machine has a price in them, otherwise the first in which it has one, otherwise US dollars. Source of the
+// dollar: most published prices are in it.
 [[nodiscard]] Currency usualCurrency(const PriceBook& book, const Machine& machine);
 
 } // namespace berth::cost

@@ -57,7 +57,7 @@ struct Candidate
 
 bool isConfirmed(const PriceRow& row)
 {
-    return row.provenance.isVerified("price");
+    return row.provenance.isVerified("price") && row.provenance.isVerified("price_kind");
 }
 
 bool isBetter(const Candidate& a, const Candidate& b, const PriceWish& wish)

@@ -19,15 +19,18 @@ Watts highestPower(const Deployment& deployment)
     return deployment.accelerator().tdp.value_or(Watts()) * deployment.products * deployment.nodes;
 }
 
-cost::CostSubject costSubject(const Configuration& configuration, TokenRates rates)
+cost::CostSubject costSubject(const Sizing& sizing)
 {
+    const Configuration& configuration = sizing.configuration;
     cost::CostSubject subject;
     subject.machine = machineOf(configuration.deployment);
     subject.nodes = configuration.deployment.nodes;
     subject.model = configuration.model->id.text;
     subject.active = highestPower(configuration.deployment);
-    subject.output = rates.output;
-    subject.input = rates.input;
+    if (sizing.performance) {
+        subject.output = sizing.performance->output;
+        subject.input = sizing.performance->total - sizing.performance->output;
+    }
     return subject;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/TraceWords.h"
 
+#include "core/cost/CostKeys.h"
 #include "core/memory/TraceKeys.h"
 #include "ui/viewmodels/DerivationKeys.h"
 
@@ -12,6 +13,7 @@ namespace berth::viewmodels {
 namespace {
 
 namespace keys = memory::keys;
+namespace costs = cost::keys;
 
 // Marks a text for translation in the context of derivations; it is looked up when it is shown.
 #define DERIVATION(text) QT_TRANSLATE_NOOP("Derivation", text)
@@ -48,6 +50,23 @@ constexpr Entry kFigures[]{
     {keys::kMaxConcurrency, DERIVATION("Sequences of this context")},
     {keys::kKvCapacity, DERIVATION("Tokens held")},
     {keys::kFree, DERIVATION("Free memory per device")},
+    {costs::kMachineFromParts, DERIVATION("Price of one machine, from its parts")},
+    {costs::kPurchase, DERIVATION("Purchase of all machines")},
+    {costs::kCapital, DERIVATION("Capital")},
+    {costs::kResidual, DERIVATION("Residual value")},
+    {costs::kAmortisation, DERIVATION("Amortisation per month")},
+    {costs::kEnergy, DERIVATION("Energy per month")},
+    {costs::kEnergyCost, DERIVATION("Cost of energy per month")},
+    {costs::kPremises, DERIVATION("Premises per month")},
+    {costs::kSupport, DERIVATION("Support per month")},
+    {costs::kRunning, DERIVATION("Running cost per month")},
+    {costs::kOwning, DERIVATION("Cost of owning per month")},
+    {costs::kPresentValue, DERIVATION("Present value of all payments")},
+    {costs::kTokenCost, DERIVATION("Cost of a million tokens")},
+    {costs::kCloud, DERIVATION("Cloud per month")},
+    {costs::kApi, DERIVATION("API per month")},
+    {costs::kBreakEvenMonth, DERIVATION("Month in which owning becomes cheaper")},
+    {costs::kBreakEvenUse, DERIVATION("Utilisation from which owning is cheaper")},
 };
 
 constexpr Entry kNotes[]{

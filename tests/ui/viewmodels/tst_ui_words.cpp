@@ -1,4 +1,5 @@
 // Codes as words, figures as text in several locales, derivations with their numbers put in.
+#include "core/cost/CostKeys.h"
 #include "core/memory/TraceKeys.h"
 #include "ui/viewmodels/Derivation.h"
 #include "ui/viewmodels/DerivationKeys.h"
@@ -127,6 +128,9 @@ void TestWords::everyPhraseHasAPattern()
 void TestWords::everyTracedStepHasAName()
 {
     for (const std::string_view key : memory::keys::kAll) {
+        QVERIFY2(!figureName(key).isEmpty(), std::string(key).c_str());
+    }
+    for (const std::string_view key : cost::keys::kAll) {
         QVERIFY2(!figureName(key).isEmpty(), std::string(key).c_str());
     }
     for (const std::string_view key :

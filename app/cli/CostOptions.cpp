@@ -1,0 +1,222 @@
+#include "app/cli/CostOptions.h"
+
+#include "app/cli/InputFile.h"
+
+#include "core/catalog/PriceList.h"
+#include "core/units/MoneyText.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <cmath>
+#include <ctime>
+
+namespace berth::cli {
+
+namespace {
+
+std::string todayText()
+{
+    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
+}
+
+// Fills a request from what was typed; the first thing that cannot be read ends it.
+class RequestReader
+{
+public:
+    explicit RequestReader(cost::CostRequest& request) : m_request(request) { }
+
+    void money(std::optional<Money>& into, const std::string& text, const char* option)
+    {
+        if (!text.empty() && !m_error) {
+            take(into, parseMoney(text, m_request.currency, option));
+        }
+    }
+    void price(std::optional<UnitPrice>& into, const std::string& text, const char* option)
+    {
+        if (!text.empty() && !m_error) {
+            take(into, parseUnitPrice(text, m_request.currency, option));
+        }
+    }
+    void percent(std::optional<Millionths>& into, const std::optional<double>& value, const char* option)
+    {
+        constexpr double kHundred = 100;
+        if (value && !m_error) {
+            if (*value >= 0 && *value <= kHundred) {
+                into = Millionths{std::llround(*value / kHundred * static_cast<double>(kMillion))};
+            } else {
+                m_error = Error{ErrorCode::ValueOutOfRange, {option, fmt::format("{}", *value), "0", "100"}, option};
+            }
+        }
+    }
+    void fail(Error error)
+    {
+        if (!m_error) {
+            m_error = std::move(error);
+        }
+    }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+private:
+    template <class T>
+    void take(std::optional<T>& into, Result<T> read)
+    {
+        if (read) {
+            into = *read;
+        } else {
+            m_error = read.error();
+        }
+    }
+
+    cost::CostRequest& m_request;
+    std::optional<Error> m_error;
+};
+
+void readColocation(RequestReader& reader, const CostOptions& options, cost::CostRequest& request)
+{
+    std::optional<UnitPrice> rate;
+    reader.price(rate, options.colocation, "colocation");
+    if (rate && !options.colocationPower) {
+        reader.fail({ErrorCode::MissingInput, {"colocation-kw"}, "colocation"});
+    } else if (rate) {
+        request.colocation = cost::Colocation{*options.colocationPower, *rate, options.colocationWithEnergy};
+    } else if (options.colocationPower) {
+        reader.fail({ErrorCode::MissingInput, {"colocation"}, "colocation-kw"});
+    }
+}
+
+void addOwnershipOptions(CLI::App& command, CostOptions& o)
+{
+    command.add_option("--purchase", o.purchase, "Price of all machines as quoted, e.g. \"400,000 EUR\"");
+    command.add_option("--installation", o.installation, "Installation, once");
+    command.add_option("--licences", o.licences, "Licences, once");
+    command.add_option("--software", o.software, "Software subscriptions for a year");
+    command.add_option("--staff", o.staff, "Staff for a year");
+    command.add_option("--space", o.space, "Rent of space for a month; or --colocation");
+    command.add_option("--colocation", o.colocation, "Colocation: price of one kW for a month, e.g. 184.06");
+    command.add_option("--colocation-kw", o.colocationPower, "Colocation: kW reserved");
+    command.add_flag("--colocation-with-energy", o.colocationWithEnergy, "Colocation includes the energy");
+    command.add_option("--support", o.support, "Support for a year, per cent of the purchase");
+    command.add_option("--residual", o.residual, "Value at the end, per cent of the purchase");
+    command.add_option("--discount", o.discount, "Discount rate for a year, per cent");
+    command.add_option("--years", o.years, "Years over which the purchase is written off");
+    command.add_option("--tariff", o.tariff, "Price of one kWh, e.g. \"0.22 EUR\"");
+    command.add_option("--pue", o.pue, "Power of the building over power of the machines");
+    command.add_option("--utilisation", o.utilisation, "Share of the hours in which the machines work, 0 to 1");
+}
+
+void addAlternativeOptions(CLI::App& command, CostOptions& o)
+{
+    command.add_option("--cloud-price", o.cloudPrice, "Cloud: price of one accelerator for an hour, on demand");
+    command.add_option("--cloud-hours", o.cloudHours, "Cloud: hours billed a month; default: all 730");
+    command.add_option("--egress", o.egress, "Cloud: traffic out for a month");
+    command.add_option("--storage", o.storage, "Cloud: storage for a month");
+    command.add_option("--api-input", o.apiInput, "API: price of a million input tokens");
+    command.add_option("--api-output", o.apiOutput, "API: price of a million output tokens");
+}
+
+} // namespace
+
+void addCostOptions(CLI::App& command, CostOptions& o)
+{
+    command.add_option("--currency", o.currency, "Currency of the costs, ISO 4217; default: USD if there is a price");
+    command.add_option("--region", o.region, "Region whose prices go first, e.g. EU");
+    command.add_option("--prices", o.prices, "Own price list, CSV with item_id, price, currency, as_of; - reads stdin");
+    command.add_option("--rate", o.rates, "Exchange rate, e.g. EUR:USD=1.08; may be repeated");
+    command.add_option("--rate-date", o.rateDate, "Date of the exchange rates");
+    command.add_option("--today", o.today, "Date against which prices are old; default: today");
+    addOwnershipOptions(command, o);
+    addAlternativeOptions(command, o);
+}
+
+Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptions& options)
+{
+    CostDesk desk;
+    desk.m_catalog = &catalog;
+    desk.m_options = options;
+    if (options.today.empty()) {
+        desk.m_options.today = todayText();
+    }
+    if (!options.prices.empty()) {
+        const auto text = readInput(options.prices);
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        auto rows = catalog::readPriceList(*text, options.prices, catalog);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        desk.m_own = std::move(*rows);
+    }
+    for (const std::string& stated : options.rates) {
+        auto rate = cost::parseExchangeRate(stated, options.rateDate, "--rate");
+        if (!rate) {
+            return std::unexpected(rate.error());
+        }
+        desk.m_rates.push_back(std::move(*rate));
+    }
+    return desk;
+}
+
+cost::CostSources CostDesk::sources() const
+{
+    return {{m_catalog->prices, m_own, m_rates}, m_catalog->costDefaults};
+}
+
+// The one named; that of a purchase price that names one; the usual one.
+Result<Currency> CostDesk::askedCurrency(const cost::CostSubject& subject) const
+{
+    if (!m_options.currency.empty()) {
+        return findCurrency(m_options.currency, "currency");
+    }
+    const Currency usual = cost::usualCurrency(sources().book, subject.machine);
+    const auto purchase = parseMoney(m_options.purchase, usual);
+    return purchase ? purchase->currency : usual;
+}
+
+Result<cost::CostRequest> CostDesk::request(const cost::CostSubject& subject) const
+{
+    const CostOptions& o = m_options;
+    const auto currency = askedCurrency(subject);
+    if (!currency) {
+        return std::unexpected(currency.error());
+    }
+    cost::CostRequest request;
+    request.currency = *currency;
+    request.region = o.region;
+    request.today = o.today;
+    request.pue = o.pue;
+    request.utilisation = o.utilisation;
+    request.years = o.years;
+    request.cloudHours = o.cloudHours;
+    RequestReader reader(request);
+    reader.money(request.purchase, o.purchase, "purchase");
+    reader.money(request.installation, o.installation, "installation");
+    reader.money(request.licences, o.licences, "licences");
+    reader.money(request.softwareYearly, o.software, "software");
+    reader.money(request.staffYearly, o.staff, "staff");
+    reader.money(request.spaceMonthly, o.space, "space");
+    reader.money(request.egress, o.egress, "egress");
+    reader.money(request.storage, o.storage, "storage");
+    reader.price(request.tariff, o.tariff, "tariff");
+    reader.price(request.cloudHour, o.cloudPrice, "cloud-price");
+    reader.price(request.apiInput, o.apiInput, "api-input");
+    reader.price(request.apiOutput, o.apiOutput, "api-output");
+    reader.percent(request.supportShare, o.support, "support");
+    reader.percent(request.residualShare, o.residual, "residual");
+    std::optional<Millionths> discount;
+    reader.percent(discount, o.discount, "discount");
+    if (discount) {
+        request.discountRate = toDouble(*discount);
+    }
+    readColocation(reader, o, request);
+    return reader.error() ? std::unexpected(*reader.error()) : Result<cost::CostRequest>(request);
+}
+
+Result<cost::CostReport> CostDesk::report(const cost::CostSubject& subject, RecordingTrace& trace) const
+{
+    const auto asked = request(subject);
+    return asked ? cost::reportCost(sources(), *asked, subject, trace) : std::unexpected(asked.error());
+}
+
+} // namespace berth::cli

@@ -1,0 +1,54 @@
+// The options of a command that answers with costs, and the request they stand for.
+#pragma once
+
+#include "core/catalog/Catalog.h"
+#include "core/cost/CostReport.h"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace berth::cli {
+
+// As typed; empty: not given.
+struct CostOptions
+{
+    std::string currency, region, today, prices;
+    std::vector<std::string> rates;
+    std::string rateDate;
+    std::string purchase, installation, licences, software, staff, space;
+    std::string tariff, colocation, cloudPrice, apiInput, apiOutput, egress, storage;
+    std::optional<double> colocationPower; // kW
+    bool colocationWithEnergy = false;
+    std::optional<double> support, residual, discount; // per cent
+    std::optional<double> pue, utilisation, cloudHours;
+    std::optional<int> years;
+};
+
+void addCostOptions(CLI::App& command, CostOptions& options);
+
+// What options and the catalogue say about costs, read once; the views of `sources` lead into this object.
+class CostDesk
+{
+public:
+    // Errors: FileUnreadable, CsvShape and CsvCell of the price list; UnknownCurrency, ValueNotANumber and MissingInput
+    // of the rates.
+    [[nodiscard]] static Result<CostDesk> open(const catalog::Catalog& catalog, const CostOptions& options);
+
+    // Errors: of the options (MoneyUnreadable, UnknownCurrency, ConflictingInputs ...) and as reportCost.
+    [[nodiscard]] Result<cost::CostReport> report(const cost::CostSubject& subject, RecordingTrace& trace) const;
+
+private:
+    [[nodiscard]] cost::CostSources sources() const;
+    [[nodiscard]] Result<Currency> askedCurrency(const cost::CostSubject& subject) const;
+    [[nodiscard]] Result<cost::CostRequest> request(const cost::CostSubject& subject) const;
+
+    const catalog::Catalog* m_catalog = nullptr;
+    CostOptions m_options;
+    std::vector<cost::PriceRow> m_own;
+    std::vector<cost::ExchangeRate> m_rates;
+};
+
+} // namespace berth::cli

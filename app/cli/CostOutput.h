@@ -1,0 +1,28 @@
+// The cost of a deployment as JSON and as tables for a terminal. A cost that cannot be given carries its reason.
+#pragma once
+
+#include "app/cli/Json.h"
+
+#include "core/cost/CostReport.h"
+
+#include <string>
+#include <string_view>
+
+namespace berth::cli {
+
+enum class WithSeries { No, Yes }; // month by month
+
+[[nodiscard]] Json costJson(const cost::CostReport& report, WithSeries series);
+[[nodiscard]] Json missingCostJson(const Error& error);
+
+[[nodiscard]] std::string costText(const cost::CostReport& report);
+[[nodiscard]] std::string missingCostText(const Error& error);
+
+// Words of both outputs.
+[[nodiscard]] std::string_view offerWord(cost::Offer offer); // on_demand, reserved, spot, ...
+[[nodiscard]] std::string_view leftOutWord(cost::LeftOut item); // support, staff, ...
+
+// Every price row that was used, each once.
+[[nodiscard]] std::vector<const cost::PriceRow*> usedPrices(const cost::CostReport& report);
+
+} // namespace berth::cli

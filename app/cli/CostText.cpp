@@ -1,0 +1,138 @@
+#include "app/cli/CostOutput.h"
+#include "app/cli/Messages.h"
+#include "app/cli/TextTable.h"
+
+#include "core/catalog/EnumNames.h"
+#include "core/units/MoneyText.h"
+
+#include <fmt/format.h>
+
+namespace berth::cli {
+
+namespace {
+
+std::string perMillion(const UnitPrice& price)
+{
+    return fmt::format("{:.2f}", toDouble(price.amount));
+}
+
+std::string offerTitle(cost::Offer offer)
+{
+    std::string word(offerWord(offer));
+    for (char& letter : word) {
+        letter = letter == '_' ? ' ' : letter;
+    }
+    return word;
+}
+
+// What a reader must know of a price before believing it.
+std::string remarks(const cost::SystemPrice& price)
+{
+    std::string text = price.parts ? "built from parts" : "published";
+    text += price.own ? ", own price list" : "";
+    text += price.stale ? ", old" : "";
+    return text + (price.verified ? "" : ", unverified");
+}
+
+std::string ownershipTable(const cost::CostReport& report)
+{
+    const cost::OwnershipCost& cost = report.cost;
+    const cost::OwnershipInputs& in = report.plan.inputs;
+    TextTable table({{fmt::format("Cost in {}", cost.capital.currency.text())}, {"", Align::Right}, {""}});
+    const auto row = [&table](const std::string& name, Money amount, const std::string& remark = {}) {
+        table.add({name, moneyText(amount), remark});
+    };
+    row("Purchase", in.purchase, report.plan.price ? remarks(*report.plan.price) : "as given");
+    row("Energy, a month", cost.energy, fmt::format("{:.0f} kWh, {:.0f} % busy", cost.energyKwh, 100 * in.utilisation));
+    const std::pair<const char*, Money> lines[]{{"Premises, a month", cost.premises},
+                                                {"Support, a month", cost.support},
+                                                {"Software, a month", cost.software},
+                                                {"Staff, a month", cost.staff}};
+    for (const auto& [name, amount] : lines) {
+        if (amount.minor != 0) {
+            row(name, amount);
+        }
+    }
+    row("Amortisation, a month", cost.amortisation, fmt::format("{} years", in.years));
+    row("Owning, a month", cost.owning);
+    if (report.low && report.high) {
+        table.add({"Range of owning",
+                   fmt::format("{} to {}", moneyDigits(report.low->owning), moneyDigits(report.high->owning)), ""});
+    }
+    for (const cost::CloudAlternative& rent : report.cloud) {
+        const std::string month =
+            rent.breakEvenMonth ? fmt::format("owning is cheaper from month {}", *rent.breakEvenMonth) : "cheaper";
+        row(fmt::format("Cloud {}, a month", offerTitle(rent.offer)), rent.monthly, month);
+    }
+    return table.text();
+}
+
+std::string tokenTable(const cost::CostReport& report)
+{
+    if (report.tokens.empty()) {
+        return {};
+    }
+    std::vector<TextColumn> columns{{"A million output tokens, busy"}};
+    for (const cost::TokenPoint& point : report.tokens) {
+        columns.push_back({fmt::format("{:.0f} %", 100 * point.utilisation), Align::Right});
+    }
+    TextTable table(columns);
+    const auto add = [&table](const std::string& name, const std::vector<cost::TokenPoint>& points) {
+        std::vector<std::string> cells{name};
+        for (const cost::TokenPoint& point : points) {
+            cells.push_back(perMillion(point.perMillion));
+        }
+        table.add(cells);
+    };
+    add("Own machines", report.tokens);
+    for (const cost::CloudAlternative& rent : report.cloud) {
+        add("Cloud " + offerTitle(rent.offer), rent.tokens);
+    }
+    std::string text = '\n' + table.text();
+    if (report.api) {
+        text += fmt::format("API, its input included: {} at any load\n", perMillion(report.api->perMillionOutput));
+    }
+    return text;
+}
+
+std::string sourcesText(const cost::CostReport& report)
+{
+    std::string text = "\nPrices\n";
+    for (const cost::PriceRow* row : usedPrices(report)) {
+        text += fmt::format("  {} {} {}, {} {}: {}{}\n", row->itemId, millionthsText(row->price), row->currency,
+                            catalog::enumName(row->priceKind), row->asOf, row->provenance.source,
+                            row->provenance.isVerified("price") ? "" : " (unverified)");
+    }
+    text += "Taken as usual\n";
+    const auto usual = [&text](const cost::CostDefault& row, double value) {
+        text += fmt::format("  {} {:g}{}{}: {}{}\n", row.id, value, row.currency.empty() ? "" : " ", row.currency,
+                            row.provenance.source, row.provenance.isVerified("value") ? "" : " (unverified)");
+    };
+    for (const cost::UsedDefault& used : report.plan.used) {
+        usual(*used.row, used.value);
+    }
+    if (report.plan.price && report.plan.price->parts) {
+        for (const cost::CostDefault* row : report.plan.price->parts->defaults) {
+            usual(*row, row->value);
+        }
+    }
+    text += "Left out: ";
+    for (std::size_t index = 0; index < report.plan.leftOut.size(); ++index) {
+        text += fmt::format("{}{}", index == 0 ? "" : ", ", leftOutWord(report.plan.leftOut[index]));
+    }
+    return text + '\n';
+}
+
+} // namespace
+
+std::string costText(const cost::CostReport& report)
+{
+    return '\n' + ownershipTable(report) + tokenTable(report) + sourcesText(report);
+}
+
+std::string missingCostText(const Error& error)
+{
+    return fmt::format("\nCost: {}\n", sentence(error));
+}
+
+} // namespace berth::cli

@@ -1,0 +1,194 @@
+// The cost of an estimate as users meet it: one object of JSON, a section of text, one line of error. Expected figures:
+// 10.2 kW is what NVIDIA's data sheet allows a DGX H200; the rest is arithmetic on what the commands themselves state.
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray errors;
+};
+
+Run run(const QString& options, const QByteArray& input = {}, const QString& system = QStringLiteral("dgx-h200"))
+{
+    QStringList arguments{QStringLiteral("estimate"),
+                          QStringLiteral("--model"),
+                          QStringLiteral("DeepSeek-R1"),
+                          QStringLiteral("--system"),
+                          system,
+                          QStringLiteral("--today"),
+                          QStringLiteral("2026-11-22"),
+                          QStringLiteral("--concurrency"),
+                          QStringLiteral("64"),
+                          QStringLiteral("--input"),
+                          QStringLiteral("1024"),
+                          QStringLiteral("--output"),
+                          QStringLiteral("1024")};
+    arguments += options.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QProcess process;
+    process.start(QStringLiteral(BERTH_BINARY_DIR "/bin/berth-cli"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    const bool normal = process.exitStatus() == QProcess::NormalExit;
+    return {normal ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QJsonObject cost(const Run& result)
+{
+    return QJsonDocument::fromJson(result.out).object()[QStringLiteral("cost")].toObject();
+}
+
+double at(const QJsonObject& object, const char* path)
+{
+    QJsonValue value = object;
+    for (const QString& name : QString::fromLatin1(path).split(QLatin1Char('.'))) {
+        value = value.isArray() ? value.toArray()[name.toInt()] : value.toObject()[name];
+    }
+    return value.toDouble(std::nan(""));
+}
+
+} // namespace
+
+class TestCliCost : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void partsAddUp();
+    void optionsCount();
+    void ownPriceListHidesShippedPrices();
+    void saysWhatIsMissing();
+    void explains();
+    void printsASection();
+    void refuses_data();
+    void refuses();
+};
+
+void TestCliCost::partsAddUp()
+{
+    const Run result = run(QStringLiteral("--json"));
+    QCOMPARE(result.code, 0);
+    const QJsonObject object = cost(result);
+    QCOMPARE(object[QStringLiteral("currency")].toString(), QStringLiteral("USD"));
+    QVERIFY(object[QStringLiteral("purchase")].toObject()[QStringLiteral("from_parts")].toBool());
+    const double parts = at(object, "purchase.parts.accelerators") + at(object, "purchase.parts.processors")
+        + at(object, "purchase.parts.memory") + at(object, "purchase.parts.chassis");
+    QVERIFY(std::abs(parts - at(object, "purchase.amount")) < 0.005);
+    QVERIFY(std::abs(at(object, "ownership.amortisation_per_month") + at(object, "ownership.running_per_month")
+                     - at(object, "ownership.per_month"))
+            < 0.005);
+    QVERIFY(at(object, "per_million_tokens") > 0);
+    QVERIFY(at(object, "per_million_tokens_at.0.amount") > at(object, "per_million_tokens_at.3.amount"));
+    QVERIFY(at(object, "low.per_month") < at(object, "ownership.per_month"));
+    QVERIFY(at(object, "high.per_month") > at(object, "ownership.per_month"));
+    QVERIFY(!object[QStringLiteral("price_sources")].toArray().isEmpty());
+    QVERIFY(!object[QStringLiteral("defaults")].toArray().isEmpty());
+    QVERIFY(object[QStringLiteral("left_out")].toArray().contains(QStringLiteral("staff")));
+}
+
+void TestCliCost::optionsCount()
+{
+    const Run result =
+        run(QStringLiteral("--json --currency EUR --purchase 500000 --tariff 0.2 --pue 1.5 --utilisation 1 --years 4 "
+                           "--support 10 --staff 60000 --cloud-price 4"));
+    QCOMPARE(result.code, 0);
+    const QJsonObject object = cost(result);
+    QCOMPARE(at(object, "ownership.energy_per_month"), 2233.8); // 10.2 kW x 730 h x 1.5 x 0.20
+    QCOMPARE(at(object, "ownership.support_per_month"), 4166.67); // 10 % of 500,000 / 12
+    QCOMPARE(at(object, "ownership.staff_per_month"), 5000.0);
+    QCOMPARE(at(object, "ownership.amortisation_per_month"), 10416.67); // 500,000 / 48
+    QCOMPARE(at(object, "cloud.0.per_month"), 23360.0); // 8 x 730 h x 4.00
+    QCOMPARE(at(object, "cloud.0.break_even_month"), 42.0); // 500,000 / (23,360 - 11,400.47) = 41.81
+}
+
+void TestCliCost::ownPriceListHidesShippedPrices()
+{
+    const QByteArray list = "item_id,price,currency,as_of\ndgx-h200,390000,EUR,2026-11\n";
+    const Run result = run(QStringLiteral("--json --prices -"), list);
+    const QJsonObject object = cost(result);
+    QCOMPARE(object[QStringLiteral("currency")].toString(), QStringLiteral("EUR"));
+    QCOMPARE(at(object, "purchase.amount"), 390000.0);
+    QVERIFY(object[QStringLiteral("purchase")].toObject()[QStringLiteral("own_price")].toBool());
+    const Run dollars =
+        run(QStringLiteral("--json --prices - --currency USD --rate EUR:USD=1.1 --rate-date 2026-11-20"), list);
+    QCOMPARE(at(cost(dollars), "purchase.amount"), 429000.0);
+}
+
+void TestCliCost::saysWhatIsMissing()
+{
+    const Run result = run(QStringLiteral("--json"), {}, QStringLiteral("atlas-650e"));
+    QVERIFY(cost(result)[QStringLiteral("missing")].toString().contains(QStringLiteral("--prices")));
+    const Run euro = run(QStringLiteral("--json --currency EUR"));
+    QCOMPARE(euro.code, 0);
+    QVERIFY(cost(euro)[QStringLiteral("missing")].toString().contains(QStringLiteral("USD")));
+}
+
+void TestCliCost::explains()
+{
+    const Run result = run(QStringLiteral("--json --explain"));
+    const QJsonArray steps = QJsonDocument::fromJson(result.out).object()[QStringLiteral("derivation")].toArray();
+    const bool found = std::any_of(steps.begin(), steps.end(), [](const QJsonValue& step) {
+        return step.toObject()[QStringLiteral("step")].toString() == QStringLiteral("owning_cost_per_month");
+    });
+    QVERIFY(found);
+    const QJsonObject object = cost(result);
+    const QJsonArray own = object[QStringLiteral("cumulative_by_month")].toObject()[QStringLiteral("own")].toArray();
+    QCOMPARE(own.size(), at(object, "ownership.years") * 12 + 1);
+    QCOMPARE(own[0].toDouble(), at(object, "ownership.capital"));
+}
+
+void TestCliCost::printsASection()
+{
+    const Run result = run({});
+    for (const char* text : {"Cost in USD", "Owning, a month", "built from parts", "Cloud on demand", "Left out: "}) {
+        QVERIFY2(result.out.contains(text), text);
+    }
+}
+
+void TestCliCost::refuses_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QByteArray>("input");
+    const auto row = [](const char* name, const char* options, const char* says, const QByteArray& input = {}) {
+        QTest::newRow(name) << QString::fromLatin1(options) << QString::fromLatin1(says) << input;
+    };
+    row("currency", "--currency ABC", "ISO 4217");
+    row("money", "--purchase 1,00", "breaks the rule grouping");
+    row("negative", "--purchase -5", "between 0 and");
+    row("tariff", "--tariff 0,2", "decimal 6");
+    row("pue", "--pue 0.5", "pue");
+    row("years", "--years 0", "years");
+    row("utilisation", "--utilisation 2", "utilisation");
+    row("space and colocation", "--space 500 --colocation 184 --colocation-kw 10", "cannot be given together");
+    row("colocation without power", "--colocation 184", "colocation-kw");
+    row("undated rate", "--rate EUR:USD=1.1", "rate-date");
+    row("rate", "--rate EUR:USD --rate-date 2026", "rate");
+    row("price list", "--prices -", "row 3, column as_of",
+        "item_id,price,currency,as_of\nl40s,1,USD,2026\nl40s,1,USD,\n");
+    row("no file", "--prices /no/such/file.csv", "/no/such/file.csv");
+}
+
+void TestCliCost::refuses()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, says);
+    QFETCH(QByteArray, input);
+    const Run result = run(options, input);
+    QCOMPARE(result.code, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.errors.contains(says.toUtf8()), result.errors.constData());
+    QCOMPARE(result.errors.count('\n'), qsizetype{1});
+}
+
+QTEST_APPLESS_MAIN(TestCliCost)
+#include "tst_cli_cost.moc"
