@@ -64,13 +64,15 @@ bool isMissingPrice(const Error& error)
     return error.code == ErrorCode::NoPrice || error.code == ErrorCode::NoExchangeRate;
 }
 
-void print(Session& session, const sizing::Sizing& sizing, const Result<cost::CostReport>& cost)
+void print(Session& session, const sizing::Sizing& sizing, const EstimateContext& context,
+           const Result<cost::CostReport>& cost)
 {
     if (session.json) {
         const WithSeries series = sizing.derivation.empty() ? WithSeries::No : WithSeries::Yes;
-        session.out << dump(estimateJson(sizing, cost ? costJson(*cost, series) : missingCostJson(cost.error())));
+        session.out << dump(
+            estimateJson(sizing, context, cost ? costJson(*cost, series) : missingCostJson(cost.error())));
     } else {
-        session.out << estimateText(sizing, cost ? costText(*cost) : missingCostText(cost.error()));
+        session.out << estimateText(sizing, context, cost ? costText(*cost) : missingCostText(cost.error()));
     }
 }
 
@@ -92,6 +94,10 @@ int estimate(Session& session, const EstimateOptions& options)
     if (!sizing) {
         return fail(session, sizing.error());
     }
+    const auto context = makeContext(session, *sizing);
+    if (!context) {
+        return fail(session, context.error());
+    }
     RecordingTrace trace;
     const auto cost = desk->report(sizing::costSubject(*sizing), trace);
     if (!cost && !isMissingPrice(cost.error())) {
@@ -100,7 +106,7 @@ int estimate(Session& session, const EstimateOptions& options)
     if (options.explain) {
         sizing->derivation.insert(sizing->derivation.end(), trace.steps.begin(), trace.steps.end());
     }
-    print(session, *sizing, cost);
+    print(session, *sizing, *context, cost);
     if (!options.report.empty()) {
         if (const auto written = session.writeReport(*sizing, (*catalog)->date, options.report); !written) {
             return fail(session, written.error());

@@ -1,4 +1,5 @@
-#include "app/cli/Json.h"
+#include "app/cli/EstimateContext.h"
+#include "app/cli/EstimateSpeed.h"
 #include "app/cli/Messages.h"
 
 #include <cmath>
@@ -17,6 +18,7 @@ Json deploymentJson(const sizing::Configuration& configuration)
     json["nodes"] = deployment.nodes;
     json["devices"] = deployment.devices();
     json["network"] = deployment.network != nullptr ? Json(deployment.network->id.text) : Json();
+    json["network_assumed"] = deployment.networkAssumed;
     json["tp"] = configuration.layout.tp;
     json["pp"] = configuration.layout.pp;
     json["ep"] = configuration.layout.ep;
@@ -57,31 +59,6 @@ Json memoryJson(const memory::MemoryEstimate& estimate)
     return json;
 }
 
-Json performanceJson(const performance::PerformanceEstimate& estimate)
-{
-    constexpr double kMillisPerSecond = 1e3;
-    Json json;
-    json["ttft_ms"] = estimate.ttft.value * kMillisPerSecond;
-    json["tpot_ms"] = estimate.tpot.value * kMillisPerSecond;
-    json["per_user_tok_s"] = estimate.perUser.value;
-    json["output_tok_s"] = estimate.output.value;
-    json["total_tok_s"] = estimate.total.value;
-    json["prefill_tok_s"] = estimate.prefill.value;
-    json["requests_per_s"] = estimate.requestsPerSecond;
-    json["bottleneck"] = bottleneckWord(estimate.bottleneck);
-    json["bottleneck_decode"] = bottleneckWord(estimate.decodeBottleneck);
-    json["bottleneck_prefill"] = bottleneckWord(estimate.prefillBottleneck);
-    json["sequences_in_flight"] = estimate.sequences;
-    json["interval"] = {{"low_output_tok_s", estimate.outputInterval.low},
-                        {"high_output_tok_s", estimate.outputInterval.high},
-                        {"low_tpot_ms", estimate.tpotInterval.low * kMillisPerSecond},
-                        {"high_tpot_ms", estimate.tpotInterval.high * kMillisPerSecond},
-                        {"low_ttft_ms", estimate.ttftInterval.low * kMillisPerSecond},
-                        {"high_ttft_ms", estimate.ttftInterval.high * kMillisPerSecond},
-                        {"level", estimate.intervalLevel}};
-    return json;
-}
-
 Json reasonsJson(const FindingList& findings)
 {
     Json json = Json::array();
@@ -118,7 +95,7 @@ Json derivationJson(const std::vector<TraceStep>& steps)
     return json;
 }
 
-Json estimateJson(const sizing::Sizing& sizing, Json cost)
+Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, Json cost)
 {
     const sizing::Configuration& configuration = sizing.configuration;
     Json json;
@@ -138,7 +115,11 @@ Json estimateJson(const sizing::Sizing& sizing, Json cost)
     if (sizing.performanceGap) {
         json["performance_gap"] = sentence(*sizing.performanceGap);
     }
+    json["power_w"] = context.power ? Json(context.power->active.value) : Json();
+    json["power"] = powerJson(context);
     json["cost"] = std::move(cost);
+    json["evidence"] = evidenceJson(context);
+    json["guidance"] = guidanceJson(context);
     if (!sizing.derivation.empty()) {
         json["derivation"] = derivationJson(sizing.derivation);
     }

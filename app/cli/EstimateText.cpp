@@ -1,6 +1,6 @@
 #include "app/cli/EstimateText.h"
 
-#include "app/cli/Json.h"
+#include "app/cli/EstimateSpeed.h"
 #include "app/cli/Messages.h"
 #include "app/cli/TextTable.h"
 
@@ -118,14 +118,14 @@ std::string derivationText(const std::vector<TraceStep>& steps)
 
 } // namespace
 
-std::string estimateText(const sizing::Sizing& sizing, const std::string& cost)
+std::string estimateText(const sizing::Sizing& sizing, const EstimateContext& context, const std::string& cost)
 {
     std::string text = head(sizing);
     for (const Finding& finding : sizing.memory.findings) {
         text += "  " + sentence(finding) + '\n';
     }
-    text += '\n' + memoryTable(sizing.memory) + '\n' + numbersTable(sizing.memory);
-    text += cost;
+    text += performanceText(sizing) + '\n' + memoryTable(sizing.memory) + '\n' + numbersTable(sizing.memory) + cost
+        + contextText(context);
     if (!sizing.derivation.empty()) {
         text += derivationText(sizing.derivation);
     }

@@ -1,12 +1,13 @@
 // An estimate as tables for a terminal.
 #pragma once
 
-#include "core/sizing/Sizing.h"
+#include "app/cli/EstimateContext.h"
 
 #include <string>
 
 namespace berth::cli {
 
-[[nodiscard]] std::string estimateText(const sizing::Sizing& sizing, const std::string& cost);
+[[nodiscard]] std::string estimateText(const sizing::Sizing& sizing, const EstimateContext& context,
+                                       const std::string& cost);
 
 } // namespace berth::cli

@@ -1,4 +1,5 @@
 #include "app/cli/AuditMessages.h"
+#include "app/cli/AuditOutput.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
 #include "app/cli/Messages.h"
@@ -16,61 +17,7 @@ namespace berth::cli {
 
 namespace {
 
-using guidance::Agreement;
 using guidance::AuditRow;
-
-std::string claimText(const catalog::GuidanceClaim& claim)
-{
-    const std::string value = claim.value ? fmt::format("{:g}", *claim.value) : claim.valueText;
-    const std::string subject = !claim.model.text.empty() ? claim.model.text : claim.modelText;
-    std::string text = claim.kind + (value.empty() ? "" : " " + value + (claim.unit.empty() ? "" : " " + claim.unit));
-    for (const std::string& part : {subject, claim.precision, claim.accelerator.text, claim.hardwareText}) {
-        text += part.empty() ? "" : ", " + part;
-    }
-    return text;
-}
-
-Json figureJson(const std::optional<guidance::AuditFigure>& figure)
-{
-    if (!figure) {
-        return {};
-    }
-    return {{"value", figure->value}, {"unit", unitWord(figure->unit)}};
-}
-
-Json remarksJson(const AuditRow& row)
-{
-    Json remarks = Json::array();
-    for (const guidance::AuditRemark& remark : row.remarks) {
-        remarks.push_back(sentence(remark, *row.claim));
-    }
-    for (const Finding& finding : row.findings) {
-        remarks.push_back(sentence(finding));
-    }
-    return remarks;
-}
-
-Json rowJson(const AuditRow& row)
-{
-    const catalog::GuidanceClaim& claim = *row.claim;
-    Json json;
-    json["id"] = claim.id;
-    json["source"] = claim.provenance.source;
-    json["claim"] = claimText(claim);
-    json["model"] = claim.model.text.empty() ? Json() : Json(claim.model.text);
-    json["precision"] = claim.precision.empty() ? Json() : Json(claim.precision);
-    json["kind"] = claim.kind;
-    json["value"] = claim.value ? Json(*claim.value) : Json(claim.valueText);
-    json["unit"] = claim.unit;
-    json["hardware"] = claim.accelerator.text.empty() ? Json(claim.hardwareText) : Json(claim.accelerator.text);
-    json["count"] = claim.hardwareCount ? Json(*claim.hardwareCount) : Json();
-    json["agreement"] = agreementWord(row.agreement);
-    json["computed"] = figureJson(row.computed);
-    json["computed_second"] = figureJson(row.second);
-    json["why"] = sentence(row.reason, *row.claim);
-    json["remarks"] = remarksJson(row);
-    return json;
-}
 
 // agree, differ, not comparable
 std::array<std::size_t, 3> countAgreements(const std::vector<AuditRow>& rows)
@@ -109,7 +56,7 @@ int audit(Session& session, const std::string& source)
     }
     Json results = Json::array();
     for (const AuditRow& row : rows) {
-        results.push_back(rowJson(row));
+        results.push_back(auditRowJson(row));
     }
     const auto counts = countAgreements(rows);
     session.out << dump({{"claims", rows.size()},

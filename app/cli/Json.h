@@ -16,7 +16,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::string_view bottleneckWord(performance::Bottleneck bottleneck); // memory_bandwidth, compute, ...
 [[nodiscard]] std::string_view computeWord(spec::ComputeFormat format);
 
-[[nodiscard]] Json estimateJson(const sizing::Sizing& sizing, Json cost);
+struct EstimateContext;
+[[nodiscard]] Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, Json cost);
 [[nodiscard]] Json derivationJson(const std::vector<TraceStep>& steps);
 
 // Text with invalid UTF-8 replaced, so that no file content can break the output.

@@ -60,6 +60,15 @@ AuditRow auditOther(const Catalog& catalog, const GuidanceClaim& claim)
     return notComparable(claim, cpu ? AuditReason::NotAMemoryFact : AuditReason::KindUnknown);
 }
 
+bool passes(const GuidanceClaim& claim, const AuditFilter& filter)
+{
+    const std::string asked = lowered(filter.source);
+    return lowered(claim.provenance.source).find(asked) != std::string::npos
+        || lowered(claim.id).find(asked) != std::string::npos;
+}
+
+} // namespace
+
 AuditRow auditClaim(const Catalog& catalog, PreparedModels& prepared, const GuidanceClaim& claim)
 {
     const std::string& kind = claim.kind;
@@ -89,15 +98,6 @@ AuditRow auditClaim(const Catalog& catalog, PreparedModels& prepared, const Guid
     }
     return auditOther(catalog, claim);
 }
-
-bool passes(const GuidanceClaim& claim, const AuditFilter& filter)
-{
-    const std::string asked = lowered(filter.source);
-    return lowered(claim.provenance.source).find(asked) != std::string::npos
-        || lowered(claim.id).find(asked) != std::string::npos;
-}
-
-} // namespace
 
 std::vector<AuditRow> auditGuidance(const Catalog& catalog, PreparedModels& prepared, const AuditFilter& filter)
 {

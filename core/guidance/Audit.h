@@ -42,4 +42,7 @@ struct AuditFilter
 [[nodiscard]] std::vector<AuditRow> auditGuidance(const catalog::Catalog& catalog, sizing::PreparedModels& prepared,
                                                   const AuditFilter& filter = {});
 
+[[nodiscard]] AuditRow auditClaim(const catalog::Catalog& catalog, sizing::PreparedModels& prepared,
+                                  const catalog::GuidanceClaim& claim); // of the catalogue
+
 } // namespace berth::guidance

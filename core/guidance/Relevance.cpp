@@ -80,4 +80,20 @@ std::vector<const AuditRow*> relevantRows(const catalog::Catalog& catalog, const
     return relevant;
 }
 
+std::vector<AuditRow> auditFor(const sizing::Configuration& configuration, sizing::PreparedModels& prepared)
+{
+    const catalog::Catalog& catalog = *configuration.catalog;
+    std::vector<AuditRow> rows;
+    for (const catalog::GuidanceClaim& claim : catalog.guidance) {
+        if (relevanceOf(catalog, claim, configuration) != Relevance::None) {
+            rows.push_back(auditClaim(catalog, prepared, claim));
+        }
+    }
+    std::vector<AuditRow> ordered;
+    for (const AuditRow* row : relevantRows(catalog, rows, configuration)) {
+        ordered.push_back(*row);
+    }
+    return ordered;
+}
+
 } // namespace berth::guidance

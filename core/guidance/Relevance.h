@@ -25,4 +25,8 @@ enum class Relevance {
                                                         const std::vector<AuditRow>& rows,
                                                         const sizing::Configuration& configuration);
 
+// The claims that concern the configuration, audited and in the same order; the others are not looked at.
+[[nodiscard]] std::vector<AuditRow> auditFor(const sizing::Configuration& configuration,
+                                             sizing::PreparedModels& prepared);
+
 } // namespace berth::guidance

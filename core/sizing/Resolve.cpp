@@ -1,6 +1,7 @@
 #include "core/sizing/Resolve.h"
 
 #include "core/sizing/Checks.h"
+#include "core/sizing/DefaultNetwork.h"
 #include "core/sizing/Defaults.h"
 #include "core/sizing/HostDevice.h"
 
@@ -105,6 +106,9 @@ Result<Deployment> chooseDeployment(const catalog::Catalog& catalog, const Sizin
             return std::unexpected(network.error());
         }
         deployment.network = *network;
+    } else if (deployment.nodes > 1) {
+        deployment.network = defaultNetwork(catalog, deployment.system);
+        deployment.networkAssumed = true;
     }
     return deployment;
 }

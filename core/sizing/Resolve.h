@@ -21,7 +21,8 @@ struct Deployment
     const spec::SystemSpec* system = nullptr; // nothing: loose accelerators
     const spec::AcceleratorSpec* catalogued = nullptr;
     std::optional<spec::AcceleratorSpec> hostDevice; // machines without accelerators: the processors and their memory
-    const spec::NetworkSpec* network = nullptr; // between nodes; nothing: not chosen
+    const spec::NetworkSpec* network = nullptr; // between nodes; nothing: not chosen, or a single node
+    bool networkAssumed = false; // by defaultNetwork
     int products = 0;
     int nodes = 1;
     std::optional<Bytes> hostMemory; // of all nodes

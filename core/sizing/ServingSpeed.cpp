@@ -53,12 +53,23 @@ performance::ServingInputs servingInputs(const Basis& basis, const Plan& plan, c
     return in;
 }
 
+namespace {
+
+// Chunks of prompts are as long as the engine's limit of the plan.
+performance::ServingEfficiency efficiencyOf(const Basis& basis, const Plan& plan)
+{
+    performance::ServingEfficiency efficiency = basis.speed->servingEfficiency;
+    efficiency.chunkTokens = static_cast<double>(plan.limits.batchedTokens);
+    return efficiency;
+}
+
+} // namespace
+
 template <class Trace>
 std::optional<performance::PerformanceEstimate> estimateServingSpeed(const Basis& basis, const Plan& plan,
                                                                      const memory::MemoryEstimate& memory, Trace& trace)
 {
-    performance::ServingEfficiency efficiency = basis.speed->servingEfficiency;
-    efficiency.chunkTokens = static_cast<double>(plan.limits.batchedTokens);
+    const performance::ServingEfficiency efficiency = efficiencyOf(basis, plan);
     performance::ServingInputs in = servingInputs(basis, plan, memory);
     in.model = basis.speed->table.get();
     in.efficiency = &efficiency;
@@ -67,6 +78,18 @@ std::optional<performance::PerformanceEstimate> estimateServingSpeed(const Basis
         return std::nullopt;
     }
     return performance::estimateServing(in, trace);
+}
+
+std::optional<performance::Roofline> rooflineOf(const Basis& basis, const Plan& plan, const Estimate& estimate)
+{
+    if (!estimate.performance || basis.speed->kind != SpeedModel::Serving) {
+        return std::nullopt;
+    }
+    const performance::ServingEfficiency efficiency = efficiencyOf(basis, plan);
+    performance::ServingInputs in = servingInputs(basis, plan, estimate.memory);
+    in.model = basis.speed->table.get();
+    in.efficiency = &efficiency;
+    return performance::makeRoofline(in, estimate.performance->batch);
 }
 
 template std::optional<performance::PerformanceEstimate>

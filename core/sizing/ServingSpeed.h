@@ -1,6 +1,7 @@
 // The speed of a plan on a serving engine: what memory holds decides how many requests run at a time.
 #pragma once
 
+#include "core/performance/Roofline.h"
 #include "core/sizing/Basis.h"
 
 namespace berth::sizing {
@@ -14,5 +15,10 @@ namespace berth::sizing {
 template <class Trace>
 [[nodiscard]] std::optional<performance::PerformanceEstimate>
 estimateServingSpeed(const Basis& basis, const Plan& plan, const memory::MemoryEstimate& memory, Trace& trace);
+
+// Where the operators stand at the mean batch of an estimate of that plan; nothing without a speed or on engines for
+// one user.
+[[nodiscard]] std::optional<performance::Roofline> rooflineOf(const Basis& basis, const Plan& plan,
+                                                              const Estimate& estimate);
 
 } // namespace berth::sizing

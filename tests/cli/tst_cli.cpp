@@ -117,6 +117,41 @@ private slots:
         QVERIFY(!object[QStringLiteral("derivation")].toArray().isEmpty());
     }
 
+    void tellsTheSpeed()
+    {
+        const QByteArray asked = "estimate --model DeepSeek-R1 --accelerator h200-141gb-sxm --count 8 --engine sglang "
+                                 "--concurrency 64 --input 1024 --output 1024";
+        const QJsonObject object = json(run(words((asked + " --json --explain").constData())).out);
+        const QJsonObject speed = object[QStringLiteral("performance")].toObject();
+        for (const char* key : {"ttft_ms", "tpot_ms", "per_user_tok_s", "output_tok_s", "total_tok_s", "prefill_tok_s",
+                                "requests_per_s"}) {
+            QVERIFY2(speed[QLatin1String(key)].toDouble() > 0, key);
+        }
+        QVERIFY(!speed[QStringLiteral("bottleneck")].toString().isEmpty());
+        const QJsonObject interval = speed[QStringLiteral("interval")].toObject();
+        const double output = speed[QStringLiteral("output_tok_s")].toDouble();
+        QVERIFY(interval[QStringLiteral("low_output_tok_s")].toDouble() < output);
+        QVERIFY(interval[QStringLiteral("high_output_tok_s")].toDouble() > output);
+        QCOMPARE(interval[QStringLiteral("level")].toDouble(), 0.8);
+        QVERIFY(object[QStringLiteral("power_w")].toDouble() > 5000); // eight devices of 700 W and their machine
+        QVERIFY(object.contains(QStringLiteral("cost")));
+        const QJsonObject near = object[QStringLiteral("evidence")].toArray().at(0).toObject();
+        QCOMPARE(near[QStringLiteral("hardware")].toString(), QStringLiteral("h200-141gb-sxm"));
+        QVERIFY(near[QStringLiteral("url")].toString().startsWith(QStringLiteral("https://")));
+        QVERIFY(!object[QStringLiteral("guidance")].toArray().isEmpty());
+        const QByteArray text = run(words(asked.constData())).out;
+        QVERIFY(text.contains("First token after"));
+        QVERIFY(text.contains("Measured nearby"));
+        QVERIFY(text.contains("Published guidance"));
+    }
+
+    void tellsNoSpeedOfWhatDoesNotLoad()
+    {
+        const QJsonObject object =
+            json(run(words("estimate --model DeepSeek-R1 --accelerator l40s --count 1 --json")).out);
+        QVERIFY(object[QStringLiteral("performance")].isNull());
+    }
+
     void verdictDecidesTheExitCode_data()
     {
         QTest::addColumn<QString>("arguments");

@@ -1,0 +1,15 @@
+// A published claim beside what Berth says of it, for the audit and for an estimate that it concerns.
+#pragma once
+
+#include "app/cli/Json.h"
+
+#include "core/guidance/Audit.h"
+
+#include <string>
+
+namespace berth::cli {
+
+[[nodiscard]] std::string claimText(const catalog::GuidanceClaim& claim);
+[[nodiscard]] Json auditRowJson(const guidance::AuditRow& row);
+
+} // namespace berth::cli

@@ -1,0 +1,187 @@
+#include "app/cli/EstimateContext.h"
+
+#include "app/cli/AuditMessages.h"
+#include "app/cli/AuditOutput.h"
+#include "app/cli/TextTable.h"
+
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "core/guidance/Relevance.h"
+#include "core/sizing/DeploymentPower.h"
+
+#include <fmt/format.h>
+
+namespace berth::cli {
+
+namespace {
+
+using evidence::DeviceLikeness;
+using evidence::Evidence;
+using evidence::ModelLikeness;
+
+Result<evidence::Measurements> loadMeasurements()
+{
+    const auto path = catalog::findCatalogFile();
+    if (!path) {
+        return std::unexpected(path.error());
+    }
+    auto serving = catalog::loadMeasurements<catalog::ThroughputMeasurement>(*path);
+    if (!serving) {
+        return std::unexpected(serving.error());
+    }
+    auto local = catalog::loadMeasurements<catalog::LocalMeasurement>(*path);
+    if (!local) {
+        return std::unexpected(local.error());
+    }
+    return evidence::Measurements{*std::move(serving), *std::move(local)};
+}
+
+// "same model, same device, other precision and load"
+std::string likenessText(const evidence::Likeness& likeness)
+{
+    std::string text = likeness.model == ModelLikeness::Same ? "same model"
+        : likeness.model == ModelLikeness::SameShape         ? "model of the same shape"
+                                                             : "model of similar size";
+    text += likeness.device == DeviceLikeness::Same ? ", same device" : ", device of the same generation";
+    std::string others;
+    for (const auto& [same, name] : {std::pair{likeness.sameCount, "number of devices"},
+                                     {likeness.samePrecision, "precision"},
+                                     {likeness.sameEngine, "engine"},
+                                     {likeness.sameLoad, "load"}}) {
+        if (!same) {
+            others += (others.empty() ? "; other " : ", ") + std::string(name);
+        }
+    }
+    return text + others;
+}
+
+Json numberOrNull(double value)
+{
+    return value > 0 ? Json(value) : Json();
+}
+
+Json itemJson(const EstimateContext& context, const Evidence& item)
+{
+    const evidence::EvidenceEntry& entry = *item.entry;
+    const evidence::EvidenceFacts facts = evidence::factsOf(context.index, entry);
+    Json json;
+    json["id"] = facts.id;
+    json["source"] = facts.provenance->source;
+    json["url"] = facts.provenance->source.substr(0, facts.provenance->source.find(" | "));
+    json["date"] = facts.provenance->date;
+    json["model"] = entry.model->id.text;
+    json["hardware"] = entry.accelerator != nullptr ? entry.accelerator->id.text : entry.cpu->id.text;
+    json["count"] = entry.devices;
+    json["precision"] = entry.precision.text;
+    json["engine"] = facts.engine;
+    json["engine_version"] = facts.engineVersion;
+    json["concurrency"] = numberOrNull(entry.concurrency);
+    json["input"] = numberOrNull(entry.input);
+    json["output"] = numberOrNull(entry.output);
+    json["metric"] = item.metric;
+    json["measured"] = item.measured;
+    json["predicted"] = item.predicted;
+    json["similarity"] = likenessText(item.likeness);
+    return json;
+}
+
+std::string evidenceText(const EstimateContext& context)
+{
+    if (context.near.empty()) {
+        return "\nNo published measurement is near to this configuration.\n";
+    }
+    TextTable table({{"Measured nearby"},
+                     {"hardware"},
+                     {"users", Align::Right},
+                     {"measured", Align::Right},
+                     {"Berth says", Align::Right},
+                     {"metric"},
+                     {"how near"}});
+    for (const Evidence& item : context.near) {
+        const evidence::EvidenceEntry& entry = *item.entry;
+        const std::string hardware = entry.accelerator != nullptr ? entry.accelerator->name : entry.cpu->name;
+        table.add({entry.model->displayName, fmt::format("{:g} x {}", entry.devices, hardware),
+                   entry.concurrency > 0 ? fmt::format("{:g}", entry.concurrency) : "-",
+                   fmt::format("{:.4g}", item.measured), fmt::format("{:.4g}", item.predicted), item.metric,
+                   likenessText(item.likeness)});
+    }
+    return '\n' + table.text();
+}
+
+std::string guidanceText(const EstimateContext& context)
+{
+    constexpr std::size_t kMost = 8; // rows that a terminal shows; JSON has all
+    std::string text;
+    for (const guidance::AuditRow& row : context.guidance) {
+        if (&row - context.guidance.data() >= static_cast<std::ptrdiff_t>(kMost)) {
+            text += fmt::format("  and {} more (guidance audit)\n", context.guidance.size() - kMost);
+            break;
+        }
+        text += fmt::format("  {} ({}): {}. {}\n", claimText(*row.claim), row.claim->provenance.source,
+                            agreementWord(row.agreement), sentence(row.reason, *row.claim));
+    }
+    return text.empty() ? text : "\nPublished guidance\n" + text;
+}
+
+std::string powerText(const spec::PowerDraw& power)
+{
+    constexpr double kWattsPerKilowatt = 1e3;
+    return fmt::format("\nPower: about {:.2g} kW while serving, {:.2g} kW while waiting; supply and cooling for {:.3g} "
+                       "kW.\n",
+                       power.active.value / kWattsPerKilowatt, power.idle.value / kWattsPerKilowatt,
+                       power.rated.value / kWattsPerKilowatt);
+}
+
+} // namespace
+
+Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizing)
+{
+    auto measured = loadMeasurements();
+    if (!measured) {
+        return std::unexpected(measured.error());
+    }
+    const sizing::Configuration& configuration = sizing.configuration;
+    EstimateContext context;
+    context.index = evidence::makeEvidenceIndex(*configuration.catalog, *std::move(measured));
+    context.near = evidence::nearestEvidence(context.index, *configuration.catalog, configuration);
+    context.guidance = guidance::auditFor(configuration, session.prepared);
+    context.power = sizing::powerOf(configuration.deployment);
+    return context;
+}
+
+Json evidenceJson(const EstimateContext& context)
+{
+    Json json = Json::array();
+    for (const Evidence& item : context.near) {
+        json.push_back(itemJson(context, item));
+    }
+    return json;
+}
+
+Json guidanceJson(const EstimateContext& context)
+{
+    Json json = Json::array();
+    for (const guidance::AuditRow& row : context.guidance) {
+        json.push_back(auditRowJson(row));
+    }
+    return json;
+}
+
+Json powerJson(const EstimateContext& context)
+{
+    if (!context.power) {
+        return {};
+    }
+    return {{"idle_w", context.power->idle.value},
+            {"active_w", context.power->active.value},
+            {"rated_w", context.power->rated.value},
+            {"source", context.power->provenance.source},
+            {"unverified", context.power->provenance.unverified}};
+}
+
+std::string contextText(const EstimateContext& context)
+{
+    return evidenceText(context) + guidanceText(context) + (context.power ? powerText(*context.power) : "");
+}
+
+} // namespace berth::cli

@@ -1,0 +1,33 @@
+// What stands beside an estimate: measurements near to it, published guidance that concerns it, and the power it takes.
+#pragma once
+
+#include "app/cli/Json.h"
+#include "app/cli/Session.h"
+
+#include "core/evidence/Evidence.h"
+#include "core/guidance/Audit.h"
+#include "core/spec/Power.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace berth::cli {
+
+struct EstimateContext
+{
+    evidence::EvidenceIndex index; // owner of what `near` points to
+    std::vector<evidence::Evidence> near;
+    std::vector<guidance::AuditRow> guidance; // most relevant first
+    std::optional<spec::PowerDraw> power; // of all machines
+};
+
+// Errors: those of loadMeasurements.
+[[nodiscard]] Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizing);
+
+[[nodiscard]] Json evidenceJson(const EstimateContext& context);
+[[nodiscard]] Json guidanceJson(const EstimateContext& context);
+[[nodiscard]] Json powerJson(const EstimateContext& context);
+[[nodiscard]] std::string contextText(const EstimateContext& context);
+
+} // namespace berth::cli

@@ -1,0 +1,13 @@
+// The network between nodes where a request names none. Look-ups only.
+#pragma once
+
+#include "core/catalog/Catalog.h"
+
+namespace berth::sizing {
+
+// The catalogued network with the rate that the system's row prints for its adapters; without a system or a printed
+// rate, 100 Gb/s per device, which server adapters have reached since 2018. nullptr: the catalogue has none of that
+// rate.
+[[nodiscard]] const spec::NetworkSpec* defaultNetwork(const catalog::Catalog& catalog, const spec::SystemSpec* system);
+
+} // namespace berth::sizing
