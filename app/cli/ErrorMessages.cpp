@@ -65,6 +65,8 @@ std::string body(const Error& error)
         return fmt::format("{} and {} cannot be given together; drop one.", a, b);
     case ErrorCode::PrecisionNotForEngine:
         return fmt::format("{} does not run {}; choose another precision or engine.", b, a);
+    case ErrorCode::UnknownChoice:
+        return fmt::format("{} must be one of {}, not \"{}\".", a, c, b);
     case ErrorCode::TensorParallelHeads:
         return fmt::format("Tensor parallel {} does not divide the {} attention heads; allowed: {}.", a, b, c);
     case ErrorCode::PipelineLayers:

@@ -31,6 +31,7 @@ enum class ErrorCode {
     MissingInput, // {name}
     ConflictingInputs, // {name, other}
     PrecisionNotForEngine, // {precision, engine}
+    UnknownChoice, // {name, what was asked, allowed words}
     // layouts
     TensorParallelHeads, // {tp, heads, allowed values}
     PipelineLayers, // {pp, layers}

@@ -80,6 +80,8 @@ QString Errors::sentence(const Arguments& a)
         return tr("%1 and %2 cannot be given together.").arg(a.name(0), a.name(1));
     case ErrorCode::PrecisionNotForEngine:
         return tr("%2 does not run %1.").arg(a.at(0), a.at(1));
+    case ErrorCode::UnknownChoice:
+        return tr("%1 must be one of %2, not \"%3\".").arg(a.at(0), a.at(2), a.at(1));
     case ErrorCode::TensorParallelHeads:
         return tr("TP %1 does not divide the %2 attention heads. Allowed: %3.").arg(a.number(0), a.number(1), a.at(2));
     case ErrorCode::PipelineLayers:

@@ -1,0 +1,31 @@
+// The best deployment of one model in one precision on one kind of machine: a line of the ranking.
+#pragma once
+
+#include "core/solve/Route.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace berth::solve {
+
+struct Choice
+{
+    const Route* route = nullptr;
+    const Machine* machine = nullptr;
+    Shape shape;
+    int nodes = 0; // that serve
+    std::int64_t replicas = 0;
+    Reading load; // of the busiest replica under the asked requests
+    std::int64_t largest = 0; // most requests of one replica that meet the targets
+    Reading peak; // of a replica under these
+
+    [[nodiscard]] double outputAtPeak() const { return static_cast<double>(replicas) * peak.output; }
+    [[nodiscard]] std::int64_t mostRequests() const { return replicas * largest; }
+};
+
+// Of everything that is bought, spare nodes included; nothing: not known.
+[[nodiscard]] std::optional<std::int64_t> priceOf(const Choice& choice, int spareNodes); // minor units
+[[nodiscard]] std::optional<double> wattsOf(const Choice& choice, int spareNodes);
+[[nodiscard]] std::optional<int> rackUnitsOf(const Choice& choice, int spareNodes);
+
+} // namespace berth::solve

@@ -1,0 +1,25 @@
+// One kind of node that can be bought, any number of times: a catalogued system, or loose accelerators put into hosts
+// of one's own. Plain data.
+#pragma once
+
+#include "core/spec/AcceleratorSpec.h"
+#include "core/spec/SystemSpec.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace berth::solve {
+
+struct Machine
+{
+    const spec::SystemSpec* system = nullptr; // nothing: loose accelerators
+    const spec::AcceleratorSpec* accelerator = nullptr;
+    int products = 0; // accelerators of one node
+    int devices = 0; // that software sees in one node
+    int mostNodes = 1; // that may be bought, spare ones included
+    std::optional<std::int64_t> price; // of one node, minor units of the problem's currency
+    std::optional<double> watts; // of one node, nameplate
+    std::optional<int> rackUnits; // of one node
+};
+
+} // namespace berth::solve

@@ -1,0 +1,146 @@
+#include "core/solve/Machines.h"
+
+#include "core/catalog/HardwareNames.h"
+#include "core/sizing/Checks.h"
+#include "core/sizing/SizingRequest.h"
+
+#include <algorithm>
+#include <array>
+
+namespace berth::solve {
+
+namespace {
+
+constexpr std::array kLooseCounts = {1, 2, 4, 8}; // accelerators that boards and risers of one host take
+
+std::string listOf(std::span<const std::string_view> words)
+{
+    std::string list;
+    for (const std::string_view word : words) {
+        list += (list.empty() ? "" : ", ") + std::string(word);
+    }
+    return list;
+}
+
+template <class E>
+Result<std::vector<E>> chosen(const std::vector<std::string>& asked, const char* name)
+{
+    std::vector<E> values;
+    for (const std::string& text : asked) {
+        const auto value = catalog::enumFromName<E>(sizing::lowered(text));
+        if (!value) {
+            return failure(ErrorCode::UnknownChoice, {name, text, listOf(catalog::kEnumWords<E>)}, name);
+        }
+        values.push_back(*value);
+    }
+    return values;
+}
+
+template <class E>
+bool admits(const std::vector<E>& allowed, E value)
+{
+    return allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end();
+}
+
+Machine loose(const spec::AcceleratorSpec& accelerator, int count)
+{
+    Machine machine;
+    machine.accelerator = &accelerator;
+    machine.products = count;
+    machine.devices = count * accelerator.chips;
+    machine.mostNodes = sizing::kMostNodes;
+    if (accelerator.tdp) {
+        machine.watts = accelerator.tdp->value * count;
+    }
+    return machine;
+}
+
+Machine ofSystem(const spec::SystemSpec& system, const spec::AcceleratorSpec& accelerator)
+{
+    Machine machine = loose(accelerator, system.acceleratorCount);
+    machine.system = &system;
+    machine.watts = system.maxPower ? std::optional(system.maxPower->value) : std::nullopt;
+    machine.rackUnits = system.rackUnits;
+    return machine;
+}
+
+// Machines without accelerators compute on their processors, which serving engines do not.
+std::optional<Machine> machineOf(const catalog::Catalog& catalog, const spec::SystemSpec& system)
+{
+    const auto* accelerator = catalog::byId(catalog, system.accelerator);
+    if (system.acceleratorCount == 0 || accelerator == nullptr) {
+        return std::nullopt;
+    }
+    return ofSystem(system, *accelerator);
+}
+
+Result<Machine> given(const catalog::Catalog& catalog, const GivenHardware& hardware)
+{
+    const auto nodes = sizing::checkRange(hardware.nodes, "nodes", 1, sizing::kMostNodes);
+    const auto count = sizing::checkRange(hardware.count, "count", 1, sizing::kMostCount);
+    if (!nodes || !count) {
+        return std::unexpected(nodes ? count.error() : nodes.error());
+    }
+    Machine machine;
+    if (!hardware.system.empty()) {
+        const auto system = catalog::findSystem(catalog, hardware.system);
+        if (!system) {
+            return std::unexpected(system.error());
+        }
+        const auto made = machineOf(catalog, **system);
+        if (!made) {
+            return failure(ErrorCode::MissingInput, {"accelerator of " + (*system)->id.text}, "system");
+        }
+        machine = *made;
+    } else {
+        const auto accelerator = catalog::findAccelerator(catalog, hardware.accelerator);
+        if (!accelerator) {
+            return std::unexpected(accelerator.error());
+        }
+        machine = loose(**accelerator, static_cast<int>(*count));
+    }
+    machine.mostNodes = static_cast<int>(*nodes);
+    return machine;
+}
+
+Result<void> addGiven(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
+{
+    for (const GivenHardware& hardware : request.hardware) {
+        const auto machine = given(catalog, hardware);
+        if (!machine) {
+            return std::unexpected(machine.error());
+        }
+        problem.machines.push_back(*machine);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> addMachines(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
+{
+    if (!request.hardware.empty()) {
+        return addGiven(catalog, request, problem);
+    }
+    const auto vendors = chosen<spec::Vendor>(request.vendors, "vendor");
+    const auto forms = chosen<spec::SystemKind>(request.formFactors, "form-factor");
+    if (!vendors || !forms) {
+        return std::unexpected(vendors ? forms.error() : vendors.error());
+    }
+    for (const spec::SystemSpec& system : catalog.systems) {
+        const auto machine = machineOf(catalog, system);
+        if (machine && admits(*forms, system.kind) && admits(*vendors, machine->accelerator->vendor)) {
+            problem.machines.push_back(*machine);
+        }
+    }
+    for (const spec::AcceleratorSpec& accelerator : catalog.accelerators) {
+        for (const int count : kLooseCounts) {
+            if (request.looseAccelerators && admits(*vendors, accelerator.vendor)) {
+                problem.machines.push_back(loose(accelerator, count));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace berth::solve

@@ -1,0 +1,84 @@
+// What is to be solved, resolved: everything a search may choose from and everything a choice must meet. Pointers lead
+// into the catalogue, which must outlive it. Plain data; any number of threads may read one.
+#pragma once
+
+#include "core/memory/KvFormat.h"
+#include "core/solve/Machine.h"
+#include "core/spec/EngineSpec.h"
+#include "core/spec/MemoryProfile.h"
+#include "core/spec/ModelSpec.h"
+#include "core/spec/PrecisionSpec.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace berth::solve {
+
+// Which number formats a device may run.
+enum class PrecisionRule {
+    Native, // those that its units compute in
+    Unconverted, // also small weights with 16-bit arithmetic
+    Listed, // those that the request names, converted on loading if need be
+};
+
+// What comes first in the list. A machine is taken on the fewest nodes that meet everything; only where the price, the
+// power or the space is limited does Throughput take as many as bring more output. Among layouts on the same nodes
+// Cost, Power and Pareto take the one with most output under the asked requests; the others the one with most output
+// under the largest batch that meets the targets. What is left open, the order of the catalogue decides.
+enum class Rank {
+    Cost, // lowest purchase price; machines without a price come last
+    CostPerToken, // lowest purchase price for the output at the largest batch
+    Throughput, // most output at the largest batch
+    Power, // least nameplate power
+    Pareto, // as Cost
+};
+
+struct Load
+{
+    std::int64_t input = 0; // tokens of one request
+    std::int64_t output = 0;
+    std::int64_t context = 0; // tokens that memory must hold for each request
+    std::int64_t concurrency = 1; // requests at the same time, headroom included
+};
+
+struct Targets
+{
+    std::optional<double> leastPerUser; // output tokens per second of one request
+    std::optional<double> mostTtft; // seconds until the first token of a typical request
+    std::optional<double> leastTokensPerDay; // prompts and answers, at the largest batch, headroom included
+};
+
+struct Limits
+{
+    std::optional<std::int64_t> budget; // minor units of the currency of all prices
+    std::optional<double> mostWatts;
+    std::optional<int> mostRackUnits;
+};
+
+[[nodiscard]] constexpr bool isLimited(const Limits& limits)
+{
+    return limits.budget || limits.mostWatts || limits.mostRackUnits;
+}
+
+inline constexpr int kMostNodes = 64; // that a search goes to
+
+struct Problem
+{
+    std::vector<const spec::ModelSpec*> models;
+    std::vector<const spec::PrecisionSpec*> precisions; // that may be taken, in the order of the catalogue
+    std::vector<const spec::EngineSpec*> engines;
+    std::vector<const spec::MemoryProfile*> profiles; // of these engines, nothing where there is none
+    std::vector<Machine> machines;
+    PrecisionRule rule = PrecisionRule::Native;
+    std::optional<memory::KvFormats> kvFormats; // nothing: 16 bit
+    Load load;
+    Targets targets;
+    Limits limits;
+    int spareNodes = 0; // bought and powered beside those that serve
+    Rank rank = Rank::Cost;
+    bool showDominated = false;
+};
+
+} // namespace berth::solve

@@ -1,0 +1,128 @@
+#include "core/solve/Ranking.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace berth::solve {
+
+namespace {
+
+constexpr double kUnknown = std::numeric_limits<double>::infinity();
+
+auto layoutKey(const Choice& choice)
+{
+    const parallel::Layout& layout = choice.shape.layout;
+    return std::tuple(choice.route->engine, choice.shape.nodes, layout.devices(), layout.tp, layout.pp, layout.ep);
+}
+
+double priceKey(const Problem& problem, const Choice& choice)
+{
+    const auto price = priceOf(choice, problem.spareNodes);
+    return price ? static_cast<double>(*price) : kUnknown;
+}
+
+// Of the nodes that serve; a spare one earns nothing but costs.
+double pricePerOutput(const Problem& problem, const Choice& choice)
+{
+    return priceKey(problem, choice) / choice.outputAtPeak();
+}
+
+// Smaller is better.
+double score(const Problem& problem, const Choice& choice)
+{
+    switch (problem.rank) {
+    case Rank::CostPerToken:
+        return pricePerOutput(problem, choice);
+    case Rank::Throughput:
+        return -choice.outputAtPeak();
+    case Rank::Power:
+        return wattsOf(choice, problem.spareNodes).value_or(kUnknown);
+    case Rank::Cost:
+    case Rank::Pareto:
+        break;
+    }
+    return priceKey(problem, choice);
+}
+
+bool ranksPeak(const Problem& problem)
+{
+    return problem.rank == Rank::Throughput || problem.rank == Rank::CostPerToken;
+}
+
+template <class T>
+bool noWorse(const std::optional<T>& a, const std::optional<T>& b)
+{
+    return a && b ? *b <= *a : a.has_value() == b.has_value();
+}
+
+// b is no worse than a in everything.
+bool matches(const Problem& problem, const Choice& a, const Choice& b)
+{
+    const int spare = problem.spareNodes;
+    return a.route->model == b.route->model && noWorse(priceOf(a, spare), priceOf(b, spare))
+        && noWorse(wattsOf(a, spare), wattsOf(b, spare)) && b.load.perUser >= a.load.perUser
+        && b.outputAtPeak() >= a.outputAtPeak() && b.route->quality >= a.route->quality;
+}
+
+} // namespace
+
+bool takesMostNodes(const Problem& problem)
+{
+    return problem.rank == Rank::Throughput && isLimited(problem.limits);
+}
+
+bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b)
+{
+    const auto key = [&](const Choice& choice) {
+        const double underLoad = static_cast<double>(choice.replicas) * choice.load.output;
+        const double output = ranksPeak(problem) ? choice.outputAtPeak() : underLoad;
+        const double first = takesMostNodes(problem) ? -output : choice.nodes;
+        return std::tuple(first, choice.nodes, -output, -underLoad, layoutKey(choice));
+    };
+    return key(a) < key(b);
+}
+
+bool comesBefore(const Problem& problem, const Choice& a, const Choice& b)
+{
+    // Pointers into one catalogue compare in its order.
+    const auto key = [&](const Choice& choice) {
+        return std::tuple(score(problem, choice), priceKey(problem, choice), -choice.load.perUser,
+                          -choice.outputAtPeak(), -choice.route->quality, choice.route->model, choice.route->precision,
+                          choice.machine);
+    };
+    return key(a) < key(b);
+}
+
+bool isDominated(const Problem& problem, const Choice& a, const Choice& b)
+{
+    return matches(problem, a, b) && (!matches(problem, b, a) || comesBefore(problem, b, a));
+}
+
+std::vector<RankedChoice> rankChoices(const Problem& problem, std::vector<Choice> choices)
+{
+    std::sort(choices.begin(), choices.end(),
+              [&](const Choice& a, const Choice& b) { return comesBefore(problem, a, b); });
+    std::vector<RankedChoice> ranked;
+    std::vector<Choice> dominated;
+    for (const Choice& choice : choices) {
+        const bool lost = std::any_of(choices.begin(), choices.end(),
+                                      [&](const Choice& b) { return isDominated(problem, choice, b); });
+        if (lost && !problem.showDominated) {
+            dominated.push_back(choice);
+        } else {
+            ranked.push_back({choice, 0});
+        }
+    }
+    for (const Choice& choice : dominated) {
+        const auto winner = std::find_if(ranked.begin(), ranked.end(), [&](const RankedChoice& kept) {
+            return isDominated(problem, choice, kept.choice);
+        });
+        if (winner != ranked.end()) {
+            ++winner->dominates;
+        }
+    }
+    return ranked;
+}
+
+} // namespace berth::solve

@@ -1,0 +1,35 @@
+// Which choice is better, and which is no choice at all because another is as good in everything. Total orders without
+// ties: the same choices come out in the same order whatever order they came in. Pure functions.
+#pragma once
+
+#include "core/solve/Choice.h"
+
+#include <vector>
+
+namespace berth::solve {
+
+// Whether more nodes than needed may be better.
+[[nodiscard]] bool takesMostNodes(const Problem& problem);
+
+// Whether `a` is the better deployment of the same model and precision on the same machine.
+[[nodiscard]] bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b);
+
+// Whether `a` comes before `b` in the list.
+[[nodiscard]] bool comesBefore(const Problem& problem, const Choice& a, const Choice& b);
+
+// Whether `b` of the same model is no worse in purchase price, power, speed for each user, output at its largest batch
+// and bits per weight. A price or power that only one of them states decides nothing, and neither dominates.
+// Of two equals the earlier in the list dominates.
+[[nodiscard]] bool isDominated(const Problem& problem, const Choice& a, const Choice& b);
+
+struct RankedChoice
+{
+    Choice choice;
+    int dominates = 0; // choices that were left out because this one is as good in everything
+};
+
+// Sorted, without the dominated ones unless the problem asks for them. Each of these is counted for the first choice of
+// the list that dominates it.
+[[nodiscard]] std::vector<RankedChoice> rankChoices(const Problem& problem, std::vector<Choice> choices);
+
+} // namespace berth::solve

@@ -1,0 +1,104 @@
+#include "core/solve/Route.h"
+
+#include "core/performance/Deployment.h"
+#include "core/performance/ServingEstimator.h"
+
+#include <algorithm>
+
+namespace berth::solve {
+
+namespace {
+
+memory::MemoryEstimate memoryOf(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
+{
+    sizing::Plan plan;
+    plan.layout = shape.layout;
+    plan.kvFormats = route.kvFormats;
+    plan.limits = limitsOf(route, load, concurrency);
+    plan.load = {load.context, concurrency, load.input, load.output, 0, {}};
+    return sizing::estimateFit(route.basis, plan);
+}
+
+} // namespace
+
+memory::EngineLimits limitsOf(const Route& route, const Load& load, std::int64_t concurrency)
+{
+    return memory::defaultLimits(*route.basis.profile, *route.accelerator, route.model->vision, load.context,
+                                 concurrency);
+}
+
+performance::ServingInputs speedInputs(const Route& route, const performance::ServingLayout& layout,
+                                       int devicesPerNode, const Load& load, std::int64_t concurrency)
+{
+    performance::ServingInputs inputs = route.basis.speed->serving;
+    performance::place(
+        inputs, *route.accelerator,
+        {.layout = layout, .nodes = performance::nodesOfRanks(layout.ranks, devicesPerNode), .network = nullptr});
+    const auto bytes = [](memory::KvFormat format) {
+        return memory::factsOf(format).bytesPerValue;
+    };
+    inputs.cacheBytesPerValue = (bytes(route.kvFormats.key) + bytes(route.kvFormats.value)) / 2;
+    inputs.inputTokens = static_cast<double>(load.input);
+    inputs.outputTokens = static_cast<double>(load.output);
+    inputs.concurrency = static_cast<double>(concurrency);
+    inputs.cachedSequences = inputs.concurrency;
+    inputs.sequenceLimit = inputs.concurrency;
+    return inputs;
+}
+
+performance::ServingEfficiency efficiencyOf(const Route& route, const Load& load, std::int64_t concurrency)
+{
+    performance::ServingEfficiency efficiency = route.basis.speed->servingEfficiency;
+    efficiency.chunkTokens = static_cast<double>(limitsOf(route, load, concurrency).batchedTokens);
+    return efficiency;
+}
+
+Reading toReading(const performance::PerformanceEstimate& speed)
+{
+    Reading reading;
+    reading.ttft = speed.ttft.value;
+    reading.tpot = speed.tpot.value;
+    reading.perUser = speed.perUser.value;
+    reading.output = speed.output.value;
+    reading.total = speed.total.value;
+    return reading;
+}
+
+Reading readSpeed(const Route& route, const Shape& shape, int devicesPerNode, const Load& load,
+                  std::int64_t concurrency)
+{
+    const performance::ServingLayout layout = performance::makeServingLayout(route.speed(), shape.layout);
+    const performance::ServingEfficiency efficiency = efficiencyOf(route, load, concurrency);
+    performance::ServingInputs inputs = speedInputs(route, layout, devicesPerNode, load, concurrency);
+    inputs.model = &route.speed();
+    inputs.efficiency = &efficiency;
+    NullTrace silent;
+    return toReading(performance::estimateServing(inputs, silent));
+}
+
+double missingBytes(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
+{
+    const memory::MemoryEstimate memory = memoryOf(route, shape, load, concurrency);
+    return memory.verdict == memory::Verdict::Fits ? 0 : std::max(1.0, -toDouble(memory.device.free));
+}
+
+Reading read(const Route& route, const Shape& shape, int devicesPerNode, const Load& load, std::int64_t concurrency)
+{
+    Reading reading = readSpeed(route, shape, devicesPerNode, load, concurrency);
+    reading.missing = missingBytes(route, shape, load, concurrency);
+    reading.fits = reading.missing <= 0;
+    return reading;
+}
+
+bool isFastEnough(const Targets& targets, const Reading& reading)
+{
+    return (!targets.mostTtft || reading.ttft <= *targets.mostTtft)
+        && (!targets.leastPerUser || reading.perUser >= *targets.leastPerUser);
+}
+
+bool meets(const Targets& targets, const Reading& reading)
+{
+    return reading.fits && isFastEnough(targets, reading);
+}
+
+} // namespace berth::solve

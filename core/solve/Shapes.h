@@ -1,0 +1,31 @@
+// The layouts that one replica can have, and how replicas fill nodes.
+//   A replica takes d devices: a divisor of a node's devices (several replicas share a node), or all devices of k
+//   nodes. tp: divides a node, or takes whole nodes; heads must divide. pp: up to one stage per layer. dp: attention
+//   groups over shared experts; in dense models a group would be a copy, which replicas already are. ep: every expert
+//   cut by all ranks (1), or whole experts dealt over all ranks of a stage. Engines have one switch for it: vLLM
+//   --enable-expert-parallel, SGLang --ep-size of all ranks, TensorRT-LLM's moe_expert_parallel_size is tuned to either
+//   end in its guides.
+// Engines for one user deal whole layers to the devices of one node and serve one request at a time.
+#pragma once
+
+#include "core/solve/Route.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace berth::solve {
+
+// Replicas over `nodes` nodes each, those of as many devices and stages one after the other; replaces the content of
+// `shapes`, so that its memory is reused.
+void listShapes(const Route& route, int devicesPerNode, int nodes, std::vector<Shape>& shapes);
+
+// How many replicas of that shape fill `nodes` nodes; 0: they do not fill them.
+[[nodiscard]] std::int64_t replicasOn(const Shape& shape, int devicesPerNode, int nodes);
+
+// Requests that the busiest of them serves.
+[[nodiscard]] constexpr std::int64_t requestsEach(std::int64_t requests, std::int64_t replicas)
+{
+    return (requests + replicas - 1) / replicas;
+}
+
+} // namespace berth::solve

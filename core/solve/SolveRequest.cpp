@@ -1,0 +1,194 @@
+#include "core/solve/SolveRequest.h"
+
+#include "core/memory/KvFormat.h"
+#include "core/sizing/Checks.h"
+#include "core/sizing/Defaults.h"
+#include "core/sizing/SizingRequest.h"
+#include "core/solve/Machines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::solve {
+
+namespace {
+
+constexpr double kPercent = 100;
+constexpr double kMostHeadroom = 10000; // percent
+constexpr double kMostFigure = 1e12; // of targets and limits
+constexpr double kMillisPerSecond = 1e3;
+constexpr double kWattsPerKilowatt = 1e3;
+
+Result<std::optional<double>> checkFigure(std::optional<double> value, std::string_view name, double most = kMostFigure)
+{
+    if (value && !(*value > 0 && *value <= most)) { // false for what is no number
+        return failure(ErrorCode::ValueOutOfRange,
+                       {std::string(name), sizing::numberText(*value), "0", sizing::numberText(most)},
+                       std::string(name));
+    }
+    return value;
+}
+
+Result<std::int64_t> checkCount(std::optional<std::int64_t> value, std::string_view name, std::int64_t fallback,
+                                std::int64_t most)
+{
+    return sizing::checkRange(value.value_or(fallback), name, 1, most);
+}
+
+template <class T, class Find>
+Result<void> findAll(const std::vector<std::string>& asked, std::vector<const T*>& found, Find find)
+{
+    for (const std::string& text : asked) {
+        const Result<const T*> entry = find(text);
+        if (!entry) {
+            return std::unexpected(entry.error());
+        }
+        if (std::find(found.begin(), found.end(), *entry) == found.end()) {
+            found.push_back(*entry);
+        }
+    }
+    return {};
+}
+
+Result<void> addModels(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
+{
+    if (request.models.empty()) {
+        return failure(ErrorCode::MissingInput, {"model"}, "model");
+    }
+    const auto found = findAll<spec::ModelSpec>(request.models, problem.models, [&](const std::string& text) {
+        auto model = catalog::findModel(catalog, text);
+        if (model && !(*model)->sizable) {
+            model = failure(ErrorCode::NotSizable, {(*model)->id.text, (*model)->notSizableReason}, "model");
+        }
+        return model;
+    });
+    return found;
+}
+
+Result<void> addPrecisions(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
+{
+    problem.rule = !request.precisions.empty() ? PrecisionRule::Listed
+        : request.anyPrecision                 ? PrecisionRule::Unconverted
+                                               : PrecisionRule::Native;
+    if (request.precisions.empty()) {
+        for (const spec::PrecisionSpec& precision : catalog.precisions) {
+            problem.precisions.push_back(&precision);
+        }
+        return {};
+    }
+    return findAll<spec::PrecisionSpec>(request.precisions, problem.precisions,
+                                        [&](const std::string& text) { return catalog::findPrecision(catalog, text); });
+}
+
+Result<void> addEngines(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
+{
+    if (request.engines.empty()) {
+        for (const spec::EngineSpec& engine : catalog.engines) {
+            problem.engines.push_back(&engine);
+        }
+    } else if (const auto found = findAll<spec::EngineSpec>(
+                   request.engines, problem.engines,
+                   [&](const std::string& text) { return catalog::findEngine(catalog, text); });
+               !found) {
+        return found;
+    }
+    for (const spec::EngineSpec* engine : problem.engines) {
+        problem.profiles.push_back(spec::findMemoryProfile(catalog.profiles, engine->id));
+    }
+    return {};
+}
+
+Result<void> addKvFormat(const SolveRequest& request, Problem& problem)
+{
+    if (request.kvPrecision.empty()) {
+        return {};
+    }
+    const auto format = memory::kvFormatOf(sizing::lowered(request.kvPrecision));
+    if (!format) {
+        return failure(ErrorCode::UnknownPrecision, {request.kvPrecision, sizing::kvFormatList()}, "kv-precision");
+    }
+    problem.kvFormats = memory::KvFormats(*format);
+    return {};
+}
+
+Result<void> addLoad(const SolveRequest& request, Problem& problem)
+{
+    if (request.users && request.concurrency) {
+        return failure(ErrorCode::ConflictingInputs, {"users", "concurrency"}, "users");
+    }
+    const auto input = checkCount(request.input, "input", kDefaultInput, sizing::kMostTokens);
+    const auto output = checkCount(request.output, "output", kDefaultOutput, sizing::kMostTokens);
+    const auto requests = request.users ? checkCount(request.users, "users", 1, sizing::kMostSequences)
+                                        : checkCount(request.concurrency, "concurrency", 1, sizing::kMostSequences);
+    const auto headroom = checkFigure(request.headroomPercent + 1, "headroom", kMostHeadroom);
+    for (const auto* checked : {&input, &output, &requests}) {
+        if (!*checked) {
+            return std::unexpected(checked->error());
+        }
+    }
+    if (!headroom) {
+        return std::unexpected(headroom.error());
+    }
+    const auto context = sizing::checkRange(request.context.value_or(*input + *output), "context", *input + *output,
+                                            sizing::kMostTokens);
+    if (!context) {
+        return std::unexpected(context.error());
+    }
+    const double grown = std::ceil(static_cast<double>(*requests) * (1 + request.headroomPercent / kPercent));
+    problem.load = {*input, *output, *context, std::min(static_cast<std::int64_t>(grown), sizing::kMostSequences)};
+    return {};
+}
+
+Result<void> addTargets(const SolveRequest& request, Problem& problem)
+{
+    const auto speed = checkFigure(request.leastPerUser, "min-tok-s-per-user");
+    const auto ttft = checkFigure(request.mostTtftMs, "max-ttft-ms");
+    const auto day = checkFigure(request.tokensPerDay, "tokens-per-day");
+    const auto watts = checkFigure(request.mostKilowatts, "max-power-kw");
+    for (const auto* checked : {&speed, &ttft, &day, &watts}) {
+        if (!*checked) {
+            return std::unexpected(checked->error());
+        }
+    }
+    const auto units = checkCount(request.mostRackUnits, "max-rack-units", 1, sizing::kMostTokens);
+    const auto spare = sizing::checkRange(request.spareNodes, "spare-nodes", 0, kMostNodes);
+    const auto budget = checkCount(request.budget, "budget", 1, sizing::kMostTokens * sizing::kMostSequences);
+    for (const auto* checked : {&units, &spare, &budget}) {
+        if (!*checked) {
+            return std::unexpected(checked->error());
+        }
+    }
+    problem.targets.leastPerUser = *speed;
+    problem.targets.mostTtft = *ttft ? std::optional(**ttft / kMillisPerSecond) : std::nullopt;
+    problem.targets.leastTokensPerDay =
+        *day ? std::optional(**day * (1 + request.headroomPercent / kPercent)) : std::nullopt;
+    problem.limits.mostWatts = *watts ? std::optional(**watts * kWattsPerKilowatt) : std::nullopt;
+    if (request.mostRackUnits) {
+        problem.limits.mostRackUnits = static_cast<int>(*units);
+    }
+    problem.limits.budget = request.budget;
+    problem.spareNodes = static_cast<int>(*spare);
+    return {};
+}
+
+} // namespace
+
+Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveRequest& request)
+{
+    Problem problem;
+    problem.rank = request.rank;
+    problem.showDominated = request.showDominated;
+    for (const auto& step : {addModels, addPrecisions, addEngines, addMachines}) {
+        if (auto done = step(catalog, request, problem); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    for (const auto& step : {addKvFormat, addLoad, addTargets}) {
+        if (auto done = step(request, problem); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return problem;
+}
+
+} // namespace berth::solve

@@ -1,0 +1,218 @@
+#include "tests/core/solve/Reference.h"
+
+#include "core/solve/Search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace berth::solve::test {
+
+namespace {
+
+constexpr double kSecondsPerDay = 86400;
+constexpr double kUnknown = 1e300;
+
+bool dividesEitherWay(int a, int b)
+{
+    return a % b == 0 || b % a == 0;
+}
+
+// All layouts of a replica on that many devices, by the words of Shapes.h.
+std::vector<Shape> allShapes(const Route& route, int devices, int perNode, int nodes)
+{
+    std::vector<Shape> shapes;
+    const bool experts = route.model->moe.experts > 0;
+    for (int tp = 1; tp <= devices; ++tp) {
+        for (int pp = 1; pp * tp <= devices; ++pp) {
+            for (int ep = 1; ep <= devices; ++ep) {
+                const int dp = devices / tp / pp;
+                const parallel::Layout layout{tp, pp, dp, ep};
+                const bool asOne = experts || dp == 1;
+                const bool dealt = ep == 1 || (experts && ep == tp * dp);
+                if (asOne && dealt && dividesEitherWay(tp, perNode)
+                    && parallel::checkLayout(*route.model, layout, devices)) {
+                    shapes.push_back({layout, nodes});
+                }
+            }
+        }
+    }
+    return shapes;
+}
+
+LargestBatch largest(const Problem& problem, const Choice& choice, std::int64_t each)
+{
+    const int perNode = choice.machine->devices;
+    LargestBatch best{each, read(*choice.route, choice.shape, perNode, problem.load, each)};
+    for (std::int64_t step = 1 << 20; step > 0; step /= 2) {
+        const std::int64_t requests = best.requests + step;
+        if (requests > 1'000'000) {
+            continue;
+        }
+        const Reading reading = read(*choice.route, choice.shape, perNode, problem.load, requests);
+        if (meets(problem.targets, reading)) {
+            best = {requests, reading};
+        }
+    }
+    return best;
+}
+
+int mostNodes(const Problem& problem, const Machine& machine)
+{
+    int most = 0;
+    for (int nodes = 1; nodes <= kMostNodes && nodes + problem.spareNodes <= machine.mostNodes; ++nodes) {
+        const int bought = nodes + problem.spareNodes;
+        const Limits& limits = problem.limits;
+        const bool affordable = !limits.budget || (machine.price && *machine.price * bought <= *limits.budget);
+        const bool powered = !limits.mostWatts || (machine.watts && *machine.watts * bought <= *limits.mostWatts);
+        const bool stands =
+            !limits.mostRackUnits || (machine.rackUnits && *machine.rackUnits * bought <= *limits.mostRackUnits);
+        if (affordable && powered && stands) {
+            most = nodes;
+        }
+    }
+    return most;
+}
+
+bool wins(const Problem& problem, const Choice& a, const Choice& b)
+{
+    const bool peak = problem.rank == Rank::Throughput || problem.rank == Rank::CostPerToken;
+    const bool limited = problem.limits.budget || problem.limits.mostWatts || problem.limits.mostRackUnits;
+    const auto key = [&](const Choice& c) {
+        const double load = -static_cast<double>(c.replicas) * c.load.output;
+        const double output = peak ? -static_cast<double>(c.replicas) * c.peak.output : load;
+        const double first = problem.rank == Rank::Throughput && limited ? output : c.nodes;
+        const parallel::Layout& l = c.shape.layout;
+        return std::tuple(first, c.nodes, output, load, c.route->engine, c.shape.nodes, l.devices(), l.tp, l.pp, l.ep);
+    };
+    return key(a) < key(b);
+}
+
+struct Trial
+{
+    const Problem& problem;
+    const Machine& machine;
+    const Route& route;
+    int nodes;
+};
+
+void tryShapes(const Trial& trial, int replicaNodes, int devices, std::optional<Choice>& best)
+{
+    const auto& [problem, machine, route, nodes] = trial;
+    const std::int64_t replicas = std::int64_t{nodes} * machine.devices / devices;
+    const std::int64_t each = (problem.load.concurrency + replicas - 1) / replicas;
+    for (const Shape& shape : allShapes(route, devices, machine.devices, replicaNodes)) {
+        Choice choice{&route, &machine, shape, nodes, replicas, {}, 0, {}};
+        choice.load = read(route, shape, machine.devices, problem.load, each);
+        if (!meets(problem.targets, choice.load)) {
+            continue;
+        }
+        const LargestBatch batch = largest(problem, choice, each);
+        choice.largest = batch.requests;
+        choice.peak = batch.reading;
+        const double day = static_cast<double>(replicas) * choice.peak.total * kSecondsPerDay;
+        const bool serves = !problem.targets.leastTokensPerDay || day >= *problem.targets.leastTokensPerDay;
+        if (serves && (!best || wins(problem, choice, *best))) {
+            best = choice;
+        }
+    }
+}
+
+std::optional<Choice> bestOn(const Problem& problem, const Machine& machine, const std::vector<Route>& routes)
+{
+    std::optional<Choice> best;
+    for (int nodes = 1; nodes <= mostNodes(problem, machine); ++nodes) {
+        for (const Route& route : routes) {
+            for (int devices = 1; devices <= machine.devices; ++devices) {
+                if (machine.devices % devices == 0) {
+                    tryShapes({problem, machine, route, nodes}, 1, devices, best);
+                }
+            }
+            for (int replicaNodes = 2; replicaNodes <= nodes; ++replicaNodes) {
+                if (nodes % replicaNodes == 0) {
+                    tryShapes({problem, machine, route, nodes}, replicaNodes, replicaNodes * machine.devices, best);
+                }
+            }
+        }
+    }
+    return best;
+}
+
+struct Figures
+{
+    const spec::ModelSpec* model;
+    double price, watts, perUser, output, quality;
+};
+
+Figures figuresOf(const Problem& problem, const Choice& choice)
+{
+    const int bought = choice.nodes + problem.spareNodes;
+    const Machine& machine = *choice.machine;
+    return {choice.route->model,
+            machine.price ? static_cast<double>(*machine.price * bought) : kUnknown,
+            machine.watts ? *machine.watts * bought : kUnknown,
+            choice.load.perUser,
+            static_cast<double>(choice.replicas) * choice.peak.output,
+            choice.route->quality};
+}
+
+bool unknownAlike(double a, double b)
+{
+    return (a == kUnknown) == (b == kUnknown);
+}
+
+bool atLeastAsGood(const Figures& b, const Figures& a)
+{
+    return a.model == b.model && unknownAlike(a.price, b.price) && unknownAlike(a.watts, b.watts) && b.price <= a.price
+        && b.watts <= a.watts && b.perUser >= a.perUser && b.output >= a.output && b.quality >= a.quality;
+}
+
+auto orderKey(const Problem& problem, const Choice& choice)
+{
+    const Figures f = figuresOf(problem, choice);
+    double first = f.price;
+    if (problem.rank == Rank::Power) {
+        first = f.watts;
+    } else if (problem.rank == Rank::Throughput) {
+        first = -f.output;
+    } else if (problem.rank == Rank::CostPerToken) {
+        first = f.price == kUnknown ? kUnknown : f.price / f.output;
+    }
+    return std::tuple(first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
+                      choice.machine);
+}
+
+} // namespace
+
+std::vector<RankedChoice> referenceChoices(const Problem& problem, const std::vector<std::vector<Route>>& routes)
+{
+    std::map<decltype(orderKey(problem, {})), Choice> sorted;
+    for (const std::vector<Route>& group : routes) {
+        for (const Machine& machine : problem.machines) {
+            if (group.empty() || group.front().accelerator != machine.accelerator) {
+                continue;
+            }
+            if (const auto best = bestOn(problem, machine, group)) {
+                sorted.emplace(orderKey(problem, *best), *best);
+            }
+        }
+    }
+    std::vector<RankedChoice> ranked;
+    std::vector<Figures> kept;
+    for (auto place = sorted.begin(); place != sorted.end(); ++place) {
+        const Figures own = figuresOf(problem, place->second);
+        const bool lost = std::any_of(sorted.begin(), sorted.end(), [&](const auto& entry) {
+            const Figures other = figuresOf(problem, entry.second);
+            const bool equal = atLeastAsGood(other, own) && atLeastAsGood(own, other);
+            return equal ? entry.first < place->first : atLeastAsGood(other, own);
+        });
+        if (!lost || problem.showDominated) {
+            ranked.push_back({place->second, 0});
+            kept.push_back(own);
+        }
+    }
+    return ranked;
+}
+
+} // namespace berth::solve::test
