@@ -30,8 +30,9 @@ int parse(int argc, char** argv, WriteReport writeReport)
     session.arguments = argv;
     session.writeReport = writeReport;
     Action chosen;
-    for (const AddCommand add : {addCatalogCommand, addEstimateCommand, addGuidanceCommand, addValidateCommand,
-                                 addCalibrateCommand, addCompletionCommand}) {
+    for (const AddCommand add :
+         {addCatalogCommand, addEstimateCommand, addSolveCommand, addRunsOnCommand, addCompareCommand, addAdviseCommand,
+          addGuidanceCommand, addValidateCommand, addCalibrateCommand, addCompletionCommand}) {
         add(program, session, chosen);
     }
     try {

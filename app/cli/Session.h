@@ -46,6 +46,10 @@ void addEstimateCommand(CLI::App& program, Session& session, Action& chosen);
 void addGuidanceCommand(CLI::App& program, Session& session, Action& chosen);
 void addValidateCommand(CLI::App& program, Session& session, Action& chosen);
 void addCalibrateCommand(CLI::App& program, Session& session, Action& chosen);
+void addSolveCommand(CLI::App& program, Session& session, Action& chosen);
+void addRunsOnCommand(CLI::App& program, Session& session, Action& chosen);
+void addCompareCommand(CLI::App& program, Session& session, Action& chosen);
+void addAdviseCommand(CLI::App& program, Session& session, Action& chosen);
 void addCompletionCommand(CLI::App& program, Session& session, Action& chosen);
 
 } // namespace berth::cli

@@ -24,8 +24,8 @@ double usableBytes(const Route& route)
     constexpr double kGib = 1024.0 * 1024 * 1024;
     const spec::MemoryProfile& profile = *route.basis.profile;
     const double memory = toDouble(spec::programMemory(*route.accelerator).bytes);
-    const double runtime = std::min({profile.runtimeSingleGib, profile.runtimePairGib, profile.runtimeManyGib,
-                                     profile.runtimeDesktopGib});
+    const double runtime =
+        std::min({profile.runtimeSingleGib, profile.runtimePairGib, profile.runtimeManyGib, profile.runtimeDesktopGib});
     return (profile.budget == spec::BudgetRule::Total ? memory * profile.utilization : memory) - kGib * runtime;
 }
 

@@ -9,7 +9,8 @@ namespace berth::solve {
 // False only where no device of the shape holds its part. The fullest device holds at least the mean of its stage and
 // the mean stage an equal share of all layers:
 //   weights / devices + sequences of a group x context x cached bytes per token on one rank / stages <= usable
-// Usable is what the engine may use without its runtime. Paging, activations and graphs come on top. Windows and states are left out.
+// Usable is what the engine may use without its runtime. Paging, activations and graphs come on top. Windows and states
+// are left out.
 [[nodiscard]] bool mayHold(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
 
 // Times that every layout of that many devices in that many stages exceeds at any number of requests: one request alone

@@ -26,4 +26,15 @@ std::optional<int> rackUnitsOf(const Choice& choice, int spareNodes)
     return *choice.machine->rackUnits * (choice.nodes + spareNodes);
 }
 
+std::optional<double> costPerMillion(const Choice& choice, int spareNodes)
+{
+    constexpr double kSecondsPerHour = 3600;
+    constexpr double kMillion = 1e6;
+    if (!choice.machine->busyHour) {
+        return std::nullopt;
+    }
+    const double hour = *choice.machine->busyHour * (choice.nodes + spareNodes);
+    return hour * kMillion / (choice.outputAtPeak() * kSecondsPerHour);
+}
+
 } // namespace berth::solve

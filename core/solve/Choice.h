@@ -28,4 +28,7 @@ struct Choice
 [[nodiscard]] std::optional<double> wattsOf(const Choice& choice, int spareNodes);
 [[nodiscard]] std::optional<int> rackUnitsOf(const Choice& choice, int spareNodes);
 
+// Of a million output tokens at the largest batch, minor units.
+[[nodiscard]] std::optional<double> costPerMillion(const Choice& choice, int spareNodes);
+
 } // namespace berth::solve

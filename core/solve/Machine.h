@@ -18,6 +18,8 @@ struct Machine
     int devices = 0; // that software sees in one node
     int mostNodes = 1; // that may be bought, spare ones included
     std::optional<std::int64_t> price; // of one node, minor units of the problem's currency
+    bool priceFromParts = false; // nobody publishes one; summed from its parts
+    std::optional<double> busyHour; // what an hour of full work of one node costs, minor units; see Pricing.h
     std::optional<double> watts; // of one node, nameplate
     std::optional<int> rackUnits; // of one node
 };

@@ -8,6 +8,7 @@
 #include "core/spec/MemoryProfile.h"
 #include "core/spec/ModelSpec.h"
 #include "core/spec/PrecisionSpec.h"
+#include "core/units/Currency.h"
 
 #include <cstdint>
 #include <optional>
@@ -29,7 +30,7 @@ enum class PrecisionRule {
 // under the largest batch that meets the targets. What is left open, the order of the catalogue decides.
 enum class Rank {
     Cost, // lowest purchase price; machines without a price come last
-    CostPerToken, // lowest purchase price for the output at the largest batch
+    CostPerToken, // lowest cost of ownership for the output at the largest batch
     Throughput, // most output at the largest batch
     Power, // least nameplate power
     Pareto, // as Cost
@@ -71,6 +72,7 @@ struct Problem
     std::vector<const spec::EngineSpec*> engines;
     std::vector<const spec::MemoryProfile*> profiles; // of these engines, nothing where there is none
     std::vector<Machine> machines;
+    Currency currency; // of all prices
     PrecisionRule rule = PrecisionRule::Native;
     std::optional<memory::KvFormats> kvFormats; // nothing: 16 bit
     Load load;

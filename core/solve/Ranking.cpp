@@ -22,18 +22,12 @@ double priceKey(const Problem& problem, const Choice& choice)
     return price ? static_cast<double>(*price) : kUnknown;
 }
 
-// Of the nodes that serve; a spare one earns nothing but costs.
-double pricePerOutput(const Problem& problem, const Choice& choice)
-{
-    return priceKey(problem, choice) / choice.outputAtPeak();
-}
-
 // Smaller is better.
 double score(const Problem& problem, const Choice& choice)
 {
     switch (problem.rank) {
     case Rank::CostPerToken:
-        return pricePerOutput(problem, choice);
+        return costPerMillion(choice, problem.spareNodes).value_or(kUnknown);
     case Rank::Throughput:
         return -choice.outputAtPeak();
     case Rank::Power:

@@ -27,8 +27,8 @@ memory::EngineLimits limitsOf(const Route& route, const Load& load, std::int64_t
                                  concurrency);
 }
 
-performance::ServingInputs speedInputs(const Route& route, const performance::ServingLayout& layout,
-                                       int devicesPerNode, const Load& load, std::int64_t concurrency)
+performance::ServingInputs speedInputs(const Route& route, const performance::ServingLayout& layout, int devicesPerNode,
+                                       const Load& load, std::int64_t concurrency)
 {
     performance::ServingInputs inputs = route.basis.speed->serving;
     performance::place(
@@ -76,17 +76,23 @@ Reading readSpeed(const Route& route, const Shape& shape, int devicesPerNode, co
     return toReading(performance::estimateServing(inputs, silent));
 }
 
-double missingBytes(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
+Reading readMemory(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
 {
     const memory::MemoryEstimate memory = memoryOf(route, shape, load, concurrency);
-    return memory.verdict == memory::Verdict::Fits ? 0 : std::max(1.0, -toDouble(memory.device.free));
+    Reading reading;
+    reading.fits = memory.verdict == memory::Verdict::Fits;
+    reading.held = memory.maxConcurrency;
+    reading.missing = reading.held > 0 ? 0 : std::max(1.0, -toDouble(memory.device.free));
+    return reading;
 }
 
 Reading read(const Route& route, const Shape& shape, int devicesPerNode, const Load& load, std::int64_t concurrency)
 {
     Reading reading = readSpeed(route, shape, devicesPerNode, load, concurrency);
-    reading.missing = missingBytes(route, shape, load, concurrency);
-    reading.fits = reading.missing <= 0;
+    const Reading memory = readMemory(route, shape, load, concurrency);
+    reading.fits = memory.fits;
+    reading.missing = memory.missing;
+    reading.held = memory.held;
     return reading;
 }
 

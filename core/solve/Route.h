@@ -32,7 +32,8 @@ struct Shape
 struct Reading
 {
     bool fits = false; // weights and all requests at the asked context
-    double missing = 0; // bytes per device where it does not
+    double missing = 0; // bytes that the fullest device lacks to hold a single request; 0 where it holds some
+    std::int64_t held = 0; // requests that memory holds at the same time
     double ttft = 0; // seconds
     double tpot = 0; // seconds
     double perUser = 0; // output tokens per second of one request
@@ -58,8 +59,8 @@ struct Reading
 [[nodiscard]] Reading readSpeed(const Route& route, const Shape& shape, int devicesPerNode, const Load& load,
                                 std::int64_t concurrency);
 
-// Bytes that the fullest device lacks; 0: everything fits.
-[[nodiscard]] double missingBytes(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
+// What memory says: `fits`, `missing` and `held`.
+[[nodiscard]] Reading readMemory(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
 
 // Both.
 [[nodiscard]] Reading read(const Route& route, const Shape& shape, int devicesPerNode, const Load& load,

@@ -58,12 +58,12 @@ std::optional<Choice> deploy(Finder& finder, const Route& route, const Shape& sh
     }
     ++finder.count.readings;
     const bool timed = isTimed(problem.targets);
-    if (!timed && missingBytes(route, shape, problem.load, each) > 0) {
+    if (!timed && !readMemory(route, shape, problem.load, each).fits) {
         return std::nullopt;
     }
     Choice choice{&route, finder.space.machine, shape, nodes, replicas, {}, 0, {}};
     choice.load = readSpeed(route, shape, finder.perNode(), problem.load, each);
-    if (timed && (!isFastEnough(problem.targets, choice.load) || missingBytes(route, shape, problem.load, each) > 0)) {
+    if (timed && (!isFastEnough(problem.targets, choice.load) || !readMemory(route, shape, problem.load, each).fits)) {
         return std::nullopt;
     }
     choice.load.fits = true;

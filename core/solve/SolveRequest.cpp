@@ -5,6 +5,7 @@
 #include "core/sizing/Defaults.h"
 #include "core/sizing/SizingRequest.h"
 #include "core/solve/Machines.h"
+#include "core/units/MoneyText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,7 @@ constexpr double kMostHeadroom = 10000; // percent
 constexpr double kMostFigure = 1e12; // of targets and limits
 constexpr double kMillisPerSecond = 1e3;
 constexpr double kWattsPerKilowatt = 1e3;
+const std::string kUsualCurrency = "USD"; // most published prices are in it
 
 Result<std::optional<double>> checkFigure(std::optional<double> value, std::string_view name, double most = kMostFigure)
 {
@@ -152,8 +154,7 @@ Result<void> addTargets(const SolveRequest& request, Problem& problem)
     }
     const auto units = checkCount(request.mostRackUnits, "max-rack-units", 1, sizing::kMostTokens);
     const auto spare = sizing::checkRange(request.spareNodes, "spare-nodes", 0, kMostNodes);
-    const auto budget = checkCount(request.budget, "budget", 1, sizing::kMostTokens * sizing::kMostSequences);
-    for (const auto* checked : {&units, &spare, &budget}) {
+    for (const auto* checked : {&units, &spare}) {
         if (!*checked) {
             return std::unexpected(checked->error());
         }
@@ -166,8 +167,29 @@ Result<void> addTargets(const SolveRequest& request, Problem& problem)
     if (request.mostRackUnits) {
         problem.limits.mostRackUnits = static_cast<int>(*units);
     }
-    problem.limits.budget = request.budget;
     problem.spareNodes = static_cast<int>(*spare);
+    return {};
+}
+
+Result<void> addBudget(const SolveRequest& request, Problem& problem)
+{
+    const auto usual = findCurrency(request.currency.empty() ? kUsualCurrency : request.currency, "currency");
+    if (!usual) {
+        return std::unexpected(usual.error());
+    }
+    problem.currency = *usual;
+    if (request.budget.empty()) {
+        return {};
+    }
+    const auto budget = parseMoney(request.budget, *usual, "budget");
+    if (!budget) {
+        return std::unexpected(budget.error());
+    }
+    if (budget->currency != *usual && !request.currency.empty()) {
+        return failure(ErrorCode::ConflictingInputs, {"currency", "a budget in another one"}, "budget");
+    }
+    problem.currency = budget->currency;
+    problem.limits.budget = budget->minor;
     return {};
 }
 
@@ -183,7 +205,7 @@ Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveReque
             return std::unexpected(done.error());
         }
     }
-    for (const auto& step : {addKvFormat, addLoad, addTargets}) {
+    for (const auto& step : {addKvFormat, addLoad, addTargets, addBudget}) {
         if (auto done = step(request, problem); !done) {
             return std::unexpected(done.error());
         }

@@ -38,7 +38,8 @@ struct SolveRequest
     std::optional<double> tokensPerDay;
     double headroomPercent = 0; // growth of requests and tokens per day
     std::int64_t spareNodes = 0;
-    std::optional<std::int64_t> budget; // whole units of the currency
+    std::string budget; // "400000 EUR"; empty: none
+    std::string currency; // of all prices; empty: the budget's, otherwise US dollars
     std::optional<double> mostKilowatts;
     std::optional<std::int64_t> mostRackUnits;
     std::vector<std::string> vendors; // of accelerators
@@ -52,7 +53,8 @@ struct SolveRequest
 inline constexpr std::int64_t kDefaultInput = 1024;
 inline constexpr std::int64_t kDefaultOutput = 512;
 
-// Errors: as the look-ups of the catalogue; MissingInput, ConflictingInputs, ValueOutOfRange, UnknownChoice.
+// Errors: as the look-ups of the catalogue; MissingInput, ConflictingInputs, ValueOutOfRange,
+// UnknownChoice, UnknownCurrency, MoneyUnreadable.
 [[nodiscard]] Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveRequest& request);
 
 } // namespace berth::solve

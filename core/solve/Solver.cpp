@@ -60,8 +60,8 @@ bool holdsContext(const spec::ModelSpec& model, const Load& load)
 }
 
 // Machines with the same accelerator share their routes.
-void planModel(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared, const spec::ModelSpec& model,
-               Plan& plan)
+void planModel(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
+               const spec::ModelSpec& model, Plan& plan)
 {
     for (const spec::PrecisionSpec* precision : problem.precisions) {
         std::map<const spec::AcceleratorSpec*, std::size_t> places;
@@ -84,7 +84,8 @@ void planModel(const catalog::Catalog& catalog, const Problem& problem, sizing::
 
 } // namespace
 
-Solution solve(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared, unsigned threads)
+Solution solve(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
+               unsigned threads)
 {
     Plan plan;
     for (const spec::ModelSpec* model : problem.models) {

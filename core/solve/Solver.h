@@ -20,6 +20,6 @@ struct Solution
 
 // `threads` 0: as many as the machine has.
 [[nodiscard]] Solution solve(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
-                                     unsigned threads = 0);
+                             unsigned threads = 0);
 
 } // namespace berth::solve

@@ -177,7 +177,9 @@ auto orderKey(const Problem& problem, const Choice& choice)
     } else if (problem.rank == Rank::Throughput) {
         first = -f.output;
     } else if (problem.rank == Rank::CostPerToken) {
-        first = f.price == kUnknown ? kUnknown : f.price / f.output;
+        const int bought = choice.nodes + problem.spareNodes;
+        const auto& hour = choice.machine->busyHour;
+        first = hour ? *hour * bought * 1e6 / (f.output * 3600) : kUnknown;
     }
     return std::tuple(first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
                       choice.machine);

@@ -81,6 +81,9 @@ void drawMachines(Dice& dice, Problem& problem)
         }
         machine.mostNodes = 1 + dice.below(kNodes);
         machine.price = dice.oneIn(8) ? std::nullopt : std::optional<std::int64_t>(1000 + 500 * dice.below(20));
+        if (machine.price) {
+            machine.busyHour = static_cast<double>(*machine.price) / (1 + dice.below(9));
+        }
         drawn.push_back(machine);
     }
     problem.machines = drawn;
@@ -102,7 +105,7 @@ Problem drawProblem(unsigned seed)
     request.tokensPerDay = dice.oneIn(4) ? std::optional<double>(2e8) : std::nullopt;
     request.headroomPercent = dice.oneIn(3) ? 25 : 0;
     request.spareNodes = dice.oneIn(4) ? 1 : 0;
-    request.budget = dice.oneIn(4) ? std::optional<std::int64_t>(20000) : std::nullopt;
+    request.budget = dice.oneIn(4) ? "200 USD" : ""; // prices are drawn in cents
     request.mostKilowatts = dice.oneIn(4) ? std::optional<double>(30) : std::nullopt;
     request.mostRackUnits = dice.oneIn(6) ? std::optional<std::int64_t>(20) : std::nullopt;
     request.rank = static_cast<Rank>(dice.below(5));

@@ -1,0 +1,275 @@
+#include "app/cli/CostOptions.h"
+#include "app/cli/CostOutput.h"
+#include "app/cli/ExitCodes.h"
+#include "app/cli/Json.h"
+#include "app/cli/Session.h"
+#include "app/cli/TextTable.h"
+
+#include "core/sizing/CostSubject.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <memory>
+
+namespace berth::cli {
+
+namespace {
+
+using sizing::SizingRequest;
+
+// A configuration is written as "model=DeepSeek-R1,system=dgx-h200,concurrency=50": the options of estimate.
+struct TextKey
+{
+    std::string_view name;
+    std::string SizingRequest::* member;
+};
+constexpr std::array kTexts = {
+    TextKey{"model", &SizingRequest::model},
+    TextKey{"precision", &SizingRequest::precision},
+    TextKey{"kv-precision", &SizingRequest::kvPrecision},
+    TextKey{"engine", &SizingRequest::engine},
+    TextKey{"system", &SizingRequest::system},
+    TextKey{"accelerator", &SizingRequest::accelerator},
+    TextKey{"network", &SizingRequest::network},
+};
+
+struct NumberKey
+{
+    std::string_view name;
+    std::optional<std::int64_t> SizingRequest::* member;
+};
+constexpr std::array kNumbers = {
+    NumberKey{"count", &SizingRequest::count},     NumberKey{"nodes", &SizingRequest::nodes},
+    NumberKey{"tp", &SizingRequest::tp},           NumberKey{"pp", &SizingRequest::pp},
+    NumberKey{"ep", &SizingRequest::ep},           NumberKey{"dp", &SizingRequest::dp},
+    NumberKey{"context", &SizingRequest::context}, NumberKey{"concurrency", &SizingRequest::concurrency},
+    NumberKey{"input", &SizingRequest::input},     NumberKey{"output", &SizingRequest::output},
+};
+
+std::string allowedKeys()
+{
+    std::string list;
+    for (const TextKey& key : kTexts) {
+        list += (list.empty() ? "" : ", ") + std::string(key.name);
+    }
+    for (const NumberKey& key : kNumbers) {
+        list += ", " + std::string(key.name);
+    }
+    return list;
+}
+
+Result<void> setKey(SizingRequest& request, std::string_view name, std::string_view value)
+{
+    for (const TextKey& key : kTexts) {
+        if (key.name == name) {
+            request.*key.member = std::string(value);
+            return {};
+        }
+    }
+    for (const NumberKey& key : kNumbers) {
+        if (key.name != name) {
+            continue;
+        }
+        std::int64_t number = 0;
+        const char* end = value.data() + value.size();
+        const auto [rest, error] = std::from_chars(value.data(), end, number);
+        if (error != std::errc() || rest != end) {
+            return failure(ErrorCode::ValueNotANumber, {std::string(name), std::string(value)});
+        }
+        request.*key.member = number;
+        return {};
+    }
+    return failure(ErrorCode::UnknownChoice, {"A key of a configuration", std::string(name), allowedKeys()});
+}
+
+Result<SizingRequest> parseConfiguration(std::string_view text)
+{
+    SizingRequest request;
+    while (!text.empty()) {
+        const std::string_view part = text.substr(0, text.find(','));
+        text.remove_prefix(std::min(text.size(), part.size() + 1));
+        const std::size_t equals = part.find('=');
+        const std::string_view name = part.substr(0, equals);
+        const std::string_view value = equals == part.npos ? std::string_view() : part.substr(equals + 1);
+        if (const auto set = setKey(request, name, value); !set) {
+            return std::unexpected(set.error());
+        }
+    }
+    return request;
+}
+
+using Figure = std::string (*)(const sizing::Sizing&);
+
+std::string speedFigure(const sizing::Sizing& sizing, double value)
+{
+    return sizing.performance ? fmt::format("{:.1f}", value) : "?";
+}
+
+std::string machinesFigure(const sizing::Sizing& sizing)
+{
+    const sizing::Deployment& deployment = sizing.configuration.deployment;
+    return deployment.system != nullptr
+        ? fmt::format("{} x {}", deployment.nodes, deployment.system->id.text)
+        : fmt::format("{} x {} x {}", deployment.nodes, deployment.products, deployment.accelerator().id.text);
+}
+
+std::string layoutFigure(const sizing::Sizing& sizing)
+{
+    const parallel::Layout& layout = sizing.configuration.layout;
+    return fmt::format("tp {} pp {} dp {} ep {}", layout.tp, layout.pp, layout.dp, layout.ep);
+}
+
+const std::vector<std::pair<std::string, Figure>>& figures()
+{
+    using sizing::Sizing;
+    static const std::vector<std::pair<std::string, Figure>> all = {
+        {"model",
+         [](const Sizing& s) {
+             return s.configuration.model->id.text;
+         }},
+        {"machines", machinesFigure},
+        {"precision",
+         [](const Sizing& s) {
+             return s.configuration.precision->id.text;
+         }},
+        {"engine",
+         [](const Sizing& s) {
+             return s.configuration.engine->id.text;
+         }},
+        {"layout", layoutFigure},
+        {"verdict",
+         [](const Sizing& s) {
+             return std::string(verdictWord(s.memory.verdict));
+         }},
+        {"weights per device, GB",
+         [](const Sizing& s) {
+             return fmt::format("{:.1f}", toGb(s.memory.device.weights));
+         }},
+        {"KV cache per device, GB",
+         [](const Sizing& s) {
+             return fmt::format("{:.1f}", toGb(s.memory.device.kvCache));
+         }},
+        {"free per device, GB",
+         [](const Sizing& s) {
+             return fmt::format("{:.1f}", toGb(s.memory.device.free));
+         }},
+        {"requests at most",
+         [](const Sizing& s) {
+             return std::to_string(s.memory.maxConcurrency);
+         }},
+        {"tok/s per user",
+         [](const Sizing& s) {
+             return speedFigure(s, s.performance ? s.performance->perUser.value : 0);
+         }},
+        {"tok/s",
+         [](const Sizing& s) {
+             return speedFigure(s, s.performance ? s.performance->output.value : 0);
+         }},
+        {"TTFT ms",
+         [](const Sizing& s) {
+             return speedFigure(s, s.performance ? s.performance->ttft.value * 1e3 : 0);
+         }},
+    };
+    return all;
+}
+
+bool differs(const std::vector<sizing::Sizing>& all, Figure figure)
+{
+    return std::any_of(all.begin(), all.end(),
+                       [&](const sizing::Sizing& sizing) { return figure(sizing) != figure(all.front()); });
+}
+
+std::string compareText(const std::vector<sizing::Sizing>& all)
+{
+    std::vector<TextColumn> columns{{""}};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        columns.push_back({std::to_string(i + 1), Align::Right});
+    }
+    columns.push_back({""});
+    TextTable table(columns);
+    for (const auto& [name, figure] : figures()) {
+        std::vector<std::string> row{name};
+        for (const sizing::Sizing& sizing : all) {
+            row.push_back(figure(sizing));
+        }
+        row.push_back(differs(all, figure) ? "differs" : "");
+        table.add(row);
+    }
+    return table.text();
+}
+
+Json compareJson(const std::vector<sizing::Sizing>& all, const CostDesk& desk)
+{
+    Json results = Json::array();
+    for (const sizing::Sizing& sizing : all) {
+        RecordingTrace trace;
+        const auto cost = desk.report(sizing::costSubject(sizing), trace);
+        results.push_back(estimateJson(sizing, cost ? costJson(*cost, WithSeries::No) : missingCostJson(cost.error())));
+    }
+    Json differences = Json::array();
+    for (const auto& [name, figure] : figures()) {
+        if (differs(all, figure)) {
+            differences.push_back(name);
+        }
+    }
+    return {{"results", results}, {"differences", differences}};
+}
+
+struct CompareOptions
+{
+    std::vector<std::string> configurations;
+    CostOptions cost;
+};
+
+int compare(Session& session, const CompareOptions& options)
+{
+    const auto catalog = session.catalog();
+    if (!catalog) {
+        return fail(session, catalog.error());
+    }
+    const auto desk = CostDesk::open(**catalog, options.cost);
+    if (!desk) {
+        return fail(session, desk.error());
+    }
+    std::vector<sizing::Sizing> all;
+    for (const std::string& text : options.configurations) {
+        const auto request = parseConfiguration(text);
+        if (!request) {
+            return fail(session, request.error());
+        }
+        auto sizing = sizing::size(**catalog, *request, session.prepared);
+        if (!sizing) {
+            return fail(session, sizing.error());
+        }
+        all.push_back(*std::move(sizing));
+    }
+    session.out << (session.json ? dump(compareJson(all, *desk)) : compareText(all));
+    const bool anyLoads =
+        std::any_of(all.begin(), all.end(), [](const sizing::Sizing& s) { return sizing::loads(s.memory.verdict); });
+    return anyLoads ? kSuccess : kNoSolution;
+}
+
+} // namespace
+
+void addCompareCommand(CLI::App& program, Session& session, Action& chosen)
+{
+    constexpr int kMostCompared = 6;
+    CLI::App* command = program.add_subcommand("compare", "Configurations side by side");
+    const auto options = std::make_shared<CompareOptions>();
+    command
+        ->add_option("configurations", options->configurations,
+                     "Two to six of them, each like model=DeepSeek-R1,system=dgx-h200,concurrency=50")
+        ->required()
+        ->expected(2, kMostCompared);
+    addCostOptions(*command, options->cost);
+    command->add_flag("--json", session.json, "One JSON object on standard output");
+    command->callback([&session, &chosen, options] {
+        chosen = [&session, options] {
+            return compare(session, *options);
+        };
+    });
+}
+
+} // namespace berth::cli

@@ -1,0 +1,144 @@
+#include "app/cli/ExitCodes.h"
+#include "app/cli/Json.h"
+#include "app/cli/Session.h"
+#include "app/cli/SizingOptions.h"
+#include "app/cli/TextTable.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace berth::cli {
+
+namespace {
+
+// Tried in this order after the published form; the first that fits is taken, so a smaller one is never preferred.
+constexpr std::array kFormats = {"fp8", "int8-w8a8", "int4-awq-g128", "gguf-q8_0", "gguf-q4_k_m"};
+
+struct RunsOnOptions
+{
+    sizing::SizingRequest request;
+    std::size_t top = 0; // 0: all
+};
+
+bool fits(const sizing::Sizing& sizing)
+{
+    return sizing.memory.verdict == memory::Verdict::Fits;
+}
+
+bool converts(const sizing::Sizing& sizing)
+{
+    return sizing.configuration.path.kind == spec::PathKind::Converted;
+}
+
+// The first form that fits, one that needs no conversion before one that does.
+std::optional<sizing::Sizing> bestForm(Session& session, const catalog::Catalog& catalog, sizing::SizingRequest request)
+{
+    std::optional<sizing::Sizing> converted;
+    const auto attempt = [&](const char* precision) -> std::optional<sizing::Sizing> {
+        request.precision = precision;
+        auto sizing = sizing::size(catalog, request, session.prepared);
+        if (!sizing || !fits(*sizing)) {
+            return std::nullopt;
+        }
+        if (converts(*sizing)) {
+            converted = converted ? converted : *std::move(sizing);
+            return std::nullopt;
+        }
+        return *std::move(sizing);
+    };
+    if (auto published = attempt("")) {
+        return published;
+    }
+    for (const char* format : kFormats) {
+        if (auto other = attempt(format)) {
+            return other;
+        }
+    }
+    return converted;
+}
+
+Json runsOnJson(const std::vector<sizing::Sizing>& found, std::size_t models)
+{
+    Json results = Json::array();
+    for (const sizing::Sizing& sizing : found) {
+        results.push_back(estimateJson(sizing, Json()));
+    }
+    return {{"results", results}, {"models", models}};
+}
+
+std::string runsOnText(const std::vector<sizing::Sizing>& found, std::size_t models)
+{
+    constexpr std::size_t kWidest = 48;
+    TextTable table({{"model", Align::Left, kWidest},
+                     {"precision"},
+                     {"engine"},
+                     {"requests at most", Align::Right},
+                     {"tok/s/user", Align::Right},
+                     {"tok/s", Align::Right}});
+    for (const sizing::Sizing& sizing : found) {
+        const auto& speed = sizing.performance;
+        table.add({sizing.configuration.model->id.text, sizing.configuration.precision->id.text,
+                   sizing.configuration.engine->id.text, std::to_string(sizing.memory.maxConcurrency),
+                   speed ? fmt::format("{:.1f}", speed->perUser.value) : "?",
+                   speed ? fmt::format("{:.0f}", speed->output.value) : "?"});
+    }
+    return table.text() + fmt::format("\n{} of {} models run.\n", found.size(), models);
+}
+
+int runsOn(Session& session, const RunsOnOptions& options)
+{
+    const auto catalog = session.catalog();
+    if (!catalog) {
+        return fail(session, catalog.error());
+    }
+    std::vector<sizing::Sizing> found;
+    std::size_t models = 0;
+    for (const spec::ModelSpec& model : (*catalog)->models) {
+        if (!model.sizable) {
+            continue;
+        }
+        sizing::SizingRequest request = options.request;
+        request.model = model.id.text;
+        if (models++ == 0) { // what is wrong with the hardware or the load is wrong for every model
+            if (const auto tried = sizing::resolveSizing(**catalog, request); !tried) {
+                return fail(session, tried.error());
+            }
+        }
+        if (auto sizing = bestForm(session, **catalog, request)) {
+            found.push_back(*std::move(sizing));
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const sizing::Sizing& a, const sizing::Sizing& b) {
+        return a.configuration.model->paramsTotal > b.configuration.model->paramsTotal;
+    });
+    if (options.top > 0 && found.size() > options.top) {
+        found.resize(options.top);
+    }
+    session.out << (session.json ? dump(runsOnJson(found, models)) : runsOnText(found, models));
+    return found.empty() ? kNoSolution : kSuccess;
+}
+
+} // namespace
+
+void addRunsOnCommand(CLI::App& program, Session& session, Action& chosen)
+{
+    CLI::App* command = program.add_subcommand("runs-on", "Which models run on given hardware");
+    const auto options = std::make_shared<RunsOnOptions>();
+    addMachineOptions(*command, options->request);
+    command->add_option("--context", options->request.context, "Tokens per sequence");
+    command->add_option("--concurrency", options->request.concurrency, "Sequences at the same time");
+    command->add_option("--input", options->request.input, "Input tokens");
+    command->add_option("--output", options->request.output, "Output tokens");
+    command->add_option("--top", options->top, "Models to show, the largest first; default: all");
+    command->add_flag("--json", session.json, "One JSON object on standard output");
+    command->callback([&session, &chosen, options] {
+        chosen = [&session, options] {
+            return runsOn(session, *options);
+        };
+    });
+}
+
+} // namespace berth::cli

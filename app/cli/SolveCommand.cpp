@@ -1,0 +1,177 @@
+#include "app/cli/ExitCodes.h"
+#include "app/cli/Session.h"
+#include "app/cli/SolveOutput.h"
+
+#include "core/solve/Pricing.h"
+#include "core/solve/SolveRequest.h"
+
+#include <ctime>
+#include <memory>
+
+namespace berth::cli {
+
+namespace {
+
+constexpr std::size_t kUsualResults = 10;
+
+struct SolveOptions
+{
+    solve::SolveRequest request;
+    std::vector<std::string> precisions;
+    std::vector<std::string> rates;
+    std::string region;
+    std::string rank = "cost";
+    std::size_t top = kUsualResults;
+    solve::GivenHardware hardware;
+};
+
+const std::vector<std::pair<std::string, solve::Rank>>& ranks()
+{
+    static const std::vector<std::pair<std::string, solve::Rank>> all = {{"cost", solve::Rank::Cost},
+                                                                         {"cost-per-token", solve::Rank::CostPerToken},
+                                                                         {"throughput", solve::Rank::Throughput},
+                                                                         {"power", solve::Rank::Power},
+                                                                         {"pareto", solve::Rank::Pareto}};
+    return all;
+}
+
+std::string today()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::array<char, 11> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
+    return text.data();
+}
+
+void addWorkloadOptions(CLI::App& command, SolveOptions& options)
+{
+    solve::SolveRequest& request = options.request;
+    command.add_option("--model", request.models, "Acceptable models, one or several")->delimiter(',')->required();
+    command
+        .add_option("--precision", options.precisions, "Allowed formats; default: native ones; any: all unconverted")
+        ->delimiter(',');
+    command.add_option("--kv-precision", request.kvPrecision, "Format of the KV cache");
+    command.add_option("--engine", request.engines, "Allowed engines")->delimiter(',');
+    command.add_option("--users", request.users, "Users with one request each at the same time");
+    command.add_option("--concurrency", request.concurrency, "Requests at the same time");
+    command.add_option("--input", request.input, "Input tokens of a request");
+    command.add_option("--output", request.output, "Output tokens of a request");
+    command.add_option("--context", request.context, "Tokens that memory must hold for each request");
+    command.add_option("--min-tok-s-per-user", request.leastPerUser, "Least output tokens per second of each user");
+    command.add_option("--max-ttft-ms", request.mostTtftMs, "Longest time to the first token");
+    command.add_option("--tokens-per-day", request.tokensPerDay, "Prompts and answers that must be possible in a day");
+    command.add_option("--headroom", request.headroomPercent, "Growth of the load in percent");
+}
+
+void addPurchaseOptions(CLI::App& command, SolveOptions& options)
+{
+    solve::SolveRequest& request = options.request;
+    command.add_option("--spare-nodes", request.spareNodes, "Nodes bought beside those that serve (N+1: 1)");
+    command.add_option("--budget", request.budget, "Most to spend, e.g. \"400000 EUR\"");
+    command.add_option("--currency", request.currency, "Currency of all prices; default: the budget's, or USD");
+    command.add_option("--exchange-rate", options.rates, "Rate for prices in other currencies, e.g. CNY:USD=0.14");
+    command.add_option("--region", options.region, "Region whose prices are preferred");
+    command.add_option("--max-power-kw", request.mostKilowatts, "Most nameplate power of all machines");
+    command.add_option("--max-rack-units", request.mostRackUnits, "Most rack units of all machines");
+    command.add_option("--vendor", request.vendors, "Allowed vendors of accelerators")->delimiter(',');
+    command.add_option("--form-factor", request.formFactors, "server, workstation, appliance, mac, edge")
+        ->delimiter(',');
+    command.add_option("--system", options.hardware.system, "Only this system");
+    command.add_option("--accelerator", options.hardware.accelerator, "Only this accelerator");
+    command.add_option("--count", options.hardware.count, "Accelerators of one node");
+    command.add_option("--nodes", options.hardware.nodes, "Nodes that there are; needs --system or --accelerator");
+    command.add_flag("--loose-accelerators", request.looseAccelerators, "Also accelerators for hosts of one's own");
+}
+
+Result<void> complete(SolveOptions& options)
+{
+    for (const std::string& precision : options.precisions) {
+        if (precision == "any") {
+            options.request.anyPrecision = true;
+        } else {
+            options.request.precisions.push_back(precision);
+        }
+    }
+    const bool given = !options.hardware.system.empty() || !options.hardware.accelerator.empty();
+    if (!options.hardware.system.empty() && !options.hardware.accelerator.empty()) {
+        return failure(ErrorCode::ConflictingInputs, {"system", "accelerator"}, "system");
+    }
+    if (given) {
+        options.request.hardware.push_back(options.hardware);
+    }
+    for (const auto& [name, rank] : ranks()) {
+        options.request.rank = name == options.rank ? rank : options.request.rank;
+    }
+    return {};
+}
+
+Result<solve::PricingRequest> pricing(const SolveOptions& options)
+{
+    solve::PricingRequest request;
+    request.region = options.region;
+    request.today = today();
+    for (const std::string& text : options.rates) {
+        auto rate = cost::parseExchangeRate(text, request.today, "command line");
+        if (!rate) {
+            return std::unexpected(rate.error());
+        }
+        request.rates.push_back(*std::move(rate));
+    }
+    return request;
+}
+
+int solveAll(Session& session, SolveOptions options)
+{
+    const auto catalog = session.catalog();
+    if (!catalog) {
+        return fail(session, catalog.error());
+    }
+    if (const auto done = complete(options); !done) {
+        return fail(session, done.error());
+    }
+    auto problem = solve::resolveProblem(**catalog, options.request);
+    if (!problem) {
+        return fail(session, problem.error());
+    }
+    const auto prices = pricing(options);
+    if (!prices) {
+        return fail(session, prices.error());
+    }
+    solve::priceMachines(**catalog, *prices, *problem);
+    const solve::Solution solution = solve::solve(**catalog, *problem, session.prepared);
+    if (solution.ranked.empty()) {
+        const solve::Diagnosis diagnosis = solve::diagnose(**catalog, *problem, session.prepared);
+        session.out << (session.json ? dump(diagnosisJson(*problem, diagnosis)) : diagnosisText(*problem, diagnosis));
+        return kNoSolution;
+    }
+    const SolveShown shown{*problem, solution, options.top};
+    session.out << (session.json ? dump(solveJson(shown)) : solveText(shown));
+    return kSuccess;
+}
+
+} // namespace
+
+void addSolveCommand(CLI::App& program, Session& session, Action& chosen)
+{
+    CLI::App* command = program.add_subcommand("solve", "Which machines a model and its users need");
+    const auto options = std::make_shared<SolveOptions>();
+    addWorkloadOptions(*command, *options);
+    addPurchaseOptions(*command, *options);
+    std::vector<std::string> names;
+    for (const auto& [name, rank] : ranks()) {
+        names.push_back(name);
+    }
+    command->add_option("--rank", options->rank, "Order of the list")->check(CLI::IsMember(names));
+    command->add_option("--top", options->top, "Results to show");
+    command->add_flag("--all", options->request.showDominated, "Also those that others beat in everything");
+    command->add_flag("--json", session.json, "One JSON object on standard output");
+    command->callback([&session, &chosen, options] {
+        chosen = [&session, options] {
+            return solveAll(session, *options);
+        };
+    });
+}
+
+} // namespace berth::cli

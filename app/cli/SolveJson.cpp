@@ -1,0 +1,217 @@
+#include "app/cli/SolveOutput.h"
+
+#include "core/units/MoneyText.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace berth::cli {
+
+namespace {
+
+constexpr double kMillisPerSecond = 1e3;
+
+std::string_view whyWord(solve::Why why)
+{
+    switch (why) {
+    case solve::Why::Cheapest:
+        return "cheapest";
+    case solve::Why::CheapestPerToken:
+        return "cheapest_per_token";
+    case solve::Why::LeastPower:
+        return "least_power";
+    case solve::Why::MostOutput:
+        return "most_output";
+    case solve::Why::FastestPerUser:
+        return "fastest_per_user";
+    case solve::Why::FinestPrecision:
+        return "finest_precision";
+    case solve::Why::Balanced:
+        return "balanced";
+    }
+    return {};
+}
+
+std::string_view lackWord(solve::LackCode code)
+{
+    switch (code) {
+    case solve::LackCode::Memory:
+        return "memory_bytes_per_device";
+    case solve::LackCode::Requests:
+        return "concurrency";
+    case solve::LackCode::Ttft:
+        return "ttft_s";
+    case solve::LackCode::PerUser:
+        return "per_user_tok_s";
+    case solve::LackCode::TokensPerDay:
+        return "tokens_per_day";
+    case solve::LackCode::Output:
+        return "output_tok_s";
+    case solve::LackCode::Precision:
+        return "bits_per_weight";
+    case solve::LackCode::Power:
+        return "stated_power";
+    }
+    return {};
+}
+
+std::string_view constraintWord(solve::Constraint constraint)
+{
+    switch (constraint) {
+    case solve::Constraint::Memory:
+        return "memory";
+    case solve::Constraint::Budget:
+        return "budget";
+    case solve::Constraint::Power:
+        return "power_w";
+    case solve::Constraint::RackUnits:
+        return "rack_units";
+    case solve::Constraint::Nodes:
+        return "nodes";
+    case solve::Constraint::PerUser:
+        return "min_tok_s_per_user";
+    case solve::Constraint::Ttft:
+        return "max_ttft_s";
+    case solve::Constraint::TokensPerDay:
+        return "tokens_per_day";
+    case solve::Constraint::Requests:
+        return "concurrency";
+    case solve::Constraint::Context:
+        return "context";
+    case solve::Constraint::Precision:
+        return "precision";
+    }
+    return {};
+}
+
+template <class T>
+Json known(const std::optional<T>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json readingJson(const solve::Reading& reading, double replicas)
+{
+    return {{"ttft_ms", reading.ttft * kMillisPerSecond},
+            {"tpot_ms", reading.tpot * kMillisPerSecond},
+            {"per_user_tok_s", reading.perUser},
+            {"output_tok_s", reading.output * replicas},
+            {"total_tok_s", reading.total * replicas}};
+}
+
+Json deploymentJson(const solve::Choice& choice, int spareNodes)
+{
+    const solve::Machine& machine = *choice.machine;
+    const parallel::Layout& layout = choice.shape.layout;
+    Json json;
+    json["system"] = machine.system != nullptr ? Json(machine.system->id.text) : Json();
+    json["accelerator"] = machine.accelerator->id.text;
+    json["count"] = machine.devices;
+    json["nodes"] = choice.nodes;
+    json["spare_nodes"] = spareNodes;
+    json["devices"] = machine.devices * choice.nodes;
+    json["replicas"] = choice.replicas;
+    json["tp"] = layout.tp;
+    json["pp"] = layout.pp;
+    json["ep"] = layout.ep;
+    json["dp"] = layout.dp;
+    json["compute_precision"] = computeWord(choice.route->basis.path.compute);
+    json["precision_path"] = pathWord(choice.route->basis.path.kind);
+    return json;
+}
+
+Json costJson(const SolveShown& shown, const solve::Choice& choice)
+{
+    const auto price = solve::priceOf(choice, shown.problem.spareNodes);
+    const auto million = solve::costPerMillion(choice, shown.problem.spareNodes);
+    const double scale = static_cast<double>(shown.problem.currency.scale());
+    Json json;
+    json["currency"] = shown.problem.currency.text();
+    json["purchase"] = price ? Json(static_cast<double>(*price) / scale) : Json();
+    json["from_parts"] = choice.machine->priceFromParts;
+    json["per_million_output_tokens"] = million ? Json(*million / scale) : Json();
+    return json;
+}
+
+Json neighbourJson(const solve::Neighbour& neighbour)
+{
+    Json lacks = Json::array();
+    for (const solve::Lack& lack : neighbour.lacks) {
+        lacks.push_back({{"what", lackWord(lack.code)}, {"has", lack.has}, {"needs", lack.needs}});
+    }
+    return {{"machine", machineText(*neighbour.machine, neighbour.nodes)},
+            {"nodes", neighbour.nodes},
+            {"rank", neighbour.listed ? Json(*neighbour.listed + 1) : Json()},
+            {"lacks", lacks}};
+}
+
+Json resultJson(const SolveShown& shown, std::size_t place)
+{
+    const solve::RankedChoice& ranked = shown.solution.ranked[place];
+    const solve::Choice& choice = ranked.choice;
+    const solve::Explanation explanation = solve::explainChoice(shown.problem, shown.solution, place);
+    Json why = Json::array();
+    for (const solve::Why reason : explanation.why) {
+        why.push_back(whyWord(reason));
+    }
+    Json json;
+    json["rank"] = place + 1;
+    json["model"] = choice.route->model->id.text;
+    json["precision"] = choice.route->precision->id.text;
+    json["kv_precision"] = memory::factsOf(choice.route->kvFormats.key).id;
+    json["engine"] = choice.route->engine->id.text;
+    json["deployment"] = deploymentJson(choice, shown.problem.spareNodes);
+    const double replicas = static_cast<double>(choice.replicas);
+    json["performance"] = readingJson(choice.load, replicas);
+    json["largest"] = readingJson(choice.peak, replicas);
+    json["largest"]["concurrency"] = choice.mostRequests();
+    json["power_w"] = known(solve::wattsOf(choice, shown.problem.spareNodes));
+    json["rack_units"] = known(solve::rackUnitsOf(choice, shown.problem.spareNodes));
+    json["cost"] = costJson(shown, choice);
+    json["why"] = why;
+    json["cheaper"] = explanation.cheaper ? neighbourJson(*explanation.cheaper) : Json();
+    json["dominates"] = ranked.dominates;
+    return json;
+}
+
+} // namespace
+
+Json solveJson(const SolveShown& shown)
+{
+    Json results = Json::array();
+    for (std::size_t i = 0; i < std::min(shown.most, shown.solution.ranked.size()); ++i) {
+        results.push_back(resultJson(shown, i));
+    }
+    Json json;
+    json["results"] = results;
+    json["choices"] = shown.solution.choices;
+    json["feasible"] = shown.solution.feasible;
+    json["not_dominated"] = shown.solution.ranked.size();
+    return json;
+}
+
+Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
+{
+    Json constraints = Json::array();
+    for (const solve::Relaxation& relaxation : diagnosis.relaxations) {
+        const bool money = relaxation.constraint == solve::Constraint::Budget;
+        const double scale = money ? static_cast<double>(problem.currency.scale()) : 1;
+        Json entry;
+        entry["constraint"] = constraintWord(relaxation.constraint);
+        entry["rules_out"] = relaxation.killed;
+        entry["asked"] = relaxation.asked > 0 ? Json(relaxation.asked / scale) : Json();
+        entry["enough"] = relaxation.enough ? Json(*relaxation.enough / scale) : Json();
+        if (relaxation.precision != nullptr) {
+            entry["enough"] = relaxation.precision->id.text;
+        }
+        constraints.push_back(entry);
+    }
+    Json json;
+    json["results"] = Json::array();
+    json["choices"] = diagnosis.possibilities;
+    json["constraints"] = constraints;
+    return json;
+}
+
+} // namespace berth::cli

@@ -1,0 +1,31 @@
+// Results of a search as JSON and as tables for a terminal.
+#pragma once
+
+#include "app/cli/Json.h"
+
+#include "core/solve/Diagnosis.h"
+#include "core/solve/Explain.h"
+
+#include <string>
+
+namespace berth::cli {
+
+struct SolveShown
+{
+    const solve::Problem& problem;
+    const solve::Solution& solution;
+    std::size_t most = 0; // results
+};
+
+[[nodiscard]] Json solveJson(const SolveShown& shown);
+[[nodiscard]] std::string solveText(const SolveShown& shown);
+
+[[nodiscard]] Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
+[[nodiscard]] std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
+
+// "4 x dgx-h200"; loose accelerators: "2 x 8 x l40s".
+[[nodiscard]] std::string machineText(const solve::Machine& machine, int nodes);
+
+[[nodiscard]] std::string moneyWords(std::int64_t minor, Currency currency); // without decimals
+
+} // namespace berth::cli

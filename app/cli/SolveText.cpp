@@ -1,0 +1,236 @@
+#include "app/cli/SolveOutput.h"
+#include "app/cli/TextTable.h"
+
+#include "core/units/MoneyText.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace berth::cli {
+
+namespace {
+
+constexpr double kMillisPerSecond = 1e3;
+constexpr double kWattsPerKilowatt = 1e3;
+constexpr double kBytesPerGb = 1e9;
+
+std::string layoutText(const solve::Choice& choice)
+{
+    const parallel::Layout& layout = choice.shape.layout;
+    std::string text = fmt::format("{} x tp{}", choice.replicas, layout.tp);
+    for (const auto& [name, ranks] : {std::pair{" pp", layout.pp}, {" dp", layout.dp}, {" ep", layout.ep}}) {
+        text += ranks > 1 ? fmt::format("{}{}", name, ranks) : std::string();
+    }
+    return text;
+}
+
+std::string whySentence(solve::Why why)
+{
+    switch (why) {
+    case solve::Why::Cheapest:
+        return "cheapest";
+    case solve::Why::CheapestPerToken:
+        return "cheapest for each token";
+    case solve::Why::LeastPower:
+        return "least power";
+    case solve::Why::MostOutput:
+        return "most output";
+    case solve::Why::FastestPerUser:
+        return "fastest for each user";
+    case solve::Why::FinestPrecision:
+        return "finest precision";
+    case solve::Why::Balanced:
+        return "nothing listed is better in everything";
+    }
+    return {};
+}
+
+std::string lackSentence(const solve::Lack& lack)
+{
+    switch (lack.code) {
+    case solve::LackCode::Memory:
+        return fmt::format("lacks {:.1f} GB on a device", lack.has / kBytesPerGb);
+    case solve::LackCode::Requests:
+        return fmt::format("holds {:.0f} of {:.0f} requests", lack.has, lack.needs);
+    case solve::LackCode::Ttft:
+        return fmt::format("takes {:.0f} ms to the first token, not {:.0f}", lack.has * kMillisPerSecond,
+                           lack.needs * kMillisPerSecond);
+    case solve::LackCode::PerUser:
+        return fmt::format("gives {:.1f} tok/s to each user, not {:.1f}", lack.has, lack.needs);
+    case solve::LackCode::TokensPerDay:
+        return fmt::format("makes fewer than {:.0f} tokens a day", lack.needs);
+    case solve::LackCode::Output:
+        return fmt::format("makes {:.0f} tok/s at most, not {:.0f}", lack.has, lack.needs);
+    case solve::LackCode::Precision:
+        return fmt::format("has {:.0f} bits, not {:.0f}", lack.has, lack.needs);
+    case solve::LackCode::Power:
+        return "has no published power";
+    }
+    return {};
+}
+
+std::string explanationText(const SolveShown& shown, std::size_t place)
+{
+    const solve::Explanation explanation = solve::explainChoice(shown.problem, shown.solution, place);
+    std::string text = fmt::format("{:>3}  ", place + 1);
+    for (std::size_t i = 0; i < explanation.why.size(); ++i) {
+        text += (i > 0 ? ", " : "") + whySentence(explanation.why[i]);
+    }
+    const int dominated = shown.solution.ranked[place].dominates;
+    if (dominated > 0) {
+        text +=
+            fmt::format("; stands for {} more that {} no better in anything", dominated, dominated == 1 ? "is" : "are");
+    }
+    if (explanation.cheaper) {
+        const solve::Neighbour& cheaper = *explanation.cheaper;
+        text += fmt::format(".\n     Cheaper: {}", machineText(*cheaper.machine, cheaper.nodes));
+        text += cheaper.listed ? fmt::format(" (rank {})", *cheaper.listed + 1) : std::string();
+        for (std::size_t i = 0; i < cheaper.lacks.size(); ++i) {
+            text += (i > 0 ? " and " : " ") + lackSentence(cheaper.lacks[i]);
+        }
+    }
+    return text + ".\n";
+}
+
+std::string priceText(const SolveShown& shown, const solve::Choice& choice)
+{
+    const auto price = solve::priceOf(choice, shown.problem.spareNodes);
+    if (!price) {
+        return "?";
+    }
+    return moneyWords(*price, shown.problem.currency) + (choice.machine->priceFromParts ? " *" : "");
+}
+
+std::string millionText(const SolveShown& shown, const solve::Choice& choice)
+{
+    const auto million = solve::costPerMillion(choice, shown.problem.spareNodes);
+    return million ? fmt::format("{:.2f}", *million / static_cast<double>(shown.problem.currency.scale())) : "?";
+}
+
+struct ConstraintWords
+{
+    std::string name;
+    double scale = 1;
+    int decimals = 0;
+    const char* unit = "";
+};
+
+ConstraintWords wordsOf(solve::Constraint constraint)
+{
+    constexpr double kMilli = 1e-3;
+    switch (constraint) {
+    case solve::Constraint::Memory:
+        return {"memory", 1, 0, ""};
+    case solve::Constraint::Budget:
+        return {"budget", 1, 0, ""};
+    case solve::Constraint::Power:
+        return {"power", kWattsPerKilowatt, 1, " kW"};
+    case solve::Constraint::RackUnits:
+        return {"rack units", 1, 0, ""};
+    case solve::Constraint::Nodes:
+        return {"nodes", 1, 0, ""};
+    case solve::Constraint::PerUser:
+        return {"speed for each user", 1, 2, " tok/s"};
+    case solve::Constraint::Ttft:
+        return {"time to the first token", kMilli, 0, " ms"};
+    case solve::Constraint::TokensPerDay:
+        return {"tokens a day", 1, 0, ""};
+    case solve::Constraint::Requests:
+        return {"requests at the same time", 1, 0, ""};
+    case solve::Constraint::Context:
+        return {"context", 1, 0, " tokens"};
+    case solve::Constraint::Precision:
+        return {"precision", 1, 0, ""};
+    }
+    return {};
+}
+
+std::string valueText(const solve::Problem& problem, solve::Constraint constraint, double value)
+{
+    if (constraint == solve::Constraint::Budget) {
+        return moneyWords(std::llround(value), problem.currency);
+    }
+    const ConstraintWords words = wordsOf(constraint);
+    return fmt::format("{:.{}f}{}", value / words.scale, words.decimals, words.unit);
+}
+
+std::string enoughText(const solve::Problem& problem, const solve::Relaxation& relaxation)
+{
+    if (relaxation.precision != nullptr) {
+        return relaxation.precision->id.text;
+    }
+    return relaxation.enough ? valueText(problem, relaxation.constraint, *relaxation.enough) : "-";
+}
+
+} // namespace
+
+std::string machineText(const solve::Machine& machine, int nodes)
+{
+    if (machine.system != nullptr) {
+        return fmt::format("{} x {}", nodes, machine.system->id.text);
+    }
+    return fmt::format("{} x {} x {}", nodes, machine.products, machine.accelerator->id.text);
+}
+
+std::string moneyWords(std::int64_t minor, Currency currency)
+{
+    std::string text = moneyText({minor / currency.scale() * currency.scale(), currency});
+    const std::size_t point = text.find('.');
+    const std::size_t space = text.find(' ');
+    return point != std::string::npos ? text.erase(point, space - point) : text;
+}
+
+std::string solveText(const SolveShown& shown)
+{
+    TextTable table({{"#", Align::Right},
+                     {"machines"},
+                     {"model and precision", Align::Left, 44},
+                     {"engine"},
+                     {"layout"},
+                     {"price", Align::Right},
+                     {"per M tok", Align::Right},
+                     {"kW", Align::Right},
+                     {"tok/s/user", Align::Right},
+                     {"TTFT ms", Align::Right},
+                     {"tok/s", Align::Right},
+                     {"at most", Align::Right}});
+    const std::size_t count = std::min(shown.most, shown.solution.ranked.size());
+    std::string reasons;
+    bool fromParts = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        const solve::Choice& choice = shown.solution.ranked[i].choice;
+        const auto watts = solve::wattsOf(choice, shown.problem.spareNodes);
+        table.add({std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.problem.spareNodes),
+                   choice.route->model->displayName + " " + choice.route->precision->id.text,
+                   choice.route->engine->id.text, layoutText(choice), priceText(shown, choice),
+                   millionText(shown, choice), watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
+                   fmt::format("{:.1f}", choice.load.perUser),
+                   fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond),
+                   fmt::format("{:.0f}", static_cast<double>(choice.replicas) * choice.load.output),
+                   std::to_string(choice.mostRequests())});
+        reasons += explanationText(shown, i);
+        fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
+    }
+    std::string text = table.text() + "\n" + reasons;
+    text += fmt::format("\n{} of {} possibilities meet everything; {} of them are not beaten in every respect.\n",
+                        shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size());
+    return fromParts ? text + "* summed from parts; nobody publishes a price of the whole machine.\n" : text;
+}
+
+std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
+{
+    std::string text = fmt::format("No solution among {} possibilities.\n\n", diagnosis.possibilities);
+    TextTable table({{"constraint"},
+                     {"rules out", Align::Right},
+                     {"asked", Align::Right},
+                     {"enough, all else unchanged", Align::Right}});
+    for (const solve::Relaxation& relaxation : diagnosis.relaxations) {
+        table.add({wordsOf(relaxation.constraint).name, std::to_string(relaxation.killed),
+                   relaxation.asked > 0 ? valueText(problem, relaxation.constraint, relaxation.asked) : "-",
+                   enoughText(problem, relaxation)});
+    }
+    return text + table.text();
+}
+
+} // namespace berth::cli

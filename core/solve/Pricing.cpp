@@ -1,0 +1,55 @@
+#include "core/solve/Pricing.h"
+
+#include "core/cost/CostPlan.h"
+#include "core/cost/TokenCost.h"
+
+namespace berth::solve {
+
+namespace {
+
+constexpr double kMillionTokensPerHour = 1e6 / 3600; // tokens per second
+
+std::optional<double> busyHourOf(const cost::CostPlan& plan)
+{
+    NullTrace silent;
+    const cost::OwnershipCost owned = cost::estimateOwnership(plan.inputs, silent);
+    const auto million =
+        cost::costPerMillionTokens(owned, TokensPerSecond(kMillionTokensPerHour), plan.inputs.utilisation);
+    if (!million) {
+        return std::nullopt;
+    }
+    constexpr double kMillionths = 1e6;
+    return static_cast<double>(million->amount.value) / kMillionths * static_cast<double>(million->currency.scale());
+}
+
+void priceOne(const cost::CostSources& sources, const cost::CostRequest& request, Machine& machine)
+{
+    cost::CostSubject subject;
+    subject.machine = machine.system != nullptr ? cost::Machine{machine.system, {}, 0}
+                                                : cost::Machine{nullptr, machine.accelerator->id, machine.products};
+    subject.nodes = 1;
+    subject.active = Watts(machine.watts.value_or(0));
+    const auto plan = cost::planCost(sources, request, subject, cost::Scenario::Base);
+    if (!plan || !plan->price) {
+        return;
+    }
+    machine.price = plan->price->price.minor;
+    machine.priceFromParts = plan->price->parts.has_value();
+    machine.busyHour = busyHourOf(*plan);
+}
+
+} // namespace
+
+void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem)
+{
+    const cost::CostSources sources{{catalog.prices, {}, request.rates}, catalog.costDefaults};
+    cost::CostRequest wish;
+    wish.currency = problem.currency;
+    wish.region = request.region;
+    wish.today = request.today;
+    for (Machine& machine : problem.machines) {
+        priceOne(sources, wish, machine);
+    }
+}
+
+} // namespace berth::solve
