@@ -16,9 +16,10 @@ using report::Unit;
 namespace {
 
 // One switch without default: a new code does not compile here until it has a text.
-const char* pattern(PhraseCode code)
+const char* pattern(const Phrase& phrase)
 {
-    switch (code) {
+    const bool one = report::pluralNumber(phrase) == 1;
+    switch (phrase.code) {
     case PhraseCode::PageOf:
         return "Page %1 of %2";
     case PhraseCode::SizingReport:
@@ -155,12 +156,18 @@ const char* pattern(PhraseCode code)
         return "Value";
     case PhraseCode::Source:
         return "Source";
+    case PhraseCode::SizedOn:
+        return "Sized with Berth on %1, catalogue of %2";
     case PhraseCode::HoldsUsers:
-        return "%1 at the same time with %2 tokens each; room for %3 more.";
+        return one ? "%1 user at %2 tokens of context." : "%1 users at %2 tokens of context.";
+    case PhraseCode::HoldsUsersAndMore:
+        return one ? "%1 user at %2 tokens of context; room for %3 more."
+                   : "%1 users at %2 tokens of context; room for %3 more.";
     case PhraseCode::HoldsTokens:
-        return "Loads, but holds %1 of %2 tokens.";
-    case PhraseCode::StaysInHostMemory:
-        return "%1 of the weights stay in host memory.";
+        return one ? "Holds %2 of %3 tokens: %4 of %1 user with the full context."
+                   : "Holds %2 of %3 tokens: %4 of %1 users with the full context.";
+    case PhraseCode::RunsWithHostMemory:
+        return "Runs with %1 in host memory.";
     case PhraseCode::ShortPerDevice:
         return "%1 short per device.";
     case PhraseCode::DoesNotRunHere:
@@ -183,10 +190,28 @@ const char* pattern(PhraseCode code)
         return "System";
     case PhraseCode::EngineAndLayout:
         return "Engine, layout";
-    case PhraseCode::AtTheSameTime:
-        return "At the same time";
-    case PhraseCode::MemoryState:
-        return "Recurrent state";
+    case PhraseCode::MemoryMissingOf:
+        return "of %1 usable, %2 missing";
+    case PhraseCode::MemoryNeeded:
+        return "Needed";
+    case PhraseCode::UsableOfReported:
+        return "Usable, of the %1 that tools report";
+    case PhraseCode::UsableLimitMarked:
+        return "The upright line marks the usable limit, %1. Parts are rounded one by one.";
+    case PhraseCode::CacheIn:
+        return "KV cache, %1";
+    case PhraseCode::CacheAndStateIn:
+        return "KV cache and recurrent state, %1";
+    case PhraseCode::WouldTake:
+        return "This is what it would take if the hardware ran it.";
+    case PhraseCode::NotesAndSources:
+        return "Notes and sources";
+    case PhraseCode::FactsAbout:
+        return "Facts about";
+    case PhraseCode::AsOf:
+        return "As of";
+    case PhraseCode::MemoryProfileOf:
+        return "%1, memory profile %2";
     case PhraseCode::ThroughputAgainstInteractivity:
         return "Throughput against interactivity";
     case PhraseCode::TokensPerSecondSystem:
@@ -230,7 +255,7 @@ constexpr std::array<const char*, 12> kMonths{"January", "February", "March",   
 
 std::string EnglishTexts::phraseText(const Phrase& phrase, const std::vector<std::string>& words) const
 {
-    return report::fillPattern(pattern(phrase.code), words);
+    return report::fillPattern(pattern(phrase), words);
 }
 
 std::string EnglishTexts::unitText(Unit unit) const

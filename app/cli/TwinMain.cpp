@@ -23,6 +23,8 @@ berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, const std::
                                 const std::string& path)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no window is opened, and there may be no display
+    // Qt remarks on its surroundings, such as a missing XDG_RUNTIME_DIR; standard error is for our one sentence.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { });
     int argumentCount = 1;
     char name[] = "berth-report";
     char* arguments[] = {name, nullptr};
@@ -31,7 +33,7 @@ berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, const std::
     berth::report::SizingReportDetails details;
     details.catalogueDate = catalogueDate;
     details.date = today();
-    for (const berth::Finding& finding : sizing.memory.findings) {
+    for (const berth::Finding& finding : berth::report::weightiestFirst(sizing.memory.findings)) {
         details.remarks.push_back(berth::cli::sentence(finding));
     }
     const auto written = berth::paper::writePdf(berth::report::makeSizingReport(sizing, details),

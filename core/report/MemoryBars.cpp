@@ -43,7 +43,6 @@ ChartSpec makeMemoryChart(const memory::DeviceMemory& device)
     ChartSpec chart;
     chart.kind = ChartKind::MemoryStack;
     chart.title = PhraseCode::MemoryOfOneDevice;
-    chart.caption = PhraseCode::PartsRoundedOneByOne;
     chart.horizontal.unit = Unit::Gigabyte;
     chart.bars.push_back(makeMemoryBar(device));
     return chart;

@@ -85,9 +85,11 @@ enum class PhraseCode {
     Source,
 
     // a sizing of one configuration
-    HoldsUsers, // {users, tokens of context, further users}
-    HoldsTokens, // {tokens that fit, tokens asked}
-    StaysInHostMemory, // {memory}
+    SizedOn, // {date, date of the catalogue}
+    HoldsUsers, // {users, tokens of context}: plural by users
+    HoldsUsersAndMore, // {users, tokens of context, further users}: plural by users
+    HoldsTokens, // {users asked, tokens that fit, tokens asked, users that fit}: plural by users asked
+    RunsWithHostMemory, // {memory}
     ShortPerDevice, // {memory}
     DoesNotRunHere, // {precision, device}
     TokensHeld,
@@ -99,8 +101,17 @@ enum class PhraseCode {
     Hardware,
     MachineName,
     EngineAndLayout,
-    AtTheSameTime,
-    MemoryState,
+    MemoryMissingOf, // {usable, missing}
+    MemoryNeeded,
+    UsableOfReported, // {capacity as tools report it}
+    UsableLimitMarked, // {usable}: caption of the memory bar
+    CacheIn, // {format}: "KV cache, BF16"
+    CacheAndStateIn, // {format}
+    WouldTake, // above the memory of what does not run
+    NotesAndSources,
+    FactsAbout, // heads of the table of sources
+    AsOf,
+    MemoryProfileOf, // {engine, profile}
 
     // charts
     ThroughputAgainstInteractivity,

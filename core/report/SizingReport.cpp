@@ -2,7 +2,8 @@
 
 #include "core/report/Figures.h"
 
-#include <cmath>
+#include <algorithm>
+#include <cstdio>
 
 namespace berth::report {
 
@@ -45,37 +46,89 @@ PhraseCode verdictPhrase(VerdictKind verdict)
     return PhraseCode::VerdictUnsupported;
 }
 
+Bytes missing(const DeviceMemory& device)
+{
+    return device.free < Bytes(0) ? Bytes(-device.free.value) : Bytes(0);
+}
+
+// "bf16" is written BF16 where people read it.
+std::string cacheName(memory::KvFormat format)
+{
+    std::string name(memory::factsOf(format).id);
+    std::transform(name.begin(), name.end(), name.begin(), [](char letter) {
+        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 32) : letter;
+    });
+    return name;
+}
+
+// An ISO date as a date of the document's language; anything else stays what it is.
+Text dateText(const std::string& iso)
+{
+    Date date;
+    constexpr int kParts = 3;
+    return std::sscanf(iso.c_str(), "%4d-%2d-%2d", &date.year, &date.month, &date.day) == kParts ? Text(date)
+                                                                                                 : Text(iso);
+}
+
+// Which two names do not go together.
+Text unsupportedSentence(const sizing::Configuration& configuration, const FindingList& findings)
+{
+    const std::string& device = configuration.deployment.accelerator().name;
+    if (findings.has(FindingCode::EngineLacksVendor)) {
+        return phrase(PhraseCode::DoesNotRunHere, configuration.engine->name, device);
+    }
+    if (findings.has(FindingCode::EngineLacksPrecision)) {
+        return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, configuration.engine->name);
+    }
+    return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, device);
+}
+
+Text fitsSentence(const sizing::Configuration& configuration, std::int64_t most)
+{
+    const Figure users = count(configuration.concurrency);
+    const Figure context = count(configuration.context);
+    return most > configuration.concurrency
+        ? phrase(PhraseCode::HoldsUsersAndMore, users, context, count(most - configuration.concurrency))
+        : phrase(PhraseCode::HoldsUsers, users, context);
+}
+
 // Sentences of the verdict banner: what it holds, or what is missing.
 Text verdictSentence(const sizing::Sizing& sizing)
 {
     const MemoryEstimate& estimate = sizing.memory;
-    const std::int64_t users = sizing.configuration.concurrency;
     switch (estimate.verdict) {
     case memory::Verdict::Fits:
-        return phrase(PhraseCode::HoldsUsers, count(users), count(sizing.configuration.context),
-                      count(estimate.maxConcurrency - users));
+        return fitsSentence(sizing.configuration, estimate.maxConcurrency);
     case memory::Verdict::FitsReduced:
-        return phrase(PhraseCode::HoldsTokens, count(estimate.kvCapacityTokens), count(estimate.requestedTokens));
+        return phrase(PhraseCode::HoldsTokens, count(sizing.configuration.concurrency),
+                      count(estimate.kvCapacityTokens), count(estimate.requestedTokens),
+                      count(estimate.maxConcurrency));
     case memory::Verdict::Offload:
-        return phrase(PhraseCode::StaysInHostMemory, gigabytes(estimate.hostMemory, Detail::Interface));
+        return phrase(PhraseCode::RunsWithHostMemory, gigabytes(estimate.hostMemory, Detail::Interface));
     case memory::Verdict::DoesNotFit:
-        return phrase(PhraseCode::ShortPerDevice, gigabytes(Bytes(-estimate.device.free.value), Detail::Interface));
+        return phrase(PhraseCode::ShortPerDevice, gigabytes(missing(estimate.device), Detail::Interface));
     case memory::Verdict::Unsupported:
-        return phrase(PhraseCode::DoesNotRunHere, sizing.configuration.precision->name,
-                      sizing.configuration.deployment.accelerator().name);
+        return unsupportedSentence(sizing.configuration, estimate.findings);
     }
     return {};
+}
+
+Text memoryComparison(const DeviceMemory& device)
+{
+    const Figure usable = gigabytes(device.usable, Detail::Interface);
+    return missing(device) > Bytes(0)
+        ? phrase(PhraseCode::MemoryMissingOf, usable, gigabytes(missing(device), Detail::Interface))
+        : phrase(PhraseCode::MemoryOfUsable, usable, gigabytes(device.free, Detail::Interface));
 }
 
 KeyFigures keyFigures(const sizing::Sizing& sizing)
 {
     const MemoryEstimate& estimate = sizing.memory;
-    const DeviceMemory& device = estimate.device;
+    const bool runs = estimate.verdict != memory::Verdict::Unsupported;
     KeyFigures figures;
-    figures.figures.push_back({PhraseCode::MemoryPerDevice, gigabytes(device.used(), Detail::Interface),
-                               phrase(PhraseCode::MemoryOfUsable, gigabytes(device.usable, Detail::Interface),
-                                      gigabytes(device.free, Detail::Interface))});
-    figures.figures.push_back({PhraseCode::TokensHeld, count(estimate.kvCapacityTokens),
+    figures.figures.push_back({PhraseCode::MemoryPerDevice, gigabytes(estimate.device.used(), Detail::Interface),
+                               memoryComparison(estimate.device)});
+    figures.figures.push_back({PhraseCode::TokensHeld, runs ? Text(count(estimate.kvCapacityTokens)) : Text(NotKnown{}),
                                phrase(PhraseCode::TokensAsked, count(estimate.requestedTokens))});
     figures.figures.push_back({PhraseCode::WeightsLoaded, gigabytes(estimate.totalWeights, Detail::Interface),
                                phrase(PhraseCode::OnDisk, gigabytes(estimate.disk, Detail::Interface))});
@@ -100,70 +153,51 @@ KeyValues requirement(const sizing::Configuration& configuration)
     values.entries = {
         {PhraseCode::Model, configuration.model->displayName},
         {PhraseCode::Precision, configuration.precision->name},
-        {PhraseCode::KvCacheFormat, std::string(memory::factsOf(configuration.kvFormats.key).id)},
+        {PhraseCode::KvCacheFormat, cacheName(configuration.kvFormats.key)},
         {PhraseCode::Context, count(configuration.context, Unit::Token)},
+        {PhraseCode::Users, count(configuration.concurrency)},
         {PhraseCode::Hardware, configurationName(configuration)},
-        {PhraseCode::MachineName, deployment.system != nullptr ? Text(deployment.system->name) : Text(NotKnown{})},
         {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration.layout)},
-        {PhraseCode::AtTheSameTime, count(configuration.concurrency)},
     };
+    if (deployment.system != nullptr) {
+        values.entries.push_back({PhraseCode::MachineName, deployment.system->name});
+    }
     return values;
 }
 
-Row memoryRow(MemoryPart part, Text label, Bytes bytes, const DeviceMemory& device)
+// The first of several publications, cut at a word: one or two lines; the catalogue shows the rest.
+std::string shortSource(const Provenance& provenance)
 {
-    Row row;
-    row.cells = {Cell{.text = std::move(label), .mark = part}, Cell{.text = withoutUnit(gigabytes(bytes))},
-                 Cell{.text = withoutUnit(gibibytes(bytes))},
-                 Cell{.text = withoutUnit(share(toDouble(bytes) / toDouble(device.capacity)))}};
-    return row;
-}
-
-Table memoryTable(const DeviceMemory& device)
-{
-    Table table;
-    table.columns = {Column{.head = PhraseCode::Share},
-                     Column{.head = PhraseCode::DecimalGigabytes, .alignment = Alignment::End},
-                     Column{.head = PhraseCode::BinaryGibibytes, .alignment = Alignment::End},
-                     Column{.head = PhraseCode::PercentOfCapacity, .alignment = Alignment::End}};
-    table.rows.push_back(memoryRow(MemoryPart::Weights, PhraseCode::MemoryWeights, device.weights, device));
-    table.rows.push_back(
-        memoryRow(MemoryPart::KvCache, PhraseCode::MemoryKvCache, device.kvCache + device.state, device));
-    table.rows.push_back(memoryRow(MemoryPart::Activations, PhraseCode::MemoryActivations, device.activations, device));
-    table.rows.push_back(memoryRow(MemoryPart::Runtime, PhraseCode::MemoryRuntime, device.runtime, device));
-    table.rows.push_back(memoryRow(MemoryPart::Graphs, PhraseCode::MemoryGraphs, device.graphs, device));
-    if (device.free < Bytes(0)) {
-        table.rows.push_back(
-            memoryRow(MemoryPart::Missing, PhraseCode::MemoryMissing, Bytes(-device.free.value), device));
-    } else {
-        table.rows.push_back(memoryRow(MemoryPart::Free, PhraseCode::MemoryFree, device.free, device));
-    }
-    table.rows.push_back(
-        memoryRow(MemoryPart::KeptBack, PhraseCode::MemoryKeptBack, device.capacity - device.usable, device));
-    Row total = memoryRow(MemoryPart::Free, phrase(PhraseCode::MemoryCapacityReported, mebibytes(device.capacity)),
-                          device.capacity, device);
-    total.cells.front().mark = {};
-    total.kind = RowKind::Total;
-    table.rows.push_back(std::move(total));
-    return table;
+    constexpr std::size_t kLongest = 150;
+    const std::string source = provenance.source.substr(0, provenance.source.find(" | "));
+    return source.size() > kLongest ? source.substr(0, source.rfind(' ', kLongest)) + " …" : source;
 }
 
 Table sourceTable(const sizing::Configuration& configuration)
 {
     Table table;
-    table.columns = {Column{.head = PhraseCode::Value, .share = 0.2}, Column{.head = PhraseCode::Source, .share = 0.8}};
+    table.columns = {Column{.head = PhraseCode::FactsAbout, .share = 0.22},
+                     Column{.head = PhraseCode::Source, .share = 0.66},
+                     Column{.head = PhraseCode::AsOf, .share = 0.12}};
     const auto add = [&table](Text name, const Provenance& provenance) {
-        constexpr std::size_t kLongest = 150; // one or two lines; the catalogue shows the rest
-        std::string source = provenance.source.substr(0, provenance.source.find(" | "));
-        if (source.size() > kLongest) {
-            source = source.substr(0, source.rfind(' ', kLongest)) + " …";
-        }
-        table.rows.push_back({.cells = {Cell{.text = std::move(name)}, Cell{.text = source + ", " + provenance.date}}});
+        table.rows.push_back({.cells = {Cell{.text = std::move(name)}, Cell{.text = shortSource(provenance)},
+                                        Cell{.text = dateText(provenance.date)}}});
     };
     add(configuration.model->displayName, configuration.model->provenance);
     add(configuration.deployment.accelerator().name, configuration.deployment.accelerator().provenance);
-    add(configuration.profile->id, configuration.profile->provenance);
+    add(phrase(PhraseCode::MemoryProfileOf, configuration.engine->name, configuration.profile->id),
+        configuration.profile->provenance);
     return table;
+}
+
+void addMemory(ReportDocument& document, const sizing::Sizing& sizing)
+{
+    document.blocks.emplace_back(Heading{PhraseCode::MemoryOfOneDevice});
+    if (sizing.memory.verdict == memory::Verdict::Unsupported) {
+        document.blocks.emplace_back(Paragraph{PhraseCode::WouldTake, Tone::Normal});
+    }
+    document.blocks.emplace_back(Charts{{Chart{.spec = makeMemoryChart(sizing.memory.device)}}});
+    document.blocks.emplace_back(makeMemoryLedger(sizing.memory.device, cacheName(sizing.configuration.kvFormats.key)));
 }
 
 } // namespace
@@ -173,6 +207,15 @@ std::string configurationName(const sizing::Configuration& configuration)
     const sizing::Deployment& deployment = configuration.deployment;
     const std::string name = std::to_string(deployment.products) + " × " + deployment.accelerator().name;
     return deployment.nodes > 1 ? std::to_string(deployment.nodes) + " × (" + name + ")" : name;
+}
+
+std::vector<berth::Finding> weightiestFirst(const FindingList& findings)
+{
+    std::vector<berth::Finding> sorted(findings.begin(), findings.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const berth::Finding& a, const berth::Finding& b) {
+        return static_cast<int>(a.severity) > static_cast<int>(b.severity);
+    });
+    return sorted;
 }
 
 ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReportDetails& details)
@@ -188,17 +231,17 @@ ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReport
                           .date = details.date,
                           .language = details.language,
                           .paper = details.paper};
-    document.blocks.emplace_back(Title{title, phrase(PhraseCode::CatalogueVersion, details.catalogueDate)});
+    Date written = details.date;
+    written.writtenOut = true;
+    document.blocks.emplace_back(Title{title, phrase(PhraseCode::SizedOn, written, dateText(details.catalogueDate))});
     document.blocks.emplace_back(VerdictBanner{
         verdict, phrase(PhraseCode::VerdictOf, verdictPhrase(verdict), configurationName(sizing.configuration)),
         verdictSentence(sizing)});
     document.blocks.emplace_back(keyFigures(sizing));
     document.blocks.emplace_back(Heading{PhraseCode::Requirement});
     document.blocks.emplace_back(requirement(sizing.configuration));
-    document.blocks.emplace_back(Heading{PhraseCode::MemoryOfOneDevice});
-    document.blocks.emplace_back(Charts{{Chart{.spec = makeMemoryChart(sizing.memory.device)}}});
-    document.blocks.emplace_back(memoryTable(sizing.memory.device));
-    document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
+    addMemory(document, sizing);
+    document.blocks.emplace_back(Heading{PhraseCode::NotesAndSources});
     for (const std::string& remark : details.remarks) {
         document.blocks.emplace_back(Paragraph{remark, Tone::Normal});
     }

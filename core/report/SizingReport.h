@@ -1,5 +1,5 @@
 // The one-page sizing report of a single configuration as data: verdict, three key figures, requirement, memory of one
-// device as chart and table, what the reader should know, sources. Sentences of findings come from the edge, because
+// device as chart and table, notes, sources. Sentences of findings come from the edge, because
 // core speaks no language.
 #pragma once
 
@@ -16,19 +16,26 @@ struct SizingReportDetails
     std::string title; // empty: the model's name
     std::string seller;
     std::string author;
-    std::string catalogueDate;
+    std::string catalogueDate; // ISO
     Date date;
     std::string language = "en";
     Paper paper = Paper::A4;
-    std::vector<std::string> remarks; // findings in words
+    std::vector<std::string> remarks; // findings in words, in the order of weightiestFirst
 };
 
 [[nodiscard]] ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReportDetails& details);
+
+// What stops it, then what to beware of, then the rest.
+[[nodiscard]] std::vector<berth::Finding> weightiestFirst(const FindingList& findings);
 
 [[nodiscard]] ChartSpec makeMemoryChart(const memory::DeviceMemory& device);
 // In GB or GiB.
 [[nodiscard]] std::vector<BarPart> makeMemoryParts(const memory::DeviceMemory& device, Unit unit = Unit::Gigabyte);
 [[nodiscard]] Bar makeMemoryBar(const memory::DeviceMemory& device, Unit unit = Unit::Gigabyte);
+
+// Parts down to the capacity; where they exceed what is usable, parts down to what is needed, then what is usable and
+// what is missing. Every amount is positive, and the parts add up to the total. `cacheFormat`: "BF16".
+[[nodiscard]] Table makeMemoryLedger(const memory::DeviceMemory& device, const std::string& cacheFormat);
 
 // "8 × H200 141 GB"
 [[nodiscard]] std::string configurationName(const sizing::Configuration& configuration);

@@ -118,6 +118,9 @@ inline bool operator==(const Phrase& a, const Phrase& b)
     return a.code == b.code && a.arguments == b.arguments;
 }
 
+// The number that chooses the plural of a phrase: its first argument, whole; 0 where that is no figure.
+[[nodiscard]] int pluralNumber(const Phrase& phrase);
+
 template <class... Arguments>
 [[nodiscard]] Phrase phrase(PhraseCode code, Arguments&&... arguments)
 {

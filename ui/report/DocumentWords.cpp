@@ -76,9 +76,10 @@ QString wordsOf(const report::ReportDocument& document, const Ink& ink)
 {
     Collector collector{.ink = ink};
     const report::Furniture& furniture = document.furniture;
-    collector.add(furniture.seller);
-    for (const bool first : {true, false})
-        collector.words += headerText(furniture, ink, first) + QLatin1Char('\n');
+    for (const bool first : {true, false}) {
+        const HeaderWords header = headerWords(furniture, ink, first);
+        collector.words += header.start + QLatin1Char('\n') + header.end + QLatin1Char('\n');
+    }
     collector.words += footerText(furniture, ink) + QLatin1Char('\n');
     const report::Figure page{.value = 1234567890};
     collector.addAll(report::phrase(report::PhraseCode::PageOf, page, page),

@@ -50,11 +50,11 @@ void LaidDocument::paintHeader(QPainter& painter, int page) const
 {
     const QPointF left(m_body.left(), kMarginTop);
     const double logo = paintLogo(painter, left, m_furniture.logoSvg);
-    const QString seller = QString::fromStdString(report::cleanText(m_furniture.seller));
-    const LaidText name(seller, m_ink.style(kTableType, QFont::DemiBold), m_ink);
+    const HeaderWords words = headerWords(m_furniture, m_ink, page == 0);
+    const LaidText name(words.start, m_ink.style(kTableType, QFont::DemiBold), m_ink);
     const double middle = kMarginTop + kLogoHeight / 2 - pt(1);
     name.paint(painter, {m_body.left() + (logo > 0 ? logo + pt(6) : 0), middle - name.lineHeight() / 2});
-    const LaidText title(headerText(m_furniture, m_ink, page == 0), m_ink.secondary(kNoteType), m_ink);
+    const LaidText title(words.end, m_ink.secondary(kNoteType), m_ink);
     title.paint(painter, {m_body.right(), middle - title.lineHeight() / 2}, report::Alignment::End);
     paintRule(painter, {m_body.left(), kMarginTop + kHeaderRule}, m_body.width(), kHairline, m_ink.palette.border2);
 }

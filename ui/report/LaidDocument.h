@@ -39,7 +39,14 @@ private:
 };
 
 // Parts of a page that come from the furniture alone.
-[[nodiscard]] QString headerText(const report::Furniture& furniture, const Ink& ink, bool firstPage);
+
+// Seller and document; where no seller is named, document and date, so that no side of the first line is empty.
+struct HeaderWords
+{
+    QString start{};
+    QString end{};
+};
+[[nodiscard]] HeaderWords headerWords(const report::Furniture& furniture, const Ink& ink, bool firstPage);
 [[nodiscard]] QString footerText(const report::Furniture& furniture, const Ink& ink);
 
 // Paints the seller's mark, at most as high as kLogoHeight, and returns its width; zero for none. A mark that refers

@@ -29,8 +29,6 @@ bool refersToOthers(const QByteArray& svg)
     return reader.hasError();
 }
 
-} // namespace
-
 QString headerText(const report::Furniture& furniture, const Ink& ink, bool firstPage)
 {
     const report::Text kind = furniture.kind;
@@ -41,6 +39,18 @@ QString headerText(const report::Furniture& furniture, const Ink& ink, bool firs
                   ? ink.words(kind)
                   : ink.words(report::phrase(report::PhraseCode::DocumentWithTitle, kind, furniture.title)));
     return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+HeaderWords headerWords(const report::Furniture& furniture, const Ink& ink, bool firstPage)
+{
+    const QString what = headerText(furniture, ink, firstPage);
+    if (!furniture.seller.empty() || !furniture.logoSvg.empty())
+        return {ink.words(report::Text(furniture.seller)), what};
+    report::Date date = furniture.date;
+    date.writtenOut = true;
+    return {what, date == report::Date{.writtenOut = true} ? QString() : ink.words(report::Text(date))};
 }
 
 QString footerText(const report::Furniture& furniture, const Ink& ink)

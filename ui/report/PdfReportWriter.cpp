@@ -5,6 +5,7 @@
 #include "ui/report/PdfPostPass.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -67,6 +68,9 @@ Result<WrittenPdf> writePdf(const report::ReportDocument& document, const report
     const auto pdf = finishPdf(paintPdf(laid, document.furniture.paper), propertiesOf(document, texts, laid));
     if (!pdf)
         return std::unexpected(pdf.error());
+    // A device or a folder would be replaced by the finished file.
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return failure(ErrorCode::FileUnwritable, {path.toStdString(), target.isDir() ? "folder" : "not-a-file"});
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() && file.commit();
     if (!written)

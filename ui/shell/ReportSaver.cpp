@@ -38,7 +38,7 @@ report::SizingReportDetails makeDetails(viewmodels::Session& session, const sizi
     details.catalogueDate = session.catalog().date;
     details.date = {today.year(), today.month(), today.day()};
     details.language = session.preferences()->language().toStdString();
-    for (const Finding& finding : sizing.memory.findings) {
+    for (const Finding& finding : report::weightiestFirst(sizing.memory.findings)) {
         details.remarks.push_back(viewmodels::sentence(finding, session.numbers()).toStdString());
     }
     return details;

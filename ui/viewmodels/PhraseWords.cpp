@@ -14,10 +14,10 @@ class Phrases
     Q_DECLARE_TR_FUNCTIONS(Phrases)
 
 public:
-    static QString pattern(PhraseCode code);
+    static QString pattern(PhraseCode code, int number);
 };
 
-QString Phrases::pattern(PhraseCode code)
+QString Phrases::pattern(PhraseCode code, int number)
 {
     switch (code) {
     case PhraseCode::PageOf:
@@ -156,12 +156,16 @@ QString Phrases::pattern(PhraseCode code)
         return tr("Value");
     case PhraseCode::Source:
         return tr("Source");
+    case PhraseCode::SizedOn:
+        return tr("Sized with Berth on %1, catalogue of %2");
     case PhraseCode::HoldsUsers:
-        return tr("%1 at the same time with %2 tokens each; room for %3 more.");
+        return tr("%1 users at %2 tokens of context.", "", number);
+    case PhraseCode::HoldsUsersAndMore:
+        return tr("%1 users at %2 tokens of context; room for %3 more.", "", number);
     case PhraseCode::HoldsTokens:
-        return tr("Loads, but holds %1 of %2 tokens.");
-    case PhraseCode::StaysInHostMemory:
-        return tr("%1 of the weights stay in host memory.");
+        return tr("Holds %2 of %3 tokens: %4 of %1 users with the full context.", "", number);
+    case PhraseCode::RunsWithHostMemory:
+        return tr("Runs with %1 in host memory.");
     case PhraseCode::ShortPerDevice:
         return tr("%1 short per device.");
     case PhraseCode::DoesNotRunHere:
@@ -184,10 +188,28 @@ QString Phrases::pattern(PhraseCode code)
         return tr("System");
     case PhraseCode::EngineAndLayout:
         return tr("Engine, layout");
-    case PhraseCode::AtTheSameTime:
-        return tr("At the same time");
-    case PhraseCode::MemoryState:
-        return tr("Recurrent state");
+    case PhraseCode::MemoryMissingOf:
+        return tr("of %1 usable, %2 missing");
+    case PhraseCode::MemoryNeeded:
+        return tr("Needed");
+    case PhraseCode::UsableOfReported:
+        return tr("Usable, of the %1 that tools report");
+    case PhraseCode::UsableLimitMarked:
+        return tr("The upright line marks the usable limit, %1. Parts are rounded one by one.");
+    case PhraseCode::CacheIn:
+        return tr("KV cache, %1");
+    case PhraseCode::CacheAndStateIn:
+        return tr("KV cache and recurrent state, %1");
+    case PhraseCode::WouldTake:
+        return tr("This is what it would take if the hardware ran it.");
+    case PhraseCode::NotesAndSources:
+        return tr("Notes and sources");
+    case PhraseCode::FactsAbout:
+        return tr("Facts about");
+    case PhraseCode::AsOf:
+        return tr("As of");
+    case PhraseCode::MemoryProfileOf:
+        return tr("%1, memory profile %2");
     case PhraseCode::ThroughputAgainstInteractivity:
         return tr("Throughput against interactivity");
     case PhraseCode::TokensPerSecondSystem:
@@ -226,9 +248,9 @@ QString Phrases::pattern(PhraseCode code)
 
 } // namespace
 
-QString phrasePattern(PhraseCode code)
+QString phrasePattern(PhraseCode code, int number)
 {
-    return Phrases::pattern(code);
+    return Phrases::pattern(code, number);
 }
 
 } // namespace berth::viewmodels

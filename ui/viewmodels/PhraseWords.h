@@ -1,4 +1,5 @@
-// Patterns of the phrases in the window's language; "%1" stands for the first argument.
+// Patterns of the phrases in the window's language; "%1" stands for the first argument. `number` chooses the
+// plural where a phrase has one (report::pluralNumber).
 #pragma once
 
 #include "core/report/PhraseCode.h"
@@ -7,6 +8,6 @@
 
 namespace berth::viewmodels {
 
-[[nodiscard]] QString phrasePattern(report::PhraseCode code);
+[[nodiscard]] QString phrasePattern(report::PhraseCode code, int number);
 
 } // namespace berth::viewmodels

@@ -86,7 +86,7 @@ Words::Words(const QLocale& locale) : m_locale(locale)
 
 std::string Words::phraseText(const report::Phrase& phrase, const std::vector<std::string>& words) const
 {
-    return report::fillPattern(phrasePattern(phrase.code).toStdString(), words);
+    return report::fillPattern(phrasePattern(phrase.code, report::pluralNumber(phrase)).toStdString(), words);
 }
 
 std::string Words::unitText(report::Unit unit) const

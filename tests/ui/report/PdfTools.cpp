@@ -100,9 +100,9 @@ QString bodyOf(const QString& page, const report::ReportDocument& document, cons
 {
     const Ink ink = makeInk(texts, document.furniture.language);
     QString body = withoutSpace(page);
-    const QString seller = withoutSpace(ink.words(document.furniture.seller));
     for (const bool first : {false, true}) {
-        const QString header = seller + withoutSpace(headerText(document.furniture, ink, first));
+        const HeaderWords words = headerWords(document.furniture, ink, first);
+        const QString header = withoutSpace(words.start + words.end);
         if (body.startsWith(header)) {
             body.remove(0, header.size());
             break;

@@ -1,0 +1,197 @@
+// The sizing report of one configuration, as Markdown: what each verdict says, that the ledger adds up, and that no
+// amount is negative. Configurations of the shipped catalogue with known verdicts, as in tests/cli.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "core/report/MarkdownWriter.h"
+#include "core/report/SizingReport.h"
+#include "tests/support/EnglishTexts.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace berth;
+using namespace berth::report;
+
+namespace {
+
+sizing::SizingRequest deepSeek(const char* precision)
+{
+    sizing::SizingRequest request;
+    request.model = "deepseek-ai/DeepSeek-R1";
+    request.precision = precision;
+    return request;
+}
+
+sizing::SizingRequest request(const char* precision, const char* accelerator, int count)
+{
+    sizing::SizingRequest request = deepSeek(precision);
+    request.accelerator = accelerator;
+    request.count = count;
+    return request;
+}
+
+sizing::SizingRequest onSystem(const char* precision, const char* system)
+{
+    sizing::SizingRequest request = deepSeek(precision);
+    request.system = system;
+    return request;
+}
+
+const Table& ledgerOf(const ReportDocument& document)
+{
+    for (const Block& block : document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table != nullptr && table->columns.size() == 4) {
+            return *table;
+        }
+    }
+    qFatal("the report has no ledger");
+}
+
+double gigabytesOf(const Row& row)
+{
+    return std::get<Figure>(row.cells[1].text.content).value;
+}
+
+bool marked(const Row& row, MemoryPart part)
+{
+    const auto* mark = std::get_if<MemoryPart>(&row.cells[0].mark);
+    return mark != nullptr && *mark == part;
+}
+
+} // namespace
+
+class TestSizingReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        auto opened = catalog::openCatalog(catalog::findCatalogFile().value());
+        m_catalog = std::make_unique<catalog::Catalog>(std::move(opened.value()));
+    }
+
+    void everyVerdictHasItsSentence_data()
+    {
+        QTest::addColumn<sizing::SizingRequest>("asked");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, sizing::SizingRequest asked, const char* says) {
+            QTest::newRow(name) << std::move(asked) << QString::fromUtf8(says);
+        };
+        sizing::SizingRequest many = onSystem("fp8-block128", "hgx-h20-96gb-8gpu");
+        many.concurrency = 64;
+        many.context = 32768;
+        row("fits", onSystem("fp8-block128", "dgx-h200"), "1 user at 8,192 tokens of context; room for ");
+        row("fits reduced", many, " of 2,097,152 tokens: ");
+        row("offload", onSystem("gguf-q4_k_m", "cpu-1x-epyc-9654-768gb-4090"), " in host memory.");
+        row("does not fit", request("bf16", "a100-80gb-sxm", 16), " short per device.");
+        row("unsupported", request("nvfp4", "mi300x", 8), "does not run on Instinct MI300X");
+        sizing::SizingRequest vendor = request("bf16", "mi300x", 8);
+        vendor.engine = "tensorrt-llm";
+        row("engine lacks vendor", vendor, "TensorRT-LLM does not run on Instinct MI300X");
+    }
+
+    void everyVerdictHasItsSentence()
+    {
+        QFETCH(sizing::SizingRequest, asked);
+        QFETCH(QString, says);
+        const QString text = markdown(asked);
+        QVERIFY2(text.contains(says), qPrintable(text));
+    }
+
+    void noAmountIsNegative_data() { everyVerdictHasItsSentence_data(); }
+    void noAmountIsNegative()
+    {
+        QFETCH(sizing::SizingRequest, asked);
+        const QString text = markdown(asked);
+        static const QRegularExpression negative(QStringLiteral("(^|[ |*(])\\\\?-[0-9]"));
+        QVERIFY2(!text.contains(negative), qPrintable(text));
+    }
+
+    // The rows above a total add up to it; what is missing is what is needed beyond what is usable.
+    void ledgerAddsUp_data() { everyVerdictHasItsSentence_data(); }
+    void ledgerAddsUp()
+    {
+        QFETCH(sizing::SizingRequest, asked);
+        const Table table = ledgerOf(document(asked));
+        double sum = 0;
+        std::size_t at = 0;
+        for (; table.rows[at].kind != RowKind::Total; ++at) {
+            QVERIFY(!marked(table.rows[at], MemoryPart::Missing));
+            sum += gigabytesOf(table.rows[at]);
+        }
+        constexpr double kRoundingOfDoubles = 1e-6;
+        QVERIFY(std::abs(sum - gigabytesOf(table.rows[at])) < kRoundingOfDoubles);
+        if (table.rows.size() > at + 1) {
+            QCOMPARE(table.rows.size(), at + 3);
+            QVERIFY(marked(table.rows[at + 2], MemoryPart::Missing));
+            QVERIFY(std::abs(sum - gigabytesOf(table.rows[at + 1]) - gigabytesOf(table.rows[at + 2]))
+                    < kRoundingOfDoubles);
+        }
+    }
+
+    void missingHasNoKeptBack()
+    {
+        const QString text = markdown(request("bf16", "a100-80gb-sxm", 16));
+        QVERIFY2(text.contains(QStringLiteral("| Missing |")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("Kept back")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral(" missing)")), qPrintable(text)); // beside the key figure
+    }
+
+    void sourcesAreNamed()
+    {
+        const QString text = markdown(onSystem("fp8-block128", "dgx-h200"));
+        QVERIFY2(text.contains(QStringLiteral("| Facts about | Source | As of |")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("vLLM, memory profile")), qPrintable(text));
+    }
+
+    void blockersComeFirst()
+    {
+        FindingList findings;
+        findings.add(FindingCode::RunsNative, Severity::Note);
+        findings.add(FindingCode::FactsUnverified, Severity::Caution);
+        findings.add(FindingCode::WeightsExceedMemory, Severity::Blocker);
+        findings.add(FindingCode::LatentReplicated, Severity::Note);
+        std::vector<FindingCode> codes;
+        for (const berth::Finding& finding : weightiestFirst(findings)) {
+            codes.push_back(finding.code);
+        }
+        QCOMPARE(codes,
+                 (std::vector{FindingCode::WeightsExceedMemory, FindingCode::FactsUnverified, FindingCode::RunsNative,
+                              FindingCode::LatentReplicated}));
+    }
+
+    // Nothing stands in for a machine that was not named.
+    void unknownSystemHasNoRow()
+    {
+        QVERIFY(!markdown(request("bf16", "a100-80gb-sxm", 16)).contains(QStringLiteral("- System: ")));
+        QVERIFY(markdown(onSystem("fp8-block128", "dgx-h200")).contains(QStringLiteral("- System: DGX H200")));
+    }
+
+private:
+    ReportDocument document(const sizing::SizingRequest& asked)
+    {
+        const auto sized = sizing::size(*m_catalog, asked, m_prepared);
+        if (!sized) {
+            qFatal("%s", sized.error().arguments.front().c_str());
+        }
+        SizingReportDetails details;
+        details.catalogueDate = "2026-11-21";
+        details.date = {2026, 11, 22};
+        return makeSizingReport(*sized, details);
+    }
+
+    QString markdown(const sizing::SizingRequest& asked)
+    {
+        return QString::fromStdString(markdownOf(document(asked), testing::EnglishTexts()));
+    }
+
+    std::unique_ptr<catalog::Catalog> m_catalog;
+    sizing::PreparedModels m_prepared;
+};
+
+QTEST_GUILESS_MAIN(TestSizingReport)
+#include "tst_sizing_report.moc"
