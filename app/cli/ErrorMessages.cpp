@@ -1,5 +1,9 @@
 #include "app/cli/Messages.h"
 
+#include "app/cli/RuleWords.h"
+
+#include "core/report/FormatText.h"
+
 #include <fmt/format.h>
 
 namespace berth::cli {
@@ -11,9 +15,35 @@ std::string argument(const Error& error, std::size_t index)
     return index < error.arguments.size() ? error.arguments[index] : std::string();
 }
 
+// "tp" as "--tp", "system or accelerator" as "--system or --accelerator". Other names of inputs are words.
+std::string option(std::string name)
+{
+    if (name.starts_with("memory profile")) {
+        return name;
+    }
+    const std::size_t other = name.find(" or ");
+    if (other != std::string::npos) {
+        constexpr std::size_t kOr = 4;
+        name.insert(other + kOr, "--");
+    }
+    return "--" + name;
+}
+
+// 100000000 as 100,000,000; anything but digits stays what it is.
+std::string grouped(std::string number)
+{
+    constexpr std::size_t kGroup = 3;
+    if (number.find_first_not_of("0123456789") == std::string::npos) {
+        for (std::size_t at = number.size(); at > kGroup; at -= kGroup) {
+            number.insert(at - kGroup, ",");
+        }
+    }
+    return number;
+}
+
 std::string unknown(const Error& error, std::string_view kind)
 {
-    return fmt::format("Unknown {} \"{}\"; the nearest are: {}.", kind, argument(error, 0), argument(error, 1));
+    return fmt::format("Unknown {} \"{}\"; the nearest are {}.", kind, argument(error, 0), argument(error, 1));
 }
 
 std::string body(const Error& error)
@@ -40,44 +70,45 @@ std::string body(const Error& error)
     case ErrorCode::AmbiguousId:
         return fmt::format("\"{}\" names more than one entry: {}; write one of them out.", a, b);
     case ErrorCode::CatalogUnreadable:
-        return fmt::format("The catalogue {} cannot be read ({}); build it again or set BERTH_CATALOG.", a, b);
+        return fmt::format(
+            "The catalogue {} cannot be read: {}; install Berth again or let BERTH_CATALOG name a catalogue.", a,
+            reasonWords(b));
     case ErrorCode::CatalogDamaged:
-        return fmt::format("The catalogue {} is damaged ({}); build it again.", a, b);
+        return fmt::format("The catalogue {} is damaged ({}); install Berth again.", a, b);
     case ErrorCode::CatalogVersion:
-        return fmt::format("The catalogue {} has version {}, this program needs {}; build it again.", a, b, c);
+        return fmt::format("The catalogue {} has version {}, this program needs {}; install Berth again.", a, b, c);
     case ErrorCode::CsvCell:
-        return fmt::format("{}, row {}, column {}: \"{}\" breaks the rule: {}.", a, b, c, d, argument(error, 4));
+        return fmt::format("{}, row {}, column {}: \"{}\" must be {}.", a, b, c, d, cellWords(argument(error, 4)));
     case ErrorCode::CsvShape:
-        return fmt::format("{}, row {}: {}.", a, b, c);
+        return fmt::format("{}, row {}: {}.", a, b, shapeWords(c));
     case ErrorCode::FileUnreadable:
-        return fmt::format("{} cannot be read: {}.", a, b);
+        return fmt::format("{} cannot be read: {}.", a, reasonWords(b));
     case ErrorCode::FileUnwritable:
-        return fmt::format("{} cannot be written: {}; choose another place.", a, b);
+        return fmt::format("{} cannot be written: {}; choose another place.", a, reasonWords(b));
     case ErrorCode::NotSizable:
         return fmt::format("{} cannot be sized because its architecture is not published in full ({}).", a, b);
     case ErrorCode::ValueOutOfRange:
-        return fmt::format("{} must be between {} and {}, not {}.", a, c, d, b);
+        return fmt::format("{} must be between {} and {}, not {}.", option(a), grouped(c), grouped(d), b);
     case ErrorCode::ValueNotANumber:
-        return fmt::format("{} must be a number, not \"{}\".", a, b);
+        return fmt::format("{} must be a number, not \"{}\".", option(a), b);
     case ErrorCode::MissingInput:
-        return fmt::format("{} is missing.", a);
+        return fmt::format("{} is missing.", option(a));
     case ErrorCode::ConflictingInputs:
-        return fmt::format("{} and {} cannot be given together; drop one.", a, b);
+        return fmt::format("{} and {} cannot be given together; drop one.", option(a), option(b));
     case ErrorCode::PrecisionNotForEngine:
         return fmt::format("{} does not run {}; choose another precision or engine.", b, a);
     case ErrorCode::UnknownChoice:
         return fmt::format("{} must be one of {}, not \"{}\".", a, c, b);
     case ErrorCode::TensorParallelHeads:
-        return fmt::format("Tensor parallel {} does not divide the {} attention heads; allowed: {}.", a, b, c);
+        return fmt::format("--tp {} does not divide the {} attention heads; allowed: {}.", a, b, c);
     case ErrorCode::PipelineLayers:
-        return fmt::format("Pipeline parallel {} is more than the {} layers; allowed: 1 to {}.", a, b, b);
+        return fmt::format("--pp {} is more than the {} layers; allowed: 1 to {}.", a, b, b);
     case ErrorCode::ExpertParallelDense:
-        return fmt::format("Expert parallel {} needs a mixture of experts, and {} is dense; allowed: 1.", a, b);
+        return fmt::format("--ep {} needs a mixture of experts, and {} is dense; allowed: 1.", a, b);
     case ErrorCode::ExpertParallelSplit:
-        return fmt::format("Expert parallel {} does not divide the ranks of a stage with {} experts; allowed: {}.", a,
-                           b, c);
+        return fmt::format("--ep {} does not divide the ranks of a stage with {} experts; allowed: {}.", a, b, c);
     case ErrorCode::LayoutDevices:
-        return fmt::format("tp {} x pp {} x dp {} is not the number of devices, {}.", a, b, c, d);
+        return fmt::format("--tp {} x --pp {} x --dp {} must be the number of devices, {}.", a, b, c, d);
     case ErrorCode::UnknownCurrency:
         return fmt::format("Unknown currency \"{}\"; write the three letters of ISO 4217, e.g. EUR.", a);
     case ErrorCode::CurrencyMismatch:
@@ -103,7 +134,8 @@ std::string body(const Error& error)
 
 std::string sentence(const Error& error)
 {
-    return body(error);
+    // What was typed or read is shown, but may not break the line or steer a terminal.
+    return report::cleanText(body(error));
 }
 
 } // namespace berth::cli

@@ -79,13 +79,13 @@ int estimate(Session& session, const EstimateOptions& options)
     if (options.explain) {
         sizing->derivation.insert(sizing->derivation.end(), trace.steps.begin(), trace.steps.end());
     }
-    print(session, *sizing, *context, cost,
-          session.json ? adviceJson(advise::advise(**catalog, options.request, *sizing, session.prepared)) : Json());
     if (!options.report.empty()) {
         if (const auto written = session.writeReport(*sizing, (*catalog)->date, options.report); !written) {
             return fail(session, written.error());
         }
     }
+    print(session, *sizing, *context, cost,
+          session.json ? adviceJson(advise::advise(**catalog, options.request, *sizing, session.prepared)) : Json());
     return exitCode(sizing->memory.verdict);
 }
 
@@ -98,7 +98,10 @@ void addEstimateCommand(CLI::App& program, Session& session, Action& chosen)
     addLoadOptions(*command, options->request);
     addDeploymentOptions(*command, options->request);
     addCostOptions(*command, options->cost);
-    command->add_option("--report", options->report, "Also writes a one-page PDF to this file");
+    command->add_option("--report", options->report, "Also writes a PDF to this file")
+        ->check([](const std::string& path) {
+            return path.empty() || path == "-" ? "needs the name of a file, such as sizing.pdf." : std::string();
+        });
     command->add_flag("--explain", options->explain, "Show how every number is computed");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

@@ -1,8 +1,11 @@
 #include "app/cli/Messages.h"
 
+#include "core/report/FormatText.h"
 #include "core/units/Quantity.h"
 
 #include <fmt/format.h>
+
+#include <cmath>
 
 namespace berth::cli {
 
@@ -10,7 +13,14 @@ namespace {
 
 std::string gb(double bytes)
 {
-    return fmt::format("{:.1f} GB", bytes / 1e9);
+    constexpr int kDecimals = 1;
+    return report::formatNumber(toGb(Bytes(std::llround(bytes))), kDecimals, {}) + " GB";
+}
+
+// Whole numbers of tokens, layers and ranks, grouped: 2,097,152.
+std::string whole(double number)
+{
+    return report::formatNumber(number, 0, {});
 }
 
 } // namespace
@@ -22,9 +32,11 @@ std::string sentence(const Finding& finding)
     case FindingCode::RunsNative:
         return "The device has arithmetic units for this precision.";
     case FindingCode::RunsWeightOnly:
-        return "No arithmetic units for this precision: weights stay small, arithmetic is 16-bit.";
+        return "The device has no arithmetic units for this precision: the weights stay small, arithmetic is in 16 "
+               "bits.";
     case FindingCode::ConvertedToBf16:
-        return "No arithmetic units for this precision: weights are converted to 16-bit on loading.";
+        return "The device has no arithmetic units for this precision: the weights are converted to BF16 when they are "
+               "loaded.";
     case FindingCode::ConvertedToFp16:
         return "The device has no BF16 units: the model runs in FP16.";
     case FindingCode::ConvertedToFp32:
@@ -36,19 +48,19 @@ std::string sentence(const Finding& finding)
     case FindingCode::EngineLacksVendor:
         return "The engine does not run on this vendor's devices.";
     case FindingCode::WeightsExceedMemory:
-        return fmt::format("Weights and runtime exceed the usable memory by {} per device.", gb(a));
+        return fmt::format("Weights and runtime alone exceed the usable memory by {} per device.", gb(a));
     case FindingCode::KvRoomShort:
-        return fmt::format("Room for {:.0f} of {:.0f} tokens.", a, b);
+        return fmt::format("There is room for {} of {} tokens.", whole(a), whole(b));
     case FindingCode::NoKvRoom:
-        return fmt::format("No room for a single sequence: {} missing per device.", gb(a));
+        return fmt::format("There is no room for a single sequence: {} are missing per device.", gb(a));
     case FindingCode::HostMemoryNeeded:
         return fmt::format("{} of the weights stay in host memory.", gb(a));
     case FindingCode::HostMemoryShort:
         return fmt::format("Host memory is {} too small.", gb(a));
     case FindingCode::HostMemoryUnknown:
-        return "How much host memory the machine has is not stated; choose a system instead of an accelerator.";
+        return "The size of the host memory is not stated; name a system with --system instead of an accelerator.";
     case FindingCode::ContextBeyondModel:
-        return fmt::format("{:.0f} tokens of context are more than the model supports ({:.0f}).", a, b);
+        return fmt::format("The model supports {} tokens of context, fewer than the {} asked for.", whole(b), whole(a));
     case FindingCode::ReportedMemoryDerived:
         return "The memory that tools report for this device is not published; it is derived from its headline size.";
     case FindingCode::FactsUnverified:
@@ -56,12 +68,12 @@ std::string sentence(const Finding& finding)
     case FindingCode::ActivationEstimated:
         return "No published memory profile of this engine: activations and runtime are estimated.";
     case FindingCode::KvHeadsReplicated:
-        return fmt::format("{:.0f} tensor-parallel ranks share {:.0f} KV heads: the cache is stored more than once.", a,
-                           b);
+        return fmt::format("{} tensor-parallel ranks share {} KV heads: the cache is stored more than once.", whole(a),
+                           whole(b));
     case FindingCode::LatentReplicated:
-        return fmt::format("Each of the {:.0f} tensor-parallel ranks keeps the whole latent cache.", a);
+        return fmt::format("Each of the {} tensor-parallel ranks keeps the whole latent cache.", whole(a));
     case FindingCode::UnevenStages:
-        return fmt::format("Pipeline stages hold {:.0f} to {:.0f} layers; the fullest decides.", b, a);
+        return fmt::format("Pipeline stages hold {} to {} layers; the fullest decides.", whole(b), whole(a));
     case FindingCode::MissingBandwidth:
         return "The memory bandwidth of this device is not known; speed cannot be estimated.";
     }

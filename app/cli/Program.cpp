@@ -1,7 +1,17 @@
+#include "app/cli/Arguments.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Report.h"
+#include "app/cli/RuleWords.h"
 #include "app/cli/Session.h"
 
+#include "core/report/FormatText.h"
+
+#include <fmt/format.h>
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 #include <exception>
 #include <iostream>
 
@@ -9,15 +19,19 @@ namespace berth::cli {
 
 namespace {
 
-// CLI11 words its messages over several lines; the contract is one.
-std::string oneLine(std::string text)
+// What was printed must have arrived: a full disk behind ">" is no success.
+int finished(int code, std::ostream& out, std::ostream& err)
 {
-    for (char& letter : text) {
-        if (letter == '\n' || letter == '\r') {
-            letter = ' ';
-        }
+    out.flush();
+    if (out) {
+        return code;
     }
-    return text;
+    // The reason is that of the write that failed, which may lie far back; another one meets the same.
+    errno = 0;
+    static_cast<void>(!::write(STDOUT_FILENO, "\n", 1));
+    err << fmt::format("Standard output cannot be written: {}; nothing that was printed can be trusted.\n",
+                       reasonWords(std::strerror(errno)));
+    return kBadInput;
 }
 
 int parse(int argc, char** argv, WriteReport writeReport)
@@ -35,15 +49,16 @@ int parse(int argc, char** argv, WriteReport writeReport)
           addGuidanceCommand, addValidateCommand, addCalibrateCommand, addCompletionCommand}) {
         add(program, session, chosen);
     }
+    checkNumbers(program, session.typed);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& asked) { // --help, --version
-        return program.exit(asked, std::cout, std::cerr);
+        return finished(program.exit(asked, std::cout, std::cerr), std::cout, std::cerr);
     } catch (const CLI::ParseError& wrong) {
-        std::cerr << oneLine(wrong.what()) << " (berth-cli --help lists what is allowed)\n";
+        std::cerr << report::cleanText(sentence(wrong, program)) << '\n';
         return kBadInput;
     }
-    return chosen ? chosen() : kBadInput;
+    return chosen ? finished(chosen(), std::cout, std::cerr) : kBadInput;
 }
 
 } // namespace

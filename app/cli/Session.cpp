@@ -26,7 +26,14 @@ Result<const catalog::Catalog*> Session::catalog()
 
 int fail(Session& session, const Error& error)
 {
-    session.err << sentence(error) << '\n';
+    Error shown = error;
+    if (error.code == ErrorCode::ValueOutOfRange && error.arguments.size() > 1) {
+        const auto typed = session.typed.find(error.arguments.front());
+        if (typed != session.typed.end()) {
+            shown.arguments[1] = typed->second; // "1e400" and numbers beyond 64 bits are not what core was given
+        }
+    }
+    session.err << sentence(shown) << '\n';
     return kBadInput;
 }
 

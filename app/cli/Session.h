@@ -1,6 +1,7 @@
 // What every command works with: the catalogue, prepared models, where to print, and how.
 #pragma once
 
+#include "app/cli/Arguments.h"
 #include "app/cli/Report.h"
 
 #include "core/catalog/Catalog.h"
@@ -23,6 +24,7 @@ struct Session
     std::ostream& err;
     bool json = false;
     char** arguments = nullptr; // of the process
+    TypedNumbers typed;
     WriteReport writeReport = nullptr; // nothing: hand over to the twin
 
     // Opened on first use, so that help and completion need no catalogue.

@@ -40,7 +40,7 @@ Result<Validation> validateFile(const catalog::Catalog& catalog, const std::stri
     if (!text) {
         return std::unexpected(text.error());
     }
-    const auto table = catalog::readMeasurements<Measurement>(*text, file);
+    const auto table = catalog::readMeasurements<Measurement>(*text, inputName(file));
     if (!table.errors.empty()) {
         return std::unexpected(table.errors.front());
     }

@@ -64,6 +64,10 @@ private:
                 refuseHeader("unknown-column " + name);
             }
         }
+        const bool any = std::any_of(m_places.begin(), m_places.end(), [](std::size_t at) { return at != kAbsent; });
+        if (!any && m_result.errors.empty()) {
+            refuseHeader("no-known-column " + std::string(m_table.columns.front().name));
+        }
         return m_result.errors.empty();
     }
 
