@@ -1,11 +1,12 @@
 // The languages that the program has words for, and their exchange while it runs. Translations are built into the
-// program (translations/berth_<language>.ts); English needs none.
+// program (translations/berth_<language>.ts); English has one for its plurals.
 #pragma once
 
 #include <QStringList>
 #include <QTranslator>
 
 #include <memory>
+#include <vector>
 
 namespace berth::shell {
 
@@ -19,7 +20,9 @@ public:
     void use(const QString& language);
 
 private:
-    std::unique_ptr<QTranslator> m_translator;
+    void add(const QString& file);
+
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
 } // namespace berth::shell

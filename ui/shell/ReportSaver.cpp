@@ -37,7 +37,7 @@ report::SizingReportDetails makeDetails(viewmodels::Session& session, const sizi
     report::SizingReportDetails details;
     details.catalogueDate = session.catalog().date;
     details.date = {today.year(), today.month(), today.day()};
-    details.language = session.preferences()->language().toStdString();
+    details.language = session.preferences()->language().replace(u'_', u'-').toStdString(); // BCP 47
     for (const Finding& finding : report::weightiestFirst(sizing.memory.findings)) {
         details.remarks.push_back(viewmodels::sentence(finding, session.numbers()).toStdString());
     }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 
 namespace berth::viewmodels {
 
@@ -75,6 +76,26 @@ QString Units::name(report::Unit unit)
     return {};
 }
 
+// As on letters: 18 November 2026, 18. November 2026, 2026年11月18日; the locale's long form without the weekday.
+QString longFormat(const QLocale& locale)
+{
+    if (locale.language() == QLocale::English) {
+        return QStringLiteral("d MMMM yyyy");
+    }
+    static const QRegularExpression weekday(QStringLiteral("^dddd?[,，、]?\\s*|[,，、]?\\s*dddd?$"));
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+// With four digits of the year: in a document that is kept, 21.11.26 may be three days.
+QString shortFormat(const QLocale& locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) {
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    }
+    return format;
+}
+
 } // namespace
 
 Words::Words(const QLocale& locale) : m_locale(locale)
@@ -98,10 +119,10 @@ std::string Words::dateText(const report::Date& date) const
 {
     const QDate day(date.year, date.month, date.day);
     if (date.writtenOut && day.isValid()) {
-        return m_locale.toString(day, QStringLiteral("d MMMM yyyy")).toStdString();
+        return m_locale.toString(day, longFormat(m_locale)).toStdString();
     }
     const bool iso = m_locale.language() == QLocale::English || !day.isValid();
-    return iso ? report::isoDate(date) : m_locale.toString(day, QLocale::ShortFormat).toStdString();
+    return iso ? report::isoDate(date) : m_locale.toString(day, shortFormat(m_locale)).toStdString();
 }
 
 } // namespace berth::viewmodels

@@ -53,6 +53,41 @@ private slots:
         QVERIFY(text.contains("Page 1 of 1"));
     }
 
+    void followsTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("German") << QStringLiteral("de")
+                                << QStringList{
+                                       QStringLiteral("Passt: 8 × H200 141GB SXM"),
+                                       QStringLiteral("1 Nutzer mit 8.192 Token Kontext; Platz für 81 weitere."),
+                                       QStringLiteral("90,9 GB"), QStringLiteral("Seite 1 von 1")};
+        QTest::newRow("Chinese") << QStringLiteral("zh_CN")
+                                 << QStringList{QStringLiteral("可容纳：8 × H200 141GB SXM"),
+                                                QStringLiteral("1 个用户，各 8,192 词元上下文；还可再容纳 81 个。"),
+                                                QStringLiteral("90.9 GB"), QStringLiteral("第 1 页，共 1 页")};
+        QTest::newRow("English again") << QStringLiteral("en")
+                                       << QStringList{QStringLiteral("1 user at 8,192 tokens of context; room for 81")};
+    }
+
+    // Exchanged while it runs: page, report, plurals and separators.
+    void followsTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, texts);
+        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
+        QVERIFY(window.session().preferences()->languages().count(language) == 1);
+        window.session().preferences()->setLanguage(QStringLiteral("de"));
+        window.session().preferences()->setLanguage(language);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        QCOMPARE(shell::ReportSaver::write(window.session(), path), QString());
+        const QString text = QString::fromUtf8(textOf(path)).replace(QChar::Nbsp, u' ');
+        for (const QString& expected : texts)
+            QVERIFY2(text.contains(expected), qPrintable(expected + u'\n' + text));
+    }
+
     void saysWhatIsWrong()
     {
         shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});

@@ -8,6 +8,7 @@
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/PhraseWords.h"
 #include "ui/viewmodels/TraceWords.h"
+#include "ui/viewmodels/Words.h"
 
 #include <QTest>
 
@@ -23,6 +24,8 @@ class TestWords : public QObject
 private Q_SLOTS:
     void figuresFollowTheLocale_data();
     void figuresFollowTheLocale();
+    void datesFollowTheLocale_data();
+    void datesFollowTheLocale();
     void memoryIsShownInTheChosenUnit();
     void unknownIsADash();
     void everyErrorHasASentence();
@@ -63,6 +66,28 @@ void TestWords::figuresFollowTheLocale()
     QFETCH(QString, text);
     const Formatter format(QLocale(locale), MemoryUnit::Gigabyte);
     QCOMPARE(format.text(shown(value, measure)).replace(QChar::Nbsp, u' '), text);
+}
+
+void TestWords::datesFollowTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("writtenOut");
+    QTest::addColumn<QString>("text");
+    // Order, marks and names of months are those of Unicode CLDR.
+    QTest::addRow("English") << "en_US" << false << "2026-11-08";
+    QTest::addRow("English letter") << "en_US" << true << "8 November 2026";
+    QTest::addRow("German") << "de_DE" << false << "08.11.2026";
+    QTest::addRow("German letter") << "de_DE" << true << "8. November 2026";
+    QTest::addRow("Chinese") << "zh_CN" << false << "2026/11/8";
+    QTest::addRow("Chinese letter") << "zh_CN" << true << QStringLiteral("2026年11月8日");
+}
+
+void TestWords::datesFollowTheLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(bool, writtenOut);
+    const Words words{QLocale(locale)};
+    QTEST(QString::fromStdString(words.dateText({2026, 11, 8, writtenOut})), "text");
 }
 
 void TestWords::memoryIsShownInTheChosenUnit()
@@ -121,7 +146,7 @@ void TestWords::everyFindingHasASentence()
 void TestWords::everyPhraseHasAPattern()
 {
     for (int code = 0; code <= static_cast<int>(report::PhraseCode::MapRequirement); ++code) {
-        QVERIFY2(!phrasePattern(static_cast<report::PhraseCode>(code)).isEmpty(), qPrintable(QString::number(code)));
+        QVERIFY2(!phrasePattern(static_cast<report::PhraseCode>(code), 2).isEmpty(), qPrintable(QString::number(code)));
     }
 }
 

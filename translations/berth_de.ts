@@ -1,0 +1,3070 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>AskNumber</name>
+    <message>
+        <source>%1, not known, %2</source>
+        <comment>what, why</comment>
+        <translation>%1, nicht bekannt, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, how it came about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, show derivation</source>
+        <translation>%1, Herleitung zeigen</translation>
+    </message>
+    <message>
+        <source>Show how this is computed</source>
+        <translation>Zeigen, wie das berechnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>The catalogue holds {fact1}.</source>
+        <translation>Der Katalog nennt {fact1}.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds {text} as well.</source>
+        <translation>Auch der Katalog nennt {text}.</translation>
+    </message>
+    <message>
+        <source>The catalogue is more exact: {text}.</source>
+        <translation>Der Katalog ist genauer: {text}.</translation>
+    </message>
+    <message>
+        <source>This is the headline figure; tools report {gb1} ({gib1}) per device.</source>
+        <translation>Das ist die beworbene Größe; Werkzeuge melden {gb1} ({gib1}) je Gerät.</translation>
+    </message>
+    <message>
+        <source>Both directions are added up here; Berth counts {rate1} in each direction.</source>
+        <translation>Hier sind beide Richtungen addiert; Berth rechnet mit {rate1} je Richtung.</translation>
+    </message>
+    <message>
+        <source>This is the total of a card with {n1} chips; software sees {n1} devices of {fact2} each.</source>
+        <translation>Das ist die Summe einer Karte mit {n1} Chips; Software sieht {n1} Geräte mit je {fact2}.</translation>
+    </message>
+    <message>
+        <source>The card carries {n1} chips with memory of their own: software sees {n1} devices.</source>
+        <translation>Die Karte trägt {n1} Chips mit eigenem Speicher: Software sieht {n1} Geräte.</translation>
+    </message>
+    <message>
+        <source>This is the rate with 2:4 sparsity; the dense rate is {fact1}.</source>
+        <translation>Das gilt für dünn besetzte Matrizen (2:4); dicht sind es {fact1}.</translation>
+    </message>
+    <message>
+        <source>This is the rate with FP16 accumulation or with sparsity; dense with FP32 accumulation it is {fact1}.</source>
+        <translation>Das gilt mit FP16-Akkumulation oder dünn besetzt; dicht mit FP32-Akkumulation sind es {fact1}.</translation>
+    </message>
+    <message>
+        <source>This rate accumulates in FP32, as inference libraries do; with FP16 accumulation it is {fact1}.</source>
+        <translation>Hier wird wie in Inferenzbibliotheken in FP32 akkumuliert; mit FP16-Akkumulation sind es {fact1}.</translation>
+    </message>
+    <message>
+        <source>This figure belongs to {text}; the dense rate here is {fact1}.</source>
+        <translation>Diese Zahl gehört zu {text}; dicht sind es hier {fact1}.</translation>
+    </message>
+    <message>
+        <source>The device has units for it, dense {fact1}; whether an engine uses them is a separate question.</source>
+        <translation>Das Gerät hat Rechenwerke dafür, dicht {fact1}; ob eine Engine sie nutzt, ist eine andere Frage.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no support for it either.</source>
+        <translation>Auch der Katalog kennt keine Unterstützung dafür.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds {text}.</source>
+        <translation>Der Katalog nennt {text}.</translation>
+    </message>
+    <message>
+        <source>The source does not name the form: {text} has {fact1}.</source>
+        <translation>Die Quelle nennt die Bauform nicht: {text} hat {fact1}.</translation>
+    </message>
+    <message>
+        <source>The catalogue says of this power figure: {text}.</source>
+        <translation>Der Katalog sagt zu dieser Leistungsangabe: {text}.</translation>
+    </message>
+    <message>
+        <source>{text}: not the vendor&apos;s product, and without the vendor&apos;s warranty.</source>
+        <translation>{text}: kein Produkt des Herstellers und ohne dessen Garantie.</translation>
+    </message>
+    <message>
+        <source>The published name &quot;{product}&quot; covers several products; Berth took {text}.</source>
+        <translation>Der veröffentlichte Name „{product}“ steht für mehrere Produkte; Berth nahm {text}.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows {n1} machines of that name with different parts.</source>
+        <translation>Der Katalog kennt {n1} Maschinen dieses Namens mit verschiedener Ausstattung.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s own value ({text}) is not verified against a source.</source>
+        <translation>Der Wert des Katalogs ({text}) ist selbst nicht an einer Quelle geprüft.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no such fact.</source>
+        <translation>Der Katalog enthält diese Angabe nicht.</translation>
+    </message>
+    <message>
+        <source>The hardware is not named exactly enough, or is not in the catalogue.</source>
+        <translation>Die Hardware ist nicht genau genug benannt oder nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>The figure covers the weights, {gb1}, and a small load, {gb2} in all.</source>
+        <translation>Die Zahl deckt die Gewichte, {gb1}, und eine kleine Last, zusammen {gb2}.</translation>
+    </message>
+    <message>
+        <source>The figure holds the weights, {gb1}, but not the {gb2} that a small load takes with cache and runtime.</source>
+        <translation>Die Zahl fasst die Gewichte, {gb1}, aber nicht die {gb2}, die eine kleine Last mit Cache und Laufzeit braucht.</translation>
+    </message>
+    <message>
+        <source>The figure is the rounded size plus a flat {pct1}; Berth needs {gb2} for weights, {gb3} in all.</source>
+        <translation>Die Zahl ist die gerundete Größe plus pauschal {pct1}; Berth braucht {gb2} für Gewichte, insgesamt {gb3}.</translation>
+    </message>
+    <message>
+        <source>The figure is the rounded size plus a flat {pct1}, which is short of the {gb3} that a small load takes.</source>
+        <translation>Die Zahl ist die gerundete Größe plus pauschal {pct1}; das reicht nicht für die {gb3} einer kleinen Last.</translation>
+    </message>
+    <message>
+        <source>Exactly half a byte per parameter leaves out scales and 16-bit parts: {gb1}, as GGUF Q4_K_M {gb2}.</source>
+        <translation>Genau ein halbes Byte je Parameter lässt Skalen und 16-Bit-Teile aus: {gb1}, als GGUF Q4_K_M {gb2}.</translation>
+    </message>
+    <message>
+        <source>Half a byte per parameter plus a flat {pct1} is too little: the weights take {gb2}, as GGUF Q4_K_M {gb3}.</source>
+        <translation>Ein halbes Byte je Parameter plus pauschal {pct1} ist zu wenig: Die Gewichte brauchen {gb2}, als GGUF Q4_K_M {gb3}.</translation>
+    </message>
+    <message>
+        <source>In a 4-bit group format that suffices; as GGUF Q4_K_M the weights alone take {gb1}.</source>
+        <translation>In einem 4-Bit-Gruppenformat reicht das; als GGUF Q4_K_M brauchen allein die Gewichte {gb1}.</translation>
+    </message>
+    <message>
+        <source>The weights alone take {gb1}.</source>
+        <translation>Allein die Gewichte brauchen {gb1}.</translation>
+    </message>
+    <message>
+        <source>Weights, cache and runtime of a small load take only {gb1}.</source>
+        <translation>Gewichte, Cache und Laufzeit einer kleinen Last brauchen nur {gb1}.</translation>
+    </message>
+    <message>
+        <source>This is the figure for {text}; in {precision} the weights alone take {gb1}.</source>
+        <translation>Das ist die Zahl für {text}; in {precision} brauchen allein die Gewichte {gb1}.</translation>
+    </message>
+    <message>
+        <source>The model is published in {text}, {gb1} of weights; {precision} is a conversion of it.</source>
+        <translation>Das Modell ist in {text} veröffentlicht, {gb1} Gewichte; {precision} ist daraus umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The hardware loads it and has room for {n1} tokens of cache on {devices2}.</source>
+        <translation>Die Hardware lädt es und hat auf {devices2} Platz für {n1} Token Cache.</translation>
+    </message>
+    <message>
+        <source>The hardware loads it, with room for only {n1} tokens of cache on {devices2}.</source>
+        <translation>Die Hardware lädt es, hat auf {devices2} aber nur Platz für {n1} Token Cache.</translation>
+    </message>
+    <message>
+        <source>It does not load: {gb1} are missing per device on {devices2}.</source>
+        <translation>Es lädt nicht: Auf {devices2} fehlen je Gerät {gb1}.</translation>
+    </message>
+    <message>
+        <source>No engine in the catalogue runs this format on these devices.</source>
+        <translation>Keine Engine des Katalogs führt dieses Format auf diesen Geräten aus.</translation>
+    </message>
+    <message>
+        <source>It runs, but {n1} would do, with room for {n2} tokens of cache; more is a choice of speed.</source>
+        <translation>Es läuft, doch {n1} würden reichen, mit Platz für {n2} Token Cache; mehr ist eine Frage des Tempos.</translation>
+    </message>
+    <message>
+        <source>{n1} of its devices would hold the model; the machine is sold as a whole.</source>
+        <translation>{n1} ihrer Geräte würden das Modell fassen; die Maschine wird nur als Ganzes verkauft.</translation>
+    </message>
+    <message>
+        <source>The hardware suits the figure for {text} only: in {precision} {gb1} are missing on each device.</source>
+        <translation>Die Hardware passt nur zur Zahl für {text}: In {precision} fehlen auf jedem Gerät {gb1}.</translation>
+    </message>
+    <message>
+        <source>The weights take {gb1}: on {gb2} that is possible only with most of them in host memory.</source>
+        <translation>Die Gewichte brauchen {gb1}: Mit {gb2} geht das nur, wenn das meiste im Hauptspeicher liegt.</translation>
+    </message>
+    <message>
+        <source>As published {gb1} are missing on each device; in {text} it loads.</source>
+        <translation>Wie veröffentlicht fehlen auf jedem Gerät {gb1}; in {text} lädt es.</translation>
+    </message>
+    <message>
+        <source>Even at 4 bits the weights take {gb1}, and one card has {gb2}.</source>
+        <translation>Selbst mit 4 Bit brauchen die Gewichte {gb1}, und eine Karte hat {gb2}.</translation>
+    </message>
+    <message>
+        <source>At 4 bits one card holds it, with room for {n1} tokens of cache.</source>
+        <translation>Mit 4 Bit fasst es eine Karte, mit Platz für {n1} Token Cache.</translation>
+    </message>
+    <message>
+        <source>{n1} devices are no usual group: engines divide heads and experts by powers of two.</source>
+        <translation>{n1} Geräte sind keine übliche Gruppe: Engines teilen Köpfe und Experten durch Zweierpotenzen.</translation>
+    </message>
+    <message>
+        <source>One number cannot say it: from {gb1} to {gb2}, by model and precision.</source>
+        <translation>Eine Zahl kann das nicht sagen: von {gb1} bis {gb2}, je nach Modell und Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>It depends on the precision: from {gb1} as GGUF Q4_K_M to {gb2} in 16 bits.</source>
+        <translation>Es hängt von der Genauigkeit ab: von {gb1} als GGUF Q4_K_M bis {gb2} mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s price is {fact1}.</source>
+        <translation>Der Preis im Katalog ist {fact1}.</translation>
+    </message>
+    <message>
+        <source>This is the price of {text}; the product named here costs {fact1}.</source>
+        <translation>Das ist der Preis von {text}; das genannte Produkt kostet {fact1}.</translation>
+    </message>
+    <message>
+        <source>The catalogue dates the products named, of {text}, {years}.</source>
+        <translation>Der Katalog datiert die genannten Produkte ({text}) {years}.</translation>
+    </message>
+    <message>
+        <source>The products named belong to {n1} generations.</source>
+        <translation>Die genannten Produkte gehören zu {n1} Generationen.</translation>
+    </message>
+    <message>
+        <source>{product} belongs to {text}.</source>
+        <translation>{product} gehört zu {text}.</translation>
+    </message>
+    <message>
+        <source>{text} is made for China in the catalogue as well.</source>
+        <translation>{text} ist auch laut Katalog für China gebaut.</translation>
+    </message>
+    <message>
+        <source>{text} is sold worldwide, not a variant for China.</source>
+        <translation>{text} wird weltweit verkauft und ist keine Variante für China.</translation>
+    </message>
+    <message>
+        <source>Berth computes {pct1}.</source>
+        <translation>Berth errechnet {pct1}.</translation>
+    </message>
+    <message>
+        <source>8-bit weights save {pct1} whatever the activations are: W8A16 and W8A8 weigh the same.</source>
+        <translation>8-Bit-Gewichte sparen {pct1}, wie auch immer die Aktivierungen sind: W8A16 und W8A8 wiegen gleich viel.</translation>
+    </message>
+    <message>
+        <source>The model is published in {text}.</source>
+        <translation>Das Modell ist in {text} veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The model is published in {text}, the form it was trained in.</source>
+        <translation>Das Modell ist in {text} veröffentlicht, der Form, in der es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>This is a link, {rate2} per direction, not memory bandwidth, which is {rate1}.</source>
+        <translation>Das ist eine Verbindung, {rate2} je Richtung, nicht die Speicherbandbreite; diese beträgt {rate1}.</translation>
+    </message>
+    <message>
+        <source>FP8 takes {n1} byte per weight and BF16 {n2}, as FP16: only FP8 asks for less bandwidth.</source>
+        <translation>FP8 braucht {n1} Byte je Gewicht und BF16 wie FP16 {n2}: Nur FP8 verlangt weniger Bandbreite.</translation>
+    </message>
+    <message>
+        <source>Berth computes {n1}, both sides counted per direction.</source>
+        <translation>Berth errechnet {n1}, beide Seiten je Richtung gezählt.</translation>
+    </message>
+    <message>
+        <source>4-bit weights of the largest model named take {pct1} of the 16-bit ones.</source>
+        <translation>4-Bit-Gewichte des größten genannten Modells brauchen {pct1} der 16-Bit-Gewichte.</translation>
+    </message>
+    <message>
+        <source>It saves cache, {gb1} per sequence of 8,192 tokens, and nothing of the {gb2} of weights.</source>
+        <translation>Es spart Cache, {gb1} je Sequenz von 8.192 Token, und nichts an den {gb2} Gewichten.</translation>
+    </message>
+    <message>
+        <source>The smallest sibling named takes {gb1} in 16 bits instead of {gb2}.</source>
+        <translation>Das kleinste genannte Geschwistermodell braucht mit 16 Bit {gb1} statt {gb2}.</translation>
+    </message>
+    <message>
+        <source>Model parallelism splits the weights; data parallelism alone leaves a whole copy on every device.</source>
+        <translation>Modellparallelität teilt die Gewichte; Datenparallelität allein belässt auf jedem Gerät eine ganze Kopie.</translation>
+    </message>
+    <message>
+        <source>It saves activations in training and no memory in inference.</source>
+        <translation>Es spart Aktivierungen beim Training und keinen Speicher bei der Inferenz.</translation>
+    </message>
+    <message>
+        <source>{b1} of {b2} parameters compute for each token; all of them stay in memory.</source>
+        <translation>{b1} von {b2} Parametern rechnen für jedes Token; im Speicher bleiben alle.</translation>
+    </message>
+    <message>
+        <source>{n1} engines of the catalogue run on this vendor&apos;s devices.</source>
+        <translation>{n1} Engines des Katalogs laufen auf Geräten dieses Herstellers.</translation>
+    </message>
+    <message>
+        <source>No engine of the catalogue runs on this vendor&apos;s devices.</source>
+        <translation>Keine Engine des Katalogs läuft auf Geräten dieses Herstellers.</translation>
+    </message>
+    <message>
+        <source>Training is not computed yet.</source>
+        <translation>Training wird noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Training is not computed yet; the source&apos;s other figures imply {fact1}.</source>
+        <translation>Training wird noch nicht berechnet; aus den übrigen Zahlen der Quelle folgt {fact1}.</translation>
+    </message>
+    <message>
+        <source>Training is not computed yet; the source&apos;s figures imply {price1} per device-hour.</source>
+        <translation>Training wird noch nicht berechnet; aus den Zahlen der Quelle folgt {price1} je Gerätestunde.</translation>
+    </message>
+    <message>
+        <source>Speed is not computed yet.</source>
+        <translation>Das Tempo wird noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Pools of several models are not computed yet; the gain depends on their demand by the hour.</source>
+        <translation>Pools mehrerer Modelle werden noch nicht berechnet; der Gewinn hängt von ihrem Bedarf je Stunde ab.</translation>
+    </message>
+    <message>
+        <source>Neither memory nor disk depends on it, and speed is not computed yet.</source>
+        <translation>Weder Speicher noch Festplatte hängen davon ab, und das Tempo wird noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The model is not in the catalogue or cannot be sized.</source>
+        <translation>Das Modell ist nicht im Katalog oder lässt sich nicht bemessen.</translation>
+    </message>
+    <message>
+        <source>Berth has nothing to hold against a claim of the kind &quot;{text}&quot;.</source>
+        <translation>Berth kann einer Aussage der Art „{text}“ nichts gegenüberstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFigures</name>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 Geräten</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>years</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a rate that is not published</source>
+        <translation>einer nicht veröffentlichten Rate</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+</context>
+<context>
+    <name>CacheField</name>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Fewer formats of the KV cache</source>
+        <translation>Weniger Formate des KV-Caches</translation>
+    </message>
+    <message>
+        <source>More formats of the KV cache</source>
+        <translation>Mehr Formate des KV-Caches</translation>
+    </message>
+    <message>
+        <source>KV cache, all formats</source>
+        <translation>KV-Cache, alle Formate</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Chart saved: %1</source>
+        <translation>Diagramm gesichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The ending must be .png, .svg, .pdf or .csv.</source>
+        <translation>%1 konnte nicht geschrieben werden. Die Endung muss .png, .svg, .pdf oder .csv sein.</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>More about the chart</source>
+        <translation>Mehr zum Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG, PDF or CSV</source>
+        <translation>Als PNG, SVG, PDF oder CSV sichern</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>chosen first, then the nearest alternatives; the line marks the usable limit</source>
+        <translation>zuerst die gewählte, dann die nächsten Alternativen; der Strich markiert die nutzbare Grenze</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>Speicher je Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>Filter %1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPopover</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Berth</source>
+        <translation>Berth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTopics</name>
+    <message>
+        <source>Device memory needed</source>
+        <translation>Nötiger Gerätespeicher</translation>
+    </message>
+    <message>
+        <source>Smallest deployment</source>
+        <translation>Kleinste Installation</translation>
+    </message>
+    <message>
+        <source>Hardware that runs it</source>
+        <translation>Hardware, auf der es läuft</translation>
+    </message>
+    <message>
+        <source>Several devices needed</source>
+        <translation>Mehrere Geräte nötig</translation>
+    </message>
+    <message>
+        <source>Disk needed</source>
+        <translation>Nötiger Plattenplatz</translation>
+    </message>
+    <message>
+        <source>Host memory needed</source>
+        <translation>Nötiger Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Least host memory</source>
+        <translation>Mindester Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Least host memory without a device</source>
+        <translation>Mindester Hauptspeicher ohne Gerät</translation>
+    </message>
+    <message>
+        <source>Good host memory</source>
+        <translation>Empfohlener Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Good host memory beside a device</source>
+        <translation>Empfohlener Hauptspeicher neben einem Gerät</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters used per token</source>
+        <translation>Genutzte Parameter je Token</translation>
+    </message>
+    <message>
+        <source>Published form</source>
+        <translation>Veröffentlichte Form</translation>
+    </message>
+    <message>
+        <source>Form of training</source>
+        <translation>Form beim Training</translation>
+    </message>
+    <message>
+        <source>Memory saved against FP16</source>
+        <translation>Speicherersparnis gegenüber FP16</translation>
+    </message>
+    <message>
+        <source>Least memory saved against FP16</source>
+        <translation>Mindeste Speicherersparnis gegenüber FP16</translation>
+    </message>
+    <message>
+        <source>Most memory saved against FP16</source>
+        <translation>Größte Speicherersparnis gegenüber FP16</translation>
+    </message>
+    <message>
+        <source>Lowest speed of one user</source>
+        <translation>Niedrigstes Tempo eines Nutzers</translation>
+    </message>
+    <message>
+        <source>Highest speed of one user</source>
+        <translation>Höchstes Tempo eines Nutzers</translation>
+    </message>
+    <message>
+        <source>Device-hours of training</source>
+        <translation>Gerätestunden des Trainings</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>Tage des Trainings</translation>
+    </message>
+    <message>
+        <source>Cost of training</source>
+        <translation>Kosten des Trainings</translation>
+    </message>
+    <message>
+        <source>Memory for training</source>
+        <translation>Speicher fürs Training</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Kind of memory</source>
+        <translation>Speicherart</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>FP32 rate</source>
+        <translation>FP32-Rate</translation>
+    </message>
+    <message>
+        <source>FP16 rate</source>
+        <translation>FP16-Rate</translation>
+    </message>
+    <message>
+        <source>FP8 rate</source>
+        <translation>FP8-Rate</translation>
+    </message>
+    <message>
+        <source>INT8 rate</source>
+        <translation>INT8-Rate</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>NVLink</source>
+        <translation>NVLink</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bauform</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>AI cores</source>
+        <translation>KI-Kerne</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>Chips</translation>
+    </message>
+    <message>
+        <source>Link against another device</source>
+        <translation>Verbindung gegenüber einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Link taken for memory bandwidth</source>
+        <translation>Verbindung statt Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Made for China</source>
+        <translation>Für China gebaut</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>DataHeader</name>
+    <message>
+        <source>not ordered</source>
+        <translation>nicht sortiert</translation>
+    </message>
+    <message>
+        <source>ordered, largest first</source>
+        <translation>sortiert, größte zuerst</translation>
+    </message>
+    <message>
+        <source>ordered, smallest first</source>
+        <translation>sortiert, kleinste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentLedger</name>
+    <message>
+        <source>Whole deployment</source>
+        <translation>Gesamte Installation</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>Memory used per device</source>
+        <translation>Belegter Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>Capacity of a device, as reported</source>
+        <translation>Kapazität eines Geräts laut Werkzeug</translation>
+    </message>
+    <message>
+        <source>Memory that the engine keeps back</source>
+        <translation>Speicher, den die Engine zurückbehält</translation>
+    </message>
+    <message>
+        <source>Captured graphs per device</source>
+        <translation>Erfasste Graphen je Gerät</translation>
+    </message>
+    <message>
+        <source>Highest power of the machines</source>
+        <translation>Höchste Leistung der Maschinen</translation>
+    </message>
+    <message>
+        <source>Weights of the whole model</source>
+        <translation>Gewichte des ganzen Modells</translation>
+    </message>
+    <message>
+        <source>Weights per device</source>
+        <translation>Gewichte je Gerät</translation>
+    </message>
+    <message>
+        <source>Added when loading</source>
+        <translation>Beim Laden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Values per token and layer</source>
+        <translation>Werte je Token und Schicht</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>KV-Cache je Token</translation>
+    </message>
+    <message>
+        <source>State per sequence</source>
+        <translation>Zustand je Sequenz</translation>
+    </message>
+    <message>
+        <source>Size of a cache block</source>
+        <translation>Größe eines Cacheblocks</translation>
+    </message>
+    <message>
+        <source>Blocks per sequence</source>
+        <translation>Blöcke je Sequenz</translation>
+    </message>
+    <message>
+        <source>KV cache per device</source>
+        <translation>KV-Cache je Gerät</translation>
+    </message>
+    <message>
+        <source>Peak of the layers</source>
+        <translation>Spitze der Schichten</translation>
+    </message>
+    <message>
+        <source>Peak of drawing tokens</source>
+        <translation>Spitze beim Ziehen der Token</translation>
+    </message>
+    <message>
+        <source>Peak of the image encoder</source>
+        <translation>Spitze des Bildkodierers</translation>
+    </message>
+    <message>
+        <source>Compute graph</source>
+        <translation>Rechengraph</translation>
+    </message>
+    <message>
+        <source>Activations per device</source>
+        <translation>Aktivierungen je Gerät</translation>
+    </message>
+    <message>
+        <source>Runtime and links per device</source>
+        <translation>Laufzeit und Verbindungen je Gerät</translation>
+    </message>
+    <message>
+        <source>Usable memory per device</source>
+        <translation>Nutzbarer Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>Room for the cache per device</source>
+        <translation>Platz für den Cache je Gerät</translation>
+    </message>
+    <message>
+        <source>Sequences of this context</source>
+        <translation>Sequenzen mit diesem Kontext</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>Gehaltene Token</translation>
+    </message>
+    <message>
+        <source>Free memory per device</source>
+        <translation>Freier Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>What the fullest device holds under the requested load: weights, caches, the peak of the largest step, the runtime and captured graphs.</source>
+        <translation>Was das vollste Gerät unter der verlangten Last hält: Gewichte, Caches, die Spitze des größten Schritts, die Laufzeit und erfasste Graphen.</translation>
+    </message>
+    <message>
+        <source>The memory that tools report for one device. It differs from the headline figure on the box.</source>
+        <translation>Der Speicher, den Werkzeuge für ein Gerät melden. Er weicht von der beworbenen Größe ab.</translation>
+    </message>
+    <message>
+        <source>The engine is started with a share of the memory; the rest stays free for everything it does not count.</source>
+        <translation>Die Engine wird mit einem Anteil des Speichers gestartet; der Rest bleibt frei für alles, was sie nicht zählt.</translation>
+    </message>
+    <message>
+        <source>Recorded launch sequences that the engine keeps for each batch size.</source>
+        <translation>Aufgezeichnete Startfolgen, die die Engine für jede Batchgröße behält.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s highest figure for one machine, times the number of machines.</source>
+        <translation>Die höchste Herstellerangabe für eine Maschine, mal der Zahl der Maschinen.</translation>
+    </message>
+    <message>
+        <source>Every tensor of the model at the bits of its precision, once, before it is cut over devices.</source>
+        <translation>Jeder Tensor des Modells mit den Bits seiner Genauigkeit, einmal, bevor er auf Geräte verteilt wird.</translation>
+    </message>
+    <message>
+        <source>The share of the fullest device. Tensor-parallel ranks cut most tensors and keep small ones whole.</source>
+        <translation>Der Anteil des vollsten Geräts. Tensorparallele Ränge teilen die meisten Tensoren und behalten kleine ganz.</translation>
+    </message>
+    <message>
+        <source>What one more token of one sequence costs in the whole model, before any copy on other ranks.</source>
+        <translation>Was ein weiteres Token einer Sequenz im ganzen Modell kostet, vor jeder Kopie auf anderen Rängen.</translation>
+    </message>
+    <message>
+        <source>Layers with a state of fixed size need it once per sequence.</source>
+        <translation>Schichten mit einem Zustand fester Größe brauchen ihn einmal je Sequenz.</translation>
+    </message>
+    <message>
+        <source>What the requested sequences occupy on the fullest device, in the blocks in which the engine hands the cache out. Where there is less room than asked for, it is the room.</source>
+        <translation>Was die verlangten Sequenzen auf dem vollsten Gerät belegen, in den Blöcken, in denen die Engine den Cache vergibt. Ist weniger Platz als verlangt, ist es dieser Platz.</translation>
+    </message>
+    <message>
+        <source>The peak of the largest step that the engine may run; it is kept free of caches.</source>
+        <translation>Die Spitze des größten Schritts, den die Engine ausführen darf; sie bleibt frei von Caches.</translation>
+    </message>
+    <message>
+        <source>Device context, libraries and the buffers with which devices exchange data.</source>
+        <translation>Gerätekontext, Bibliotheken und die Puffer, über die Geräte Daten austauschen.</translation>
+    </message>
+    <message>
+        <source>The share of the memory that the engine may use.</source>
+        <translation>Der Anteil des Speichers, den die Engine nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Whole sequences of the requested context that the deployment holds at the same time.</source>
+        <translation>Ganze Sequenzen des verlangten Kontexts, die die Installation gleichzeitig hält.</translation>
+    </message>
+    <message>
+        <source>Tokens that the deployment holds at this context, counted in whole blocks.</source>
+        <translation>Token, die die Installation bei diesem Kontext hält, in ganzen Blöcken gezählt.</translation>
+    </message>
+    <message>
+        <source>What stays unused of the memory that the engine may use.</source>
+        <translation>Was von dem Speicher, den die Engine nutzen darf, ungenutzt bleibt.</translation>
+    </message>
+    <message>
+        <source>Bytes of all tensors</source>
+        <translation>Byte aller Tensoren</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel ranks</source>
+        <translation>Tensorparallele Ränge</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>Pipelinestufen</translation>
+    </message>
+    <message>
+        <source>Attention groups</source>
+        <translation>Attention-Gruppen</translation>
+    </message>
+    <message>
+        <source>Expert-parallel ranks</source>
+        <translation>Expertenparallele Ränge</translation>
+    </message>
+    <message>
+        <source>Tensors kept whole</source>
+        <translation>Ganz behaltene Tensoren</translation>
+    </message>
+    <message>
+        <source>Tensors that are cut</source>
+        <translation>Geteilte Tensoren</translation>
+    </message>
+    <message>
+        <source>KV part</source>
+        <translation>KV-Teil</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding und Kopf</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV-Köpfe</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Kept in host memory</source>
+        <translation>Im Hauptspeicher behalten</translation>
+    </message>
+    <message>
+        <source>Key elements</source>
+        <translation>Schlüsselelemente</translation>
+    </message>
+    <message>
+        <source>Value elements</source>
+        <translation>Wertelemente</translation>
+    </message>
+    <message>
+        <source>Bytes per value</source>
+        <translation>Byte je Wert</translation>
+    </message>
+    <message>
+        <source>Index keys</source>
+        <translation>Indexschlüssel</translation>
+    </message>
+    <message>
+        <source>Tokens per block</source>
+        <translation>Token je Block</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Blocks for states</source>
+        <translation>Blöcke für Zustände</translation>
+    </message>
+    <message>
+        <source>Sequences on the device</source>
+        <translation>Sequenzen auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Size of a block</source>
+        <translation>Größe eines Blocks</translation>
+    </message>
+    <message>
+        <source>Room for the cache</source>
+        <translation>Platz für den Cache</translation>
+    </message>
+    <message>
+        <source>Share that the engine may use</source>
+        <translation>Anteil, den die Engine nutzen darf</translation>
+    </message>
+    <message>
+        <source>Memory that programs see</source>
+        <translation>Speicher, den Programme sehen</translation>
+    </message>
+    <message>
+        <source>Usable memory</source>
+        <translation>Nutzbarer Speicher</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Runtime and links</source>
+        <translation>Laufzeit und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>Erfasste Graphen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Highest power of one machine</source>
+        <translation>Höchste Leistung einer Maschine</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Headline memory</source>
+        <translation>Beworbener Speicher</translation>
+    </message>
+    <message>
+        <source>Memory that tools report</source>
+        <translation>Speicher laut Werkzeug</translation>
+    </message>
+    <message>
+        <source>bytes of all tensors</source>
+        <translation>Byte aller Tensoren</translation>
+    </message>
+    <message>
+        <source>copies, tables, padding and granules of the allocator</source>
+        <translation>Kopien, Tabellen, Auffüllung und Körnung des Allokators</translation>
+    </message>
+    <message>
+        <source>one block, all layers of the stage</source>
+        <translation>ein Block, alle Schichten der Stufe</translation>
+    </message>
+    <message>
+        <source>blocks for the context, states included</source>
+        <translation>Blöcke für den Kontext, Zustände eingeschlossen</translation>
+    </message>
+    <message>
+        <source>device context, libraries and exchange buffers</source>
+        <translation>Gerätekontext, Bibliotheken und Austauschpuffer</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsActions</name>
+    <message>
+        <source>Makes this system the hardware of the requirement</source>
+        <translation>Macht dieses System zur Hardware der Anforderung</translation>
+    </message>
+    <message>
+        <source>Choose this system</source>
+        <translation>Dieses System wählen</translation>
+    </message>
+    <message>
+        <source>Copies the result as text</source>
+        <translation>Kopiert das Ergebnis als Text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Saves the result as a PDF of one page</source>
+        <translation>Sichert das Ergebnis als PDF mit einer Seite</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHead</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>Zurück zu den Ergebnissen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLedger</name>
+    <message>
+        <source>Memory per device</source>
+        <translation>Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>of capacity</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Memory per device: %1 used, %2 usable of %3</source>
+        <translation>Speicher je Gerät: %1 belegt, %2 nutzbar von %3</translation>
+    </message>
+    <message>
+        <source>Capacity, as reported</source>
+        <translation>Kapazität laut Werkzeug</translation>
+    </message>
+    <message>
+        <source>Capacity, derived</source>
+        <translation>Kapazität, abgeleitet</translation>
+    </message>
+    <message>
+        <source>Tools report %1. Parts are rounded one by one.</source>
+        <translation>Werkzeuge melden %1. Die Teile sind einzeln gerundet.</translation>
+    </message>
+    <message>
+        <source>What tools report is not published. Parts are rounded one by one.</source>
+        <translation>Was Werkzeuge melden, ist nicht veröffentlicht. Die Teile sind einzeln gerundet.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineFields</name>
+    <message>
+        <source>Engine settings</source>
+        <translation>Engine-Einstellungen</translation>
+    </message>
+    <message>
+        <source>An empty field is decided automatically.</source>
+        <translation>Ein leeres Feld wird automatisch bestimmt.</translation>
+    </message>
+    <message>
+        <source>TP, tensor parallel</source>
+        <translation>TP, Tensorparallel</translation>
+    </message>
+    <message>
+        <source>PP, pipeline stages</source>
+        <translation>PP, Pipelinestufen</translation>
+    </message>
+    <message>
+        <source>EP, expert parallel</source>
+        <translation>EP, Expertenparallel</translation>
+    </message>
+    <message>
+        <source>DP, attention groups</source>
+        <translation>DP, Attention-Gruppen</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>Token je Schritt</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>failure and details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. The nearest entries are %2.</source>
+        <translation>„%1“ ist nicht im Katalog. Am nächsten liegen %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could be %2.</source>
+        <translation>„%1“ kann %2 sein.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read: %2.</source>
+        <translation>Der Katalog %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged: %2.</source>
+        <translation>Der Katalog %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 has version %2; this program needs %3.</source>
+        <translation>Der Katalog %1 hat Version %2; dieses Programm braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: &quot;%4&quot; breaks the rule %5.</source>
+        <translation>%1, Zeile %2, %3: „%4“ verletzt die Regel %5.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sized: %2</source>
+        <translation>%1 lässt sich nicht bemessen: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 und %2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>%2 does not run %1.</source>
+        <translation>%2 führt %1 nicht aus.</translation>
+    </message>
+    <message>
+        <source>TP %1 does not divide the %2 attention heads. Allowed: %3.</source>
+        <translation>TP %1 teilt die %2 Attention-Köpfe nicht. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>PP must be between 1 and the number of layers, %1.</source>
+        <translation>PP muss zwischen 1 und der Zahl der Schichten, %1, liegen.</translation>
+    </message>
+    <message>
+        <source>EP needs a mixture of experts; %1 is dense.</source>
+        <translation>EP braucht ein Modell aus Experten (MoE); %1 ist dicht.</translation>
+    </message>
+    <message>
+        <source>EP %1 does not deal out %2 experts evenly. Allowed: %3.</source>
+        <translation>EP %1 verteilt %2 Experten nicht gleichmäßig. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>TP %1 × PP %2 × DP %3 must be the number of devices, %4.</source>
+        <translation>TP %1 × PP %2 × DP %3 muss die Zahl der Geräte ergeben, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The device has arithmetic units for this precision.</source>
+        <translation>Das Gerät hat Rechenwerke für diese Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>No arithmetic units for this precision: the weights stay small, arithmetic is 16-bit.</source>
+        <translation>Keine Rechenwerke für diese Genauigkeit: Die Gewichte bleiben klein, gerechnet wird mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>No arithmetic units for this precision: the weights are converted to BF16 when they are loaded.</source>
+        <translation>Keine Rechenwerke für diese Genauigkeit: Die Gewichte werden beim Laden in BF16 umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The device has no BF16 units: the model runs in FP16.</source>
+        <translation>Das Gerät hat keine BF16-Rechenwerke: Das Modell läuft in FP16.</translation>
+    </message>
+    <message>
+        <source>The device has no 16-bit units: the model runs in FP32 with twice the memory.</source>
+        <translation>Das Gerät hat keine 16-Bit-Rechenwerke: Das Modell läuft in FP32 und braucht doppelten Speicher.</translation>
+    </message>
+    <message>
+        <source>The device has no arithmetic units for this precision and no conversion is known.</source>
+        <translation>Das Gerät hat keine Rechenwerke für diese Genauigkeit, und eine Umwandlung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The engine does not run this precision.</source>
+        <translation>Die Engine führt diese Genauigkeit nicht aus.</translation>
+    </message>
+    <message>
+        <source>The engine does not run on devices of this vendor.</source>
+        <translation>Die Engine läuft nicht auf Geräten dieses Herstellers.</translation>
+    </message>
+    <message>
+        <source>Weights and runtime exceed the usable memory of a device by %1.</source>
+        <translation>Gewichte und Laufzeit überschreiten den nutzbaren Speicher eines Geräts um %1.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 of %2 tokens.</source>
+        <translation>Es ist Platz für %1 von %2 Token.</translation>
+    </message>
+    <message>
+        <source>There is no room for a single sequence: %1 are missing per device.</source>
+        <translation>Für keine einzige Sequenz ist Platz: Je Gerät fehlen %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the weights stay in host memory.</source>
+        <translation>%1 der Gewichte bleiben im Hauptspeicher.</translation>
+    </message>
+    <message>
+        <source>Host memory is %1 too small.</source>
+        <translation>Der Hauptspeicher ist um %1 zu klein.</translation>
+    </message>
+    <message>
+        <source>The size of the host memory is not stated. Choose a system instead of accelerators.</source>
+        <translation>Die Größe des Hauptspeichers ist nicht angegeben. Wählen Sie ein System statt Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>The model supports %2 tokens of context, fewer than the %1 asked for.</source>
+        <translation>Das Modell unterstützt %2 Token Kontext, weniger als die verlangten %1.</translation>
+    </message>
+    <message>
+        <source>The memory that tools report for this device is not published; it is derived from its headline figure.</source>
+        <translation>Welchen Speicher Werkzeuge für dieses Gerät melden, ist nicht veröffentlicht; er ist aus der beworbenen Größe abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Some facts behind this result have not been verified against a source.</source>
+        <translation>Einige Angaben hinter diesem Ergebnis sind nicht an einer Quelle geprüft.</translation>
+    </message>
+    <message>
+        <source>No memory profile of this engine is published: activations and runtime are estimated.</source>
+        <translation>Für diese Engine ist kein Speicherprofil veröffentlicht: Aktivierungen und Laufzeit sind geschätzt.</translation>
+    </message>
+    <message>
+        <source>%1 tensor-parallel ranks share %2 KV heads: the cache is stored more than once.</source>
+        <translation>%1 tensorparallele Ränge teilen sich %2 KV-Köpfe: Der Cache liegt mehrfach vor.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 tensor-parallel ranks keeps the whole latent cache.</source>
+        <translation>Jeder der %1 tensorparallelen Ränge hält den ganzen latenten Cache.</translation>
+    </message>
+    <message>
+        <source>Pipeline stages hold %2 to %1 layers; the fullest decides.</source>
+        <translation>Die Pipelinestufen halten %2 bis %1 Schichten; die vollste entscheidet.</translation>
+    </message>
+    <message>
+        <source>The memory bandwidth of this device is not known, so speed cannot be estimated.</source>
+        <translation>Die Speicherbandbreite dieses Geräts ist nicht bekannt, daher lässt sich das Tempo nicht schätzen.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Holds the requested load</source>
+        <translation>Trägt die verlangte Last</translation>
+    </message>
+    <message>
+        <source>Holds less</source>
+        <translation>Trägt weniger</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceList</name>
+    <message>
+        <source>%1 agree, %2 differ</source>
+        <comment>published claims</comment>
+        <translation>%1 stimmen überein, %2 weichen ab</translation>
+    </message>
+    <message>
+        <source>Published guidance</source>
+        <translation>Veröffentlichte Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1 claims</source>
+        <translation>Alle %1 Aussagen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceRowButton</name>
+    <message>
+        <source>%1: %2 %3, show the claim</source>
+        <comment>agrees or differs, claim, source</comment>
+        <translation>%1: %2 %3, Aussage zeigen</translation>
+    </message>
+    <message>
+        <source>Show the claim and its source</source>
+        <translation>Aussage und Quelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceText</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>topic of a claim, what Berth says</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>topic, facts of a claim, what Berth says</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareFields</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>per node</source>
+        <translation>je Knoten</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCell</name>
+    <message>
+        <source>not ordered</source>
+        <translation>nicht sortiert</translation>
+    </message>
+    <message>
+        <source>ordered, largest first</source>
+        <translation>sortiert, größte zuerst</translation>
+    </message>
+    <message>
+        <source>ordered, smallest first</source>
+        <translation>sortiert, kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>of %1 usable</source>
+        <translation>von %1 nutzbar</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of so many that are asked for</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>Gehaltene Token</translation>
+    </message>
+    <message>
+        <source>on 1 device</source>
+        <translation>auf 1 Gerät</translation>
+    </message>
+    <message>
+        <source>on %1 devices</source>
+        <translation>auf %1 Geräten</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Runtime, links</source>
+        <translation>Laufzeit, Verbindungen</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>Erfasste Graphen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückbehalten</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>KV-Cache je Token</translation>
+    </message>
+    <message>
+        <source>State per sequence</source>
+        <translation>Zustand je Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequences of this context</source>
+        <translation>Sequenzen mit diesem Kontext</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoadFields</name>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>1 to 1,024 in powers of two; the field takes any number</source>
+        <translation>1 bis 1.024 in Zweierpotenzen; das Feld nimmt jede Zahl</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1 – Berth</source>
+        <comment>what is open</comment>
+        <translation>%1 – Berth</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Bemessen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>%1 configurations in %2 ms</source>
+        <translation>%1 Konfigurationen in %2 ms</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this computer</source>
+        <translation>Offline: nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Catalogue %1: %2 models, %3 accelerators</source>
+        <translation>Katalog %1: %2 Modelle, %3 Beschleuniger</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>%1 uses %2 of %3 per device.</source>
+        <translation>%1 belegt %2 von %3 je Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChooser</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFields</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPopup</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Name, family, publisher, licence, size, year</source>
+        <translation>Name, Familie, Herausgeber, Lizenz, Größe, Jahr</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 Modelle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>No model matches. Search looks at name, family, publisher, licence, size and date.</source>
+        <translation>Kein Modell passt. Gesucht wird in Name, Familie, Herausgeber, Lizenz, Größe und Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Cannot be sized: %1</source>
+        <translation>Nicht zu bemessen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of devices and their name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 nodes · %2</source>
+        <translation>%1 Knoten · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>%1 active</source>
+        <comment>parameters</comment>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>the first that runs the precision on the device</source>
+        <translation>die erste, die die Genauigkeit auf dem Gerät ausführt</translation>
+    </message>
+    <message>
+        <source>for one machine</source>
+        <translation>für eine Maschine</translation>
+    </message>
+    <message>
+        <source>for serving</source>
+        <translation>für den Serverbetrieb</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions of parameters</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of parameters</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>hybrid attention</source>
+        <translation>hybride Attention</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>Model configuration</source>
+        <translation>Modellkonfiguration</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
+    </message>
+    <message>
+        <source>Device data</source>
+        <translation>Gerätedaten</translation>
+    </message>
+    <message>
+        <source>System data</source>
+        <translation>Systemdaten</translation>
+    </message>
+    <message>
+        <source>Network data</source>
+        <translation>Netzdaten</translation>
+    </message>
+    <message>
+        <source>Engine profile</source>
+        <translation>Engine-Profil</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Your requirement</source>
+        <translation>Ihre Anforderung</translation>
+    </message>
+    <message>
+        <source>Earlier step</source>
+        <translation>Früherer Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sizing report</source>
+        <translation>Bemessungsbericht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Abbildung %1. %2</translation>
+    </message>
+    <message>
+        <source>Prepared for %1 by %2, %3</source>
+        <translation>Erstellt für %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Fits reduced</source>
+        <translation>Passt teilweise</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Runtime and communication</source>
+        <translation>Laufzeit und Kommunikation</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>Erfasste Graphen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückbehalten</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Usable limit</source>
+        <translation>Nutzbare Grenze</translation>
+    </message>
+    <message>
+        <source>Capacity as tools report it, %1</source>
+        <translation>Kapazität laut Werkzeug, %1</translation>
+    </message>
+    <message>
+        <source>of %1 usable, %2 free</source>
+        <translation>von %1 nutzbar, %2 frei</translation>
+    </message>
+    <message>
+        <source>Parts are rounded one by one.</source>
+        <translation>Die Teile sind einzeln gerundet.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Memory of one device</source>
+        <translation>Speicher eines Geräts</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>Configurations compared</source>
+        <translation>Verglichene Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Speed at %1 users</source>
+        <translation>Tempo bei %1 Nutzern</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Published guidance</source>
+        <translation>Veröffentlichte Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>%1, of whom %2 at the same time</source>
+        <translation>%1, davon %2 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>Eingabe und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>Throughput of the system</source>
+        <translation>Systemdurchsatz</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price without tax</source>
+        <translation>Preis ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>GB (10⁹ bytes)</source>
+        <translation>GB (10⁹ Byte)</translation>
+    </message>
+    <message>
+        <source>GiB (2³⁰ bytes)</source>
+        <translation>GiB (2³⁰ Byte)</translation>
+    </message>
+    <message>
+        <source>% of capacity</source>
+        <translation>% der Kapazität</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sized with Berth on %1, catalogue of %2</source>
+        <translation>Bemessen mit Berth am %1, Katalog vom %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens of context.</source>
+        <translation>
+            <numerusform>%1 Nutzer mit %2 Token Kontext.</numerusform>
+            <numerusform>%1 Nutzer mit %2 Token Kontext.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens of context; room for %3 more.</source>
+        <translation>
+            <numerusform>%1 Nutzer mit %2 Token Kontext; Platz für %3 weitere.</numerusform>
+            <numerusform>%1 Nutzer mit %2 Token Kontext; Platz für %3 weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %2 of %3 tokens: %4 of %1 users with the full context.</source>
+        <translation>
+            <numerusform>Fasst %2 von %3 Token: %4 von %1 Nutzer mit vollem Kontext.</numerusform>
+            <numerusform>Fasst %2 von %3 Token: %4 von %1 Nutzern mit vollem Kontext.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs with %1 in host memory.</source>
+        <translation>Läuft mit %1 im Hauptspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 short per device.</source>
+        <translation>%1 je Gerät zu wenig.</translation>
+    </message>
+    <message>
+        <source>%1 does not run on %2.</source>
+        <translation>%1 läuft nicht auf %2.</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>Gehaltene Token</translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1 verlangt</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Engine, layout</source>
+        <translation>Engine, Aufteilung</translation>
+    </message>
+    <message>
+        <source>of %1 usable, %2 missing</source>
+        <translation>von %1 nutzbar, %2 fehlen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Usable, of the %1 that tools report</source>
+        <translation>Nutzbar von %1 laut Werkzeug</translation>
+    </message>
+    <message>
+        <source>The upright line marks the usable limit, %1. Parts are rounded one by one.</source>
+        <translation>Der senkrechte Strich markiert die nutzbare Grenze, %1. Die Teile sind einzeln gerundet.</translation>
+    </message>
+    <message>
+        <source>KV cache, %1</source>
+        <translation>KV-Cache, %1</translation>
+    </message>
+    <message>
+        <source>KV cache and recurrent state, %1</source>
+        <translation>KV-Cache und rekurrenter Zustand, %1</translation>
+    </message>
+    <message>
+        <source>This is what it would take if the hardware ran it.</source>
+        <translation>So viel wäre nötig, wenn die Hardware es ausführte.</translation>
+    </message>
+    <message>
+        <source>Notes and sources</source>
+        <translation>Anmerkungen und Quellen</translation>
+    </message>
+    <message>
+        <source>Facts about</source>
+        <translation>Angaben zu</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, memory profile %2</source>
+        <translation>%1, Speicherprofil %2</translation>
+    </message>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>Durchsatz gegen Reaktionstempo</translation>
+    </message>
+    <message>
+        <source>Tokens per second, system</source>
+        <translation>Token je Sekunde, ganzes System</translation>
+    </message>
+    <message>
+        <source>Tokens per second and user</source>
+        <translation>Token je Sekunde und Nutzer</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Users at the same time</source>
+        <translation>Gleichzeitige Nutzer</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Kontext, Token</translation>
+    </message>
+    <message>
+        <source>fits, meets the target</source>
+        <translation>passt, erfüllt das Ziel</translation>
+    </message>
+    <message>
+        <source>fits, slower</source>
+        <translation>passt, langsamer</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Measured nearby</source>
+        <translation>Nahe Messung</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Achtung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementPanel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Back to the example of the first start</source>
+        <translation>Zurück zum Beispiel des ersten Starts</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementStrip</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFigure</name>
+    <message>
+        <source>Nothing is held here.</source>
+        <translation>Hier wird nichts gehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>configuration, verdict, details</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>Gehaltene Token</translation>
+    </message>
+    <message>
+        <source>Sequences of this context</source>
+        <translation>Sequenzen mit diesem Kontext</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>The catalogue does not state the power of this configuration.</source>
+        <translation>Der Katalog nennt die Leistung dieser Konfiguration nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMemory</name>
+    <message>
+        <source>Memory per device: %1 of %2</source>
+        <translation>Speicher je Gerät: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of so much usable memory</comment>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultName</name>
+    <message>
+        <source>%1:</source>
+        <comment>verdict before its reason</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how it would run</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeader</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>Speicher je Gerät</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>Gehaltene Token</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>of this context</source>
+        <translation>mit diesem Kontext</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>kW, max</source>
+        <translation>kW, max.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>No other system holds the requested load</source>
+        <translation>Kein anderes System trägt die verlangte Last</translation>
+    </message>
+    <message>
+        <source>1 system holds the requested load</source>
+        <translation>1 System trägt die verlangte Last</translation>
+    </message>
+    <message>
+        <source>%1 systems hold the requested load</source>
+        <translation>%1 Systeme tragen die verlangte Last</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 more shown with what they lack</source>
+        <translation>%1 weitere mit Angabe, was fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCombo</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice and count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opens the record of this source</source>
+        <translation>Öffnet den Eintrag dieser Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>%1, read %2</source>
+        <comment>source and date</comment>
+        <translation>%1, gelesen %2</translation>
+    </message>
+</context>
+<context>
+    <name>StripFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the requirement</source>
+        <translation>Öffnet die Anforderung</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search models, hardware, actions</source>
+        <translation>Modelle, Hardware, Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Traced</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Byte/s</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>Operationen/s</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Fits reduced</source>
+        <translation>Passt teilweise</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Fits reduced</source>
+        <translation>Passt teilweise</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>1 user at %1 tokens</source>
+        <translation>1 Nutzer mit %1 Token</translation>
+    </message>
+    <message>
+        <source>%1 users at %2 tokens</source>
+        <translation>%1 Nutzer mit %2 Token</translation>
+    </message>
+    <message>
+        <source>%1; room for %2 more.</source>
+        <translation>%1; Platz für %2 weitere.</translation>
+    </message>
+    <message>
+        <source>%1; no room for more.</source>
+        <translation>%1; kein Platz für weitere.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens.</source>
+        <translation>%1 von %2 Token.</translation>
+    </message>
+    <message>
+        <source>%1 in host memory.</source>
+        <translation>%1 im Hauptspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 short per device.</source>
+        <translation>%1 je Gerät zu wenig.</translation>
+    </message>
+    <message>
+        <source>This combination is not known to run.</source>
+        <translation>Es ist nicht bekannt, dass diese Kombination läuft.</translation>
+    </message>
+    <message>
+        <source>its configuration is not published.</source>
+        <translation>seine Konfiguration ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>the shapes of its blocks are not published.</source>
+        <translation>die Formen seiner Blöcke sind nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>its published configuration is not complete.</source>
+        <translation>seine veröffentlichte Konfiguration ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>parts of its architecture are not modelled yet.</source>
+        <translation>Teile seiner Architektur sind noch nicht modelliert.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Memory utilisation</source>
+        <translation>Speicherauslastung</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>Token je Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPopup</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>300 %</source>
+        <translation>300 %</translation>
+    </message>
+    <message>
+        <source>Memory in</source>
+        <translation>Speicher in</translation>
+    </message>
+    <message>
+        <source>GB, 10⁹ bytes</source>
+        <translation>GB, 10⁹ Byte</translation>
+    </message>
+    <message>
+        <source>GiB, 2³⁰ bytes</source>
+        <translation>GiB, 2³⁰ Byte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>WhyInputs</name>
+    <message>
+        <source>What went in</source>
+        <translation>Eingangswerte</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, source: %4</source>
+        <comment>input, value, unit, source</comment>
+        <translation>%1: %2 %3, Quelle: %4</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message>
+        <source>Copy the derivation</source>
+        <translation>Herleitung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WhySource</name>
+    <message>
+        <source>%1, unverified</source>
+        <translation>%1, ungeprüft</translation>
+    </message>
+</context>
+<context>
+    <name>WhySteps</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>So wird es berechnet</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3 gives %4 %5</source>
+        <translation>Schritt %1, %2: %3 ergibt %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>berth::charts::ChartSaver</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm sichern</translation>
+    </message>
+</context>
+<context>
+    <name>berth::shell::ReportSaver</name>
+    <message>
+        <source>There is no result to report yet.</source>
+        <translation>Es gibt noch kein Ergebnis für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+</TS>

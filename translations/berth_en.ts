@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens of context.</source>
+        <translation>
+            <numerusform>%1 user at %2 tokens of context.</numerusform>
+            <numerusform>%1 users at %2 tokens of context.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens of context; room for %3 more.</source>
+        <translation>
+            <numerusform>%1 user at %2 tokens of context; room for %3 more.</numerusform>
+            <numerusform>%1 users at %2 tokens of context; room for %3 more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %2 of %3 tokens: %4 of %1 users with the full context.</source>
+        <translation>
+            <numerusform>Holds %2 of %3 tokens: %4 of %1 user with the full context.</numerusform>
+            <numerusform>Holds %2 of %3 tokens: %4 of %1 users with the full context.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3067 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>AskNumber</name>
+    <message>
+        <source>%1, not known, %2</source>
+        <comment>what, why</comment>
+        <translation>%1，未知，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, figure</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, how it came about</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, show derivation</source>
+        <translation>%1，显示推导</translation>
+    </message>
+    <message>
+        <source>Show how this is computed</source>
+        <translation>显示计算过程</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>The catalogue holds {fact1}.</source>
+        <translation>资料库记载为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>The catalogue holds {text} as well.</source>
+        <translation>资料库同样记载为 {text}。</translation>
+    </message>
+    <message>
+        <source>The catalogue is more exact: {text}.</source>
+        <translation>资料库更精确：{text}。</translation>
+    </message>
+    <message>
+        <source>This is the headline figure; tools report {gb1} ({gib1}) per device.</source>
+        <translation>这是标称值；工具实报每卡 {gb1}（{gib1}）。</translation>
+    </message>
+    <message>
+        <source>Both directions are added up here; Berth counts {rate1} in each direction.</source>
+        <translation>此处为双向之和；Berth 按每个方向 {rate1} 计算。</translation>
+    </message>
+    <message>
+        <source>This is the total of a card with {n1} chips; software sees {n1} devices of {fact2} each.</source>
+        <translation>这是含 {n1} 颗芯片的整卡合计；软件看到 {n1} 个设备，各 {fact2}。</translation>
+    </message>
+    <message>
+        <source>The card carries {n1} chips with memory of their own: software sees {n1} devices.</source>
+        <translation>该卡带有 {n1} 颗各有独立显存的芯片：软件看到 {n1} 个设备。</translation>
+    </message>
+    <message>
+        <source>This is the rate with 2:4 sparsity; the dense rate is {fact1}.</source>
+        <translation>这是 2:4 结构化稀疏的算力；稠密算力为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>This is the rate with FP16 accumulation or with sparsity; dense with FP32 accumulation it is {fact1}.</source>
+        <translation>这是 FP16 累加或稀疏的算力；稠密且 FP32 累加时为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>This rate accumulates in FP32, as inference libraries do; with FP16 accumulation it is {fact1}.</source>
+        <translation>该算力与推理库一样以 FP32 累加；FP16 累加时为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>This figure belongs to {text}; the dense rate here is {fact1}.</source>
+        <translation>该数字属于 {text}；此处稠密算力为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>The device has units for it, dense {fact1}; whether an engine uses them is a separate question.</source>
+        <translation>该设备有相应计算单元，稠密 {fact1}；推理引擎是否使用则另当别论。</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no support for it either.</source>
+        <translation>资料库中同样没有对它的支持。</translation>
+    </message>
+    <message>
+        <source>The catalogue holds {text}.</source>
+        <translation>资料库记载为 {text}。</translation>
+    </message>
+    <message>
+        <source>The source does not name the form: {text} has {fact1}.</source>
+        <translation>来源未写明形态：{text} 为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>The catalogue says of this power figure: {text}.</source>
+        <translation>资料库对该功耗数字的说明：{text}。</translation>
+    </message>
+    <message>
+        <source>{text}: not the vendor&apos;s product, and without the vendor&apos;s warranty.</source>
+        <translation>{text}：并非原厂产品，没有原厂保修。</translation>
+    </message>
+    <message>
+        <source>The published name &quot;{product}&quot; covers several products; Berth took {text}.</source>
+        <translation>所用名称“{product}”对应多个产品；Berth 采用 {text}。</translation>
+    </message>
+    <message>
+        <source>The catalogue knows {n1} machines of that name with different parts.</source>
+        <translation>资料库中有 {n1} 种同名但配置不同的机器。</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s own value ({text}) is not verified against a source.</source>
+        <translation>资料库自身的值（{text}）尚未经来源核实。</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no such fact.</source>
+        <translation>资料库没有这项数据。</translation>
+    </message>
+    <message>
+        <source>The hardware is not named exactly enough, or is not in the catalogue.</source>
+        <translation>硬件名称不够明确，或不在资料库中。</translation>
+    </message>
+    <message>
+        <source>The figure covers the weights, {gb1}, and a small load, {gb2} in all.</source>
+        <translation>该数字足以容纳权重 {gb1} 和小负载，合计 {gb2}。</translation>
+    </message>
+    <message>
+        <source>The figure holds the weights, {gb1}, but not the {gb2} that a small load takes with cache and runtime.</source>
+        <translation>该数字能放下权重 {gb1}，但不足以满足小负载连同缓存和运行时所需的 {gb2}。</translation>
+    </message>
+    <message>
+        <source>The figure is the rounded size plus a flat {pct1}; Berth needs {gb2} for weights, {gb3} in all.</source>
+        <translation>该数字是取整大小加统一的 {pct1}；Berth 算得权重 {gb2}，合计 {gb3}。</translation>
+    </message>
+    <message>
+        <source>The figure is the rounded size plus a flat {pct1}, which is short of the {gb3} that a small load takes.</source>
+        <translation>该数字是取整大小加统一的 {pct1}，低于小负载所需的 {gb3}。</translation>
+    </message>
+    <message>
+        <source>Exactly half a byte per parameter leaves out scales and 16-bit parts: {gb1}, as GGUF Q4_K_M {gb2}.</source>
+        <translation>恰好每参数半字节，漏算了缩放因子和 16 位部分：实为 {gb1}，GGUF Q4_K_M 为 {gb2}。</translation>
+    </message>
+    <message>
+        <source>Half a byte per parameter plus a flat {pct1} is too little: the weights take {gb2}, as GGUF Q4_K_M {gb3}.</source>
+        <translation>每参数半字节加统一的 {pct1} 不够：权重占 {gb2}，GGUF Q4_K_M 为 {gb3}。</translation>
+    </message>
+    <message>
+        <source>In a 4-bit group format that suffices; as GGUF Q4_K_M the weights alone take {gb1}.</source>
+        <translation>采用 4 位分组格式时足够；GGUF Q4_K_M 仅权重就占 {gb1}。</translation>
+    </message>
+    <message>
+        <source>The weights alone take {gb1}.</source>
+        <translation>仅权重就占 {gb1}。</translation>
+    </message>
+    <message>
+        <source>Weights, cache and runtime of a small load take only {gb1}.</source>
+        <translation>小负载的权重、缓存和运行时合计只需 {gb1}。</translation>
+    </message>
+    <message>
+        <source>This is the figure for {text}; in {precision} the weights alone take {gb1}.</source>
+        <translation>这是 {text} 的数字；{precision} 下仅权重就占 {gb1}。</translation>
+    </message>
+    <message>
+        <source>The model is published in {text}, {gb1} of weights; {precision} is a conversion of it.</source>
+        <translation>该模型以 {text} 发布，权重 {gb1}；{precision} 由其转换而来。</translation>
+    </message>
+    <message>
+        <source>The hardware loads it and has room for {n1} tokens of cache on {devices2}.</source>
+        <translation>该硬件可以加载，{devices2}上的缓存还可容纳 {n1} 个词元。</translation>
+    </message>
+    <message>
+        <source>The hardware loads it, with room for only {n1} tokens of cache on {devices2}.</source>
+        <translation>该硬件可以加载，但{devices2}上的缓存只能容纳 {n1} 个词元。</translation>
+    </message>
+    <message>
+        <source>It does not load: {gb1} are missing per device on {devices2}.</source>
+        <translation>无法加载：{devices2}时每卡缺 {gb1}。</translation>
+    </message>
+    <message>
+        <source>No engine in the catalogue runs this format on these devices.</source>
+        <translation>资料库中没有推理引擎能在这些设备上运行该格式。</translation>
+    </message>
+    <message>
+        <source>It runs, but {n1} would do, with room for {n2} tokens of cache; more is a choice of speed.</source>
+        <translation>可以运行，但 {n1} 个就够，缓存可容纳 {n2} 个词元；再多只为速度。</translation>
+    </message>
+    <message>
+        <source>{n1} of its devices would hold the model; the machine is sold as a whole.</source>
+        <translation>其中 {n1} 个设备即可放下模型；但该机器只整机出售。</translation>
+    </message>
+    <message>
+        <source>The hardware suits the figure for {text} only: in {precision} {gb1} are missing on each device.</source>
+        <translation>该硬件只适合 {text} 的数字：{precision} 下每卡缺 {gb1}。</translation>
+    </message>
+    <message>
+        <source>The weights take {gb1}: on {gb2} that is possible only with most of them in host memory.</source>
+        <translation>权重占 {gb1}：仅有 {gb2} 时，大部分权重须放在主机内存。</translation>
+    </message>
+    <message>
+        <source>As published {gb1} are missing on each device; in {text} it loads.</source>
+        <translation>按发布格式每卡缺 {gb1}；{text} 则可加载。</translation>
+    </message>
+    <message>
+        <source>Even at 4 bits the weights take {gb1}, and one card has {gb2}.</source>
+        <translation>即使 4 位，权重也占 {gb1}，而单卡只有 {gb2}。</translation>
+    </message>
+    <message>
+        <source>At 4 bits one card holds it, with room for {n1} tokens of cache.</source>
+        <translation>4 位时单卡即可放下，缓存可容纳 {n1} 个词元。</translation>
+    </message>
+    <message>
+        <source>{n1} devices are no usual group: engines divide heads and experts by powers of two.</source>
+        <translation>{n1} 个设备并非常见分组：推理引擎按 2 的幂切分注意力头和专家。</translation>
+    </message>
+    <message>
+        <source>One number cannot say it: from {gb1} to {gb2}, by model and precision.</source>
+        <translation>无法用一个数字概括：视模型和精度，从 {gb1} 到 {gb2}。</translation>
+    </message>
+    <message>
+        <source>It depends on the precision: from {gb1} as GGUF Q4_K_M to {gb2} in 16 bits.</source>
+        <translation>取决于精度：从 GGUF Q4_K_M 的 {gb1} 到 16 位的 {gb2}。</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s price is {fact1}.</source>
+        <translation>资料库中的价格为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>This is the price of {text}; the product named here costs {fact1}.</source>
+        <translation>这是 {text} 的价格；此处所指产品的价格为 {fact1}。</translation>
+    </message>
+    <message>
+        <source>The catalogue dates the products named, of {text}, {years}.</source>
+        <translation>资料库中所列产品（{text}）的年份为{years}。</translation>
+    </message>
+    <message>
+        <source>The products named belong to {n1} generations.</source>
+        <translation>所列产品属于 {n1} 代。</translation>
+    </message>
+    <message>
+        <source>{product} belongs to {text}.</source>
+        <translation>{product} 属于 {text}。</translation>
+    </message>
+    <message>
+        <source>{text} is made for China in the catalogue as well.</source>
+        <translation>资料库中 {text} 同样是面向中国市场的型号。</translation>
+    </message>
+    <message>
+        <source>{text} is sold worldwide, not a variant for China.</source>
+        <translation>{text} 面向全球销售，并非中国特供型号。</translation>
+    </message>
+    <message>
+        <source>Berth computes {pct1}.</source>
+        <translation>Berth 算得 {pct1}。</translation>
+    </message>
+    <message>
+        <source>8-bit weights save {pct1} whatever the activations are: W8A16 and W8A8 weigh the same.</source>
+        <translation>无论激活为何，8 位权重都节省 {pct1}：W8A16 与 W8A8 大小相同。</translation>
+    </message>
+    <message>
+        <source>The model is published in {text}.</source>
+        <translation>该模型以 {text} 发布。</translation>
+    </message>
+    <message>
+        <source>The model is published in {text}, the form it was trained in.</source>
+        <translation>该模型以 {text} 发布，即其训练时的格式。</translation>
+    </message>
+    <message>
+        <source>This is a link, {rate2} per direction, not memory bandwidth, which is {rate1}.</source>
+        <translation>这是互连带宽，每个方向 {rate2}，不是显存带宽；显存带宽为 {rate1}。</translation>
+    </message>
+    <message>
+        <source>FP8 takes {n1} byte per weight and BF16 {n2}, as FP16: only FP8 asks for less bandwidth.</source>
+        <translation>FP8 每个权重 {n1} 字节，BF16 与 FP16 同为 {n2} 字节：只有 FP8 降低带宽需求。</translation>
+    </message>
+    <message>
+        <source>Berth computes {n1}, both sides counted per direction.</source>
+        <translation>Berth 算得 {n1}，两侧均按单方向计算。</translation>
+    </message>
+    <message>
+        <source>4-bit weights of the largest model named take {pct1} of the 16-bit ones.</source>
+        <translation>所列最大模型的 4 位权重为 16 位的 {pct1}。</translation>
+    </message>
+    <message>
+        <source>It saves cache, {gb1} per sequence of 8,192 tokens, and nothing of the {gb2} of weights.</source>
+        <translation>它节省缓存，每条 8,192 词元的序列 {gb1}，但 {gb2} 的权重分毫不减。</translation>
+    </message>
+    <message>
+        <source>The smallest sibling named takes {gb1} in 16 bits instead of {gb2}.</source>
+        <translation>所列最小的同系模型 16 位只需 {gb1}，而非 {gb2}。</translation>
+    </message>
+    <message>
+        <source>Model parallelism splits the weights; data parallelism alone leaves a whole copy on every device.</source>
+        <translation>模型并行会切分权重；仅用数据并行时每个设备都保留完整副本。</translation>
+    </message>
+    <message>
+        <source>It saves activations in training and no memory in inference.</source>
+        <translation>它在训练中节省激活，对推理显存没有帮助。</translation>
+    </message>
+    <message>
+        <source>{b1} of {b2} parameters compute for each token; all of them stay in memory.</source>
+        <translation>每个词元有 {b1} 参数参与计算，总计 {b2}；但全部都驻留显存。</translation>
+    </message>
+    <message>
+        <source>{n1} engines of the catalogue run on this vendor&apos;s devices.</source>
+        <translation>资料库中有 {n1} 个推理引擎可在该厂商设备上运行。</translation>
+    </message>
+    <message>
+        <source>No engine of the catalogue runs on this vendor&apos;s devices.</source>
+        <translation>资料库中没有推理引擎可在该厂商设备上运行。</translation>
+    </message>
+    <message>
+        <source>Training is not computed yet.</source>
+        <translation>尚不计算训练。</translation>
+    </message>
+    <message>
+        <source>Training is not computed yet; the source&apos;s other figures imply {fact1}.</source>
+        <translation>尚不计算训练；由来源的其他数字可推得 {fact1}。</translation>
+    </message>
+    <message>
+        <source>Training is not computed yet; the source&apos;s figures imply {price1} per device-hour.</source>
+        <translation>尚不计算训练；由来源的数字可推得每设备小时 {price1}。</translation>
+    </message>
+    <message>
+        <source>Speed is not computed yet.</source>
+        <translation>尚不计算速度。</translation>
+    </message>
+    <message>
+        <source>Pools of several models are not computed yet; the gain depends on their demand by the hour.</source>
+        <translation>尚不计算多模型共享资源池；收益取决于各模型每小时的需求。</translation>
+    </message>
+    <message>
+        <source>Neither memory nor disk depends on it, and speed is not computed yet.</source>
+        <translation>显存和磁盘都与此无关，而速度尚不计算。</translation>
+    </message>
+    <message>
+        <source>The model is not in the catalogue or cannot be sized.</source>
+        <translation>该模型不在资料库中，或无法估算。</translation>
+    </message>
+    <message>
+        <source>Berth has nothing to hold against a claim of the kind &quot;{text}&quot;.</source>
+        <translation>Berth 没有可与“{text}”类说法对照的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFigures</name>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 个设备</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 个设备</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>a rate that is not published</source>
+        <translation>未公布的速率</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>CacheField</name>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Fewer formats of the KV cache</source>
+        <translation>较少的 KV 缓存格式</translation>
+    </message>
+    <message>
+        <source>More formats of the KV cache</source>
+        <translation>更多 KV 缓存格式</translation>
+    </message>
+    <message>
+        <source>KV cache, all formats</source>
+        <translation>KV 缓存，全部格式</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Chart saved: %1</source>
+        <translation>图表已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The ending must be .png, .svg, .pdf or .csv.</source>
+        <translation>无法写入 %1。扩展名须为 .png、.svg、.pdf 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>以图表显示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>More about the chart</source>
+        <translation>图表的更多操作</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG, PDF or CSV</source>
+        <translation>保存为 PNG、SVG、PDF 或 CSV</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>chosen first, then the nearest alternatives; the line marks the usable limit</source>
+        <translation>首行为所选方案，其后为最接近的备选；竖线为可用上限</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>每卡显存</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Filter %1, remove</source>
+        <translation>筛选条件 %1，移除</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPopover</name>
+    <message>
+        <source>Published</source>
+        <translation>公开说法</translation>
+    </message>
+    <message>
+        <source>Berth</source>
+        <translation>Berth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTopics</name>
+    <message>
+        <source>Device memory needed</source>
+        <translation>所需显存</translation>
+    </message>
+    <message>
+        <source>Smallest deployment</source>
+        <translation>最小部署</translation>
+    </message>
+    <message>
+        <source>Hardware that runs it</source>
+        <translation>可运行的硬件</translation>
+    </message>
+    <message>
+        <source>Several devices needed</source>
+        <translation>需要多个设备</translation>
+    </message>
+    <message>
+        <source>Disk needed</source>
+        <translation>所需磁盘</translation>
+    </message>
+    <message>
+        <source>Host memory needed</source>
+        <translation>所需主机内存</translation>
+    </message>
+    <message>
+        <source>Least host memory</source>
+        <translation>最低主机内存</translation>
+    </message>
+    <message>
+        <source>Least host memory without a device</source>
+        <translation>无加速卡时的最低主机内存</translation>
+    </message>
+    <message>
+        <source>Good host memory</source>
+        <translation>推荐主机内存</translation>
+    </message>
+    <message>
+        <source>Good host memory beside a device</source>
+        <translation>配加速卡时的推荐主机内存</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Parameters used per token</source>
+        <translation>每词元激活参数</translation>
+    </message>
+    <message>
+        <source>Published form</source>
+        <translation>发布格式</translation>
+    </message>
+    <message>
+        <source>Form of training</source>
+        <translation>训练精度</translation>
+    </message>
+    <message>
+        <source>Memory saved against FP16</source>
+        <translation>相对 FP16 节省的显存</translation>
+    </message>
+    <message>
+        <source>Least memory saved against FP16</source>
+        <translation>相对 FP16 至少节省的显存</translation>
+    </message>
+    <message>
+        <source>Most memory saved against FP16</source>
+        <translation>相对 FP16 最多节省的显存</translation>
+    </message>
+    <message>
+        <source>Lowest speed of one user</source>
+        <translation>单用户最低速度</translation>
+    </message>
+    <message>
+        <source>Highest speed of one user</source>
+        <translation>单用户最高速度</translation>
+    </message>
+    <message>
+        <source>Device-hours of training</source>
+        <translation>训练卡时</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>训练天数</translation>
+    </message>
+    <message>
+        <source>Cost of training</source>
+        <translation>训练成本</translation>
+    </message>
+    <message>
+        <source>Memory for training</source>
+        <translation>训练所需显存</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Kind of memory</source>
+        <translation>显存类型</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>FP32 rate</source>
+        <translation>FP32 算力</translation>
+    </message>
+    <message>
+        <source>FP16 rate</source>
+        <translation>FP16 算力</translation>
+    </message>
+    <message>
+        <source>FP8 rate</source>
+        <translation>FP8 算力</translation>
+    </message>
+    <message>
+        <source>INT8 rate</source>
+        <translation>INT8 算力</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>NVLink</source>
+        <translation>NVLink</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形态</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>CPU 核心</translation>
+    </message>
+    <message>
+        <source>AI cores</source>
+        <translation>AI 核心</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片数</translation>
+    </message>
+    <message>
+        <source>Link against another device</source>
+        <translation>与其他设备的互连对比</translation>
+    </message>
+    <message>
+        <source>Link taken for memory bandwidth</source>
+        <translation>将互连误作显存带宽</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代际</translation>
+    </message>
+    <message>
+        <source>Made for China</source>
+        <translation>中国特供</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术手段</translation>
+    </message>
+</context>
+<context>
+    <name>DataHeader</name>
+    <message>
+        <source>not ordered</source>
+        <translation>未排序</translation>
+    </message>
+    <message>
+        <source>ordered, largest first</source>
+        <translation>已排序，从大到小</translation>
+    </message>
+    <message>
+        <source>ordered, smallest first</source>
+        <translation>已排序，从小到大</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentLedger</name>
+    <message>
+        <source>Whole deployment</source>
+        <translation>整个部署</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>Memory used per device</source>
+        <translation>每卡已用显存</translation>
+    </message>
+    <message>
+        <source>Capacity of a device, as reported</source>
+        <translation>单卡容量（工具实报）</translation>
+    </message>
+    <message>
+        <source>Memory that the engine keeps back</source>
+        <translation>推理引擎保留的显存</translation>
+    </message>
+    <message>
+        <source>Captured graphs per device</source>
+        <translation>每卡图捕获</translation>
+    </message>
+    <message>
+        <source>Highest power of the machines</source>
+        <translation>整机最大功率</translation>
+    </message>
+    <message>
+        <source>Weights of the whole model</source>
+        <translation>整个模型的权重</translation>
+    </message>
+    <message>
+        <source>Weights per device</source>
+        <translation>每卡权重</translation>
+    </message>
+    <message>
+        <source>Added when loading</source>
+        <translation>加载时附加</translation>
+    </message>
+    <message>
+        <source>Values per token and layer</source>
+        <translation>每词元每层的值</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每词元 KV 缓存</translation>
+    </message>
+    <message>
+        <source>State per sequence</source>
+        <translation>每序列状态</translation>
+    </message>
+    <message>
+        <source>Size of a cache block</source>
+        <translation>缓存块大小</translation>
+    </message>
+    <message>
+        <source>Blocks per sequence</source>
+        <translation>每序列块数</translation>
+    </message>
+    <message>
+        <source>KV cache per device</source>
+        <translation>每卡 KV 缓存</translation>
+    </message>
+    <message>
+        <source>Peak of the layers</source>
+        <translation>各层峰值</translation>
+    </message>
+    <message>
+        <source>Peak of drawing tokens</source>
+        <translation>采样峰值</translation>
+    </message>
+    <message>
+        <source>Peak of the image encoder</source>
+        <translation>图像编码器峰值</translation>
+    </message>
+    <message>
+        <source>Compute graph</source>
+        <translation>计算图</translation>
+    </message>
+    <message>
+        <source>Activations per device</source>
+        <translation>每卡激活</translation>
+    </message>
+    <message>
+        <source>Runtime and links per device</source>
+        <translation>每卡运行时与通信</translation>
+    </message>
+    <message>
+        <source>Usable memory per device</source>
+        <translation>每卡可用显存</translation>
+    </message>
+    <message>
+        <source>Room for the cache per device</source>
+        <translation>每卡缓存空间</translation>
+    </message>
+    <message>
+        <source>Sequences of this context</source>
+        <translation>此上下文长度的序列数</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>可容纳词元</translation>
+    </message>
+    <message>
+        <source>Free memory per device</source>
+        <translation>每卡空闲显存</translation>
+    </message>
+    <message>
+        <source>What the fullest device holds under the requested load: weights, caches, the peak of the largest step, the runtime and captured graphs.</source>
+        <translation>在所需负载下最满设备的占用：权重、缓存、最大一步的峰值、运行时和图捕获。</translation>
+    </message>
+    <message>
+        <source>The memory that tools report for one device. It differs from the headline figure on the box.</source>
+        <translation>工具对单个设备实报的显存，与标称值不同。</translation>
+    </message>
+    <message>
+        <source>The engine is started with a share of the memory; the rest stays free for everything it does not count.</source>
+        <translation>推理引擎按一定比例的显存启动；其余留给它不计入的部分。</translation>
+    </message>
+    <message>
+        <source>Recorded launch sequences that the engine keeps for each batch size.</source>
+        <translation>推理引擎为每种批大小保存的启动序列录制。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s highest figure for one machine, times the number of machines.</source>
+        <translation>厂商给出的单机最大值乘以机器数。</translation>
+    </message>
+    <message>
+        <source>Every tensor of the model at the bits of its precision, once, before it is cut over devices.</source>
+        <translation>模型每个张量按其精度位数计一次，尚未切分到各设备。</translation>
+    </message>
+    <message>
+        <source>The share of the fullest device. Tensor-parallel ranks cut most tensors and keep small ones whole.</source>
+        <translation>最满设备所占份额。张量并行会切分大多数张量，小张量保持完整。</translation>
+    </message>
+    <message>
+        <source>What one more token of one sequence costs in the whole model, before any copy on other ranks.</source>
+        <translation>单个序列每增加一个词元在整个模型中的开销，不计其他 rank 上的副本。</translation>
+    </message>
+    <message>
+        <source>Layers with a state of fixed size need it once per sequence.</source>
+        <translation>具有固定大小状态的层，每个序列需要一份。</translation>
+    </message>
+    <message>
+        <source>What the requested sequences occupy on the fullest device, in the blocks in which the engine hands the cache out. Where there is less room than asked for, it is the room.</source>
+        <translation>所需序列在最满设备上的占用，按推理引擎分配缓存的块计算。若空间不足，则为全部可用空间。</translation>
+    </message>
+    <message>
+        <source>The peak of the largest step that the engine may run; it is kept free of caches.</source>
+        <translation>推理引擎可能执行的最大一步的峰值；这部分不放缓存。</translation>
+    </message>
+    <message>
+        <source>Device context, libraries and the buffers with which devices exchange data.</source>
+        <translation>设备上下文、库以及设备间交换数据的缓冲区。</translation>
+    </message>
+    <message>
+        <source>The share of the memory that the engine may use.</source>
+        <translation>推理引擎可使用的显存份额。</translation>
+    </message>
+    <message>
+        <source>Whole sequences of the requested context that the deployment holds at the same time.</source>
+        <translation>整个部署可同时容纳的、达到所需上下文长度的完整序列数。</translation>
+    </message>
+    <message>
+        <source>Tokens that the deployment holds at this context, counted in whole blocks.</source>
+        <translation>整个部署在此上下文长度下可容纳的词元数，按整块计。</translation>
+    </message>
+    <message>
+        <source>What stays unused of the memory that the engine may use.</source>
+        <translation>推理引擎可用显存中未使用的部分。</translation>
+    </message>
+    <message>
+        <source>Bytes of all tensors</source>
+        <translation>全部张量的字节数</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel ranks</source>
+        <translation>张量并行 rank 数</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>Attention groups</source>
+        <translation>注意力分组</translation>
+    </message>
+    <message>
+        <source>Expert-parallel ranks</source>
+        <translation>专家并行 rank 数</translation>
+    </message>
+    <message>
+        <source>Tensors kept whole</source>
+        <translation>保持完整的张量</translation>
+    </message>
+    <message>
+        <source>Tensors that are cut</source>
+        <translation>切分的张量</translation>
+    </message>
+    <message>
+        <source>KV part</source>
+        <translation>KV 部分</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>词嵌入与输出头</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV 头数</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>rank 数</translation>
+    </message>
+    <message>
+        <source>Kept in host memory</source>
+        <translation>留在主机内存</translation>
+    </message>
+    <message>
+        <source>Key elements</source>
+        <translation>Key 元素数</translation>
+    </message>
+    <message>
+        <source>Value elements</source>
+        <translation>Value 元素数</translation>
+    </message>
+    <message>
+        <source>Bytes per value</source>
+        <translation>每值字节数</translation>
+    </message>
+    <message>
+        <source>Index keys</source>
+        <translation>索引键</translation>
+    </message>
+    <message>
+        <source>Tokens per block</source>
+        <translation>每块词元数</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Blocks for states</source>
+        <translation>状态所用块数</translation>
+    </message>
+    <message>
+        <source>Sequences on the device</source>
+        <translation>设备上的序列数</translation>
+    </message>
+    <message>
+        <source>Size of a block</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>Room for the cache</source>
+        <translation>缓存空间</translation>
+    </message>
+    <message>
+        <source>Share that the engine may use</source>
+        <translation>推理引擎可用比例</translation>
+    </message>
+    <message>
+        <source>Memory that programs see</source>
+        <translation>程序可见显存</translation>
+    </message>
+    <message>
+        <source>Usable memory</source>
+        <translation>可用显存</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Runtime and links</source>
+        <translation>运行时与通信</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>图捕获</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Highest power of one machine</source>
+        <translation>单机最大功率</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点数</translation>
+    </message>
+    <message>
+        <source>Headline memory</source>
+        <translation>标称显存</translation>
+    </message>
+    <message>
+        <source>Memory that tools report</source>
+        <translation>工具实报显存</translation>
+    </message>
+    <message>
+        <source>bytes of all tensors</source>
+        <translation>全部张量的字节数</translation>
+    </message>
+    <message>
+        <source>copies, tables, padding and granules of the allocator</source>
+        <translation>副本、表、填充及分配器粒度</translation>
+    </message>
+    <message>
+        <source>one block, all layers of the stage</source>
+        <translation>一个块，该级的所有层</translation>
+    </message>
+    <message>
+        <source>blocks for the context, states included</source>
+        <translation>上下文所用块数，含状态</translation>
+    </message>
+    <message>
+        <source>device context, libraries and exchange buffers</source>
+        <translation>设备上下文、库和交换缓冲区</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsActions</name>
+    <message>
+        <source>Makes this system the hardware of the requirement</source>
+        <translation>将此系统设为需求中的硬件</translation>
+    </message>
+    <message>
+        <source>Choose this system</source>
+        <translation>选用此系统</translation>
+    </message>
+    <message>
+        <source>Copies the result as text</source>
+        <translation>以文本形式复制结果</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Saves the result as a PDF of one page</source>
+        <translation>将结果保存为一页 PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHead</name>
+    <message>
+        <source>Back to the results</source>
+        <translation>返回结果</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLedger</name>
+    <message>
+        <source>Memory per device</source>
+        <translation>每卡显存</translation>
+    </message>
+    <message>
+        <source>of capacity</source>
+        <translation>占容量</translation>
+    </message>
+    <message>
+        <source>Memory per device: %1 used, %2 usable of %3</source>
+        <translation>每卡显存：已用 %1，可用 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Capacity, as reported</source>
+        <translation>容量（工具实报）</translation>
+    </message>
+    <message>
+        <source>Capacity, derived</source>
+        <translation>容量（推算）</translation>
+    </message>
+    <message>
+        <source>Tools report %1. Parts are rounded one by one.</source>
+        <translation>工具实报 %1。各项分别取整。</translation>
+    </message>
+    <message>
+        <source>What tools report is not published. Parts are rounded one by one.</source>
+        <translation>工具实报值未公布。各项分别取整。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>EngineFields</name>
+    <message>
+        <source>Engine settings</source>
+        <translation>引擎设置</translation>
+    </message>
+    <message>
+        <source>An empty field is decided automatically.</source>
+        <translation>留空则自动决定。</translation>
+    </message>
+    <message>
+        <source>TP, tensor parallel</source>
+        <translation>TP，张量并行</translation>
+    </message>
+    <message>
+        <source>PP, pipeline stages</source>
+        <translation>PP，流水线级数</translation>
+    </message>
+    <message>
+        <source>EP, expert parallel</source>
+        <translation>EP，专家并行</translation>
+    </message>
+    <message>
+        <source>DP, attention groups</source>
+        <translation>DP，注意力分组</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>显存占用</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>每步词元上限</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>failure and details</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. The nearest entries are %2.</source>
+        <translation>资料库中没有“%1”。最接近的条目是 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could be %2.</source>
+        <translation>“%1”可能是 %2。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read: %2.</source>
+        <translation>无法读取资料库 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged: %2.</source>
+        <translation>资料库 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 has version %2; this program needs %3.</source>
+        <translation>资料库 %1 的版本为 %2；本程序需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: &quot;%4&quot; breaks the rule %5.</source>
+        <translation>%1 第 %2 行 %3：“%4”违反规则 %5。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1 第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sized: %2</source>
+        <translation>无法估算 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1须在 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1须为数字。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1与%2不能同时给出。</translation>
+    </message>
+    <message>
+        <source>%2 does not run %1.</source>
+        <translation>%2 不能运行 %1。</translation>
+    </message>
+    <message>
+        <source>TP %1 does not divide the %2 attention heads. Allowed: %3.</source>
+        <translation>TP %1 不能整除 %2 个注意力头。可选：%3。</translation>
+    </message>
+    <message>
+        <source>PP must be between 1 and the number of layers, %1.</source>
+        <translation>PP 须在 1 与层数 %1 之间。</translation>
+    </message>
+    <message>
+        <source>EP needs a mixture of experts; %1 is dense.</source>
+        <translation>EP 需要混合专家模型；%1 是稠密模型。</translation>
+    </message>
+    <message>
+        <source>EP %1 does not deal out %2 experts evenly. Allowed: %3.</source>
+        <translation>EP %1 无法均分 %2 个专家。可选：%3。</translation>
+    </message>
+    <message>
+        <source>TP %1 × PP %2 × DP %3 must be the number of devices, %4.</source>
+        <translation>TP %1 × PP %2 × DP %3 须等于设备数 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The device has arithmetic units for this precision.</source>
+        <translation>该设备有此精度的计算单元。</translation>
+    </message>
+    <message>
+        <source>No arithmetic units for this precision: the weights stay small, arithmetic is 16-bit.</source>
+        <translation>没有此精度的计算单元：权重保持压缩，以 16 位计算。</translation>
+    </message>
+    <message>
+        <source>No arithmetic units for this precision: the weights are converted to BF16 when they are loaded.</source>
+        <translation>没有此精度的计算单元：加载时将权重转换为 BF16。</translation>
+    </message>
+    <message>
+        <source>The device has no BF16 units: the model runs in FP16.</source>
+        <translation>该设备没有 BF16 计算单元：模型以 FP16 运行。</translation>
+    </message>
+    <message>
+        <source>The device has no 16-bit units: the model runs in FP32 with twice the memory.</source>
+        <translation>该设备没有 16 位计算单元：模型以 FP32 运行，显存加倍。</translation>
+    </message>
+    <message>
+        <source>The device has no arithmetic units for this precision and no conversion is known.</source>
+        <translation>该设备没有此精度的计算单元，也没有已知的转换方式。</translation>
+    </message>
+    <message>
+        <source>The engine does not run this precision.</source>
+        <translation>推理引擎不支持此精度。</translation>
+    </message>
+    <message>
+        <source>The engine does not run on devices of this vendor.</source>
+        <translation>推理引擎不支持该厂商的设备。</translation>
+    </message>
+    <message>
+        <source>Weights and runtime exceed the usable memory of a device by %1.</source>
+        <translation>权重和运行时超出单卡可用显存 %1。</translation>
+    </message>
+    <message>
+        <source>There is room for %1 of %2 tokens.</source>
+        <translation>可容纳 %2 个词元中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>There is no room for a single sequence: %1 are missing per device.</source>
+        <translation>连一条序列也放不下：每卡缺 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of the weights stay in host memory.</source>
+        <translation>%1 的权重留在主机内存。</translation>
+    </message>
+    <message>
+        <source>Host memory is %1 too small.</source>
+        <translation>主机内存不足，还缺 %1。</translation>
+    </message>
+    <message>
+        <source>The size of the host memory is not stated. Choose a system instead of accelerators.</source>
+        <translation>未给出主机内存大小。请选择系统而非加速卡。</translation>
+    </message>
+    <message>
+        <source>The model supports %2 tokens of context, fewer than the %1 asked for.</source>
+        <translation>模型支持的上下文长度为 %2 词元，少于要求的 %1。</translation>
+    </message>
+    <message>
+        <source>The memory that tools report for this device is not published; it is derived from its headline figure.</source>
+        <translation>该设备的工具实报显存未公布；由标称值推算。</translation>
+    </message>
+    <message>
+        <source>Some facts behind this result have not been verified against a source.</source>
+        <translation>此结果所依据的部分数据尚未经来源核实。</translation>
+    </message>
+    <message>
+        <source>No memory profile of this engine is published: activations and runtime are estimated.</source>
+        <translation>该推理引擎没有公开的显存剖析：激活和运行时为估计值。</translation>
+    </message>
+    <message>
+        <source>%1 tensor-parallel ranks share %2 KV heads: the cache is stored more than once.</source>
+        <translation>%1 个张量并行 rank 共用 %2 个 KV 头：缓存有多份副本。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 tensor-parallel ranks keeps the whole latent cache.</source>
+        <translation>%1 个张量并行 rank 各自保存完整的潜变量缓存。</translation>
+    </message>
+    <message>
+        <source>Pipeline stages hold %2 to %1 layers; the fullest decides.</source>
+        <translation>各流水线级为 %2 至 %1 层；以最满的一级为准。</translation>
+    </message>
+    <message>
+        <source>The memory bandwidth of this device is not known, so speed cannot be estimated.</source>
+        <translation>该设备的显存带宽未知，无法估算速度。</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>Your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>Holds the requested load</source>
+        <translation>可承载所需负载</translation>
+    </message>
+    <message>
+        <source>Holds less</source>
+        <translation>容量不足</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>无法运行</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceList</name>
+    <message>
+        <source>%1 agree, %2 differ</source>
+        <comment>published claims</comment>
+        <translation>%1 条一致，%2 条不一致</translation>
+    </message>
+    <message>
+        <source>Published guidance</source>
+        <translation>公开指南</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1 claims</source>
+        <translation>显示全部 %1 条说法</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceRowButton</name>
+    <message>
+        <source>%1: %2 %3, show the claim</source>
+        <comment>agrees or differs, claim, source</comment>
+        <translation>%1：%2 %3，显示说法</translation>
+    </message>
+    <message>
+        <source>Show the claim and its source</source>
+        <translation>显示说法及其来源</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceText</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>topic of a claim, what Berth says</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>topic, facts of a claim, what Berth says</comment>
+        <translation>%1，%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareFields</name>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>per node</source>
+        <translation>每节点</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点数</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCell</name>
+    <message>
+        <source>not ordered</source>
+        <translation>未排序</translation>
+    </message>
+    <message>
+        <source>ordered, largest first</source>
+        <translation>已排序，从大到小</translation>
+    </message>
+    <message>
+        <source>ordered, smallest first</source>
+        <translation>已排序，从小到大</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>of %1 usable</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>每卡显存</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of so many that are asked for</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>需求 %1</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>可容纳词元</translation>
+    </message>
+    <message>
+        <source>on 1 device</source>
+        <translation>1 个设备</translation>
+    </message>
+    <message>
+        <source>on %1 devices</source>
+        <translation>%1 个设备</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Runtime, links</source>
+        <translation>运行时与通信</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>图捕获</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每词元 KV 缓存</translation>
+    </message>
+    <message>
+        <source>State per sequence</source>
+        <translation>每序列状态</translation>
+    </message>
+    <message>
+        <source>Sequences of this context</source>
+        <translation>此上下文长度的序列数</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoadFields</name>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>1 to 1,024 in powers of two; the field takes any number</source>
+        <translation>1 至 1,024，按 2 的幂；输入框可填任意数</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>%1 – Berth</source>
+        <comment>what is open</comment>
+        <translation>%1 – Berth</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>报告已保存：%1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>选型</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>%1 configurations in %2 ms</source>
+        <translation>%2 毫秒比较 %1 个方案</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this computer</source>
+        <translation>离线：数据不离开本机</translation>
+    </message>
+    <message>
+        <source>Catalogue %1: %2 models, %3 accelerators</source>
+        <translation>资料库 %1：%2 个模型，%3 种加速卡</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>%1 uses %2 of %3 per device.</source>
+        <translation>%1：每卡占用 %2，可用 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChooser</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFields</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPopup</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Name, family, publisher, licence, size, year</source>
+        <translation>名称、系列、发布者、许可、规模、年份</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 个模型</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 个模型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>No model matches. Search looks at name, family, publisher, licence, size and date.</source>
+        <translation>没有匹配的模型。搜索范围为名称、系列、发布者、许可、规模和日期。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Cannot be sized: %1</source>
+        <translation>无法估算：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of devices and their name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 nodes · %2</source>
+        <translation>%1 节点 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1须为数字。</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1不得小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1不得大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1须在 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>%1 active</source>
+        <comment>parameters</comment>
+        <translation>激活 %1</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1，发布格式</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>the first that runs the precision on the device</source>
+        <translation>首个能在该设备上运行此精度的引擎</translation>
+    </message>
+    <message>
+        <source>for one machine</source>
+        <translation>单机</translation>
+    </message>
+    <message>
+        <source>for serving</source>
+        <translation>服务部署</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions of parameters</comment>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions of parameters</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>hybrid attention</source>
+        <translation>混合注意力</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 参数</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>Model configuration</source>
+        <translation>模型配置</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>Device data</source>
+        <translation>设备数据</translation>
+    </message>
+    <message>
+        <source>System data</source>
+        <translation>系统数据</translation>
+    </message>
+    <message>
+        <source>Network data</source>
+        <translation>网络数据</translation>
+    </message>
+    <message>
+        <source>Engine profile</source>
+        <translation>推理引擎剖析</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Your requirement</source>
+        <translation>您的需求</translation>
+    </message>
+    <message>
+        <source>Earlier step</source>
+        <translation>前一步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Sizing report</source>
+        <translation>选型报告</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>图 %1　%2</translation>
+    </message>
+    <message>
+        <source>Prepared for %1 by %2, %3</source>
+        <translation>致 %1，编制：%2，%3</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>资料库 %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>可容纳</translation>
+    </message>
+    <message>
+        <source>Fits reduced</source>
+        <translation>部分容纳</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>需卸载</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Runtime and communication</source>
+        <translation>运行时与通信</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>图捕获</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Usable limit</source>
+        <translation>可用上限</translation>
+    </message>
+    <message>
+        <source>Capacity as tools report it, %1</source>
+        <translation>容量（工具实报 %1）</translation>
+    </message>
+    <message>
+        <source>of %1 usable, %2 free</source>
+        <translation>可用 %1，空闲 %2</translation>
+    </message>
+    <message>
+        <source>Parts are rounded one by one.</source>
+        <translation>各项分别取整。</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Memory of one device</source>
+        <translation>单卡显存</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>每卡显存</translation>
+    </message>
+    <message>
+        <source>Configurations compared</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Speed at %1 users</source>
+        <translation>%1 个用户时的速度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Published guidance</source>
+        <translation>公开指南</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>%1, of whom %2 at the same time</source>
+        <translation>%1，其中并发 %2</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>输入与输出</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每输出词元时间</translation>
+    </message>
+    <message>
+        <source>Throughput of the system</source>
+        <translation>整机吞吐量</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price without tax</source>
+        <translation>不含税价格</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>GB (10⁹ bytes)</source>
+        <translation>GB（10⁹ 字节）</translation>
+    </message>
+    <message>
+        <source>GiB (2³⁰ bytes)</source>
+        <translation>GiB（2³⁰ 字节）</translation>
+    </message>
+    <message>
+        <source>% of capacity</source>
+        <translation>占容量 %</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>显存占用</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 区间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sized with Berth on %1, catalogue of %2</source>
+        <translation>由 Berth 于 %1 估算，资料库日期 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens of context.</source>
+        <translation>
+            <numerusform>%1 个用户，各 %2 词元上下文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens of context; room for %3 more.</source>
+        <translation>
+            <numerusform>%1 个用户，各 %2 词元上下文；还可再容纳 %3 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %2 of %3 tokens: %4 of %1 users with the full context.</source>
+        <translation>
+            <numerusform>可容纳 %3 词元中的 %2：%1 个用户中 %4 个可用完整上下文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs with %1 in host memory.</source>
+        <translation>需将 %1 放在主机内存方可运行。</translation>
+    </message>
+    <message>
+        <source>%1 short per device.</source>
+        <translation>每卡缺 %1。</translation>
+    </message>
+    <message>
+        <source>%1 does not run on %2.</source>
+        <translation>%1 无法在 %2 上运行。</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>可容纳词元</translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>需求 %1</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Engine, layout</source>
+        <translation>引擎与并行</translation>
+    </message>
+    <message>
+        <source>of %1 usable, %2 missing</source>
+        <translation>可用 %1，缺 %2</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>合计需要</translation>
+    </message>
+    <message>
+        <source>Usable, of the %1 that tools report</source>
+        <translation>可用（工具实报 %1）</translation>
+    </message>
+    <message>
+        <source>The upright line marks the usable limit, %1. Parts are rounded one by one.</source>
+        <translation>竖线为可用上限 %1。各项分别取整。</translation>
+    </message>
+    <message>
+        <source>KV cache, %1</source>
+        <translation>KV 缓存，%1</translation>
+    </message>
+    <message>
+        <source>KV cache and recurrent state, %1</source>
+        <translation>KV 缓存与循环状态，%1</translation>
+    </message>
+    <message>
+        <source>This is what it would take if the hardware ran it.</source>
+        <translation>以下为假设硬件能够运行时的需求。</translation>
+    </message>
+    <message>
+        <source>Notes and sources</source>
+        <translation>说明与来源</translation>
+    </message>
+    <message>
+        <source>Facts about</source>
+        <translation>数据对象</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1, memory profile %2</source>
+        <translation>%1，显存剖析 %2</translation>
+    </message>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量与交互速度</translation>
+    </message>
+    <message>
+        <source>Tokens per second, system</source>
+        <translation>整机每秒词元数</translation>
+    </message>
+    <message>
+        <source>Tokens per second and user</source>
+        <translation>每用户每秒词元数</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Users at the same time</source>
+        <translation>并发用户数</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>上下文长度，词元</translation>
+    </message>
+    <message>
+        <source>fits, meets the target</source>
+        <translation>可容纳，达到目标</translation>
+    </message>
+    <message>
+        <source>fits, slower</source>
+        <translation>可容纳，较慢</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Measured nearby</source>
+        <translation>相近实测</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementPanel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Back to the example of the first start</source>
+        <translation>恢复首次启动时的示例</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementStrip</name>
+    <message>
+        <source>Requirement</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFigure</name>
+    <message>
+        <source>Nothing is held here.</source>
+        <translation>此处无法容纳。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>configuration, verdict, details</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>可容纳词元</translation>
+    </message>
+    <message>
+        <source>Sequences of this context</source>
+        <translation>此上下文长度的序列数</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>The catalogue does not state the power of this configuration.</source>
+        <translation>资料库没有该方案的功率数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultMemory</name>
+    <message>
+        <source>Memory per device: %1 of %2</source>
+        <translation>每卡显存：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>每卡显存</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of so much usable memory</comment>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultName</name>
+    <message>
+        <source>%1:</source>
+        <comment>verdict before its reason</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how it would run</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeader</name>
+    <message>
+        <source>Configuration</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Memory per device</source>
+        <translation>每卡显存</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>可容纳词元</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列数</translation>
+    </message>
+    <message>
+        <source>of this context</source>
+        <translation>此上下文</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>kW, max</source>
+        <translation>kW，最大</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>No other system holds the requested load</source>
+        <translation>没有其他系统可承载所需负载</translation>
+    </message>
+    <message>
+        <source>1 system holds the requested load</source>
+        <translation>1 个系统可承载所需负载</translation>
+    </message>
+    <message>
+        <source>%1 systems hold the requested load</source>
+        <translation>%1 个系统可承载所需负载</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 more shown with what they lack</source>
+        <translation>另列出 %1 个，并注明差距</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Configurations</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCombo</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Search %1</source>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>choice and count</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Opens the record of this source</source>
+        <translation>打开此来源的记录</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>%1, read %2</source>
+        <comment>source and date</comment>
+        <translation>%1，读取于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StripFact</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Opens the requirement</source>
+        <translation>打开需求</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search models, hardware, actions</source>
+        <translation>搜索模型、硬件、操作</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Traced</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>个值</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>条序列</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>个 rank</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>次运算</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>次运算/秒</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict and reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Fits</source>
+        <translation>可容纳</translation>
+    </message>
+    <message>
+        <source>Fits reduced</source>
+        <translation>部分容纳</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>需卸载</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>不支持</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Fits</source>
+        <translation>可容纳</translation>
+    </message>
+    <message>
+        <source>Fits reduced</source>
+        <translation>部分容纳</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>需卸载</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>1 user at %1 tokens</source>
+        <translation>1 个用户，%1 词元</translation>
+    </message>
+    <message>
+        <source>%1 users at %2 tokens</source>
+        <translation>%1 个用户，各 %2 词元</translation>
+    </message>
+    <message>
+        <source>%1; room for %2 more.</source>
+        <translation>%1；还可再容纳 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1; no room for more.</source>
+        <translation>%1；已无余量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens.</source>
+        <translation>%1 / %2 词元。</translation>
+    </message>
+    <message>
+        <source>%1 in host memory.</source>
+        <translation>主机内存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 short per device.</source>
+        <translation>每卡缺 %1。</translation>
+    </message>
+    <message>
+        <source>This combination is not known to run.</source>
+        <translation>尚不知此组合能否运行。</translation>
+    </message>
+    <message>
+        <source>its configuration is not published.</source>
+        <translation>其配置未公开。</translation>
+    </message>
+    <message>
+        <source>the shapes of its blocks are not published.</source>
+        <translation>其各模块的形状未公开。</translation>
+    </message>
+    <message>
+        <source>its published configuration is not complete.</source>
+        <translation>其公开配置不完整。</translation>
+    </message>
+    <message>
+        <source>parts of its architecture are not modelled yet.</source>
+        <translation>其架构的部分内容尚未建模。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点数</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Memory utilisation</source>
+        <translation>显存利用率</translation>
+    </message>
+    <message>
+        <source>Batched tokens</source>
+        <translation>每步词元上限</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPopup</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>字体大小</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>300 %</source>
+        <translation>300 %</translation>
+    </message>
+    <message>
+        <source>Memory in</source>
+        <translation>显存单位</translation>
+    </message>
+    <message>
+        <source>GB, 10⁹ bytes</source>
+        <translation>GB，10⁹ 字节</translation>
+    </message>
+    <message>
+        <source>GiB, 2³⁰ bytes</source>
+        <translation>GiB，2³⁰ 字节</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>WhyInputs</name>
+    <message>
+        <source>What went in</source>
+        <translation>输入数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, source: %4</source>
+        <comment>input, value, unit, source</comment>
+        <translation>%1：%2 %3，来源：%4</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopover</name>
+    <message>
+        <source>Copy the derivation</source>
+        <translation>复制推导过程</translation>
+    </message>
+</context>
+<context>
+    <name>WhySource</name>
+    <message>
+        <source>%1, unverified</source>
+        <translation>%1，未核实</translation>
+    </message>
+</context>
+<context>
+    <name>WhySteps</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3 gives %4 %5</source>
+        <translation>第 %1 步，%2：%3 得 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>berth::charts::ChartSaver</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>berth::shell::ReportSaver</name>
+    <message>
+        <source>There is no result to report yet.</source>
+        <translation>还没有可生成报告的结果。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+</TS>
