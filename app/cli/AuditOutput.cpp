@@ -1,6 +1,7 @@
 #include "app/cli/AuditOutput.h"
 
 #include "app/cli/AuditMessages.h"
+#include "app/cli/ClaimTopics.h"
 #include "app/cli/Messages.h"
 
 #include <fmt/format.h>
@@ -32,17 +33,6 @@ Json remarksJson(const AuditRow& row)
 }
 
 } // namespace
-
-std::string claimText(const catalog::GuidanceClaim& claim)
-{
-    const std::string value = claim.value ? fmt::format("{:g}", *claim.value) : claim.valueText;
-    const std::string subject = !claim.model.text.empty() ? claim.model.text : claim.modelText;
-    std::string text = claim.kind + (value.empty() ? "" : " " + value + (claim.unit.empty() ? "" : " " + claim.unit));
-    for (const std::string& part : {subject, claim.precision, claim.accelerator.text, claim.hardwareText}) {
-        text += part.empty() ? "" : ", " + part;
-    }
-    return text;
-}
 
 Json auditRowJson(const AuditRow& row)
 {

@@ -5,11 +5,8 @@
 
 #include "core/guidance/Audit.h"
 
-#include <string>
-
 namespace berth::cli {
 
-[[nodiscard]] std::string claimText(const catalog::GuidanceClaim& claim);
 [[nodiscard]] Json auditRowJson(const guidance::AuditRow& row);
 
 } // namespace berth::cli

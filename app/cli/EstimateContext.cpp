@@ -2,6 +2,7 @@
 
 #include "app/cli/AuditMessages.h"
 #include "app/cli/AuditOutput.h"
+#include "app/cli/ClaimTopics.h"
 #include "app/cli/TextTable.h"
 
 #include "core/catalog/CatalogPath.h"

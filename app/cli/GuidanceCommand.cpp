@@ -1,10 +1,10 @@
 #include "app/cli/AuditMessages.h"
 #include "app/cli/AuditOutput.h"
+#include "app/cli/ClaimTopics.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
 #include "app/cli/Messages.h"
 #include "app/cli/Session.h"
-#include "app/cli/TextTable.h"
 
 #include "core/guidance/Audit.h"
 
@@ -12,11 +12,13 @@
 
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace berth::cli {
 
 namespace {
 
+using guidance::Agreement;
 using guidance::AuditRow;
 
 // agree, differ, not comparable
@@ -29,18 +31,35 @@ std::array<std::size_t, 3> countAgreements(const std::vector<AuditRow>& rows)
     return counts;
 }
 
+const char* agreementText(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Agree:
+        return "Agrees";
+    case Agreement::Differ:
+        return "Differs";
+    case Agreement::NotComparable:
+        return "Not comparable";
+    }
+    return "";
+}
+
+// One publication after the other: each claim on a line, what Berth says to it on the next.
 std::string auditText(const std::vector<AuditRow>& rows)
 {
-    constexpr std::size_t kClaimWidth = 60;
-    TextTable table({{"id"}, {"claim", Align::Left, kClaimWidth}, {"Berth"}, {"why"}});
+    std::string text;
+    std::string source;
     for (const AuditRow& row : rows) {
-        table.add(
-            {row.claim->id, claimText(*row.claim), agreementWord(row.agreement), sentence(row.reason, *row.claim)});
+        if (std::exchange(source, row.claim->provenance.source) != row.claim->provenance.source) {
+            text += fmt::format("{}{}\n", text.empty() ? "" : "\n", source);
+        }
+        text += fmt::format("  {}  {}\n            {}. {}\n", row.claim->id, claimText(*row.claim),
+                            agreementText(row.agreement), sentence(row.reason, *row.claim));
     }
     const auto counts = countAgreements(rows);
-    return table.text()
-        + fmt::format("{} claims: {} agree, {} differ, {} not comparable\n", rows.size(), counts[0], counts[1],
-                      counts[2]);
+    return text
+        + fmt::format("{}{} claims: {} agree, {} differ, {} cannot be compared.\n", text.empty() ? "" : "\n",
+                      rows.size(), counts[0], counts[1], counts[2]);
 }
 
 int audit(Session& session, const std::string& source)

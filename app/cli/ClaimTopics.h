@@ -1,0 +1,16 @@
+// Published claims as people read them: "Device memory needed, 1,342 GB: DeepSeek-R1 in BF16 on 16 x A100".
+#pragma once
+
+#include "core/catalog/Facts.h"
+
+#include <string>
+
+namespace berth::cli {
+
+// The kind of a claim in words; a kind without words stays what it is.
+[[nodiscard]] std::string claimTopic(const std::string& kind);
+
+// What is claimed, with its unit, and about what.
+[[nodiscard]] std::string claimText(const catalog::GuidanceClaim& claim);
+
+} // namespace berth::cli
