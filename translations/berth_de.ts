@@ -2041,9 +2041,12 @@
         <source>Configurations compared</source>
         <translation>Verglichene Konfigurationen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Speed at %1 users</source>
-        <translation>Tempo bei %1 Nutzern</translation>
+        <translation>
+            <numerusform>Tempo bei %1 Nutzer</numerusform>
+            <numerusform>Tempo bei %1 Nutzern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2337,6 +2340,46 @@
     <message>
         <source>Measured nearby</source>
         <translation>Nahe Messung</translation>
+    </message>
+    <message>
+        <source>predicted; %1 interval %2</source>
+        <translation>vorhergesagt; %1-Intervall %2</translation>
+    </message>
+    <message>
+        <source>In steady state</source>
+        <translation>Im Dauerbetrieb</translation>
+    </message>
+    <message>
+        <source>Limited by %1. Predicted; the interval holds for deployments like this one.</source>
+        <translation>Begrenzt durch %1. Vorhergesagt; das Intervall gilt für Installationen wie diese.</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechenleistung</translation>
+    </message>
+    <message>
+        <source>links between devices</source>
+        <translation>Verbindungen zwischen Geräten</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s limit of sequences</source>
+        <translation>die Sequenzgrenze der Engine</translation>
+    </message>
+    <message>
+        <source>starting kernels</source>
+        <translation>Starten von Kernels</translation>
+    </message>
+    <message>
+        <source>prompts of other requests</source>
+        <translation>Prompts anderer Anfragen</translation>
+    </message>
+    <message>
+        <source>room for sequences</source>
+        <translation>Platz für Sequenzen</translation>
     </message>
 </context>
 <context>

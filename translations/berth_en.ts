@@ -24,5 +24,12 @@
             <numerusform>Holds %2 of %3 tokens: %4 of %1 users with the full context.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Speed at %1 users</source>
+        <translation>
+            <numerusform>Speed at %1 user</numerusform>
+            <numerusform>Speed at %1 users</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

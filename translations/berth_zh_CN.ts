@@ -2041,9 +2041,11 @@
         <source>Configurations compared</source>
         <translation>方案对比</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Speed at %1 users</source>
-        <translation>%1 个用户时的速度</translation>
+        <translation>
+            <numerusform>%1 个用户时的速度</numerusform>
+        </translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2334,6 +2336,46 @@
     <message>
         <source>Measured nearby</source>
         <translation>相近实测</translation>
+    </message>
+    <message>
+        <source>predicted; %1 interval %2</source>
+        <translation>预测；%1 区间 %2</translation>
+    </message>
+    <message>
+        <source>In steady state</source>
+        <translation>稳态</translation>
+    </message>
+    <message>
+        <source>Limited by %1. Predicted; the interval holds for deployments like this one.</source>
+        <translation>瓶颈：%1。均为预测值；区间适用于同类部署。</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>links between devices</source>
+        <translation>设备间互连</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s limit of sequences</source>
+        <translation>推理引擎的序列数上限</translation>
+    </message>
+    <message>
+        <source>starting kernels</source>
+        <translation>内核启动</translation>
+    </message>
+    <message>
+        <source>prompts of other requests</source>
+        <translation>其他请求的 Prefill</translation>
+    </message>
+    <message>
+        <source>room for sequences</source>
+        <translation>可容纳的序列数</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::ConfigurationsCompared:
         return "Configurations compared";
     case PhraseCode::SpeedAtUsers:
-        return "Speed at %1 users";
+        return one ? "Speed at %1 user" : "Speed at %1 users";
     case PhraseCode::Evidence:
         return "Evidence";
     case PhraseCode::PublishedGuidance:
@@ -204,6 +204,26 @@ const char* pattern(const Phrase& phrase)
         return "KV cache and recurrent state, %1";
     case PhraseCode::WouldTake:
         return "This is what it would take if the hardware ran it.";
+    case PhraseCode::PredictedWithin:
+        return "predicted; %1 interval %2";
+    case PhraseCode::SteadyState:
+        return "In steady state";
+    case PhraseCode::LimitedBy:
+        return "Limited by %1. Predicted; the interval holds for deployments like this one.";
+    case PhraseCode::LimitMemoryBandwidth:
+        return "memory bandwidth";
+    case PhraseCode::LimitCompute:
+        return "arithmetic";
+    case PhraseCode::LimitInterconnect:
+        return "links between devices";
+    case PhraseCode::LimitLaunch:
+        return "starting kernels";
+    case PhraseCode::LimitPrompts:
+        return "prompts of other requests";
+    case PhraseCode::LimitCapacity:
+        return "room for sequences";
+    case PhraseCode::LimitSequences:
+        return "the engine's limit of sequences";
     case PhraseCode::NotesAndSources:
         return "Notes and sources";
     case PhraseCode::FactsAbout:

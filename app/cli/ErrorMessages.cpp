@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+#include <utility>
+
 namespace berth::cli {
 
 namespace {
@@ -15,18 +18,21 @@ std::string argument(const Error& error, std::size_t index)
     return index < error.arguments.size() ? error.arguments[index] : std::string();
 }
 
-// "tp" as "--tp", "system or accelerator" as "--system or --accelerator". Other names of inputs are words.
-std::string option(std::string name)
+// What core calls an input, as options and words: "tp" is --tp, "bandwidth" is a fact that the catalogue lacks.
+std::string inputName(const std::string& name)
 {
-    if (name.starts_with("memory profile")) {
-        return name;
+    static constexpr std::pair<std::string_view, std::string_view> kNames[]{
+        {"system or accelerator", "--system or --accelerator"}, {"bandwidth", "The memory bandwidth of the device"},
+        {"compute", "The arithmetic rate of the device"},       {"host", "The processor of the host"},
+        {"host_bandwidth", "The memory bandwidth of the host"}, {"link", "The link between the devices"},
+        {"calibration", "The calibration of the speed model"},
+    };
+    for (const auto& [key, words] : kNames) {
+        if (key == name) {
+            return std::string(words);
+        }
     }
-    const std::size_t other = name.find(" or ");
-    if (other != std::string::npos) {
-        constexpr std::size_t kOr = 4;
-        name.insert(other + kOr, "--");
-    }
-    return "--" + name;
+    return fmt::format("{}{}", name.find(' ') == std::string::npos ? "--" : "The ", name);
 }
 
 // 100000000 as 100,000,000; anything but digits stays what it is.
@@ -35,7 +41,7 @@ std::string grouped(std::string number)
     constexpr std::size_t kGroup = 3;
     if (number.find_first_not_of("0123456789") == std::string::npos) {
         for (std::size_t at = number.size(); at > kGroup; at -= kGroup) {
-            number.insert(at - kGroup, ",");
+            number.insert(at - kGroup, 1, ',');
         }
     }
     return number;
@@ -88,13 +94,13 @@ std::string body(const Error& error)
     case ErrorCode::NotSizable:
         return fmt::format("{} cannot be sized because its architecture is not published in full ({}).", a, b);
     case ErrorCode::ValueOutOfRange:
-        return fmt::format("{} must be between {} and {}, not {}.", option(a), grouped(c), grouped(d), b);
+        return fmt::format("{} must be between {} and {}, not {}.", inputName(a), grouped(c), grouped(d), b);
     case ErrorCode::ValueNotANumber:
-        return fmt::format("{} must be a number, not \"{}\".", option(a), b);
+        return fmt::format("{} must be a number, not \"{}\".", inputName(a), b);
     case ErrorCode::MissingInput:
-        return fmt::format("{} is missing.", option(a));
+        return fmt::format("{} is missing.", inputName(a));
     case ErrorCode::ConflictingInputs:
-        return fmt::format("{} and {} cannot be given together; drop one.", option(a), option(b));
+        return fmt::format("{} and {} cannot be given together; drop one.", inputName(a), inputName(b));
     case ErrorCode::PrecisionNotForEngine:
         return fmt::format("{} does not run {}; choose another precision or engine.", b, a);
     case ErrorCode::UnknownChoice:

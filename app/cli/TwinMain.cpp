@@ -36,6 +36,9 @@ berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, const std::
     for (const berth::Finding& finding : berth::report::weightiestFirst(sizing.memory.findings)) {
         details.remarks.push_back(berth::cli::sentence(finding));
     }
+    if (sizing.performanceGap) {
+        details.remarks.push_back(berth::cli::sentence(*sizing.performanceGap));
+    }
     const auto written = berth::paper::writePdf(berth::report::makeSizingReport(sizing, details),
                                                 berth::cli::EnglishTexts(), QString::fromStdString(path));
     if (!written) {

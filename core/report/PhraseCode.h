@@ -52,7 +52,7 @@ enum class PhraseCode {
     MemoryOfOneDevice,
     MemoryPerDevice,
     ConfigurationsCompared,
-    SpeedAtUsers, // {users}
+    SpeedAtUsers, // {users}: plural by users
     Evidence,
     PublishedGuidance,
     Assumptions,
@@ -108,6 +108,16 @@ enum class PhraseCode {
     CacheIn, // {format}: "KV cache, BF16"
     CacheAndStateIn, // {format}
     WouldTake, // above the memory of what does not run
+    PredictedWithin, // {level in percent, range}: under a key figure
+    SteadyState, // head of the table of speeds
+    LimitedBy, // {what}
+    LimitMemoryBandwidth,
+    LimitCompute,
+    LimitInterconnect,
+    LimitLaunch,
+    LimitPrompts,
+    LimitCapacity,
+    LimitSequences,
     NotesAndSources,
     FactsAbout, // heads of the table of sources
     AsOf,

@@ -130,6 +130,16 @@ KeyFigures keyFigures(const sizing::Sizing& sizing)
                                memoryComparison(estimate.device)});
     figures.figures.push_back({PhraseCode::TokensHeld, runs ? Text(count(estimate.kvCapacityTokens)) : Text(NotKnown{}),
                                phrase(PhraseCode::TokensAsked, count(estimate.requestedTokens))});
+    if (sizing.performance) {
+        const Text range = speedRange(*sizing.performance);
+        figures.figures.push_back(
+            {PhraseCode::SpeedPerUser, speed(sizing.performance->perUser),
+             std::holds_alternative<NotKnown>(range.content)
+                 ? Text(PhraseCode::Predicted)
+                 : Text(phrase(PhraseCode::PredictedWithin, share(sizing.performance->intervalLevel, Detail::Interface),
+                               range))});
+        return figures;
+    }
     figures.figures.push_back({PhraseCode::WeightsLoaded, gigabytes(estimate.totalWeights, Detail::Interface),
                                phrase(PhraseCode::OnDisk, gigabytes(estimate.disk, Detail::Interface))});
     return figures;
@@ -155,6 +165,8 @@ KeyValues requirement(const sizing::Configuration& configuration)
         {PhraseCode::Precision, configuration.precision->name},
         {PhraseCode::KvCacheFormat, cacheName(configuration.kvFormats.key)},
         {PhraseCode::Context, count(configuration.context, Unit::Token)},
+        {PhraseCode::InputAndOutput,
+         phrase(PhraseCode::ValueAndValue, count(configuration.input), count(configuration.output, Unit::Token))},
         {PhraseCode::Users, count(configuration.concurrency)},
         {PhraseCode::Hardware, configurationName(configuration)},
         {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration.layout)},
@@ -241,6 +253,11 @@ ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReport
     document.blocks.emplace_back(Heading{PhraseCode::Requirement});
     document.blocks.emplace_back(requirement(sizing.configuration));
     addMemory(document, sizing);
+    if (sizing.performance) {
+        document.blocks.emplace_back(
+            Heading{phrase(PhraseCode::SpeedAtUsers, count(sizing.configuration.concurrency))});
+        document.blocks.emplace_back(makeSpeedTable(*sizing.performance));
+    }
     document.blocks.emplace_back(Heading{PhraseCode::NotesAndSources});
     for (const std::string& remark : details.remarks) {
         document.blocks.emplace_back(Paragraph{remark, Tone::Normal});

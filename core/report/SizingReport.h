@@ -1,5 +1,5 @@
-// The one-page sizing report of a single configuration as data: verdict, three key figures, requirement, memory of one
-// device as chart and table, notes, sources. Sentences of findings come from the edge, because
+// The sizing report of a single configuration as data: verdict, three key figures, requirement, memory of one
+// device as chart and table, speed, notes, sources. Sentences of findings come from the edge, because
 // core speaks no language.
 #pragma once
 
@@ -36,6 +36,12 @@ struct SizingReportDetails
 // Parts down to the capacity; where they exceed what is usable, parts down to what is needed, then what is usable and
 // what is missing. Every amount is positive, and the parts add up to the total. `cacheFormat`: "BF16".
 [[nodiscard]] Table makeMemoryLedger(const memory::DeviceMemory& device, const std::string& cacheFormat);
+
+// Latencies, speed per user and throughput with their intervals, and what limits them.
+[[nodiscard]] Table makeSpeedTable(const performance::PerformanceEstimate& estimate);
+[[nodiscard]] Text
+speedRange(const performance::PerformanceEstimate& estimate); // of one user; not known without a table
+[[nodiscard]] PhraseCode bottleneckPhrase(performance::Bottleneck bottleneck);
 
 // "8 × H200 141 GB"
 [[nodiscard]] std::string configurationName(const sizing::Configuration& configuration);

@@ -41,6 +41,9 @@ report::SizingReportDetails makeDetails(viewmodels::Session& session, const sizi
     for (const Finding& finding : report::weightiestFirst(sizing.memory.findings)) {
         details.remarks.push_back(viewmodels::sentence(finding, session.numbers()).toStdString());
     }
+    if (sizing.performanceGap) {
+        details.remarks.push_back(viewmodels::sentence(*sizing.performanceGap, session.numbers()).toStdString());
+    }
     return details;
 }
 

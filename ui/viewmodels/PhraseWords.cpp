@@ -95,7 +95,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::ConfigurationsCompared:
         return tr("Configurations compared");
     case PhraseCode::SpeedAtUsers:
-        return tr("Speed at %1 users");
+        return tr("Speed at %1 users", "", number);
     case PhraseCode::Evidence:
         return tr("Evidence");
     case PhraseCode::PublishedGuidance:
@@ -202,6 +202,26 @@ QString Phrases::pattern(PhraseCode code, int number)
         return tr("KV cache and recurrent state, %1");
     case PhraseCode::WouldTake:
         return tr("This is what it would take if the hardware ran it.");
+    case PhraseCode::PredictedWithin:
+        return tr("predicted; %1 interval %2");
+    case PhraseCode::SteadyState:
+        return tr("In steady state");
+    case PhraseCode::LimitedBy:
+        return tr("Limited by %1. Predicted; the interval holds for deployments like this one.");
+    case PhraseCode::LimitMemoryBandwidth:
+        return tr("memory bandwidth");
+    case PhraseCode::LimitCompute:
+        return tr("arithmetic");
+    case PhraseCode::LimitInterconnect:
+        return tr("links between devices");
+    case PhraseCode::LimitLaunch:
+        return tr("starting kernels");
+    case PhraseCode::LimitPrompts:
+        return tr("prompts of other requests");
+    case PhraseCode::LimitCapacity:
+        return tr("room for sequences");
+    case PhraseCode::LimitSequences:
+        return tr("the engine's limit of sequences");
     case PhraseCode::NotesAndSources:
         return tr("Notes and sources");
     case PhraseCode::FactsAbout:

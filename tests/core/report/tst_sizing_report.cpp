@@ -164,6 +164,28 @@ private slots:
                               FindingCode::LatentReplicated}));
     }
 
+    // Figures of the same estimate: what the table says is what was computed, and the interval holds it.
+    void speedIsToldWithItsInterval()
+    {
+        const auto sized = sizing::size(*m_catalog, onSystem("fp8-block128", "dgx-h200"), m_prepared);
+        QVERIFY(sized && sized->performance);
+        const Table table = makeSpeedTable(*sized->performance);
+        QCOMPARE(table.rows.size(), std::size_t{4});
+        QCOMPARE(std::get<Figure>(table.rows[2].cells[1].text.content).value, sized->performance->perUser.value);
+        const auto& range = std::get<Phrase>(speedRange(*sized->performance).content);
+        QCOMPARE(range.code, PhraseCode::Range);
+        QVERIFY(std::get<Figure>(range.arguments[0].content).value < sized->performance->perUser.value);
+        QVERIFY(std::get<Figure>(range.arguments[1].content).value > sized->performance->perUser.value);
+        const QString text = markdown(onSystem("fp8-block128", "dgx-h200"));
+        QVERIFY2(text.contains(QStringLiteral("Speed at 1 user\n")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Limited by memory bandwidth.")), qPrintable(text));
+    }
+
+    void whatDoesNotRunHasNoSpeed()
+    {
+        QVERIFY(!markdown(request("bf16", "a100-80gb-sxm", 16)).contains(QStringLiteral("Speed")));
+    }
+
     // Nothing stands in for a machine that was not named.
     void unknownSystemHasNoRow()
     {
