@@ -1,5 +1,6 @@
 #include "app/cli/CostOptions.h"
 #include "app/cli/CostOutput.h"
+#include "app/cli/EstimateContext.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
 #include "app/cli/Session.h"
@@ -200,13 +201,18 @@ std::string compareText(const std::vector<sizing::Sizing>& all)
     return table.text();
 }
 
-Json compareJson(const std::vector<sizing::Sizing>& all, const CostDesk& desk)
+Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& all, const CostDesk& desk)
 {
     Json results = Json::array();
     for (const sizing::Sizing& sizing : all) {
+        const auto context = makeContext(session, sizing);
+        if (!context) {
+            return std::unexpected(context.error());
+        }
         RecordingTrace trace;
         const auto cost = desk.report(sizing::costSubject(sizing), trace);
-        results.push_back(estimateJson(sizing, cost ? costJson(*cost, WithSeries::No) : missingCostJson(cost.error())));
+        results.push_back(
+            estimateJson(sizing, *context, cost ? costJson(*cost, WithSeries::No) : missingCostJson(cost.error())));
     }
     Json differences = Json::array();
     for (const auto& [name, figure] : figures()) {
@@ -214,7 +220,7 @@ Json compareJson(const std::vector<sizing::Sizing>& all, const CostDesk& desk)
             differences.push_back(name);
         }
     }
-    return {{"results", results}, {"differences", differences}};
+    return Json{{"results", results}, {"differences", differences}};
 }
 
 struct CompareOptions
@@ -245,7 +251,15 @@ int compare(Session& session, const CompareOptions& options)
         }
         all.push_back(*std::move(sizing));
     }
-    session.out << (session.json ? dump(compareJson(all, *desk)) : compareText(all));
+    if (session.json) {
+        const auto json = compareJson(session, all, *desk);
+        if (!json) {
+            return fail(session, json.error());
+        }
+        session.out << dump(*json);
+    } else {
+        session.out << compareText(all);
+    }
     const bool anyLoads =
         std::any_of(all.begin(), all.end(), [](const sizing::Sizing& s) { return sizing::loads(s.memory.verdict); });
     return anyLoads ? kSuccess : kNoSolution;

@@ -1,6 +1,7 @@
 #include "app/cli/AdviceOutput.h"
 #include "app/cli/CostOptions.h"
 #include "app/cli/CostOutput.h"
+#include "app/cli/EstimateContext.h"
 #include "app/cli/EstimateText.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"

@@ -95,7 +95,7 @@ Json derivationJson(const std::vector<TraceStep>& steps)
     return json;
 }
 
-Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, Json cost)
+Json sizingJson(const sizing::Sizing& sizing)
 {
     const sizing::Configuration& configuration = sizing.configuration;
     Json json;
@@ -115,6 +115,12 @@ Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, 
     if (sizing.performanceGap) {
         json["performance_gap"] = sentence(*sizing.performanceGap);
     }
+    return json;
+}
+
+Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, Json cost)
+{
+    Json json = sizingJson(sizing);
     json["power_w"] = context.power ? Json(context.power->active.value) : Json();
     json["power"] = powerJson(context);
     json["cost"] = std::move(cost);

@@ -16,7 +16,11 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::string_view bottleneckWord(performance::Bottleneck bottleneck); // memory_bandwidth, compute, ...
 [[nodiscard]] std::string_view computeWord(spec::ComputeFormat format);
 
+// What the engine says: memory and speed.
+[[nodiscard]] Json sizingJson(const sizing::Sizing& sizing);
+
 struct EstimateContext;
+// The same with what stands beside it: power, cost, measurements nearby, published guidance.
 [[nodiscard]] Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, Json cost);
 [[nodiscard]] Json derivationJson(const std::vector<TraceStep>& steps);
 

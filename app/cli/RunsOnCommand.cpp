@@ -64,7 +64,7 @@ Json runsOnJson(const std::vector<sizing::Sizing>& found, std::size_t models)
 {
     Json results = Json::array();
     for (const sizing::Sizing& sizing : found) {
-        results.push_back(estimateJson(sizing, Json()));
+        results.push_back(sizingJson(sizing));
     }
     return {{"results", results}, {"models", models}};
 }

@@ -56,11 +56,15 @@ constexpr Entry kFigures[]{
 
 constexpr Entry kNotes[]{
     {keys::kTtft,
-     DERIVATION("From sending a request to its first token, of a typical request in steady load: its own prompt, the "
-                "wait for prompts before it, and what the engine adds.")},
+     QT_TRANSLATE_NOOP(
+         "Derivation",
+         "From sending a request to its first token, of a typical request in steady load: its own prompt, the "
+         "wait for prompts before it, and what the engine adds.")},
     {keys::kTpot,
-     DERIVATION("The time between two tokens of one user: one decode step of all sequences in flight, longer for the "
-                "prompts of other requests in it.")},
+     QT_TRANSLATE_NOOP(
+         "Derivation",
+         "The time between two tokens of one user: one decode step of all sequences in flight, longer for the "
+         "prompts of other requests in it.")},
     {derivation::kPerUser, QT_TRANSLATE_NOOP("Derivation", "One divided by the time per output token.")},
     {keys::kOutput,
      QT_TRANSLATE_NOOP(
@@ -141,8 +145,6 @@ constexpr Entry kSymbols[]{
     {"device", QT_TRANSLATE_NOOP("Derivation", "Work of the devices")},
     {"reading", QT_TRANSLATE_NOOP("Derivation", "Reading memory")},
 };
-
-#undef DERIVATION
 
 QString find(std::span<const Entry> entries, std::string_view key)
 {
