@@ -172,7 +172,7 @@ private slots:
         const Table table = makeSpeedTable(*sized->performance);
         QCOMPARE(table.rows.size(), std::size_t{4});
         QCOMPARE(std::get<Figure>(table.rows[2].cells[1].text.content).value, sized->performance->perUser.value);
-        const auto& range = std::get<Phrase>(speedRange(*sized->performance).content);
+        const auto range = std::get<Phrase>(speedRange(*sized->performance).content);
         QCOMPARE(range.code, PhraseCode::Range);
         QVERIFY(std::get<Figure>(range.arguments[0].content).value < sized->performance->perUser.value);
         QVERIFY(std::get<Figure>(range.arguments[1].content).value > sized->performance->perUser.value);

@@ -1,6 +1,7 @@
 // Which network joins nodes when a request names none.
-#include "core/sizing/DefaultNetwork.h"
 #include "tests/core/sizing/Shipped.h"
+
+#include "core/sizing/DefaultNetwork.h"
 
 #include <QTest>
 

@@ -50,7 +50,7 @@ private slots:
         QVERIFY2(text.contains("DeepSeek-R1"), text.constData());
         QVERIFY(text.contains("Fits"));
         QVERIFY(text.contains("678,272")); // tokens held, as on the page
-        QVERIFY(text.contains("Page 1 of 1"));
+        QVERIFY(text.contains("Page 1 of 2"));
     }
 
     void followsTheLanguage_data()
@@ -60,14 +60,14 @@ private slots:
         QTest::newRow("German") << QStringLiteral("de")
                                 << QStringList{
                                        QStringLiteral("Passt: 8 × H200 141GB SXM"),
-                                       QStringLiteral("1 Nutzer mit 8.192 Token Kontext; Platz für 81 weitere."),
-                                       QStringLiteral("90,9 GB"), QStringLiteral("Seite 1 von 1")};
+                                       QStringLiteral("64 Nutzer mit 8.192 Token Kontext; Platz für 18 weitere."),
+                                       QStringLiteral("127,2 GB"), QStringLiteral("Seite 1 von 2")};
         QTest::newRow("Chinese") << QStringLiteral("zh_CN")
                                  << QStringList{QStringLiteral("可容纳：8 × H200 141GB SXM"),
-                                                QStringLiteral("1 个用户，各 8,192 词元上下文；还可再容纳 81 个。"),
-                                                QStringLiteral("90.9 GB"), QStringLiteral("第 1 页，共 1 页")};
+                                                QStringLiteral("64 个用户，各 8,192 词元上下文；还可再容纳 18 个。"),
+                                                QStringLiteral("127.2 GB"), QStringLiteral("第 1 页，共 2 页")};
         QTest::newRow("English again") << QStringLiteral("en")
-                                       << QStringList{QStringLiteral("1 user at 8,192 tokens of context; room for 81")};
+                                       << QStringList{QStringLiteral("64 users at 8,192 tokens of context; room for 18")};
     }
 
     // Exchanged while it runs: page, report, plurals and separators.
