@@ -178,7 +178,7 @@ private slots:
         QVERIFY(std::get<Figure>(range.arguments[1].content).value > sized->performance->perUser.value);
         const QString text = markdown(onSystem("fp8-block128", "dgx-h200"));
         QVERIFY2(text.contains(QStringLiteral("Speed at 1 user\n")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("Limited by memory bandwidth.")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Limited by starting kernels.")), qPrintable(text));
     }
 
     void whatDoesNotRunHasNoSpeed()

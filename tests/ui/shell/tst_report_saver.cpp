@@ -66,8 +66,8 @@ private slots:
                                  << QStringList{QStringLiteral("可容纳：8 × H200 141GB SXM"),
                                                 QStringLiteral("64 个用户，各 8,192 词元上下文；还可再容纳 18 个。"),
                                                 QStringLiteral("127.2 GB"), QStringLiteral("第 1 页，共 2 页")};
-        QTest::newRow("English again") << QStringLiteral("en")
-                                       << QStringList{QStringLiteral("64 users at 8,192 tokens of context; room for 18")};
+        QTest::newRow("English again") << QStringLiteral(
+            "en") << QStringList{QStringLiteral("64 users at 8,192 tokens of context; room for 18")};
     }
 
     // Exchanged while it runs: page, report, plurals and separators.
