@@ -36,9 +36,16 @@ std::string_view bottleneckText(Bottleneck bottleneck)
     return {};
 }
 
+// Three digits, and never an exponent.
+std::string rounded(double value)
+{
+    constexpr double kWhole = 100;
+    return value < kWhole ? fmt::format("{:.3g}", value) : fmt::format("{:.0f}", value);
+}
+
 std::string range(const Interval& interval, const char* unit)
 {
-    return interval.high > 0 ? fmt::format("{:.3g} to {:.3g} {}", interval.low, interval.high, unit) : "";
+    return interval.high > 0 ? fmt::format("{} to {} {}", rounded(interval.low), rounded(interval.high), unit) : "";
 }
 
 std::string speedTable(const performance::PerformanceEstimate& e)
@@ -46,12 +53,13 @@ std::string speedTable(const performance::PerformanceEstimate& e)
     TextTable table({{"Speed"}, {"", Align::Right}, {"likely"}});
     const Interval perUser{e.tpotInterval.high > 0 ? 1 / e.tpotInterval.high : 0,
                            e.tpotInterval.low > 0 ? 1 / e.tpotInterval.low : 0};
-    table.add({"First token after", fmt::format("{:.3g} s", e.ttft.value), range(e.ttftInterval, "s")});
-    table.add({"Then, for each user", fmt::format("{:.3g} tokens/s", e.perUser.value), range(perUser, "tokens/s")});
+    table.add({"First token after", fmt::format("{} s", rounded(e.ttft.value)), range(e.ttftInterval, "s")});
     table.add(
-        {"All users together", fmt::format("{:.4g} tokens/s", e.output.value), range(e.outputInterval, "tokens/s")});
+        {"Then, for each user", fmt::format("{} tokens/s", rounded(e.perUser.value)), range(perUser, "tokens/s")});
+    table.add({"All users together", fmt::format("{} tokens/s", rounded(e.output.value)),
+               range(e.outputInterval, "tokens/s")});
     table.add({"Requests", fmt::format("{:.3g} per second", e.requestsPerSecond), ""});
-    table.add({"Prompts are read at", fmt::format("{:.4g} tokens/s", e.prefill.value), ""});
+    table.add({"Prompts are read at", fmt::format("{} tokens/s", rounded(e.prefill.value)), ""});
     return table.text();
 }
 
