@@ -460,6 +460,26 @@
         <source>Memory per device</source>
         <translation>Speicher je Gerät</translation>
     </message>
+    <message>
+        <source>one user to as many as fit; filled: the load asked for</source>
+        <translation>ein Nutzer bis so viele wie passen; gefüllt: die verlangte Last</translation>
+    </message>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>Durchsatz gegen Reaktionstempo</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1034,6 +1054,458 @@
         <source>device context, libraries and exchange buffers</source>
         <translation>Gerätekontext, Bibliotheken und Austauschpuffer</translation>
     </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>System throughput, prompts included</source>
+        <translation>Systemdurchsatz, Prompts eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Reading prompts alone</source>
+        <translation>Prefill allein</translation>
+    </message>
+    <message>
+        <source>Rate of reading weights</source>
+        <translation>Leserate der Gewichte</translation>
+    </message>
+    <message>
+        <source>Reading the dense weights</source>
+        <translation>Lesen der dichten Gewichte</translation>
+    </message>
+    <message>
+        <source>Experts that a step hits</source>
+        <translation>Experten, die ein Schritt trifft</translation>
+    </message>
+    <message>
+        <source>Reading the experts</source>
+        <translation>Lesen der Experten</translation>
+    </message>
+    <message>
+        <source>Reading the cache of one sequence</source>
+        <translation>Lesen des Caches einer Sequenz</translation>
+    </message>
+    <message>
+        <source>Rate of matrix arithmetic</source>
+        <translation>Rate der Matrixrechnung</translation>
+    </message>
+    <message>
+        <source>Arithmetic of one token</source>
+        <translation>Rechenaufwand eines Tokens</translation>
+    </message>
+    <message>
+        <source>Attention of one sequence</source>
+        <translation>Attention einer Sequenz</translation>
+    </message>
+    <message>
+        <source>Exchange between devices for one token</source>
+        <translation>Austausch zwischen Geräten für ein Token</translation>
+    </message>
+    <message>
+        <source>Delay of the exchanges of a step</source>
+        <translation>Verzögerung der Austausche eines Schritts</translation>
+    </message>
+    <message>
+        <source>Starting kernels</source>
+        <translation>Starten von Kernels</translation>
+    </message>
+    <message>
+        <source>Sequences in flight</source>
+        <translation>Laufende Sequenzen</translation>
+    </message>
+    <message>
+        <source>Sequences decoding in a step</source>
+        <translation>Sequenzen im Decode-Schritt</translation>
+    </message>
+    <message>
+        <source>One decode step</source>
+        <translation>Ein Decode-Schritt</translation>
+    </message>
+    <message>
+        <source>One prompt alone</source>
+        <translation>Ein Prompt allein</translation>
+    </message>
+    <message>
+        <source>Prompts of others in a step</source>
+        <translation>Prompts anderer in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>Waiting for other prompts</source>
+        <translation>Warten auf andere Prompts</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>One request from start to end</source>
+        <translation>Eine Anfrage von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>Systemdurchsatz</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Lesen der Gewichte</translation>
+    </message>
+    <message>
+        <source>Work of the processors</source>
+        <translation>Arbeit der Prozessoren</translation>
+    </message>
+    <message>
+        <source>Work of the devices</source>
+        <translation>Arbeit der Geräte</translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Lesen des Prompts</translation>
+    </message>
+    <message>
+        <source>From sending a request to its first token, of a typical request in steady load: its own prompt, the wait for prompts before it, and what the engine adds.</source>
+        <translation>Vom Absenden einer Anfrage bis zum ersten Token, für eine typische Anfrage im Dauerbetrieb: der eigene Prompt, das Warten auf frühere Prompts und was die Engine hinzufügt.</translation>
+    </message>
+    <message>
+        <source>The time between two tokens of one user: one decode step of all sequences in flight, longer for the prompts of other requests in it.</source>
+        <translation>Die Zeit zwischen zwei Token eines Nutzers: ein Decode-Schritt aller laufenden Sequenzen, verlängert durch die Prompts anderer Anfragen darin.</translation>
+    </message>
+    <message>
+        <source>One divided by the time per output token.</source>
+        <translation>Eins geteilt durch die Zeit je Ausgabetoken.</translation>
+    </message>
+    <message>
+        <source>Output tokens of all users together, in steady load: each request that ends is replaced by another.</source>
+        <translation>Ausgabetoken aller Nutzer zusammen im Dauerbetrieb: Auf jede beendete Anfrage folgt eine neue.</translation>
+    </message>
+    <message>
+        <source>Tokens that are written and tokens of prompts that are read, together.</source>
+        <translation>Geschriebene Token und gelesene Token der Prompts zusammen.</translation>
+    </message>
+    <message>
+        <source>System throughput divided by the output tokens of one request.</source>
+        <translation>Systemdurchsatz geteilt durch die Ausgabetoken einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>Most prompt tokens per second when the deployment does nothing else.</source>
+        <translation>Die meisten Prompt-Token je Sekunde, wenn die Installation nichts anderes tut.</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Share that is achieved</source>
+        <translation>Erreichter Anteil</translation>
+    </message>
+    <message>
+        <source>Dense weights</source>
+        <translation>Dichte Gewichte</translation>
+    </message>
+    <message>
+        <source>Output head</source>
+        <translation>Ausgabekopf</translation>
+    </message>
+    <message>
+        <source>Devices of an instance</source>
+        <translation>Geräte einer Instanz</translation>
+    </message>
+    <message>
+        <source>Achieved rate</source>
+        <translation>Erreichte Rate</translation>
+    </message>
+    <message>
+        <source>Experts per layer</source>
+        <translation>Experten je Schicht</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>Tokens of a step</source>
+        <translation>Token eines Schritts</translation>
+    </message>
+    <message>
+        <source>One expert, all layers</source>
+        <translation>Ein Experte, alle Schichten</translation>
+    </message>
+    <message>
+        <source>Experts that are hit</source>
+        <translation>Getroffene Experten</translation>
+    </message>
+    <message>
+        <source>Fullest rank against the mean</source>
+        <translation>Vollster Rang gegenüber dem Mittel</translation>
+    </message>
+    <message>
+        <source>Bytes that move</source>
+        <translation>Bewegte Byte</translation>
+    </message>
+    <message>
+        <source>Rate of the data sheet, dense</source>
+        <translation>Rate des Datenblatts, dicht</translation>
+    </message>
+    <message>
+        <source>Weights in eight bits or fewer</source>
+        <translation>Gewichte mit acht Bit oder weniger</translation>
+    </message>
+    <message>
+        <source>Weights in sixteen bits</source>
+        <translation>Gewichte mit sechzehn Bit</translation>
+    </message>
+    <message>
+        <source>Achieved rate in sixteen bits</source>
+        <translation>Erreichte Rate mit sechzehn Bit</translation>
+    </message>
+    <message>
+        <source>Weights of the experts of a token</source>
+        <translation>Gewichte der Experten eines Tokens</translation>
+    </message>
+    <message>
+        <source>Achieved rate of experts</source>
+        <translation>Erreichte Rate der Experten</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Layers of a stage</source>
+        <translation>Schichten einer Stufe</translation>
+    </message>
+    <message>
+        <source>One exchange</source>
+        <translation>Ein Austausch</translation>
+    </message>
+    <message>
+        <source>Kernels of one layer</source>
+        <translation>Kernels einer Schicht</translation>
+    </message>
+    <message>
+        <source>Once per step</source>
+        <translation>Einmal je Schritt</translation>
+    </message>
+    <message>
+        <source>Sequences that are asked for</source>
+        <translation>Verlangte Sequenzen</translation>
+    </message>
+    <message>
+        <source>Sequences that the engine takes</source>
+        <translation>Sequenzen, die die Engine annimmt</translation>
+    </message>
+    <message>
+        <source>Sequences that memory holds</source>
+        <translation>Sequenzen, die der Speicher hält</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Token des Prompts</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>Exchange between devices</source>
+        <translation>Austausch zwischen Geräten</translation>
+    </message>
+    <message>
+        <source>Attention of the prompt</source>
+        <translation>Attention des Prompts</translation>
+    </message>
+    <message>
+        <source>Steps that a prompt takes</source>
+        <translation>Schritte eines Prompts</translation>
+    </message>
+    <message>
+        <source>Whatever the tokens</source>
+        <translation>Unabhängig von den Token</translation>
+    </message>
+    <message>
+        <source>Output tokens of a request</source>
+        <translation>Ausgabetoken einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Tokens per sequence and step</source>
+        <translation>Token je Sequenz und Schritt</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <translation>Lesen des Speichers</translation>
+    </message>
+    <message>
+        <source>The sequence itself</source>
+        <translation>Die Sequenz selbst</translation>
+    </message>
+    <message>
+        <source>One prompt</source>
+        <translation>Ein Prompt</translation>
+    </message>
+    <message>
+        <source>Prompts of others</source>
+        <translation>Prompts anderer</translation>
+    </message>
+    <message>
+        <source>Until the prompt is read</source>
+        <translation>Bis der Prompt gelesen ist</translation>
+    </message>
+    <message>
+        <source>The prompt alone</source>
+        <translation>Der Prompt allein</translation>
+    </message>
+    <message>
+        <source>In the engine&apos;s queue</source>
+        <translation>In der Warteschlange der Engine</translation>
+    </message>
+    <message>
+        <source>Waiting for a free place</source>
+        <translation>Warten auf einen freien Platz</translation>
+    </message>
+    <message>
+        <source>Writing the output</source>
+        <translation>Schreiben der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Instances of the engine</source>
+        <translation>Instanzen der Engine</translation>
+    </message>
+    <message>
+        <source>Share of time with a full batch</source>
+        <translation>Zeitanteil mit vollem Batch</translation>
+    </message>
+    <message>
+        <source>Cost of unpacking the format</source>
+        <translation>Aufwand für das Entpacken des Formats</translation>
+    </message>
+    <message>
+        <source>Rate of experts against dense weights</source>
+        <translation>Rate der Experten gegenüber dichten Gewichten</translation>
+    </message>
+    <message>
+        <source>Weights that are multiplied</source>
+        <translation>Multiplizierte Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights per second of all cores</source>
+        <translation>Gewichte je Sekunde aller Kerne</translation>
+    </message>
+    <message>
+        <source>Cores waiting for each other</source>
+        <translation>Aufeinander wartende Kerne</translation>
+    </message>
+    <message>
+        <source>Handing over between devices</source>
+        <translation>Übergabe zwischen Geräten</translation>
+    </message>
+    <message>
+        <source>Share of layers on the processors</source>
+        <translation>Anteil der Schichten auf den Prozessoren</translation>
+    </message>
+    <message>
+        <source>Price of one machine, from its parts</source>
+        <translation>Preis einer Maschine aus ihren Teilen</translation>
+    </message>
+    <message>
+        <source>Purchase of all machines</source>
+        <translation>Kauf aller Maschinen</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Amortisation per month</source>
+        <translation>Abschreibung je Monat</translation>
+    </message>
+    <message>
+        <source>Energy per month</source>
+        <translation>Energie je Monat</translation>
+    </message>
+    <message>
+        <source>Cost of energy per month</source>
+        <translation>Energiekosten je Monat</translation>
+    </message>
+    <message>
+        <source>Premises per month</source>
+        <translation>Räume je Monat</translation>
+    </message>
+    <message>
+        <source>Support per month</source>
+        <translation>Support je Monat</translation>
+    </message>
+    <message>
+        <source>Running cost per month</source>
+        <translation>Betriebskosten je Monat</translation>
+    </message>
+    <message>
+        <source>Cost of owning per month</source>
+        <translation>Kosten des Besitzes je Monat</translation>
+    </message>
+    <message>
+        <source>Present value of all payments</source>
+        <translation>Barwert aller Zahlungen</translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens</source>
+        <translation>Kosten von einer Million Token</translation>
+    </message>
+    <message>
+        <source>Cloud per month</source>
+        <translation>Cloud je Monat</translation>
+    </message>
+    <message>
+        <source>API per month</source>
+        <translation>API je Monat</translation>
+    </message>
+    <message>
+        <source>Month in which owning becomes cheaper</source>
+        <translation>Monat, ab dem Besitz günstiger ist</translation>
+    </message>
+    <message>
+        <source>Utilisation from which owning is cheaper</source>
+        <translation>Auslastung, ab der Besitz günstiger ist</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Breite des Modells</translation>
+    </message>
+    <message>
+        <source>Width of the feed-forward network</source>
+        <translation>Breite des Feed-Forward-Netzes</translation>
+    </message>
+    <message>
+        <source>Width of the image encoder</source>
+        <translation>Breite des Bildkodierers</translation>
+    </message>
+    <message>
+        <source>Patches of an image</source>
+        <translation>Felder eines Bildes</translation>
+    </message>
+    <message>
+        <source>Workspace of attention</source>
+        <translation>Arbeitsspeicher der Attention</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -1246,6 +1718,42 @@
     <message>
         <source>TP %1 × PP %2 × DP %3 must be the number of devices, %4.</source>
         <translation>TP %1 × PP %2 × DP %3 muss die Zahl der Geräte ergeben, %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not &quot;%3&quot;.</source>
+        <translation>%1 muss eines von %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency of ISO 4217.</source>
+        <translation>„%1“ ist keine Währung nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 need an exchange rate.</source>
+        <translation>Beträge in %1 und %2 brauchen einen Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>An amount in %1 is too large.</source>
+        <translation>Ein Betrag in %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of money: character %2 breaks the rule %3.</source>
+        <translation>„%1“ ist kein Geldbetrag: Zeichen %2 verletzt die Regel %3.</translation>
+    </message>
+    <message>
+        <source>No exchange rate from %1 to %2 is given.</source>
+        <translation>Ein Wechselkurs von %1 nach %2 ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known.</source>
+        <translation>Für %1 ist kein Preis bekannt.</translation>
+    </message>
+    <message>
+        <source>No price of %1 in %2 is known, but in %3.</source>
+        <translation>Für %1 ist kein Preis in %2 bekannt, aber in %3.</translation>
+    </message>
+    <message>
+        <source>Price %1 has no date.</source>
+        <translation>Der Preis %1 hat kein Datum.</translation>
     </message>
 </context>
 <context>
@@ -1495,29 +2003,24 @@
         <translation>Speicher je Gerät</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <comment>of so many that are asked for</comment>
-        <translation>von %1</translation>
+        <source>Per user</source>
+        <translation>Je Nutzer</translation>
     </message>
     <message>
-        <source>asked for %1</source>
-        <translation>verlangt %1</translation>
+        <source>Per user, tokens/s</source>
+        <translation>Je Nutzer, Token/s</translation>
     </message>
     <message>
-        <source>Tokens held</source>
-        <translation>Gehaltene Token</translation>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
-        <source>on 1 device</source>
-        <translation>auf 1 Gerät</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
-        <source>on %1 devices</source>
-        <translation>auf %1 Geräten</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
+        <source>System, tokens/s</source>
+        <translation>System, Token/s</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2080,18 @@
     <message>
         <source>Disk</source>
         <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Weights, loaded once</source>
+        <translation>Gewichte, einmal geladen</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>Gehaltene Token</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Höchste Leistung</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2408,14 @@
     <message>
         <source>Earlier step</source>
         <translation>Früherer Schritt</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <translation>Üblicher Wert</translation>
     </message>
 </context>
 <context>
@@ -2464,20 +2987,24 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Tokens held</source>
-        <translation>Gehaltene Token</translation>
-    </message>
-    <message>
-        <source>Sequences of this context</source>
-        <translation>Sequenzen mit diesem Kontext</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>Leistung</translation>
     </message>
     <message>
         <source>The catalogue does not state the power of this configuration.</source>
         <translation>Der Katalog nennt die Leistung dieser Konfiguration nicht.</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>Systemdurchsatz</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
 </context>
 <context>
@@ -2520,24 +3047,28 @@
         <translation>Speicher je Gerät</translation>
     </message>
     <message>
-        <source>Tokens held</source>
-        <translation>Gehaltene Token</translation>
-    </message>
-    <message>
-        <source>Sequences</source>
-        <translation>Sequenzen</translation>
-    </message>
-    <message>
-        <source>of this context</source>
-        <translation>mit diesem Kontext</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>Leistung</translation>
     </message>
     <message>
         <source>kW, max</source>
         <translation>kW, max.</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>Je Nutzer</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3164,116 @@
     </message>
 </context>
 <context>
+    <name>SpeedChart</name>
+    <message>
+        <source>1 user</source>
+        <translation>1 Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 in all and %3 to each user.</source>
+        <translation>%1 ergibt insgesamt %2 und %3 je Nutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedLedger</name>
+    <message>
+        <source>%1 interval</source>
+        <comment>such as 80 %</comment>
+        <translation>%1-Intervall</translation>
+    </message>
+    <message>
+        <source>Speed, predicted</source>
+        <translation>Tempo, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted, %1</source>
+        <translation>vorhergesagt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>Without a load that runs there is no speed.</source>
+        <translation>Ohne eine Last, die läuft, gibt es kein Tempo.</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>Systemdurchsatz</translation>
+    </message>
+    <message>
+        <source>Prompts included</source>
+        <translation>Prompts eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Prompts alone</source>
+        <translation>Prefill allein</translation>
+    </message>
+    <message>
+        <source>Throughput limited by</source>
+        <translation>Durchsatz begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Writing limited by</source>
+        <translation>Decode begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Reading prompts limited by</source>
+        <translation>Prefill begrenzt durch</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechenleistung</translation>
+    </message>
+    <message>
+        <source>links between devices</source>
+        <translation>Verbindungen zwischen Geräten</translation>
+    </message>
+    <message>
+        <source>starting kernels</source>
+        <translation>Starten von Kernels</translation>
+    </message>
+    <message>
+        <source>prompts of other requests</source>
+        <translation>Prompts anderer Anfragen</translation>
+    </message>
+    <message>
+        <source>room for sequences</source>
+        <translation>Platz für Sequenzen</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s limit of sequences</source>
+        <translation>die Sequenzgrenze der Engine</translation>
+    </message>
+</context>
+<context>
     <name>StripFact</name>
     <message>
         <source>%1: %2</source>
@@ -2717,6 +3358,50 @@
     <message>
         <source>W</source>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>je kWh</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>billion operations</source>
+        <translation>Mrd. Operationen</translation>
+    </message>
+    <message>
+        <source>billion values</source>
+        <translation>Mrd. Werte</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
     </message>
 </context>
 <context>

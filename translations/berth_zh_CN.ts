@@ -460,6 +460,26 @@
         <source>Memory per device</source>
         <translation>每卡显存</translation>
     </message>
+    <message>
+        <source>one user to as many as fit; filled: the load asked for</source>
+        <translation>从 1 个用户到可容纳的最多用户；实心：所需负载</translation>
+    </message>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量与交互速度</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1034,6 +1054,458 @@
         <source>device context, libraries and exchange buffers</source>
         <translation>设备上下文、库和交换缓冲区</translation>
     </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>System throughput, prompts included</source>
+        <translation>整机吞吐量，含 Prefill</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Reading prompts alone</source>
+        <translation>仅 Prefill</translation>
+    </message>
+    <message>
+        <source>Rate of reading weights</source>
+        <translation>读取权重的速率</translation>
+    </message>
+    <message>
+        <source>Reading the dense weights</source>
+        <translation>读取稠密权重</translation>
+    </message>
+    <message>
+        <source>Experts that a step hits</source>
+        <translation>一步命中的专家数</translation>
+    </message>
+    <message>
+        <source>Reading the experts</source>
+        <translation>读取专家权重</translation>
+    </message>
+    <message>
+        <source>Reading the cache of one sequence</source>
+        <translation>读取单个序列的缓存</translation>
+    </message>
+    <message>
+        <source>Rate of matrix arithmetic</source>
+        <translation>矩阵运算速率</translation>
+    </message>
+    <message>
+        <source>Arithmetic of one token</source>
+        <translation>单个词元的运算量</translation>
+    </message>
+    <message>
+        <source>Attention of one sequence</source>
+        <translation>单个序列的注意力</translation>
+    </message>
+    <message>
+        <source>Exchange between devices for one token</source>
+        <translation>单个词元的设备间通信</translation>
+    </message>
+    <message>
+        <source>Delay of the exchanges of a step</source>
+        <translation>一步的通信延迟</translation>
+    </message>
+    <message>
+        <source>Starting kernels</source>
+        <translation>内核启动</translation>
+    </message>
+    <message>
+        <source>Sequences in flight</source>
+        <translation>在途序列数</translation>
+    </message>
+    <message>
+        <source>Sequences decoding in a step</source>
+        <translation>每步解码的序列数</translation>
+    </message>
+    <message>
+        <source>One decode step</source>
+        <translation>单个 Decode 步</translation>
+    </message>
+    <message>
+        <source>One prompt alone</source>
+        <translation>单个 Prompt 独占</translation>
+    </message>
+    <message>
+        <source>Prompts of others in a step</source>
+        <translation>一步中其他请求的 Prefill</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每输出词元时间</translation>
+    </message>
+    <message>
+        <source>Waiting for other prompts</source>
+        <translation>等待其他 Prefill</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>One request from start to end</source>
+        <translation>单个请求全程</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>整机吞吐量</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>读取权重</translation>
+    </message>
+    <message>
+        <source>Work of the processors</source>
+        <translation>CPU 的工作</translation>
+    </message>
+    <message>
+        <source>Work of the devices</source>
+        <translation>加速卡的工作</translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation>单个词元</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>From sending a request to its first token, of a typical request in steady load: its own prompt, the wait for prompts before it, and what the engine adds.</source>
+        <translation>稳态下典型请求从发出到首词元的时间：自身的 Prefill、等待前面的 Prefill，以及推理引擎的附加开销。</translation>
+    </message>
+    <message>
+        <source>The time between two tokens of one user: one decode step of all sequences in flight, longer for the prompts of other requests in it.</source>
+        <translation>单个用户相邻两个词元的间隔：所有在途序列的一个 Decode 步，其中夹带其他请求的 Prefill 会使其变长。</translation>
+    </message>
+    <message>
+        <source>One divided by the time per output token.</source>
+        <translation>1 除以每输出词元时间。</translation>
+    </message>
+    <message>
+        <source>Output tokens of all users together, in steady load: each request that ends is replaced by another.</source>
+        <translation>稳态下全部用户的输出词元之和：每个请求结束后即有新请求补上。</translation>
+    </message>
+    <message>
+        <source>Tokens that are written and tokens of prompts that are read, together.</source>
+        <translation>生成的词元与读取的 Prompt 词元之和。</translation>
+    </message>
+    <message>
+        <source>System throughput divided by the output tokens of one request.</source>
+        <translation>整机吞吐量除以单个请求的输出词元数。</translation>
+    </message>
+    <message>
+        <source>Most prompt tokens per second when the deployment does nothing else.</source>
+        <translation>部署只做 Prefill 时每秒最多读取的词元数。</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Share that is achieved</source>
+        <translation>达成比例</translation>
+    </message>
+    <message>
+        <source>Dense weights</source>
+        <translation>稠密权重</translation>
+    </message>
+    <message>
+        <source>Output head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>Devices of an instance</source>
+        <translation>单实例设备数</translation>
+    </message>
+    <message>
+        <source>Achieved rate</source>
+        <translation>实际速率</translation>
+    </message>
+    <message>
+        <source>Experts per layer</source>
+        <translation>每层专家数</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>Tokens of a step</source>
+        <translation>每步词元数</translation>
+    </message>
+    <message>
+        <source>One expert, all layers</source>
+        <translation>单个专家，全部层</translation>
+    </message>
+    <message>
+        <source>Experts that are hit</source>
+        <translation>命中的专家</translation>
+    </message>
+    <message>
+        <source>Fullest rank against the mean</source>
+        <translation>最满 rank 与平均之比</translation>
+    </message>
+    <message>
+        <source>Bytes that move</source>
+        <translation>搬运的字节数</translation>
+    </message>
+    <message>
+        <source>Rate of the data sheet, dense</source>
+        <translation>规格书稠密算力</translation>
+    </message>
+    <message>
+        <source>Weights in eight bits or fewer</source>
+        <translation>8 位及以下的权重</translation>
+    </message>
+    <message>
+        <source>Weights in sixteen bits</source>
+        <translation>16 位权重</translation>
+    </message>
+    <message>
+        <source>Achieved rate in sixteen bits</source>
+        <translation>16 位实际速率</translation>
+    </message>
+    <message>
+        <source>Weights of the experts of a token</source>
+        <translation>单词元所用专家的权重</translation>
+    </message>
+    <message>
+        <source>Achieved rate of experts</source>
+        <translation>专家的实际速率</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运算次数</translation>
+    </message>
+    <message>
+        <source>Layers of a stage</source>
+        <translation>单级层数</translation>
+    </message>
+    <message>
+        <source>One exchange</source>
+        <translation>一次通信</translation>
+    </message>
+    <message>
+        <source>Kernels of one layer</source>
+        <translation>单层内核数</translation>
+    </message>
+    <message>
+        <source>Once per step</source>
+        <translation>每步一次</translation>
+    </message>
+    <message>
+        <source>Sequences that are asked for</source>
+        <translation>所需序列数</translation>
+    </message>
+    <message>
+        <source>Sequences that the engine takes</source>
+        <translation>推理引擎接受的序列数</translation>
+    </message>
+    <message>
+        <source>Sequences that memory holds</source>
+        <translation>显存可容纳的序列数</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Prompt 词元数</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>运算</translation>
+    </message>
+    <message>
+        <source>Exchange between devices</source>
+        <translation>设备间通信</translation>
+    </message>
+    <message>
+        <source>Attention of the prompt</source>
+        <translation>Prompt 的注意力</translation>
+    </message>
+    <message>
+        <source>Steps that a prompt takes</source>
+        <translation>单个 Prompt 所需步数</translation>
+    </message>
+    <message>
+        <source>Whatever the tokens</source>
+        <translation>与词元数无关的部分</translation>
+    </message>
+    <message>
+        <source>Output tokens of a request</source>
+        <translation>单请求输出词元数</translation>
+    </message>
+    <message>
+        <source>Tokens per sequence and step</source>
+        <translation>每序列每步词元数</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Reading memory</source>
+        <translation>读取显存</translation>
+    </message>
+    <message>
+        <source>The sequence itself</source>
+        <translation>序列自身</translation>
+    </message>
+    <message>
+        <source>One prompt</source>
+        <translation>单个 Prompt</translation>
+    </message>
+    <message>
+        <source>Prompts of others</source>
+        <translation>其他请求的 Prompt</translation>
+    </message>
+    <message>
+        <source>Until the prompt is read</source>
+        <translation>直至 Prefill 完成</translation>
+    </message>
+    <message>
+        <source>The prompt alone</source>
+        <translation>仅该 Prompt</translation>
+    </message>
+    <message>
+        <source>In the engine&apos;s queue</source>
+        <translation>在推理引擎队列中</translation>
+    </message>
+    <message>
+        <source>Waiting for a free place</source>
+        <translation>等待空位</translation>
+    </message>
+    <message>
+        <source>Writing the output</source>
+        <translation>生成输出</translation>
+    </message>
+    <message>
+        <source>Instances of the engine</source>
+        <translation>推理引擎实例数</translation>
+    </message>
+    <message>
+        <source>Share of time with a full batch</source>
+        <translation>满批时间占比</translation>
+    </message>
+    <message>
+        <source>Cost of unpacking the format</source>
+        <translation>格式解包开销</translation>
+    </message>
+    <message>
+        <source>Rate of experts against dense weights</source>
+        <translation>专家相对稠密权重的速率</translation>
+    </message>
+    <message>
+        <source>Weights that are multiplied</source>
+        <translation>参与乘法的权重</translation>
+    </message>
+    <message>
+        <source>Weights per second of all cores</source>
+        <translation>所有核心每秒处理的权重</translation>
+    </message>
+    <message>
+        <source>Cores waiting for each other</source>
+        <translation>核心互相等待</translation>
+    </message>
+    <message>
+        <source>Handing over between devices</source>
+        <translation>设备间移交</translation>
+    </message>
+    <message>
+        <source>Share of layers on the processors</source>
+        <translation>CPU 承担的层占比</translation>
+    </message>
+    <message>
+        <source>Price of one machine, from its parts</source>
+        <translation>单机价格（按部件）</translation>
+    </message>
+    <message>
+        <source>Purchase of all machines</source>
+        <translation>全部机器的采购</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资本</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Amortisation per month</source>
+        <translation>每月摊销</translation>
+    </message>
+    <message>
+        <source>Energy per month</source>
+        <translation>每月能耗</translation>
+    </message>
+    <message>
+        <source>Cost of energy per month</source>
+        <translation>每月电费</translation>
+    </message>
+    <message>
+        <source>Premises per month</source>
+        <translation>每月场地费</translation>
+    </message>
+    <message>
+        <source>Support per month</source>
+        <translation>每月支持费</translation>
+    </message>
+    <message>
+        <source>Running cost per month</source>
+        <translation>每月运行成本</translation>
+    </message>
+    <message>
+        <source>Cost of owning per month</source>
+        <translation>每月自有成本</translation>
+    </message>
+    <message>
+        <source>Present value of all payments</source>
+        <translation>全部付款的现值</translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens</source>
+        <translation>每百万词元成本</translation>
+    </message>
+    <message>
+        <source>Cloud per month</source>
+        <translation>每月云费用</translation>
+    </message>
+    <message>
+        <source>API per month</source>
+        <translation>每月 API 费用</translation>
+    </message>
+    <message>
+        <source>Month in which owning becomes cheaper</source>
+        <translation>自有开始更便宜的月份</translation>
+    </message>
+    <message>
+        <source>Utilisation from which owning is cheaper</source>
+        <translation>自有更便宜的利用率</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Width of the feed-forward network</source>
+        <translation>前馈网络宽度</translation>
+    </message>
+    <message>
+        <source>Width of the image encoder</source>
+        <translation>图像编码器宽度</translation>
+    </message>
+    <message>
+        <source>Patches of an image</source>
+        <translation>图像块数</translation>
+    </message>
+    <message>
+        <source>Workspace of attention</source>
+        <translation>注意力工作区</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -1246,6 +1718,42 @@
     <message>
         <source>TP %1 × PP %2 × DP %3 must be the number of devices, %4.</source>
         <translation>TP %1 × PP %2 × DP %3 须等于设备数 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not &quot;%3&quot;.</source>
+        <translation>%1须为 %2 之一，而非“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency of ISO 4217.</source>
+        <translation>“%1”不是 ISO 4217 货币。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 need an exchange rate.</source>
+        <translation>%1 与 %2 的金额需要汇率。</translation>
+    </message>
+    <message>
+        <source>An amount in %1 is too large.</source>
+        <translation>有一笔 %1 金额过大。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of money: character %2 breaks the rule %3.</source>
+        <translation>“%1”不是金额：第 %2 个字符违反规则 %3。</translation>
+    </message>
+    <message>
+        <source>No exchange rate from %1 to %2 is given.</source>
+        <translation>未给出 %1 到 %2 的汇率。</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known.</source>
+        <translation>没有 %1 的价格。</translation>
+    </message>
+    <message>
+        <source>No price of %1 in %2 is known, but in %3.</source>
+        <translation>%1 没有以 %2 计的价格，但有 %3 的价格。</translation>
+    </message>
+    <message>
+        <source>Price %1 has no date.</source>
+        <translation>价格 %1 没有日期。</translation>
     </message>
 </context>
 <context>
@@ -1495,29 +2003,24 @@
         <translation>每卡显存</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <comment>of so many that are asked for</comment>
-        <translation>/ %1</translation>
+        <source>Per user</source>
+        <translation>每用户</translation>
     </message>
     <message>
-        <source>asked for %1</source>
-        <translation>需求 %1</translation>
+        <source>Per user, tokens/s</source>
+        <translation>每用户，词元/秒</translation>
     </message>
     <message>
-        <source>Tokens held</source>
-        <translation>可容纳词元</translation>
+        <source>predicted</source>
+        <translation>预测</translation>
     </message>
     <message>
-        <source>on 1 device</source>
-        <translation>1 个设备</translation>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
     <message>
-        <source>on %1 devices</source>
-        <translation>%1 个设备</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
+        <source>System, tokens/s</source>
+        <translation>整机，词元/秒</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2080,18 @@
     <message>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Weights, loaded once</source>
+        <translation>权重（单份）</translation>
+    </message>
+    <message>
+        <source>Tokens held</source>
+        <translation>可容纳词元</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>最大功率</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2408,14 @@
     <message>
         <source>Earlier step</source>
         <translation>前一步骤</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价格表</translation>
+    </message>
+    <message>
+        <source>Usual value</source>
+        <translation>常用值</translation>
     </message>
 </context>
 <context>
@@ -2460,20 +2983,24 @@
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>Tokens held</source>
-        <translation>可容纳词元</translation>
-    </message>
-    <message>
-        <source>Sequences of this context</source>
-        <translation>此上下文长度的序列数</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>功率</translation>
     </message>
     <message>
         <source>The catalogue does not state the power of this configuration.</source>
         <translation>资料库没有该方案的功率数据。</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>整机吞吐量</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
     </message>
 </context>
 <context>
@@ -2516,24 +3043,28 @@
         <translation>每卡显存</translation>
     </message>
     <message>
-        <source>Tokens held</source>
-        <translation>可容纳词元</translation>
-    </message>
-    <message>
-        <source>Sequences</source>
-        <translation>序列数</translation>
-    </message>
-    <message>
-        <source>of this context</source>
-        <translation>此上下文</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>功率</translation>
     </message>
     <message>
         <source>kW, max</source>
         <translation>kW，最大</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>每用户</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首词元</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3160,116 @@
     </message>
 </context>
 <context>
+    <name>SpeedChart</name>
+    <message>
+        <source>1 user</source>
+        <translation>1 个用户</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 个用户</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 in all and %3 to each user.</source>
+        <translation>%1：整机 %2，每用户 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedLedger</name>
+    <message>
+        <source>%1 interval</source>
+        <comment>such as 80 %</comment>
+        <translation>%1 区间</translation>
+    </message>
+    <message>
+        <source>Speed, predicted</source>
+        <translation>速度（预测）</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>predicted, %1</source>
+        <translation>预测，%1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedText</name>
+    <message>
+        <source>Without a load that runs there is no speed.</source>
+        <translation>没有可运行的负载，就没有速度。</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每输出词元时间</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>整机吞吐量</translation>
+    </message>
+    <message>
+        <source>Prompts included</source>
+        <translation>含 Prefill</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Prompts alone</source>
+        <translation>仅 Prefill</translation>
+    </message>
+    <message>
+        <source>Throughput limited by</source>
+        <translation>吞吐量瓶颈</translation>
+    </message>
+    <message>
+        <source>Writing limited by</source>
+        <translation>Decode 瓶颈</translation>
+    </message>
+    <message>
+        <source>Reading prompts limited by</source>
+        <translation>Prefill 瓶颈</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>links between devices</source>
+        <translation>设备间互连</translation>
+    </message>
+    <message>
+        <source>starting kernels</source>
+        <translation>内核启动</translation>
+    </message>
+    <message>
+        <source>prompts of other requests</source>
+        <translation>其他请求的 Prefill</translation>
+    </message>
+    <message>
+        <source>room for sequences</source>
+        <translation>可容纳的序列数</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s limit of sequences</source>
+        <translation>推理引擎的序列数上限</translation>
+    </message>
+</context>
+<context>
     <name>StripFact</name>
     <message>
         <source>%1: %2</source>
@@ -2713,6 +3354,50 @@
     <message>
         <source>W</source>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>每 kWh</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>billion operations</source>
+        <translation>十亿次运算</translation>
+    </message>
+    <message>
+        <source>billion values</source>
+        <translation>十亿个值</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>微秒</translation>
     </message>
 </context>
 <context>
