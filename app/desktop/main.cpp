@@ -20,6 +20,19 @@ berth::Result<berth::catalog::Catalog> openShippedCatalogue()
     return path ? berth::catalog::openCatalog(*path) : std::unexpected(path.error());
 }
 
+// Without them the window shows no evidence; that is no reason not to start.
+berth::evidence::Measurements loadMeasurements()
+{
+    const auto path = berth::catalog::findCatalogFile();
+    if (!path) {
+        return {};
+    }
+    auto serving = berth::catalog::loadMeasurements<berth::catalog::ThroughputMeasurement>(*path);
+    auto local = berth::catalog::loadMeasurements<berth::catalog::LocalMeasurement>(*path);
+    return {serving ? *std::move(serving) : std::vector<berth::catalog::ThroughputMeasurement>(),
+            local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
+}
+
 int complain(const QString& sentence)
 {
     std::fprintf(stderr, "berth: %s\n", qPrintable(sentence));
@@ -47,6 +60,7 @@ int main(int argc, char* argv[])
     }
     berth::shell::MainWindow window(
         {.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)),
+         .measurements = loadMeasurements(),
          .settings = std::make_unique<QSettings>(QStringLiteral("berth"), QStringLiteral("berth"))});
     return window.window() != nullptr ? QApplication::exec() : kNoWindow;
 }

@@ -142,6 +142,14 @@ const Shot kShots[]{
                  QTest::keyClick(w.window(), Qt::Key_F1);
              }
          }},
+    {.name = "chart-roofline",
+     .prepare =
+         [](MainWindow& w) {
+             if (QQuickItem* button = findLabelled(w.window()->contentItem(), QStringLiteral("Roofline"))) {
+                 button->forceActiveFocus(Qt::TabFocusReason);
+                 QTest::keyClick(w.window(), Qt::Key_Space);
+             }
+         }},
     {.name = "chart-menu",
      .prepare =
          [](MainWindow& w) {
@@ -171,13 +179,27 @@ berth::Result<berth::catalog::Catalog> openCatalogue()
     return path ? berth::catalog::openCatalog(*path) : std::unexpected(path.error());
 }
 
+berth::evidence::Measurements loadMeasurements()
+{
+    const auto path = berth::catalog::findCatalogFile();
+    if (!path) {
+        return {};
+    }
+    auto serving = berth::catalog::loadMeasurements<berth::catalog::ThroughputMeasurement>(*path);
+    auto local = berth::catalog::loadMeasurements<berth::catalog::LocalMeasurement>(*path);
+    return {serving ? *std::move(serving) : std::vector<berth::catalog::ThroughputMeasurement>(),
+            local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
+}
+
 bool take(const Shot& shot, const QDir& folder)
 {
     auto catalog = openCatalogue();
     if (!catalog) {
         return false;
     }
-    MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)), .still = true});
+    MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)),
+                       .measurements = loadMeasurements(),
+                       .still = true});
     if (window.window() == nullptr) {
         return false;
     }

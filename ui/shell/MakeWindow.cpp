@@ -22,6 +22,7 @@ MainWindow::MainWindow(WindowSetup setup)
     : m_session(
           std::make_unique<Session>(std::move(setup.catalog), makePreferences(std::move(setup.settings), m_languages)))
 {
+    m_session->size()->setMeasurements(std::move(setup.measurements));
     QObject::connect(m_session->preferences(), &Preferences::languageChanged, &m_engine, [this] { useLanguage(); });
     theme::prepareQml(m_engine);
     m_engine.setInitialProperties(

@@ -15,6 +15,7 @@ namespace berth::shell {
 struct WindowSetup
 {
     std::unique_ptr<const catalog::Catalog> catalog;
+    evidence::Measurements measurements{}; // published runs to hold estimates against
     std::unique_ptr<QSettings> settings{}; // nothing: the defaults, and nothing is kept
     bool still = false; // no motion
 };

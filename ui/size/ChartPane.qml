@@ -11,11 +11,25 @@ Item {
     required property SizeViewModel page
     required property formatter numbers
 
-    enum Kind { Speed, Memory }
+    enum Kind { Speed, Roofline, Memory }
 
     property int chosen: ChartPane.Kind.Speed
     readonly property int kind: root.page.speedKnown ? root.chosen : ChartPane.Kind.Memory
     readonly property bool ofSpeed: root.kind === ChartPane.Kind.Speed
+    readonly property bool ofRoofline: root.kind === ChartPane.Kind.Roofline
+
+    function title(): string {
+        if (root.ofSpeed)
+            return qsTr("Throughput against interactivity");
+        return root.ofRoofline ? qsTr("Roofline of one device") : qsTr("Memory per device");
+    }
+
+    function subtitle(): string {
+        if (root.ofSpeed)
+            return qsTr("filled: the load asked for; open: published measurements");
+        return root.ofRoofline ? qsTr("operators of a step and of a prompt")
+                               : qsTr("chosen first, then the nearest alternatives; the line marks the usable limit");
+    }
 
     signal copied(string text)
     signal told(string text)
@@ -29,11 +43,10 @@ Item {
         anchors.leftMargin: Metrics.space20
         anchors.rightMargin: Metrics.space20
         anchors.topMargin: Metrics.space12
-        spec: root.ofSpeed ? root.page.speedChart : root.page.memoryChart
-        subtitle: root.ofSpeed ? qsTr("one user to as many as fit; filled: the load asked for")
-                               : qsTr("chosen first, then the nearest alternatives; the line marks the usable limit")
+        spec: root.ofSpeed ? root.page.speedChart : root.ofRoofline ? root.page.rooflineChart : root.page.memoryChart
+        subtitle: root.subtitle()
         texts: root.numbers.texts
-        title: root.ofSpeed ? qsTr("Throughput against interactivity") : qsTr("Memory per device")
+        title: root.title()
 
         onCopied: text => root.copied(text)
         onTold: text => root.told(text)
@@ -41,10 +54,10 @@ Item {
         ValueSegments {
             height: Metrics.toolButtonHeight
             name: qsTr("Chart")
-            options: [qsTr("Speed"), qsTr("Memory")]
+            options: [qsTr("Speed"), qsTr("Roofline"), qsTr("Memory")]
             value: root.kind
-            values: [ChartPane.Kind.Speed, ChartPane.Kind.Memory]
-            width: Metrics.px(136)
+            values: [ChartPane.Kind.Speed, ChartPane.Kind.Roofline, ChartPane.Kind.Memory]
+            width: Metrics.px(216)
 
             onChosen: value => root.chosen = value
         }

@@ -103,6 +103,11 @@ Rectangle {
 
                 onAsked: (key, number) => root.ask(key, number)
             }
+            MeasuredList {
+                page: root.page
+                visible: root.page.speedKnown
+                width: parent.width
+            }
             GuidanceList {
                 askedId: root.askedClaim
                 guidance: root.page.guidance

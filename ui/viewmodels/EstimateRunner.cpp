@@ -21,30 +21,40 @@ sizing::SizingRequest onSystem(sizing::SizingRequest request, const spec::System
     return request;
 }
 
-std::vector<sizing::CurvePoint> curveOf(const Result<sizing::Sizing>& sizing, sizing::PreparedModels& prepared)
+Surroundings surroundingsOf(const Result<sizing::Sizing>& sizing, sizing::PreparedModels& prepared,
+                            const evidence::EvidenceIndex* index)
 {
+    Surroundings around;
     if (!sizing || !sizing->performance) {
-        return {};
+        return around;
     }
-    const auto basis = prepared.basis(sizing->configuration);
-    return basis ? sizing::concurrencyCurve(*basis, sizing::planOf(sizing->configuration))
-                 : std::vector<sizing::CurvePoint>();
+    if (const auto basis = prepared.basis(sizing->configuration)) {
+        const sizing::Plan plan = sizing::planOf(sizing->configuration);
+        around.curve = sizing::concurrencyCurve(*basis, plan);
+        around.roofline = sizing::rooflineOf(*basis, plan, {sizing->memory, sizing->performance});
+    }
+    if (index != nullptr) {
+        around.measured = evidence::nearestEvidence(*index, *sizing->configuration.catalog, sizing->configuration);
+    }
+    return around;
 }
 
 } // namespace
 
 Answer makeAnswer(const catalog::Catalog& catalog, const sizing::SizingRequest& request,
-                  sizing::PreparedModels& prepared)
+                  sizing::PreparedModels& prepared, std::shared_ptr<const evidence::EvidenceIndex> index)
 {
     QElapsedTimer timer;
     timer.start();
     Answer answer{.own = sizing::size(catalog, request, prepared, sizing::Explain::Yes)};
+    answer.index = std::move(index);
     if (answer.own) {
-        answer.ownCurve = curveOf(answer.own, prepared);
+        answer.ownAround = surroundingsOf(answer.own, prepared, answer.index.get());
         for (const spec::SystemSpec& system : catalog.systems) {
             answer.systems.push_back(
                 {&system, sizing::size(catalog, onSystem(request, system), prepared, sizing::Explain::Yes)});
-            answer.systems.back().curve = curveOf(answer.systems.back().sizing, prepared);
+            SystemSizing& entry = answer.systems.back();
+            entry.around = surroundingsOf(entry.sizing, prepared, answer.index.get());
         }
     }
     answer.milliseconds = static_cast<double>(timer.nsecsElapsed()) / kNanosecondsPerMillisecond;
@@ -71,11 +81,20 @@ void EstimateRunner::ask(const sizing::SizingRequest& request)
     start(request);
 }
 
+void EstimateRunner::setMeasurements(evidence::Measurements measurements)
+{
+    m_measurements = std::make_shared<const evidence::Measurements>(std::move(measurements));
+}
+
 void EstimateRunner::start(const sizing::SizingRequest& request)
 {
     setBusy(true);
-    m_pool.start([this, request, number = m_asked] {
-        Answer answer = makeAnswer(m_catalog, request, m_prepared);
+    m_pool.start([this, request, number = m_asked, measurements = m_measurements] {
+        if (measurements && !m_index) {
+            m_index =
+                std::make_shared<const evidence::EvidenceIndex>(evidence::makeEvidenceIndex(m_catalog, *measurements));
+        }
+        Answer answer = makeAnswer(m_catalog, request, m_prepared, m_index);
         answer.number = number;
         if (!m_guidance) {
             m_guidance =

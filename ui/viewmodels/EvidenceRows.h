@@ -28,4 +28,21 @@ public:
     friend bool operator==(const GuidanceRow&, const GuidanceRow&) = default;
 };
 
+// A published measurement near to the configuration, with what Berth predicts for that very run.
+class MeasuredRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(measuredRow)
+    Q_PROPERTY(QString id MEMBER id FINAL)
+    Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString source MEMBER source FINAL)
+
+public:
+    QString id{};
+    QString text{}; // figures and what was measured
+    QString source{}; // where and when it was published
+
+    friend bool operator==(const MeasuredRow&, const MeasuredRow&) = default;
+};
+
 } // namespace berth::viewmodels

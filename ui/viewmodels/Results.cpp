@@ -128,6 +128,17 @@ const sizing::Sizing* sizingOf(const Answer& answer, const QString& id)
     return found != answer.systems.end() && found->sizing ? &*found->sizing : nullptr;
 }
 
+const Surroundings* aroundOf(const Answer& answer, const QString& id)
+{
+    if (id == kOwnId) {
+        return answer.own ? &answer.ownAround : nullptr;
+    }
+    const std::string wanted = id.toStdString();
+    const auto found = std::find_if(answer.systems.begin(), answer.systems.end(),
+                                    [&](const SystemSizing& entry) { return entry.system->id.text == wanted; });
+    return found != answer.systems.end() ? &found->around : nullptr;
+}
+
 QList<double> partsOf(const memory::DeviceMemory& device)
 {
     const double missing = device.free < Bytes(0) ? -toDouble(device.free) : 0;

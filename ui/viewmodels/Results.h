@@ -21,6 +21,9 @@ struct Ordering
 // The configuration behind a row; nullptr where it could not be estimated or is not there.
 [[nodiscard]] const sizing::Sizing* sizingOf(const Answer& answer, const QString& id);
 
+// What stands around that configuration; nullptr where there is none.
+[[nodiscard]] const Surroundings* aroundOf(const Answer& answer, const QString& id);
+
 // Bytes of a device by Part; missing where there are too few, the rest kept back by the engine.
 [[nodiscard]] QList<double> partsOf(const memory::DeviceMemory& device);
 

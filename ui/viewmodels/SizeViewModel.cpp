@@ -1,5 +1,8 @@
 #include "ui/viewmodels/SizeViewModel.h"
 
+#include "ui/viewmodels/EvidenceWords.h"
+#include "ui/viewmodels/RooflineChart.h"
+
 #include <algorithm>
 
 namespace berth::viewmodels {
@@ -70,8 +73,18 @@ void SizeViewModel::showSelected()
         m_derivation.explain(*explained, m_derivation.key(), m_format);
     }
     m_memoryChart = makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format);
+    const Surroundings* around = aroundOf(*m_answer, m_selectedId);
+    m_measured.setRows(around != nullptr && m_answer->index ? measuredRows(*m_answer->index, around->measured, m_format)
+                                                            : QList<MeasuredRow>());
+    m_rooflineChart = makeRooflineChart(*m_answer, m_selectedId, m_format);
     m_speedChart = makeSpeedChart(*m_answer, m_results.rows(), m_selectedId, m_format);
     Q_EMIT chartChanged();
+}
+
+void SizeViewModel::setMeasurements(evidence::Measurements measurements)
+{
+    m_runner.setMeasurements(std::move(measurements));
+    ask();
 }
 
 void SizeViewModel::setFormat(const Formatter& format)

@@ -32,6 +32,8 @@ class SizeViewModel : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(berth::report::ChartSpec memoryChart READ memoryChart NOTIFY chartChanged FINAL)
     Q_PROPERTY(berth::report::ChartSpec speedChart READ speedChart NOTIFY chartChanged FINAL)
+    Q_PROPERTY(berth::report::ChartSpec rooflineChart READ rooflineChart NOTIFY chartChanged FINAL)
+    Q_PROPERTY(QAbstractItemModel* measured READ measured CONSTANT FINAL)
     Q_PROPERTY(bool speedKnown READ isSpeedKnown NOTIFY chartChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns its pages.")
@@ -54,9 +56,12 @@ public:
     [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
     [[nodiscard]] const report::ChartSpec& memoryChart() const { return m_memoryChart; }
     [[nodiscard]] const report::ChartSpec& speedChart() const { return m_speedChart; }
+    [[nodiscard]] const report::ChartSpec& rooflineChart() const { return m_rooflineChart; }
+    [[nodiscard]] QAbstractItemModel* measured() { return &m_measured; } // published runs near to the chosen one
     [[nodiscard]] bool isSpeedKnown() const { return !m_speedChart.series.empty(); }
 
     void setFormat(const Formatter& format);
+    void setMeasurements(evidence::Measurements measurements); // asks anew
     // The chosen configuration; nullptr before the first answer. Lives until the next answer.
     [[nodiscard]] const sizing::Sizing* selected() const;
     [[nodiscard]] const Answer* answer() const { return m_answer.get(); }
@@ -98,6 +103,8 @@ private:
     int m_others = 0;
     report::ChartSpec m_memoryChart;
     report::ChartSpec m_speedChart;
+    report::ChartSpec m_rooflineChart;
+    RowModel<MeasuredRow> m_measured;
 };
 
 } // namespace berth::viewmodels

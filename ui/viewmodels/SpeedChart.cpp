@@ -46,16 +46,32 @@ void addPoint(report::Series& series, std::int64_t concurrency, const Performanc
     }
 }
 
-const std::vector<sizing::CurvePoint>& curveOf(const Answer& answer, const QString& id)
+// Published runs of the same model in the same precision on as many of the same devices.
+report::Series measuredSeries(const Answer& answer, const QString& id, const QString& name, const Formatter& format)
 {
-    static const std::vector<sizing::CurvePoint> none;
-    if (id == kOwnId) {
-        return answer.ownCurve;
+    constexpr double kMillisPerSecond = 1e3;
+    report::Series series{.name = name.toStdString(), .role = report::SeriesRole::Measurement};
+    const Surroundings* around = aroundOf(answer, id);
+    for (const evidence::Evidence& item : around != nullptr ? around->measured : std::vector<evidence::Evidence>()) {
+        const evidence::Likeness& l = item.likeness;
+        const bool same = l.model == evidence::ModelLikeness::Same && l.device == evidence::DeviceLikeness::Same
+            && l.sameCount && l.samePrecision;
+        if (!same || item.entry->local) {
+            continue;
+        }
+        const catalog::ThroughputMeasurement& run = answer.index->measurements.serving.at(item.entry->row);
+        const std::optional<double> user = run.perUserTokensPerSecond ? run.perUserTokensPerSecond
+            : run.tpotMs                                              ? std::optional(kMillisPerSecond / *run.tpotMs)
+                                                                      : std::nullopt;
+        if (user && run.totalOutputTokensPerSecond) {
+            const auto users = static_cast<std::int64_t>(run.concurrency.value_or(1));
+            series.points.push_back(
+                {.x = *user,
+                 .y = *run.totalOutputTokensPerSecond,
+                 .name = SpeedChart::users(users, format.count(static_cast<double>(users))).toStdString()});
+        }
     }
-    const std::string wanted = id.toStdString();
-    const auto found = std::find_if(answer.systems.begin(), answer.systems.end(),
-                                    [&](const SystemSizing& entry) { return entry.system->id.text == wanted; });
-    return found != answer.systems.end() ? found->curve : none;
+    return series;
 }
 
 // The curve with the load that is asked for among its points, where that is the filled mark.
@@ -63,7 +79,8 @@ report::Series seriesOf(const Answer& answer, const Alternative& shown, const Fo
 {
     report::Series series{.name = shown.row.name.toStdString()};
     const std::int64_t asked = shown.sizing->configuration.concurrency;
-    for (const sizing::CurvePoint& point : curveOf(answer, shown.row.id)) {
+    const Surroundings* around = aroundOf(answer, shown.row.id);
+    for (const sizing::CurvePoint& point : around != nullptr ? around->curve : std::vector<sizing::CurvePoint>()) {
         if (!series.chosen && point.concurrency >= asked) {
             series.chosen = series.points.size();
             addPoint(series, asked, *shown.sizing->performance, format);
@@ -109,6 +126,9 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
         }
     }
     const ResultRow& chosen = shown.front().row;
+    if (report::Series measured = measuredSeries(answer, chosen.id, chosen.name, format); !measured.points.empty()) {
+        spec.series.push_back(std::move(measured));
+    }
     spec.description =
         SpeedChart::description(chosen.name, format.text(chosen.system), format.text(chosen.perUser)).toStdString();
     return spec;
