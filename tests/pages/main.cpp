@@ -146,8 +146,8 @@ const Shot kShots[]{
      .prepare =
          [](MainWindow& w) {
              if (QQuickItem* button = findLabelled(w.window()->contentItem(), QStringLiteral("Roofline"))) {
-                 button->forceActiveFocus(Qt::TabFocusReason);
-                 QTest::keyClick(w.window(), Qt::Key_Space);
+                 const QPointF centre = button->mapToScene(QPointF(button->width() / 2, button->height() / 2));
+                 QTest::mouseClick(w.window(), Qt::LeftButton, Qt::NoModifier, centre.toPoint());
              }
          }},
     {.name = "chart-menu",

@@ -4,6 +4,8 @@
 // outlive the runner. Use from the GUI thread.
 #pragma once
 
+#include <optional> // first: the moc of Qt 6.4 misreads <compare> where nothing of the standard library precedes it
+
 #include "core/evidence/Evidence.h"
 #include "core/guidance/Audit.h"
 #include "core/sizing/Concurrency.h"
@@ -14,7 +16,6 @@
 #include <QThreadPool>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace berth::viewmodels {
