@@ -105,8 +105,11 @@ CachePlan planBytes(const MemoryProfile& profile, const CacheTable& table, const
     const double tokens = step * ceilDivide(static_cast<double>(request.context), step);
     const double growing = layers.full * headBytes(table.full, request.tp, request.formats)
         + layers.latent * latentBytes(table, request.formats) + layers.index * indexBytes(table);
+    const CacheLayers& all = table.before.back();
     double held = std::min<double>(tokens, table.windowTokens);
-    if (profile.windowPool > 0) {
+    if (all.full + all.latent + all.state == 0) {
+        held = tokens; // none of these engines cuts the cache of a model that has windows alone
+    } else if (profile.windowPool > 0) {
         held = profile.windowPool * tokens;
     } else if (cells) {
         const double sequences = static_cast<double>(request.sequences);

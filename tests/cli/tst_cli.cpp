@@ -318,7 +318,7 @@ private slots:
     void listsAndShows()
     {
         const QJsonObject list = json(run(words("catalog list models --json")).out);
-        QCOMPARE(list[QStringLiteral("results")].toArray().size(), qsizetype{262});
+        QCOMPARE(list[QStringLiteral("results")].toArray().size(), qsizetype{263});
         const QJsonObject measured = json(run(words("catalog list measurements --json --filter F0001")).out);
         QCOMPARE(measured[QStringLiteral("results")].toArray().size(), qsizetype{1});
         const QJsonObject shown = json(run(words("catalog show h100-80gb-sxm --json")).out);

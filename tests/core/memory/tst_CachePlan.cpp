@@ -48,6 +48,7 @@ private slots:
     void cellsAsPrinted_data();
     void cellsAsPrinted();
     void stagesShareTheLayers();
+    void windowsAlone();
 };
 
 // Printed capacity = blocks / blocks per sequence x context. The number of blocks is not printed; that a whole number
@@ -215,6 +216,19 @@ void TestCachePlan::stagesShareTheLayers()
     }
     QCOMPARE(stages, makeCachePlan(vllm("0.22"), table, {0, llama.layers}, asked).sequenceBytes());
     QCOMPARE(stages, 4096.0 * bytesPerToken(table, KvFormat::Bf16) / 2);
+}
+
+// Mistral 7B v0.1 has a window of 4096 in each of its 32 layers, 4096 bytes of cache per token and layer. vLLM keeps
+// the window and a step; llama.cpp knows no windows in this architecture and keeps everything.
+void TestCachePlan::windowsAlone()
+{
+    constexpr double kTokenBytes = 32 * 2 * 8 * 128 * 2, kContext = 32768;
+    const CacheTable table = makeCacheTable(model("mistralai/Mistral-7B-Instruct-v0.1"));
+    const CacheRequest asked = request(KvFormat::Bf16, 1, static_cast<std::int64_t>(kContext));
+    const CachePlan blocks = makeCachePlan(vllm("0.12"), table, {0, 32}, asked);
+    QCOMPARE(blocks.sequenceBytes(), kTokenBytes * 16 * (std::ceil((4095.0 + 2048) / 16) + 1));
+    const auto& local = *spec::findMemoryProfile(test::shippedFacts().profiles, EngineId("llama.cpp"));
+    QCOMPARE(makeCachePlan(local, table, {0, 32}, asked).sequenceBytes(), kTokenBytes * kContext);
 }
 
 QTEST_APPLESS_MAIN(TestCachePlan)
