@@ -461,10 +461,6 @@
         <translation>Speicher je Gerät</translation>
     </message>
     <message>
-        <source>one user to as many as fit; filled: the load asked for</source>
-        <translation>ein Nutzer bis so viele wie passen; gefüllt: die verlangte Last</translation>
-    </message>
-    <message>
         <source>Throughput against interactivity</source>
         <translation>Durchsatz gegen Reaktionstempo</translation>
     </message>
@@ -479,6 +475,22 @@
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>Roofline eines Geräts</translation>
+    </message>
+    <message>
+        <source>filled: the load asked for; open: published measurements</source>
+        <translation>gefüllt: verlangte Last; offen: veröffentlichte Messungen</translation>
+    </message>
+    <message>
+        <source>operators of a step and of a prompt</source>
+        <translation>Operatoren eines Schritts und eines Prompts</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1780,56 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 measured at %2; Berth says %3 for that run, %4. %5.</source>
+        <comment>what, measured, predicted, difference in percent, which run</comment>
+        <translation>%1 mit %2 gemessen; Berth sagt für diesen Lauf %3, %4. %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of devices and their name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation>1 Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Nutzer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>Systemdurchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput with prompts</source>
+        <translation>Durchsatz mit Prompts</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>Reading prompts</source>
+        <translation>Prompts lesen</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The device has arithmetic units for this precision.</source>
@@ -2175,6 +2237,21 @@
     <message>
         <source>Catalogue %1: %2 models, %3 accelerators</source>
         <translation>Katalog %1: %2 Modelle, %3 Beschleuniger</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredList</name>
+    <message>
+        <source>nearest first</source>
+        <translation>nächste zuerst</translation>
+    </message>
+    <message>
+        <source>Measured elsewhere</source>
+        <translation>Anderswo gemessen</translation>
+    </message>
+    <message>
+        <source>No published measurement is near to this configuration.</source>
+        <translation>Keine veröffentlichte Messung liegt nahe an dieser Konfiguration.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3176,53 @@
     <message>
         <source>Configurations</source>
         <translation>Konfigurationen</translation>
+    </message>
+</context>
+<context>
+    <name>RooflineChart</name>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>Roofline eines Geräts</translation>
+    </message>
+    <message>
+        <source>Operations per byte read</source>
+        <translation>Operationen je gelesenem Byte</translation>
+    </message>
+    <message>
+        <source>TFLOPS per device, dense</source>
+        <translation>TFLOPS je Gerät, dicht</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS</source>
+        <translation>%1 TFLOPS</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Reading prompts</source>
+        <translation>Prompts lesen</translation>
+    </message>
+    <message>
+        <source>One device of %1 reads %2 GB/s and computes %3 TFLOPS at most.</source>
+        <translation>Ein Gerät vom Typ %1 liest höchstens %2 GB/s und rechnet höchstens %3 TFLOPS.</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>Dichte Schichten</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Output head</source>
+        <translation>Ausgabekopf</translation>
     </message>
 </context>
 <context>

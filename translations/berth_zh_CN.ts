@@ -461,10 +461,6 @@
         <translation>每卡显存</translation>
     </message>
     <message>
-        <source>one user to as many as fit; filled: the load asked for</source>
-        <translation>从 1 个用户到可容纳的最多用户；实心：所需负载</translation>
-    </message>
-    <message>
         <source>Throughput against interactivity</source>
         <translation>吞吐量与交互速度</translation>
     </message>
@@ -479,6 +475,22 @@
     <message>
         <source>Memory</source>
         <translation>显存</translation>
+    </message>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>单卡 Roofline</translation>
+    </message>
+    <message>
+        <source>filled: the load asked for; open: published measurements</source>
+        <translation>实心：所需负载；空心：公开实测</translation>
+    </message>
+    <message>
+        <source>operators of a step and of a prompt</source>
+        <translation>一步解码与一次提示处理中的算子</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1780,56 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 measured at %2; Berth says %3 for that run, %4. %5.</source>
+        <comment>what, measured, predicted, difference in percent, which run</comment>
+        <translation>%1实测为 %2；Berth 对该次运行的预测为 %3，%4。%5。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of devices and their name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation>1 个用户</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 个用户</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>系统吞吐量</translation>
+    </message>
+    <message>
+        <source>Throughput with prompts</source>
+        <translation>含提示的吞吐量</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>Reading prompts</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每输出词元时间</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The device has arithmetic units for this precision.</source>
@@ -2178,6 +2240,21 @@
     </message>
 </context>
 <context>
+    <name>MeasuredList</name>
+    <message>
+        <source>nearest first</source>
+        <translation>由近及远</translation>
+    </message>
+    <message>
+        <source>Measured elsewhere</source>
+        <translation>其他实测</translation>
+    </message>
+    <message>
+        <source>No published measurement is near to this configuration.</source>
+        <translation>没有与此配置相近的公开实测。</translation>
+    </message>
+</context>
+<context>
     <name>MemoryChart</name>
     <message>
         <source>%1 uses %2 of %3 per device.</source>
@@ -2434,7 +2511,7 @@
     </message>
     <message>
         <source>Figure %1. %2</source>
-        <translation>图 %1　%2</translation>
+        <translation>图 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Prepared for %1 by %2, %3</source>
@@ -3095,6 +3172,53 @@
     <message>
         <source>Configurations</source>
         <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>RooflineChart</name>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>单卡 Roofline</translation>
+    </message>
+    <message>
+        <source>Operations per byte read</source>
+        <translation>每读取一字节的运算数</translation>
+    </message>
+    <message>
+        <source>TFLOPS per device, dense</source>
+        <translation>每卡 TFLOPS（稠密）</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS</source>
+        <translation>%1 TFLOPS</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Reading prompts</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>One device of %1 reads %2 GB/s and computes %3 TFLOPS at most.</source>
+        <translation>一块 %1 最多每秒读取 %2 GB，最高算力 %3 TFLOPS。</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>稠密层</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Output head</source>
+        <translation>输出头</translation>
     </message>
 </context>
 <context>

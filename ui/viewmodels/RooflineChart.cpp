@@ -18,17 +18,15 @@ class RooflineChart
     Q_DECLARE_TR_FUNCTIONS(RooflineChart)
 
 public:
-    static std::string title() { return tr("Roofline of one device").toStdString(); }
-    static std::string horizontal() { return tr("Operations per byte read").toStdString(); }
-    static std::string vertical() { return tr("TFLOPS per device, dense").toStdString(); }
-    static std::string roof(const QString& rate) { return tr("%1 TFLOPS").arg(rate).toStdString(); }
-    static std::string decode() { return tr("Writing").toStdString(); }
-    static std::string prefill() { return tr("Reading prompts").toStdString(); }
-    static std::string description(const QString& name, const QString& bandwidth, const QString& peak)
+    static QString title() { return tr("Roofline of one device"); }
+    static QString horizontal() { return tr("Operations per byte read"); }
+    static QString vertical() { return tr("TFLOPS per device, dense"); }
+    static QString roof(const QString& rate) { return tr("%1 TFLOPS").arg(rate); }
+    static QString decode() { return tr("Writing"); }
+    static QString prefill() { return tr("Reading prompts"); }
+    static QString description(const QString& name, const QString& bandwidth, const QString& peak)
     {
-        return tr("One device of %1 reads %2 GB/s and computes %3 TFLOPS at most.")
-            .arg(name, bandwidth, peak)
-            .toStdString();
+        return tr("One device of %1 reads %2 GB/s and computes %3 TFLOPS at most.").arg(name, bandwidth, peak);
     }
     static QString operators(performance::OperatorClass kind);
 };
@@ -87,7 +85,7 @@ Range rangeOf(const performance::Roofline& roofline)
 report::Series roofOf(const performance::Roofline& roofline, double peak, Range range, const Formatter& format)
 {
     const double ridge = peak / roofline.bandwidth;
-    report::Series series{.name = RooflineChart::roof(format.count(peak / kTera)),
+    report::Series series{.name = RooflineChart::roof(format.count(peak / kTera)).toStdString(),
                           .role = report::SeriesRole::Reference};
     series.points = {{.x = range.from, .y = range.from * roofline.bandwidth / kTera},
                      {.x = ridge, .y = peak / kTera},
@@ -99,9 +97,9 @@ report::Series roofOf(const performance::Roofline& roofline, double peak, Range 
 
 report::ChartSpec makeRooflineChart(const Answer& answer, const QString& chosenId, const Formatter& format)
 {
-    report::ChartSpec spec{.kind = report::ChartKind::Lines, .title = RooflineChart::title()};
-    spec.horizontal = {.title = RooflineChart::horizontal(), .scale = report::Scale::Logarithmic};
-    spec.vertical = {.title = RooflineChart::vertical(), .scale = report::Scale::Logarithmic};
+    report::ChartSpec spec{.kind = report::ChartKind::Lines, .title = RooflineChart::title().toStdString()};
+    spec.horizontal = {.title = RooflineChart::horizontal().toStdString(), .scale = report::Scale::Logarithmic};
+    spec.vertical = {.title = RooflineChart::vertical().toStdString(), .scale = report::Scale::Logarithmic};
     const Surroundings* around = aroundOf(answer, chosenId);
     const sizing::Sizing* sizing = sizingOf(answer, chosenId);
     if (sizing == nullptr || around == nullptr || !around->roofline || around->roofline->bandwidth <= 0) {
@@ -113,12 +111,13 @@ report::ChartSpec makeRooflineChart(const Answer& answer, const QString& chosenI
     if (roofline.peak16 > 0 && roofline.peak16 < roofline.peak) {
         spec.series.push_back(roofOf(roofline, roofline.peak16, range, format));
     }
-    spec.series.push_back(pointsOf(roofline.decode, RooflineChart::decode(), 0));
-    spec.series.push_back(pointsOf(roofline.prefill, RooflineChart::prefill(), 1));
+    spec.series.push_back(pointsOf(roofline.decode, RooflineChart::decode().toStdString(), 0));
+    spec.series.push_back(pointsOf(roofline.prefill, RooflineChart::prefill().toStdString(), 1));
     constexpr double kGiga = 1e9;
     spec.description =
         RooflineChart::description(QString::fromStdString(sizing->configuration.deployment.accelerator().name),
-                                   format.count(roofline.bandwidth / kGiga), format.count(roofline.peak / kTera));
+                                   format.count(roofline.bandwidth / kGiga), format.count(roofline.peak / kTera))
+            .toStdString();
     return spec;
 }
 
