@@ -68,10 +68,12 @@ QQuickItem* findNamed(QQuickItem* item, const QString& type)
     return nullptr;
 }
 
-// The first visible button of that text.
+// The first visible button or segment of that text.
 QQuickItem* findLabelled(QQuickItem* item, const QString& text)
 {
-    if (item->isVisible() && item->inherits("QQuickAbstractButton") && item->property("text").toString() == text) {
+    const bool presses = item->inherits("QQuickAbstractButton")
+        || QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("Segment_"));
+    if (item->isVisible() && presses && item->property("text").toString() == text) {
         return item;
     }
     for (QQuickItem* child : item->childItems()) {
