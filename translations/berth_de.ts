@@ -1538,8 +1538,8 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Saves the result as a PDF of one page</source>
-        <translation>Sichert das Ergebnis als PDF mit einer Seite</translation>
+        <source>Saves the result as a PDF</source>
+        <translation>Sichert das Ergebnis als PDF</translation>
     </message>
     <message>
         <source>Report</source>

@@ -1538,8 +1538,8 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Saves the result as a PDF of one page</source>
-        <translation>将结果保存为一页 PDF</translation>
+        <source>Saves the result as a PDF</source>
+        <translation>将结果保存为 PDF</translation>
     </message>
     <message>
         <source>Report</source>

@@ -22,7 +22,8 @@ std::unexpected<Error> outside(const char* name, double value, double least, dou
 
 Result<Money> cloudMonthly(const CloudInputs& inputs)
 {
-    if (!(inputs.hours >= 0 && inputs.hours <= kHoursPerMonth)) {
+    const bool known = inputs.hours >= 0 && inputs.hours <= kHoursPerMonth; // false for NaN as well
+    if (!known) {
         return outside("cloud-hours", inputs.hours, 0, kHoursPerMonth);
     }
     if (inputs.count < 0) {

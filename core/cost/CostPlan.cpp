@@ -137,7 +137,7 @@ std::string firstCurrency(const PriceBook& book, const std::string& item)
 // Dollars if the machine or its accelerators are priced in them, otherwise the first currency of the machine.
 std::string machineCurrency(const PriceBook& book, const Machine& machine)
 {
-    const std::string whole = machine.system != nullptr ? firstCurrency(book, machine.system->id.text) : std::string();
+    std::string whole = machine.system != nullptr ? firstCurrency(book, machine.system->id.text) : std::string();
     if (whole == kUsualCurrency) {
         return whole;
     }

@@ -174,7 +174,8 @@ std::string number(double value)
 
 Result<void> checkRange(const char* name, double value, double least, double most)
 {
-    if (!(value >= least && value <= most)) {
+    const bool inside = value >= least && value <= most; // false for NaN as well
+    if (!inside) {
         return failure(ErrorCode::ValueOutOfRange, {name, number(value), number(least), number(most)}, name);
     }
     return {};

@@ -49,7 +49,7 @@ Rectangle {
             onClicked: root.copied()
         }
         BerthButton {
-            description: qsTr("Saves the result as a PDF of one page")
+            description: qsTr("Saves the result as a PDF")
             keys: "Ctrl+P"
             kind: BerthButton.Kind.Primary
             text: qsTr("Report")
