@@ -114,6 +114,7 @@ std::vector<Judged> judge(const Parameters<E>& parameters, const std::vector<std
     std::vector<double> logarithms(places.size());
     parameters.predict(places, logarithms);
     std::vector<Judged> judged;
+    judged.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i)
         judged.push_back({places[i], std::exp(logarithms[i])});
     return judged;

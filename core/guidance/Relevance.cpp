@@ -74,6 +74,7 @@ std::vector<const AuditRow*> relevantRows(const catalog::Catalog& catalog, const
         return a.first != b.first ? a.first > b.first : rankOf(a.second->agreement) < rankOf(b.second->agreement);
     });
     std::vector<const AuditRow*> relevant;
+    relevant.reserve(ranked.size());
     for (const auto& [relevance, row] : ranked) {
         relevant.push_back(row);
     }

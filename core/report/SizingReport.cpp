@@ -3,7 +3,9 @@
 #include "core/report/Figures.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <charconv>
+#include <string_view>
+#include <system_error>
 
 namespace berth::report {
 
@@ -61,13 +63,23 @@ std::string cacheName(memory::KvFormat format)
     return name;
 }
 
+// A number that fills the whole text.
+bool readNumber(std::string_view text, int& number)
+{
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stop == end;
+}
+
 // An ISO date as a date of the document's language; anything else stays what it is.
 Text dateText(const std::string& iso)
 {
+    constexpr std::size_t kLength = 10, kMonth = 5, kDay = 8;
+    const std::string_view text = iso;
     Date date;
-    constexpr int kParts = 3;
-    return std::sscanf(iso.c_str(), "%4d-%2d-%2d", &date.year, &date.month, &date.day) == kParts ? Text(date)
-                                                                                                 : Text(iso);
+    const bool whole = text.size() == kLength && readNumber(text.substr(0, kMonth - 1), date.year)
+        && readNumber(text.substr(kMonth, 2), date.month) && readNumber(text.substr(kDay), date.day);
+    return whole ? Text(date) : Text(iso);
 }
 
 // Which two names do not go together.

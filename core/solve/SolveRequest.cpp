@@ -23,7 +23,8 @@ const std::string kUsualCurrency = "USD"; // most published prices are in it
 
 Result<std::optional<double>> checkFigure(std::optional<double> value, std::string_view name, double most = kMostFigure)
 {
-    if (value && !(*value > 0 && *value <= most)) { // false for what is no number
+    const bool inside = !value || (*value > 0 && *value <= most); // false for what is no number
+    if (!inside) {
         return failure(ErrorCode::ValueOutOfRange,
                        {std::string(name), sizing::numberText(*value), "0", sizing::numberText(most)},
                        std::string(name));
