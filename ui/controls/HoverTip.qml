@@ -13,9 +13,9 @@ Loader {
     active: root.show && root.text !== ""
 
     sourceComponent: Tooltip {
-        keys: root.keys
-        parent: root.target
-        text: root.text
+        keys: root.keys // qmllint disable unqualified
+        parent: root.target // qmllint disable unqualified
+        text: root.text // qmllint disable unqualified
         visible: true
     }
 }
