@@ -7,7 +7,7 @@
 #include "core/cost/TokenCost.h"
 #include "core/units/MoneyText.h"
 #include "tests/core/cost/Rows.h"
-#include "tests/core/memory/Allocations.h"
+#include "tests/support/Allocations.h"
 
 #include <cmath>
 

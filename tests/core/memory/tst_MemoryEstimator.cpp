@@ -4,7 +4,7 @@
 #include <set>
 
 #include "core/memory/TraceKeys.h"
-#include "tests/core/memory/Allocations.h"
+#include "tests/support/Allocations.h"
 #include "tests/core/memory/Deployments.h"
 
 using namespace berth;

@@ -1,35 +1,10 @@
 // An estimate allocates nothing: a search asks for tens of millions of them.
 #include "tests/core/performance/Golden.h"
+#include "tests/support/Allocations.h"
 
 #include <QTest>
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-std::atomic<std::size_t> allocations = 0; // of this program
-
-} // namespace
-
-void* operator new(std::size_t size)
-{
-    ++allocations;
-    if (void* memory = std::malloc(size == 0 ? 1 : size))
-        return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void* memory) noexcept
-{
-    std::free(memory);
-}
-
-void operator delete(void* memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
+#include <memory>
 
 using namespace berth;
 using namespace berth::performance;
@@ -41,10 +16,10 @@ class TestServingCost : public QObject
 private slots:
     void countsAllocations()
     {
-        const std::size_t before = allocations;
+        const std::size_t before = test::allocations();
         const auto one = std::make_unique<int>(1);
         QCOMPARE(*one, 1);
-        QVERIFY(allocations > before);
+        QVERIFY(test::allocations() > before);
     }
 
     void servingAllocatesNothing()
@@ -56,9 +31,9 @@ private slots:
             Scenario scenario = servingScenario(table, row);
             const ServingInputs inputs = scenario.bind();
             NullTrace none;
-            const std::size_t before = allocations;
+            const std::size_t before = test::allocations();
             sum += estimateServing(inputs, none).output.value;
-            QCOMPARE(allocations.load(), before);
+            QCOMPARE(test::allocations(), before);
         }
         QVERIFY(sum > 0);
     }
@@ -71,9 +46,9 @@ private slots:
             LocalScenario scenario = localScenario(table, row);
             const LocalInputs inputs = scenario.bind();
             NullTrace none;
-            const std::size_t before = allocations;
+            const std::size_t before = test::allocations();
             const double rate = estimateLocal(inputs, none).output.value;
-            QCOMPARE(allocations.load(), before);
+            QCOMPARE(test::allocations(), before);
             QVERIFY(rate > 0);
         }
     }

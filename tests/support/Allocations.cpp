@@ -1,4 +1,4 @@
-#include "tests/core/memory/Allocations.h"
+#include "tests/support/Allocations.h"
 
 #include <atomic>
 #include <cstdlib>
@@ -22,13 +22,23 @@ void noteAllocation()
 
 } // namespace berth::test
 
-void* operator new(std::size_t size)
+void* operator new(std::size_t size, const std::nothrow_t& /*tag*/) noexcept
 {
     berth::test::noteAllocation();
-    if (void* memory = std::malloc(size)) {
+    return std::malloc(size == 0 ? 1 : size);
+}
+
+void* operator new(std::size_t size)
+{
+    if (void* memory = operator new(size, std::nothrow)) {
         return memory;
     }
     throw std::bad_alloc();
+}
+
+void operator delete(void* memory, const std::nothrow_t& /*tag*/) noexcept
+{
+    std::free(memory);
 }
 
 void operator delete(void* memory) noexcept
