@@ -4,8 +4,8 @@
 #include <set>
 
 #include "core/memory/TraceKeys.h"
-#include "tests/support/Allocations.h"
 #include "tests/core/memory/Deployments.h"
+#include "tests/support/Allocations.h"
 
 using namespace berth;
 using namespace berth::memory;
