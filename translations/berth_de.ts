@@ -2219,16 +2219,8 @@
         <translation>Bemessen</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
         <source>Search models</source>
         <translation>Modelle suchen</translation>
-    </message>
-    <message>
-        <source>%1 configurations in %2 ms</source>
-        <translation>%1 Konfigurationen in %2 ms</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
@@ -2983,6 +2975,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesRail</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -3265,6 +3264,13 @@
         <source>%1, %2</source>
         <comment>choice and count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizePage</name>
+    <message>
+        <source>%1 configurations in %2 ms</source>
+        <translation>%1 Konfigurationen in %2 ms</translation>
     </message>
 </context>
 <context>

@@ -2219,16 +2219,8 @@
         <translation>选型</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>Search models</source>
         <translation>搜索模型</translation>
-    </message>
-    <message>
-        <source>%1 configurations in %2 ms</source>
-        <translation>%2 毫秒比较 %1 个方案</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
@@ -2979,6 +2971,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesRail</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -3261,6 +3260,13 @@
         <source>%1, %2</source>
         <comment>choice and count</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SizePage</name>
+    <message>
+        <source>%1 configurations in %2 ms</source>
+        <translation>%2 毫秒比较 %1 个方案</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,7 @@
-// The window: rail with the places, top bar, the present page, status bar. F6 goes through its panes, Ctrl+K searches.
+// The window: rail with the places, top bar, the page of the present place, status bar. F6 goes through its panes,
+// Ctrl+K searches.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -18,10 +21,30 @@ T.ApplicationWindow {
     readonly property Preferences preferences: root.session.preferences
     readonly property real effectiveWidth: root.width / Metrics.scale
     readonly property bool compact: root.effectiveWidth < Metrics.mediumWindow
+    // The key of the place that is shown.
+    property string place: "size"
     property int pane: -1
 
+    // The rail shows these, in this order. A page is added by its entry here and its module in the CMakeLists.txt.
+    readonly property PlaceList places: PlaceList {
+        Place {
+            iconName: "nav-size"
+            key: "size"
+            keys: "Ctrl+1"
+            label: qsTr("Size")
+            page: SizePage {
+                canReport: true
+                numbers: root.session.numbers
+                page: root.session.size
+
+                onReportRequested: reports.save(root.session)
+            }
+        }
+    }
+
+    // Rail and top bar come before the panes of the page.
     function goToPane(steps: int): void {
-        const count = 5;
+        const count = 2 + (stack.page?.paneCount ?? 0);
         for (let tries = 0; tries < count; ++tries) {
             root.pane = (root.pane + steps + count) % count;
             if (root.focusPane(root.pane))
@@ -31,12 +54,18 @@ T.ApplicationWindow {
 
     function focusPane(index: int): bool {
         if (index === 0)
-            place.forceActiveFocus(Qt.TabFocusReason);
+            rail.focusPlace();
         else if (index === 1)
             bar.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         else
-            return page.focusPane(index - 2);
+            return stack.page?.focusPane(index - 2) ?? false;
         return true;
+    }
+
+    function goTo(place: string): void {
+        root.place = place;
+        root.pane = -1;
+        stack.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     function copy(text: string): void {
@@ -50,7 +79,7 @@ T.ApplicationWindow {
     height: Metrics.px(900)
     minimumHeight: 300
     minimumWidth: 480
-    title: qsTr("%1 – Berth", "what is open").arg(root.session.size.requirement.model.model.current.name)
+    title: qsTr("%1 – Berth", "what is open").arg(stack.page?.title ?? "")
     visible: true
     width: Metrics.px(1440)
 
@@ -102,7 +131,11 @@ T.ApplicationWindow {
     }
     Shortcut {
         sequences: ["Ctrl+K", "Ctrl+F"]
-        onActivated: page.searchModels()
+        onActivated: stack.page?.search()
+    }
+    PlaceShortcuts {
+        model: root.places.all
+        onChosen: key => root.goTo(key)
     }
     Shortcut {
         sequence: "Ctrl+R"
@@ -113,37 +146,16 @@ T.ApplicationWindow {
         anchors.fill: parent
         spacing: 0
 
-        NavigationRail {
+        PlacesRail {
+            id: rail
+
             Layout.fillHeight: true
             compact: root.compact
+            entries: root.places
+            preferences: root.preferences
+            present: root.place
 
-            NavItem {
-                id: place
-
-                compact: root.compact
-                current: true
-                iconName: "nav-size"
-                keys: "Ctrl+1"
-                label: qsTr("Size")
-            }
-
-            foot: NavItem {
-                id: look
-
-                compact: root.compact
-                iconName: "sun"
-                label: qsTr("View")
-
-                onClicked: view.open()
-
-                ViewPopup {
-                    id: view
-
-                    preferences: root.preferences
-                    x: look.width + Metrics.space8
-                    y: look.height - height
-                }
-            }
+            onChosen: key => root.place = key
         }
         ColumnLayout {
             spacing: 0
@@ -153,35 +165,29 @@ T.ApplicationWindow {
 
                 Layout.fillWidth: true
                 compact: root.compact
+                note: stack.page?.note ?? ""
                 searchHint: qsTr("Search models")
-                title: root.session.size.requirement.model.model.current.name
-                note: root.session.size.requirement.model.model.current.detail
+                title: stack.page?.title ?? ""
 
-                onSearchRequested: page.searchModels()
+                onSearchRequested: stack.page?.search()
             }
-            SizePage {
-                id: page
+            PageStack {
+                id: stack
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                canReport: true
                 effectiveWidth: root.effectiveWidth
                 focus: true
-                numbers: root.session.numbers
-                page: root.session.size
+                places: root.places
+                present: root.place
 
                 onCopied: text => root.copy(text)
                 onTold: text => notice.show(text, "")
-                onReportRequested: reports.save(root.session)
             }
         }
     }
     footer: StatusBar {
-        conditions: [
-            qsTr("%1 configurations in %2 ms").arg(root.session.size.holding + root.session.size.others + 1)
-                .arg(Math.max(1, Math.round(root.session.size.milliseconds))),
-            qsTr("Offline: nothing leaves this computer"),
-        ]
+        conditions: [...(stack.page?.conditions ?? []), qsTr("Offline: nothing leaves this computer")]
         facts: [qsTr("Catalogue %1: %2 models, %3 accelerators").arg(root.session.catalogueDate)
             .arg(root.session.modelCount).arg(root.session.acceleratorCount)]
     }

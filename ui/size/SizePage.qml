@@ -2,18 +2,16 @@
 // the three side by side; narrower ones turn the requirement into a strip, then show details in place of the results.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
+import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
 
-FocusScope {
+Page {
     id: root
 
     required property SizeViewModel page
     required property formatter numbers
     property bool canReport: false
-    // Width of the window in units, whatever the size of text.
-    property real effectiveWidth: Window.width / Metrics.scale
 
     readonly property bool wide: root.effectiveWidth >= Metrics.wideWindow
     readonly property bool medium: root.effectiveWidth >= Metrics.mediumWindow
@@ -23,11 +21,14 @@ FocusScope {
     property string askedId: ""
     property bool askedInDetails: false
 
-    signal copied(string text)
-    signal told(string text)
     signal reportRequested
 
-    // The panes that F6 goes through.
+    conditions: [qsTr("%1 configurations in %2 ms").arg(root.page.holding + root.page.others + 1)
+        .arg(Math.max(1, Math.round(root.page.milliseconds)))]
+    note: root.page.requirement.model.model.current.detail
+    paneCount: 3
+    title: root.page.requirement.model.model.current.name
+
     function focusPane(index: int): bool {
         const panes = [root.focusRequirement, root.focusResults, root.focusDetails];
         if (index < 0 || index >= panes.length)
@@ -53,11 +54,12 @@ FocusScope {
         details.focusFirst();
     }
 
-    function searchModels(): void {
+    function search(): bool {
         if (root.wide)
             panel.openModels();
         else
             strip.openModels();
+        return true;
     }
 
     function explain(id: string, key: string, number: Item, inDetails: bool): void {

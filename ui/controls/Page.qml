@@ -1,0 +1,29 @@
+// What every place of the program is to the window: a title, panes for F6, a search of its own, and words for the
+// status bar. A page says what happened by its signals and lets the window show it.
+import QtQuick
+import Berth.Theme
+
+FocusScope {
+    // What is open, and a word about it, for the top bar.
+    property string title: ""
+    property string note: ""
+    // Width of the window in units, whatever the size of text.
+    property real effectiveWidth: Metrics.wideWindow
+    // For the end of the status bar.
+    property list<string> conditions
+    // F6 goes through this many panes.
+    property int paneCount: 1
+
+    signal copied(string text)
+    signal told(string text)
+
+    // Gives the keyboard to a pane; false if it is not shown at the present size.
+    function focusPane(index: int): bool {
+        return false;
+    }
+
+    // Opens the page's own search, Ctrl+F; false if it has none.
+    function search(): bool {
+        return false;
+    }
+}
