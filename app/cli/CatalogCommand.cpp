@@ -35,6 +35,9 @@ constexpr std::array kListed{
     ListedTable{"engines", TableId::Engines, {"id", "name", "kind", "", "", ""}},
     ListedTable{"prices", TableId::Prices, {"item_id", "price", "currency", "price_kind", "as_of", "region"}},
     ListedTable{"cost-defaults", TableId::CostDefaults, {"id", "parameter", "value", "low", "high", "currency"}},
+    ListedTable{"workloads",
+                TableId::Workloads,
+                {"id", "input_tokens", "output_tokens", "min_tok_s_per_user", "max_ttft_ms", ""}},
     ListedTable{"guidance", TableId::Guidance, {"id", "model_id", "kind", "value", "unit", "hardware_id"}},
 };
 
@@ -66,6 +69,8 @@ std::size_t sizeOf(const catalog::Catalog& catalog, TableId table)
         return catalog.prices.size();
     case TableId::CostDefaults:
         return catalog.costDefaults.size();
+    case TableId::Workloads:
+        return catalog.workloads.size();
     case TableId::Guidance:
         return catalog.guidance.size();
     default:

@@ -56,6 +56,7 @@ void addWorkloadOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--engine", request.engines, "Allowed engines")->delimiter(',');
     command.add_option("--users", request.users, "Users with one request each at the same time");
     command.add_option("--concurrency", request.concurrency, "Requests at the same time");
+    command.add_option("--workload", request.workload, "Kind of use whose tokens and targets hold: chat, rag, ...");
     command.add_option("--input", request.input, "Input tokens of a request");
     command.add_option("--output", request.output, "Output tokens of a request");
     command.add_option("--context", request.context, "Tokens that memory must hold for each request");

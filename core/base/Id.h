@@ -28,6 +28,7 @@ using SystemId = Id<struct SystemTag>;
 using CpuId = Id<struct CpuTag>;
 using NetworkId = Id<struct NetworkTag>;
 using EngineId = Id<struct EngineTag>;
+using WorkloadId = Id<struct WorkloadTag>;
 
 } // namespace berth
 

@@ -113,6 +113,7 @@ Catalog makeCatalog(const Cells& cells)
     catalog.profiles = makeRows(engineProfileFields(), cellsOf(cells, TableId::EngineProfiles));
     catalog.prices = makeRows(priceFields(), cellsOf(cells, TableId::Prices));
     catalog.costDefaults = makeRows(costDefaultFields(), cellsOf(cells, TableId::CostDefaults));
+    catalog.workloads = makeRows(workloadFields(), cellsOf(cells, TableId::Workloads));
     catalog.guidance = makeRows(guidanceFields(), cellsOf(cells, TableId::Guidance));
     catalog.calibration = makeRows(calibrationFields(), cellsOf(cells, TableId::Calibration));
     catalog.intervals = makeRows(intervalFields(), cellsOf(cells, TableId::Intervals));
@@ -153,6 +154,11 @@ Result<const spec::NetworkSpec*> findNetwork(const Catalog& catalog, std::string
 Result<const spec::EngineSpec*> findEngine(const Catalog& catalog, std::string_view asked)
 {
     return find(catalog.engines, asked, ErrorCode::UnknownEngine);
+}
+
+Result<const Workload*> findWorkload(const Catalog& catalog, std::string_view asked)
+{
+    return find(catalog.workloads, asked, ErrorCode::UnknownEntry);
 }
 
 const spec::ModelSpec* byId(const Catalog& catalog, const ModelId& id)
@@ -211,6 +217,8 @@ Result<EntryRef> findEntry(const Catalog& catalog, std::string_view asked)
         entries.push_back({row.id, {}});
     }
     note(TableId::CostDefaults);
+    addSearchable(entries, catalog.workloads);
+    note(TableId::Workloads);
     for (const GuidanceClaim& claim : catalog.guidance) {
         entries.push_back({claim.id, {}});
     }
@@ -242,6 +250,8 @@ std::vector<Fact> factsOf(const Catalog& catalog, EntryRef entry)
         return facts(priceFields(), catalog.prices[entry.index]);
     case TableId::CostDefaults:
         return facts(costDefaultFields(), catalog.costDefaults[entry.index]);
+    case TableId::Workloads:
+        return facts(workloadFields(), catalog.workloads[entry.index]);
     case TableId::Guidance:
         return facts(guidanceFields(), catalog.guidance[entry.index]);
     case TableId::Calibration:

@@ -33,6 +33,7 @@ struct Catalog
     std::vector<spec::MemoryProfile> profiles; // of engines, by version; see spec::findMemoryProfile
     std::vector<cost::PriceRow> prices;
     std::vector<cost::CostDefault> costDefaults;
+    std::vector<Workload> workloads;
     std::vector<GuidanceClaim> guidance;
     std::vector<spec::CalibrationFact> calibration;
     std::vector<spec::PredictionInterval> intervals;
@@ -52,6 +53,7 @@ struct Catalog
 [[nodiscard]] Result<const spec::CpuSpec*> findCpu(const Catalog& catalog, std::string_view asked);
 [[nodiscard]] Result<const spec::NetworkSpec*> findNetwork(const Catalog& catalog, std::string_view asked);
 [[nodiscard]] Result<const spec::EngineSpec*> findEngine(const Catalog& catalog, std::string_view asked);
+[[nodiscard]] Result<const Workload*> findWorkload(const Catalog& catalog, std::string_view asked);
 
 // Exact ids only, for references inside the catalogue; nullptr if there is none.
 [[nodiscard]] const spec::ModelSpec* byId(const Catalog& catalog, const ModelId& id);

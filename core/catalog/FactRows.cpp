@@ -40,6 +40,22 @@ constexpr auto kGuidance = joined(
     },
     provenanceFields<&GuidanceClaim::provenance>());
 
+constexpr double kMostTokens = 1e8;
+constexpr double kMostSpeed = 1e6;
+
+constexpr auto kWorkload = joined(
+    std::array{
+        field<&Workload::id>("id").required(),
+        field<&Workload::name>("name").required(),
+        field<&Workload::inputTokens>("input_tokens").range(1, kMostTokens).required(),
+        field<&Workload::outputTokens>("output_tokens").range(1, kMostTokens).required(),
+        field<&Workload::context>("context").range(1, kMostTokens),
+        field<&Workload::leastPerUser>("min_tok_s_per_user").range(0, kMostSpeed),
+        field<&Workload::mostTtftMs>("max_ttft_ms").range(0, kMostTokens),
+        field<&Workload::notes>("notes"),
+    },
+    provenanceFields<&Workload::provenance>());
+
 } // namespace
 
 std::span<const Field<cost::PriceRow>> priceFields()
@@ -50,6 +66,19 @@ std::span<const Field<cost::PriceRow>> priceFields()
 std::span<const Field<GuidanceClaim>> guidanceFields()
 {
     return kGuidance;
+}
+
+std::span<const Field<Workload>> workloadFields()
+{
+    return kWorkload;
+}
+
+std::vector<RowFault> checkWorkload(const Workload& workload)
+{
+    if (workload.context && *workload.context < workload.inputTokens + workload.outputTokens) {
+        return {{"context", "at-least input_tokens + output_tokens"}};
+    }
+    return {};
 }
 
 std::vector<RowFault> checkPrice(const cost::PriceRow& price)

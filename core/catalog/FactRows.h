@@ -1,4 +1,4 @@
-// Prices and published guidance.
+// Prices, published guidance and workloads.
 #pragma once
 
 #include "core/catalog/Facts.h"
@@ -9,8 +9,10 @@ namespace berth::catalog {
 
 [[nodiscard]] std::span<const Field<cost::PriceRow>> priceFields();
 [[nodiscard]] std::span<const Field<GuidanceClaim>> guidanceFields();
+[[nodiscard]] std::span<const Field<Workload>> workloadFields();
 
 [[nodiscard]] std::vector<RowFault> checkPrice(const cost::PriceRow& price);
 [[nodiscard]] std::vector<RowFault> checkGuidance(const GuidanceClaim& claim);
+[[nodiscard]] std::vector<RowFault> checkWorkload(const Workload& workload);
 
 } // namespace berth::catalog

@@ -30,4 +30,18 @@ struct GuidanceClaim
     Provenance provenance;
 };
 
+// What requests look like in one kind of use, and what its users expect. Tokens are of a usual request.
+struct Workload
+{
+    WorkloadId id;
+    std::string name;
+    std::int64_t inputTokens = 0;
+    std::int64_t outputTokens = 0;
+    std::optional<std::int64_t> context; // to be held for each request; nothing: input and output
+    std::optional<double> leastPerUser; // output tokens per second
+    std::optional<double> mostTtftMs;
+    std::string notes;
+    Provenance provenance;
+};
+
 } // namespace berth::catalog

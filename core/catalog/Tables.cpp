@@ -80,6 +80,7 @@ const std::vector<TableDefinition>& tables()
         makeDefinition("engine_profiles", engineProfileFields()),
         makeDefinition("prices", priceFields()),
         makeDefinition("cost_defaults", costDefaultFields()),
+        makeDefinition("workloads", workloadFields()),
         makeDefinition("guidance", guidanceFields()),
         makeDefinition("calibration", calibrationFields()),
         makeDefinition("intervals", intervalFields()),
@@ -120,6 +121,8 @@ std::vector<Error> checkRows(TableId id, const std::vector<CellRow>& rows)
         return faultsOf(definition, priceFields(), checkPrice, rows);
     case TableId::CostDefaults:
         return faultsOf(definition, costDefaultFields(), checkCostDefault, rows);
+    case TableId::Workloads:
+        return faultsOf(definition, workloadFields(), checkWorkload, rows);
     case TableId::Calibration:
         return faultsOf(definition, calibrationFields(), checkCalibration, rows);
     case TableId::Intervals:

@@ -21,6 +21,7 @@ enum class TableId {
     EngineProfiles,
     Prices,
     CostDefaults,
+    Workloads,
     Guidance,
     Calibration,
     Intervals,
@@ -31,8 +32,8 @@ enum class TableId {
     MeasuredFileSizes,
 };
 
-inline constexpr std::size_t kFactTables = 13; // loaded when a program starts
-inline constexpr std::size_t kTables = 18; // the others are measurements, loaded on demand
+inline constexpr std::size_t kFactTables = 14; // loaded when a program starts
+inline constexpr std::size_t kTables = 19; // the others are measurements, loaded on demand
 
 // Definitions in the order of TableId; built once, never changed.
 [[nodiscard]] const std::vector<TableDefinition>& tables();

@@ -194,10 +194,35 @@ Result<void> addBudget(const SolveRequest& request, Problem& problem)
     return {};
 }
 
+Result<void> addWorkload(const catalog::Catalog& catalog, SolveRequest& request)
+{
+    if (request.workload.empty()) {
+        return {};
+    }
+    const auto found = catalog::findWorkload(catalog, request.workload);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const catalog::Workload& workload = **found;
+    const bool ownLengths = request.input || request.output;
+    request.input = request.input.value_or(workload.inputTokens);
+    request.output = request.output.value_or(workload.outputTokens);
+    if (!request.context && workload.context && !ownLengths) {
+        request.context = workload.context;
+    }
+    request.leastPerUser = request.leastPerUser ? request.leastPerUser : workload.leastPerUser;
+    request.mostTtftMs = request.mostTtftMs ? request.mostTtftMs : workload.mostTtftMs;
+    return {};
+}
+
 } // namespace
 
-Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveRequest& request)
+Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveRequest& asked)
 {
+    SolveRequest request = asked;
+    if (const auto filled = addWorkload(catalog, request); !filled) {
+        return std::unexpected(filled.error());
+    }
     Problem problem;
     problem.rank = request.rank;
     problem.showDominated = request.showDominated;

@@ -31,7 +31,8 @@ struct SolveRequest
     std::vector<std::string> engines; // empty: all
     std::optional<std::int64_t> users; // each with one request at a time ...
     std::optional<std::int64_t> concurrency; // ... or requests at the same time; empty: 1
-    std::optional<std::int64_t> input, output; // tokens; empty: 1024 and 512
+    std::string workload; // whose tokens and targets hold where none are given; empty: none
+    std::optional<std::int64_t> input, output; // tokens; empty: the workload's, or 1024 and 512
     std::optional<std::int64_t> context; // empty: input + output
     std::optional<double> leastPerUser; // output tokens per second
     std::optional<double> mostTtftMs;

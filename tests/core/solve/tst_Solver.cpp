@@ -167,6 +167,45 @@ class TestSolver : public QObject
     Q_OBJECT
 
 private slots:
+    // Figures of the row, and which of them the request's own replace.
+    void fillsInTheWorkload()
+    {
+        SolveRequest request;
+        request.models = {"deepseek-ai/DeepSeek-R1"};
+        request.workload = "chat";
+        const Problem chat = resolveProblem(shipped(), request).value();
+        QCOMPARE(chat.load.input, 1024);
+        QCOMPARE(chat.load.output, 256);
+        QCOMPARE(chat.load.context, 1280);
+        QCOMPARE(chat.targets.leastPerUser, 25);
+        QCOMPARE(chat.targets.mostTtft, 0.45);
+        request.output = 500;
+        request.mostTtftMs = 2000;
+        const Problem own = resolveProblem(shipped(), request).value();
+        QCOMPARE(own.load.input, 1024);
+        QCOMPARE(own.load.output, 500);
+        QCOMPARE(own.load.context, 1524);
+        QCOMPARE(own.targets.mostTtft, 2.0);
+        request.workload = "chatt";
+        const auto unknown = resolveProblem(shipped(), request);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::UnknownEntry);
+        QCOMPARE(unknown.error().arguments.front(), "chatt");
+    }
+
+    void everyWorkloadHasLengths()
+    {
+        QCOMPARE(shipped().workloads.size(), 5U);
+        for (const catalog::Workload& workload : shipped().workloads) {
+            SolveRequest request;
+            request.models = {"deepseek-ai/DeepSeek-R1"};
+            request.workload = workload.id.text;
+            const Problem problem = resolveProblem(shipped(), request).value();
+            QCOMPARE(problem.load.input, workload.inputTokens);
+            QCOMPARE(problem.load.output, workload.outputTokens);
+        }
+    }
+
     // BERTH_SOLVE_PROBLEMS=1000 runs all of them (about a quarter of an hour).
     void agreesWithReference()
     {
