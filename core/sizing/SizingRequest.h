@@ -27,6 +27,8 @@ struct SizingRequest
     std::optional<std::int64_t> maxBatchedTokens;
     std::optional<double> speculative; // chance that a drafted token is accepted; empty: no speculative decoding
     std::optional<double> prefixHit; // share of the input found in the prefix cache; empty: nothing
+
+    friend bool operator==(const SizingRequest&, const SizingRequest&) = default;
 };
 
 inline constexpr std::int64_t kDefaultContext = 8192;

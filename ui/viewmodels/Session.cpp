@@ -1,5 +1,7 @@
 #include "ui/viewmodels/Session.h"
 
+#include "ui/viewmodels/compare/PinnedRequest.h"
+
 #include <utility>
 
 namespace berth::viewmodels {
@@ -9,6 +11,12 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
       m_size(*m_catalog, m_numbers, this)
 {
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
+}
+
+bool Session::pinSelected()
+{
+    const sizing::Sizing* selected = m_size.selected();
+    return selected != nullptr && !m_pins.add(requestOf(selected->configuration)).isEmpty();
 }
 
 void Session::retranslate()

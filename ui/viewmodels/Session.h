@@ -4,6 +4,7 @@
 
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/SizeViewModel.h"
+#include "ui/viewmodels/compare/Pins.h"
 
 #include <memory>
 
@@ -14,6 +15,7 @@ class Session : public QObject
     Q_OBJECT
     Q_PROPERTY(berth::viewmodels::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::SizeViewModel* size READ size CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Pins* pins READ pins CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
     Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
     Q_PROPERTY(int modelCount READ modelCount CONSTANT FINAL)
@@ -26,11 +28,15 @@ public:
 
     [[nodiscard]] Preferences* preferences() { return m_preferences.get(); }
     [[nodiscard]] SizeViewModel* size() { return &m_size; }
+    [[nodiscard]] Pins* pins() { return &m_pins; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
     [[nodiscard]] int modelCount() const { return static_cast<int>(m_catalog->models.size()); }
     [[nodiscard]] int acceleratorCount() const { return static_cast<int>(m_catalog->accelerators.size()); }
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
+
+    // Sets the configuration that the Size page explains aside to compare; false where there are six already.
+    Q_INVOKABLE bool pinSelected();
 
     // All words anew; called when translators have been exchanged and by itself when the numbers change.
     void retranslate();
@@ -43,6 +49,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     Formatter m_numbers;
     SizeViewModel m_size;
+    Pins m_pins{this};
 };
 
 } // namespace berth::viewmodels
