@@ -2973,6 +2973,222 @@
         <source>room for sequences</source>
         <translation>Platz für Sequenzen</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Amount, once or a month</source>
+        <translation>Betrag, einmalig oder im Monat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Purchase, once</source>
+        <translation>Anschaffung, einmalig</translation>
+    </message>
+    <message>
+        <source>Amortisation, a month</source>
+        <translation>Abschreibung im Monat</translation>
+    </message>
+    <message>
+        <source>Energy, a month</source>
+        <translation>Energie im Monat</translation>
+    </message>
+    <message>
+        <source>%1 kWh, %2 busy</source>
+        <translation>%1 kWh, zu %2 ausgelastet</translation>
+    </message>
+    <message>
+        <source>Premises, a month</source>
+        <translation>Räume im Monat</translation>
+    </message>
+    <message>
+        <source>Support, a month</source>
+        <translation>Wartung im Monat</translation>
+    </message>
+    <message>
+        <source>Software, a month</source>
+        <translation>Software im Monat</translation>
+    </message>
+    <message>
+        <source>Staff, a month</source>
+        <translation>Personal im Monat</translation>
+    </message>
+    <message>
+        <source>Owning, a month</source>
+        <translation>Besitz im Monat</translation>
+    </message>
+    <message>
+        <source>Cloud on demand, a month</source>
+        <translation>Cloud auf Abruf, im Monat</translation>
+    </message>
+    <message>
+        <source>Cloud reserved, a month</source>
+        <translation>Cloud reserviert, im Monat</translation>
+    </message>
+    <message>
+        <source>Cloud spot, a month</source>
+        <translation>Cloud Spot, im Monat</translation>
+    </message>
+    <message>
+        <source>API, its input included</source>
+        <translation>API, Eingabe inbegriffen</translation>
+    </message>
+    <message>
+        <source>owning is cheaper from month %1</source>
+        <translation>Besitz ist ab Monat %1 günstiger</translation>
+    </message>
+    <message>
+        <source>stays cheaper than owning</source>
+        <translation>bleibt günstiger als Besitz</translation>
+    </message>
+    <message>
+        <source>%1 for a million output tokens</source>
+        <translation>%1 je Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>%1 ausgelastet</translation>
+    </message>
+    <message>
+        <source>Own machines</source>
+        <translation>Eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>built from parts</source>
+        <translation>aus Teilen gerechnet</translation>
+    </message>
+    <message>
+        <source>own price list</source>
+        <translation>eigene Preisliste</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>discounting</source>
+        <translation>Abzinsung</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>network between machines</source>
+        <translation>Netz zwischen den Maschinen</translation>
+    </message>
+    <message>
+        <source>financing and taxes</source>
+        <translation>Finanzierung und Steuern</translation>
+    </message>
+    <message>
+        <source>Published run</source>
+        <translation>Veröffentlichter Lauf</translation>
+    </message>
+    <message>
+        <source>Quantity and source</source>
+        <translation>Größe und Quelle</translation>
+    </message>
+    <message>
+        <source>Throughput with prompts</source>
+        <translation>Durchsatz mit Eingaben</translation>
+    </message>
+    <message>
+        <source>Reading prompts</source>
+        <translation>Lesen der Eingaben</translation>
+    </message>
+    <message>
+        <source>%1, users: %2</source>
+        <translation>%1, Nutzer: %2</translation>
+    </message>
+    <message>
+        <source>Predicted: what Berth says for that very run.</source>
+        <translation>Vorhergesagt: was Berth für genau diesen Lauf angibt.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>Rent of %1</source>
+        <translation>Miete von %1</translation>
+    </message>
+    <message>
+        <source>Tokens of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>users: %1</source>
+        <translation>Nutzer: %1</translation>
+    </message>
+    <message>
+        <source>From one user to as many as memory holds; filled: the load that is asked for; band: the interval.</source>
+        <translation>Von einem Nutzer bis zu so vielen, wie der Speicher fasst; gefüllt: die verlangte Last; Band: das Intervall.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesRail</name>

@@ -2969,6 +2969,222 @@
         <source>room for sequences</source>
         <translation>可容纳的序列数</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount, once or a month</source>
+        <translation>金额（一次性或每月）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Purchase, once</source>
+        <translation>采购（一次性）</translation>
+    </message>
+    <message>
+        <source>Amortisation, a month</source>
+        <translation>折旧（每月）</translation>
+    </message>
+    <message>
+        <source>Energy, a month</source>
+        <translation>电费（每月）</translation>
+    </message>
+    <message>
+        <source>%1 kWh, %2 busy</source>
+        <translation>%1 kWh，负载 %2</translation>
+    </message>
+    <message>
+        <source>Premises, a month</source>
+        <translation>场地（每月）</translation>
+    </message>
+    <message>
+        <source>Support, a month</source>
+        <translation>维护（每月）</translation>
+    </message>
+    <message>
+        <source>Software, a month</source>
+        <translation>软件（每月）</translation>
+    </message>
+    <message>
+        <source>Staff, a month</source>
+        <translation>人员（每月）</translation>
+    </message>
+    <message>
+        <source>Owning, a month</source>
+        <translation>自有成本（每月）</translation>
+    </message>
+    <message>
+        <source>Cloud on demand, a month</source>
+        <translation>云按需（每月）</translation>
+    </message>
+    <message>
+        <source>Cloud reserved, a month</source>
+        <translation>云预留（每月）</translation>
+    </message>
+    <message>
+        <source>Cloud spot, a month</source>
+        <translation>云竞价（每月）</translation>
+    </message>
+    <message>
+        <source>API, its input included</source>
+        <translation>API（含输入）</translation>
+    </message>
+    <message>
+        <source>owning is cheaper from month %1</source>
+        <translation>从第 %1 个月起自有更便宜</translation>
+    </message>
+    <message>
+        <source>stays cheaper than owning</source>
+        <translation>始终比自有便宜</translation>
+    </message>
+    <message>
+        <source>%1 for a million output tokens</source>
+        <translation>每百万输出词元（%1）</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>负载 %1</translation>
+    </message>
+    <message>
+        <source>Own machines</source>
+        <translation>自有设备</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <source>built from parts</source>
+        <translation>按部件估算</translation>
+    </message>
+    <message>
+        <source>own price list</source>
+        <translation>自有价目表</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公开价格</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未计入：%1。</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>discounting</source>
+        <translation>折现</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>network between machines</source>
+        <translation>机间网络</translation>
+    </message>
+    <message>
+        <source>financing and taxes</source>
+        <translation>融资与税费</translation>
+    </message>
+    <message>
+        <source>Published run</source>
+        <translation>公开测试</translation>
+    </message>
+    <message>
+        <source>Quantity and source</source>
+        <translation>指标与来源</translation>
+    </message>
+    <message>
+        <source>Throughput with prompts</source>
+        <translation>含输入的吞吐量</translation>
+    </message>
+    <message>
+        <source>Reading prompts</source>
+        <translation>读取输入</translation>
+    </message>
+    <message>
+        <source>%1, users: %2</source>
+        <translation>%1，用户数：%2</translation>
+    </message>
+    <message>
+        <source>Predicted: what Berth says for that very run.</source>
+        <translation>预测：Berth 对同一测试给出的值。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>Rent of %1</source>
+        <translation>%1 的租金</translation>
+    </message>
+    <message>
+        <source>Tokens of %1</source>
+        <translation>%1 的词元价格</translation>
+    </message>
+    <message>
+        <source>users: %1</source>
+        <translation>用户数：%1</translation>
+    </message>
+    <message>
+        <source>From one user to as many as memory holds; filled: the load that is asked for; band: the interval.</source>
+        <translation>从一个用户到显存可容纳的最多用户；实心点：所需负载；色带：区间。</translation>
+    </message>
 </context>
 <context>
     <name>PlacesRail</name>

@@ -243,7 +243,7 @@ Json costJson(const cost::CostReport& report, WithSeries series)
     for (const cost::LeftOut item : report.plan.leftOut) {
         json["left_out"].push_back(leftOutWord(item));
     }
-    json["price_sources"] = sourcesJson(usedPrices(report));
+    json["price_sources"] = sourcesJson(cost::usedPrices(report));
     json["defaults"] = defaultsJson(report.plan);
     if (series == WithSeries::Yes) {
         json["cumulative_by_month"] = allSeriesJson(report);
@@ -300,30 +300,6 @@ std::string_view leftOutWord(cost::LeftOut item)
         return "financing and taxes";
     }
     return {};
-}
-
-std::vector<const cost::PriceRow*> usedPrices(const cost::CostReport& report)
-{
-    std::vector<const cost::PriceRow*> rows;
-    const auto add = [&rows](const std::optional<cost::PriceChoice>& choice) {
-        for (const cost::PriceRow* row : choice ? choice->rows : std::vector<const cost::PriceRow*>()) {
-            if (std::find(rows.begin(), rows.end(), row) == rows.end()) {
-                rows.push_back(row);
-            }
-        }
-    };
-    if (report.plan.price) {
-        add(report.plan.price->published);
-        add(report.plan.price->parts ? report.plan.price->parts->accelerator : std::nullopt);
-    }
-    for (const cost::CloudAlternative& rent : report.cloud) {
-        add(rent.choice);
-    }
-    if (report.api) {
-        add(report.api->input);
-        add(report.api->output);
-    }
-    return rows;
 }
 
 } // namespace berth::cli

@@ -22,7 +22,4 @@ enum class WithSeries { No, Yes }; // month by month
 [[nodiscard]] std::string_view offerWord(cost::Offer offer); // on_demand, reserved, spot, ...
 [[nodiscard]] std::string_view leftOutWord(cost::LeftOut item); // support, staff, ...
 
-// Every price row that was used, each once.
-[[nodiscard]] std::vector<const cost::PriceRow*> usedPrices(const cost::CostReport& report);
-
 } // namespace berth::cli

@@ -98,7 +98,7 @@ std::string tokenTable(const cost::CostReport& report)
 std::string sourcesText(const cost::CostReport& report)
 {
     std::string text = "\nPrices\n";
-    for (const cost::PriceRow* row : usedPrices(report)) {
+    for (const cost::PriceRow* row : cost::usedPrices(report)) {
         text += fmt::format("  {} {} {}, {} {}: {}{}\n", row->itemId, millionthsText(row->price), row->currency,
                             catalog::enumName(row->priceKind), row->asOf, row->provenance.source,
                             row->provenance.isVerified("price") ? "" : " (unverified)");

@@ -19,252 +19,193 @@ namespace {
 const char* pattern(const Phrase& phrase)
 {
     const bool one = report::pluralNumber(phrase) == 1;
+    // clang-format off: one phrase a line
     switch (phrase.code) {
-    case PhraseCode::PageOf:
-        return "Page %1 of %2";
-    case PhraseCode::SizingReport:
-        return "Sizing report";
-    case PhraseCode::DocumentWithTitle:
-        return "%1: %2";
-    case PhraseCode::FigureCaption:
-        return "Figure %1. %2";
-    case PhraseCode::PreparedForBy:
-        return "Prepared for %1 by %2, %3";
-    case PhraseCode::CatalogueVersion:
-        return "Catalogue %1";
-    case PhraseCode::Continued:
-        return "%1 (continued)";
-    case PhraseCode::Internal:
-        return "Internal";
-    case PhraseCode::Range:
-        return "%1 to %2";
-    case PhraseCode::AtLeast:
-        return "at least %1";
-    case PhraseCode::AtMost:
-        return "at most %1";
-    case PhraseCode::ValueAndValue:
-        return "%1 and %2";
-    case PhraseCode::Same:
-        return "same";
-    case PhraseCode::VerdictFits:
-        return "Fits";
-    case PhraseCode::VerdictFitsReduced:
-        return "Fits reduced";
-    case PhraseCode::VerdictOffload:
-        return "Offload";
-    case PhraseCode::VerdictDoesNotFit:
-        return "Does not fit";
-    case PhraseCode::VerdictUnsupported:
-        return "Unsupported";
-    case PhraseCode::VerdictOf:
-        return "%1: %2";
-    case PhraseCode::GuidanceAgrees:
-        return "Agrees";
-    case PhraseCode::GuidanceDiffers:
-        return "Differs";
-    case PhraseCode::MemoryWeights:
-        return "Weights";
-    case PhraseCode::MemoryKvCache:
-        return "KV cache";
-    case PhraseCode::MemoryActivations:
-        return "Activations";
-    case PhraseCode::MemoryRuntime:
-        return "Runtime and communication";
-    case PhraseCode::MemoryGraphs:
-        return "Captured graphs";
-    case PhraseCode::MemoryFree:
-        return "Free";
-    case PhraseCode::MemoryKeptBack:
-        return "Kept back";
-    case PhraseCode::MemoryMissing:
-        return "Missing";
-    case PhraseCode::MemoryUsableLimit:
-        return "Usable limit";
-    case PhraseCode::MemoryCapacityReported:
-        return "Capacity as tools report it, %1";
-    case PhraseCode::MemoryOfUsable:
-        return "of %1 usable, %2 free";
-    case PhraseCode::PartsRoundedOneByOne:
-        return "Parts are rounded one by one.";
-    case PhraseCode::Requirement:
-        return "Requirement";
-    case PhraseCode::MemoryOfOneDevice:
-        return "Memory of one device";
-    case PhraseCode::MemoryPerDevice:
-        return "Memory per device";
-    case PhraseCode::ConfigurationsCompared:
-        return "Configurations compared";
-    case PhraseCode::SpeedAtUsers:
-        return one ? "Speed at %1 user" : "Speed at %1 users";
-    case PhraseCode::Evidence:
-        return "Evidence";
-    case PhraseCode::PublishedGuidance:
-        return "Published guidance";
-    case PhraseCode::Assumptions:
-        return "Assumptions";
-    case PhraseCode::Model:
-        return "Model";
-    case PhraseCode::Users:
-        return "Users";
-    case PhraseCode::UsersAtTheSameTime:
-        return "%1, of whom %2 at the same time";
-    case PhraseCode::InputAndOutput:
-        return "Input and output";
-    case PhraseCode::Context:
-        return "Context";
-    case PhraseCode::SpeedPerUser:
-        return "Speed per user";
-    case PhraseCode::TimeToFirstToken:
-        return "Time to first token";
-    case PhraseCode::TimePerOutputToken:
-        return "Time per output token";
-    case PhraseCode::SystemThroughput:
-        return "Throughput of the system";
-    case PhraseCode::Budget:
-        return "Budget";
-    case PhraseCode::Power:
-        return "Power";
-    case PhraseCode::Price:
-        return "Price";
-    case PhraseCode::PriceWithoutTax:
-        return "Price without tax";
-    case PhraseCode::Configuration:
-        return "Configuration";
-    case PhraseCode::Verdict:
-        return "Verdict";
-    case PhraseCode::Share:
-        return "Share";
-    case PhraseCode::DecimalGigabytes:
-        return "GB (10\u2079 bytes)";
-    case PhraseCode::BinaryGibibytes:
-        return "GiB (2\u00b3\u2070 bytes)";
-    case PhraseCode::PercentOfCapacity:
-        return "% of capacity";
-    case PhraseCode::MemoryUsed:
-        return "Memory used";
-    case PhraseCode::Predicted:
-        return "Predicted";
-    case PhraseCode::Measured:
-        return "Measured";
-    case PhraseCode::Difference:
-        return "Difference";
-    case PhraseCode::Interval:
-        return "%1 interval";
-    case PhraseCode::Target:
-        return "Target";
-    case PhraseCode::Value:
-        return "Value";
-    case PhraseCode::Source:
-        return "Source";
-    case PhraseCode::SizedOn:
-        return "Sized with Berth on %1, catalogue of %2";
-    case PhraseCode::HoldsUsers:
-        return one ? "%1 user at %2 tokens of context." : "%1 users at %2 tokens of context.";
+    case PhraseCode::PageOf: return "Page %1 of %2";
+    case PhraseCode::SizingReport: return "Sizing report";
+    case PhraseCode::DocumentWithTitle: return "%1: %2";
+    case PhraseCode::FigureCaption: return "Figure %1. %2";
+    case PhraseCode::PreparedForBy: return "Prepared for %1 by %2, %3";
+    case PhraseCode::CatalogueVersion: return "Catalogue %1";
+    case PhraseCode::Continued: return "%1 (continued)";
+    case PhraseCode::Internal: return "Internal";
+    case PhraseCode::Range: return "%1 to %2";
+    case PhraseCode::AtLeast: return "at least %1";
+    case PhraseCode::AtMost: return "at most %1";
+    case PhraseCode::ValueAndValue: return "%1 and %2";
+    case PhraseCode::Same: return "same";
+    case PhraseCode::VerdictFits: return "Fits";
+    case PhraseCode::VerdictFitsReduced: return "Fits reduced";
+    case PhraseCode::VerdictOffload: return "Offload";
+    case PhraseCode::VerdictDoesNotFit: return "Does not fit";
+    case PhraseCode::VerdictUnsupported: return "Unsupported";
+    case PhraseCode::VerdictOf: return "%1: %2";
+    case PhraseCode::GuidanceAgrees: return "Agrees";
+    case PhraseCode::GuidanceDiffers: return "Differs";
+    case PhraseCode::MemoryWeights: return "Weights";
+    case PhraseCode::MemoryKvCache: return "KV cache";
+    case PhraseCode::MemoryActivations: return "Activations";
+    case PhraseCode::MemoryRuntime: return "Runtime and communication";
+    case PhraseCode::MemoryGraphs: return "Captured graphs";
+    case PhraseCode::MemoryFree: return "Free";
+    case PhraseCode::MemoryKeptBack: return "Kept back";
+    case PhraseCode::MemoryMissing: return "Missing";
+    case PhraseCode::MemoryUsableLimit: return "Usable limit";
+    case PhraseCode::MemoryCapacityReported: return "Capacity as tools report it, %1";
+    case PhraseCode::MemoryOfUsable: return "of %1 usable, %2 free";
+    case PhraseCode::PartsRoundedOneByOne: return "Parts are rounded one by one.";
+    case PhraseCode::Requirement: return "Requirement";
+    case PhraseCode::MemoryOfOneDevice: return "Memory of one device";
+    case PhraseCode::MemoryPerDevice: return "Memory per device";
+    case PhraseCode::ConfigurationsCompared: return "Configurations compared";
+    case PhraseCode::SpeedAtUsers: return one ? "Speed at %1 user" : "Speed at %1 users";
+    case PhraseCode::Evidence: return "Evidence";
+    case PhraseCode::PublishedGuidance: return "Published guidance";
+    case PhraseCode::Assumptions: return "Assumptions";
+    case PhraseCode::Model: return "Model";
+    case PhraseCode::Users: return "Users";
+    case PhraseCode::UsersAtTheSameTime: return "%1, of whom %2 at the same time";
+    case PhraseCode::InputAndOutput: return "Input and output";
+    case PhraseCode::Context: return "Context";
+    case PhraseCode::SpeedPerUser: return "Speed per user";
+    case PhraseCode::TimeToFirstToken: return "Time to first token";
+    case PhraseCode::TimePerOutputToken: return "Time per output token";
+    case PhraseCode::SystemThroughput: return "Throughput of the system";
+    case PhraseCode::Budget: return "Budget";
+    case PhraseCode::Power: return "Power";
+    case PhraseCode::Price: return "Price";
+    case PhraseCode::PriceWithoutTax: return "Price without tax";
+    case PhraseCode::Configuration: return "Configuration";
+    case PhraseCode::Verdict: return "Verdict";
+    case PhraseCode::Share: return "Share";
+    case PhraseCode::DecimalGigabytes: return "GB (10\u2079 bytes)";
+    case PhraseCode::BinaryGibibytes: return "GiB (2\u00b3\u2070 bytes)";
+    case PhraseCode::PercentOfCapacity: return "% of capacity";
+    case PhraseCode::MemoryUsed: return "Memory used";
+    case PhraseCode::Predicted: return "Predicted";
+    case PhraseCode::Measured: return "Measured";
+    case PhraseCode::Difference: return "Difference";
+    case PhraseCode::Interval: return "%1 interval";
+    case PhraseCode::Target: return "Target";
+    case PhraseCode::Value: return "Value";
+    case PhraseCode::Source: return "Source";
+    case PhraseCode::SizedOn: return "Sized with Berth on %1, catalogue of %2";
+    case PhraseCode::HoldsUsers: return one ? "%1 user at %2 tokens of context." : "%1 users at %2 tokens of context.";
     case PhraseCode::HoldsUsersAndMore:
         return one ? "%1 user at %2 tokens of context; room for %3 more."
                    : "%1 users at %2 tokens of context; room for %3 more.";
-    case PhraseCode::HoldsTokens:
-        return one ? "Holds %2 of %3 tokens: %4 of %1 user with the full context."
-                   : "Holds %2 of %3 tokens: %4 of %1 users with the full context.";
-    case PhraseCode::RunsWithHostMemory:
-        return "Runs with %1 in host memory.";
-    case PhraseCode::ShortPerDevice:
-        return "%1 short per device.";
-    case PhraseCode::DoesNotRunHere:
-        return "%1 does not run on %2.";
-    case PhraseCode::TokensHeld:
-        return "Tokens held";
-    case PhraseCode::TokensAsked:
-        return "%1 asked for";
-    case PhraseCode::WeightsLoaded:
-        return "Weights";
-    case PhraseCode::OnDisk:
-        return "%1 on disk";
-    case PhraseCode::Precision:
-        return "Precision";
-    case PhraseCode::KvCacheFormat:
-        return "KV cache";
-    case PhraseCode::Hardware:
-        return "Hardware";
-    case PhraseCode::MachineName:
-        return "System";
-    case PhraseCode::EngineAndLayout:
-        return "Engine, layout";
-    case PhraseCode::MemoryMissingOf:
-        return "of %1 usable, %2 missing";
-    case PhraseCode::MemoryNeeded:
-        return "Needed";
-    case PhraseCode::UsableOfReported:
-        return "Usable, of the %1 that tools report";
+    case PhraseCode::HoldsTokens: return one
+        ? "Holds %2 of %3 tokens: %4 of %1 user with the full context."
+        : "Holds %2 of %3 tokens: %4 of %1 users with the full context.";
+    case PhraseCode::RunsWithHostMemory: return "Runs with %1 in host memory.";
+    case PhraseCode::ShortPerDevice: return "%1 short per device.";
+    case PhraseCode::DoesNotRunHere: return "%1 does not run on %2.";
+    case PhraseCode::TokensHeld: return "Tokens held";
+    case PhraseCode::TokensAsked: return "%1 asked for";
+    case PhraseCode::WeightsLoaded: return "Weights";
+    case PhraseCode::OnDisk: return "%1 on disk";
+    case PhraseCode::Precision: return "Precision";
+    case PhraseCode::KvCacheFormat: return "KV cache";
+    case PhraseCode::Hardware: return "Hardware";
+    case PhraseCode::MachineName: return "System";
+    case PhraseCode::EngineAndLayout: return "Engine, layout";
+    case PhraseCode::MemoryMissingOf: return "of %1 usable, %2 missing";
+    case PhraseCode::MemoryNeeded: return "Needed";
+    case PhraseCode::UsableOfReported: return "Usable, of the %1 that tools report";
     case PhraseCode::UsableLimitMarked:
         return "The upright line marks the usable limit, %1. Parts are rounded one by one.";
-    case PhraseCode::CacheIn:
-        return "KV cache, %1";
-    case PhraseCode::CacheAndStateIn:
-        return "KV cache and recurrent state, %1";
-    case PhraseCode::WouldTake:
-        return "This is what it would take if the hardware ran it.";
+    case PhraseCode::CacheIn: return "KV cache, %1";
+    case PhraseCode::CacheAndStateIn: return "KV cache and recurrent state, %1";
+    case PhraseCode::WouldTake: return "This is what it would take if the hardware ran it.";
     case PhraseCode::PredictedWithin:
         return "predicted; %1 interval %2";
-    case PhraseCode::SteadyState:
-        return "In steady state";
+    case PhraseCode::SteadyState: return "In steady state";
     case PhraseCode::LimitedBy:
         return "Limited by %1. Predicted; the interval holds for deployments like this one.";
-    case PhraseCode::LimitMemoryBandwidth:
-        return "memory bandwidth";
-    case PhraseCode::LimitCompute:
-        return "arithmetic";
-    case PhraseCode::LimitInterconnect:
-        return "links between devices";
-    case PhraseCode::LimitLaunch:
-        return "starting kernels";
-    case PhraseCode::LimitPrompts:
-        return "prompts of other requests";
-    case PhraseCode::LimitCapacity:
-        return "room for sequences";
-    case PhraseCode::LimitSequences:
-        return "the engine's limit of sequences";
-    case PhraseCode::NotesAndSources:
-        return "Notes and sources";
-    case PhraseCode::FactsAbout:
-        return "Facts about";
-    case PhraseCode::AsOf:
-        return "As of";
-    case PhraseCode::MemoryProfileOf:
-        return "%1, memory profile %2";
-    case PhraseCode::ThroughputAgainstInteractivity:
-        return "Throughput against interactivity";
-    case PhraseCode::TokensPerSecondSystem:
-        return "Tokens per second, system";
-    case PhraseCode::TokensPerSecondPerUser:
-        return "Tokens per second and user";
-    case PhraseCode::TargetLine:
-        return "target %1";
-    case PhraseCode::UsersAtOnce:
-        return "Users at the same time";
-    case PhraseCode::ContextTokens:
-        return "Context, tokens";
-    case PhraseCode::MapMeetsTarget:
-        return "fits, meets the target";
-    case PhraseCode::MapSlower:
-        return "fits, slower";
-    case PhraseCode::MapDoesNotFit:
-        return "does not fit";
-    case PhraseCode::MapRequirement:
-        return "requirement";
-    case PhraseCode::Series:
-        return "Series";
-    case PhraseCode::IntervalLow:
-        return "From";
-    case PhraseCode::IntervalHigh:
-        return "To";
-    case PhraseCode::Capacity:
-        return "Capacity";
-    case PhraseCode::IntervalLabel:
-        return "Interval";
-    case PhraseCode::MeasuredNearby:
-        return "Measured nearby";
+    case PhraseCode::LimitMemoryBandwidth: return "memory bandwidth";
+    case PhraseCode::LimitCompute: return "arithmetic";
+    case PhraseCode::LimitInterconnect: return "links between devices";
+    case PhraseCode::LimitLaunch: return "starting kernels";
+    case PhraseCode::LimitPrompts: return "prompts of other requests";
+    case PhraseCode::LimitCapacity: return "room for sequences";
+    case PhraseCode::LimitSequences: return "the engine's limit of sequences";
+    case PhraseCode::NotesAndSources: return "Notes and sources";
+    case PhraseCode::FactsAbout: return "Facts about";
+    case PhraseCode::AsOf: return "As of";
+    case PhraseCode::MemoryProfileOf: return "%1, memory profile %2";
+    case PhraseCode::Cost: return "Cost";
+    case PhraseCode::CostLine: return "Item";
+    case PhraseCode::OnceOrMonthly: return "Amount, once or a month";
+    case PhraseCode::CostRemark: return "Remark";
+    case PhraseCode::Purchase: return "Purchase, once";
+    case PhraseCode::Amortisation: return "Amortisation, a month";
+    case PhraseCode::Energy: return "Energy, a month";
+    case PhraseCode::EnergyAtShare: return "%1 kWh, %2 busy";
+    case PhraseCode::Premises: return "Premises, a month";
+    case PhraseCode::Support: return "Support, a month";
+    case PhraseCode::Software: return "Software, a month";
+    case PhraseCode::Staff: return "Staff, a month";
+    case PhraseCode::Owning: return "Owning, a month";
+    case PhraseCode::CloudOnDemand: return "Cloud on demand, a month";
+    case PhraseCode::CloudReserved: return "Cloud reserved, a month";
+    case PhraseCode::CloudSpot: return "Cloud spot, a month";
+    case PhraseCode::ApiTokens: return "API, its input included";
+    case PhraseCode::OwningCheaperFrom: return "owning is cheaper from month %1";
+    case PhraseCode::OwningNeverCheaper: return "stays cheaper than owning";
+    case PhraseCode::PerMillionOutput: return "%1 for a million output tokens";
+    case PhraseCode::BusyShare: return "%1 busy";
+    case PhraseCode::OwnMachines: return "Own machines";
+    case PhraseCode::PriceGiven: return "as given";
+    case PhraseCode::PriceFromParts: return "built from parts";
+    case PhraseCode::PriceOfOwnList: return "own price list";
+    case PhraseCode::PricePublished: return "published";
+    case PhraseCode::PriceOld: return "old";
+    case PhraseCode::PriceUnverified: return "unverified";
+    case PhraseCode::ListOf: return "%1, %2";
+    case PhraseCode::LeftOutOf: return "Left out: %1.";
+    case PhraseCode::LeftOutSupport: return "support";
+    case PhraseCode::LeftOutStaff: return "staff";
+    case PhraseCode::LeftOutSoftware: return "software";
+    case PhraseCode::LeftOutInstallation: return "installation";
+    case PhraseCode::LeftOutPremises: return "premises";
+    case PhraseCode::LeftOutResidual: return "residual value";
+    case PhraseCode::LeftOutDiscount: return "discounting";
+    case PhraseCode::LeftOutElectricity: return "electricity";
+    case PhraseCode::LeftOutNetwork: return "network between machines";
+    case PhraseCode::LeftOutFinancing: return "financing and taxes";
+    case PhraseCode::PublishedRun: return "Published run";
+    case PhraseCode::WhatWasMeasured: return "Quantity and source";
+    case PhraseCode::ThroughputWithPrompts: return "Throughput with prompts";
+    case PhraseCode::ReadingPrompts: return "Reading prompts";
+    case PhraseCode::RunAtUsers: return "%1, users: %2";
+    case PhraseCode::PredictedForThatRun: return "Predicted: what Berth says for that very run.";
+    case PhraseCode::Claim: return "Claim";
+    case PhraseCode::Assessment: return "Assessment";
+    case PhraseCode::Sentences: return "%1. %2";
+    case PhraseCode::PriceOf: return "Price of %1";
+    case PhraseCode::RentOf: return "Rent of %1";
+    case PhraseCode::TokensOf: return "Tokens of %1";
+    case PhraseCode::UserCount: return "users: %1";
+    case PhraseCode::CurveCaption:
+        return "From one user to as many as memory holds; filled: the load that is asked for; band: the interval.";
+    case PhraseCode::ThroughputAgainstInteractivity: return "Throughput against interactivity";
+    case PhraseCode::TokensPerSecondSystem: return "Tokens per second, system";
+    case PhraseCode::TokensPerSecondPerUser: return "Tokens per second and user";
+    case PhraseCode::TargetLine: return "target %1";
+    case PhraseCode::UsersAtOnce: return "Users at the same time";
+    case PhraseCode::ContextTokens: return "Context, tokens";
+    case PhraseCode::MapMeetsTarget: return "fits, meets the target";
+    case PhraseCode::MapSlower: return "fits, slower";
+    case PhraseCode::MapDoesNotFit: return "does not fit";
+    case PhraseCode::MapRequirement: return "requirement";
+    case PhraseCode::Series: return "Series";
+    case PhraseCode::IntervalLow: return "From";
+    case PhraseCode::IntervalHigh: return "To";
+    case PhraseCode::Capacity: return "Capacity";
+    case PhraseCode::IntervalLabel: return "Interval";
+    case PhraseCode::MeasuredNearby: return "Measured nearby";
     }
+    // clang-format on
     return "";
 }
 

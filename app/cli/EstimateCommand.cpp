@@ -1,10 +1,13 @@
 #include "app/cli/AdviceOutput.h"
+#include "app/cli/AuditMessages.h"
+#include "app/cli/ClaimTopics.h"
 #include "app/cli/CostOptions.h"
 #include "app/cli/CostOutput.h"
 #include "app/cli/EstimateContext.h"
 #include "app/cli/EstimateText.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
+#include "app/cli/Messages.h"
 #include "app/cli/Session.h"
 #include "app/cli/SizingOptions.h"
 
@@ -50,6 +53,43 @@ void print(Session& session, const sizing::Sizing& sizing, const EstimateContext
     }
 }
 
+// Guidance that agrees or differs, what is worth a line on paper.
+std::vector<report::GuidanceLine> guidanceLines(const EstimateContext& context)
+{
+    constexpr std::size_t kMost = 6;
+    std::vector<report::GuidanceLine> lines;
+    for (const guidance::AuditRow& row : context.guidance) {
+        if (row.agreement != guidance::Agreement::NotComparable && lines.size() < kMost) {
+            lines.push_back({.finding = row.agreement == guidance::Agreement::Agree ? report::Finding::Agrees
+                                                                                    : report::Finding::Differs,
+                             .claim = claimText(*row.claim),
+                             .reason = sentence(row.reason, *row.claim),
+                             .source = row.claim->provenance.source});
+        }
+    }
+    return lines;
+}
+
+report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing& sizing,
+                                          const EstimateContext& context, const Result<cost::CostReport>& cost)
+{
+    report::SizingReportDetails details;
+    details.catalogueDate = sizing.configuration.catalog->date;
+    for (const Finding& finding : report::weightiestFirst(sizing.memory.findings)) {
+        details.remarks.push_back(sentence(finding));
+    }
+    if (sizing.performanceGap) {
+        details.remarks.push_back(sentence(*sizing.performanceGap));
+    }
+    details.cost = cost ? &*cost : nullptr;
+    if (const auto basis = session.prepared.basis(sizing.configuration); basis && sizing.performance) {
+        details.curve = sizing::concurrencyCurve(*basis, sizing::planOf(sizing.configuration));
+    }
+    details.measured = {.index = &context.index, .runs = context.near};
+    details.guidance = guidanceLines(context);
+    return details;
+}
+
 int estimate(Session& session, const EstimateOptions& options)
 {
     if (!options.report.empty() && session.writeReport == nullptr) {
@@ -81,7 +121,9 @@ int estimate(Session& session, const EstimateOptions& options)
         sizing->derivation.insert(sizing->derivation.end(), trace.steps.begin(), trace.steps.end());
     }
     if (!options.report.empty()) {
-        if (const auto written = session.writeReport(*sizing, (*catalog)->date, options.report); !written) {
+        if (const auto written =
+                session.writeReport(*sizing, reportDetails(session, *sizing, *context, cost), options.report);
+            !written) {
             return fail(session, written.error());
         }
     }

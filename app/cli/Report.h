@@ -1,17 +1,17 @@
-// Writing an estimate as a one-page PDF. Drawing needs Qt, and loading Qt takes longer than any other command runs, so
+// Writing an estimate as a PDF. Drawing needs Qt, and loading Qt takes longer than any other command runs, so
 // a twin of the program with the drawing built in lives in libexec/berth; berth-cli hands itself over to it when a
 // report is asked for. A build without the desktop parts has no twin and says so.
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/sizing/Sizing.h"
+#include "core/report/SizingReport.h"
 
 #include <string>
 
 namespace berth::cli {
 
 // FileUnwritable {path, reason}.
-using WriteReport = Result<void> (*)(const sizing::Sizing& sizing, const std::string& catalogueDate,
+using WriteReport = Result<void> (*)(const sizing::Sizing& sizing, report::SizingReportDetails details,
                                      const std::string& path);
 
 // Parses the arguments and runs the command; `writeReport` is nothing in the program without drawing.

@@ -1,6 +1,5 @@
 // berth-report: berth-cli with the drawing of reports built in.
 #include "app/cli/EnglishTexts.h"
-#include "app/cli/Messages.h"
 #include "app/cli/Report.h"
 
 #include "core/report/SizingReport.h"
@@ -19,7 +18,7 @@ berth::report::Date today()
     return {date.year(), date.month(), date.day()};
 }
 
-berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, const std::string& catalogueDate,
+berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, berth::report::SizingReportDetails details,
                                 const std::string& path)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no window is opened, and there may be no display
@@ -30,15 +29,7 @@ berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, const std::
     char* arguments[] = {name, nullptr};
     const QApplication application(argumentCount, arguments);
     berth::theme::addFonts(); // the semi-bold face is not on every machine
-    berth::report::SizingReportDetails details;
-    details.catalogueDate = catalogueDate;
     details.date = today();
-    for (const berth::Finding& finding : berth::report::weightiestFirst(sizing.memory.findings)) {
-        details.remarks.push_back(berth::cli::sentence(finding));
-    }
-    if (sizing.performanceGap) {
-        details.remarks.push_back(berth::cli::sentence(*sizing.performanceGap));
-    }
     const auto written = berth::paper::writePdf(berth::report::makeSizingReport(sizing, details),
                                                 berth::cli::EnglishTexts(), QString::fromStdString(path));
     if (!written) {

@@ -2,6 +2,8 @@
 
 #include "core/cost/CostKeys.h"
 
+#include <algorithm>
+
 namespace berth::cost {
 namespace {
 
@@ -232,6 +234,30 @@ Result<CostReport> reportCost(const CostSources& sources, const CostRequest& req
     }
     report.series = std::move(*series);
     return report;
+}
+
+std::vector<const PriceRow*> usedPrices(const CostReport& report)
+{
+    std::vector<const PriceRow*> rows;
+    const auto add = [&rows](const std::optional<PriceChoice>& choice) {
+        for (const PriceRow* row : choice ? choice->rows : std::vector<const PriceRow*>()) {
+            if (std::find(rows.begin(), rows.end(), row) == rows.end()) {
+                rows.push_back(row);
+            }
+        }
+    };
+    if (report.plan.price) {
+        add(report.plan.price->published);
+        add(report.plan.price->parts ? report.plan.price->parts->accelerator : std::nullopt);
+    }
+    for (const CloudAlternative& rent : report.cloud) {
+        add(rent.choice);
+    }
+    if (report.api) {
+        add(report.api->input);
+        add(report.api->output);
+    }
+    return rows;
 }
 
 } // namespace berth::cost

@@ -70,4 +70,7 @@ struct CostReport
 [[nodiscard]] Result<CostReport> reportCost(const CostSources& sources, const CostRequest& request,
                                             const CostSubject& subject, RecordingTrace& trace);
 
+// Every price row that was used, each once.
+[[nodiscard]] std::vector<const PriceRow*> usedPrices(const CostReport& report);
+
 } // namespace berth::cost

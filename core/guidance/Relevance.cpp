@@ -11,7 +11,7 @@ namespace {
 bool speaksOfPrecision(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim,
                        const sizing::Configuration& configuration)
 {
-    if (claim.precision.empty()) {
+    if (claim.precision.empty() || claim.precision == configuration.precision->id.text) {
         return true;
     }
     const auto precisions = claimedPrecisions(catalog, claim.precision, *configuration.model);

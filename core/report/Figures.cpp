@@ -96,6 +96,20 @@ Figure difference(double fraction, Detail detail)
     return figure;
 }
 
+Amount amount(Money money)
+{
+    return {
+        .minor = money.minor, .currency = std::string(money.currency.text()), .minorDigits = money.currency.decimals};
+}
+
+Amount unitPrice(const UnitPrice& price)
+{
+    const auto minor = priceOf(price, 1, Rounding::HalfEven);
+    Amount shown = amount(minor ? *minor : Money{0, price.currency});
+    shown.wholeUnits = false;
+    return shown;
+}
+
 Figure withoutUnit(Figure figure)
 {
     figure.unitShown = false;

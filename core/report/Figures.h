@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/Text.h"
+#include "core/units/Money.h"
 #include "core/units/Quantity.h"
 
 namespace berth::report {
@@ -21,6 +22,9 @@ enum class Detail { Interface, Report };
 [[nodiscard]] Figure bandwidth(BytesPerSecond rate); // whole GB/s
 [[nodiscard]] Figure share(double fraction, Detail detail = Detail::Report); // whole percent, one decimal in tables
 [[nodiscard]] Figure difference(double fraction, Detail detail = Detail::Report); // percent, the sign always
+
+[[nodiscard]] Amount amount(Money money); // whole units
+[[nodiscard]] Amount unitPrice(const UnitPrice& price); // rounded to minor units, half to even
 
 // The number alone: the unit stands in the head of the column.
 [[nodiscard]] Figure withoutUnit(Figure figure);

@@ -123,6 +123,62 @@ enum class PhraseCode {
     AsOf,
     MemoryProfileOf, // {engine, profile}
 
+    // cost, measurements and claims in a sizing report
+    Cost,
+    CostLine,
+    OnceOrMonthly,
+    CostRemark,
+    Purchase,
+    Amortisation,
+    Energy,
+    EnergyAtShare, // {kWh, share of busy time}
+    Premises,
+    Support,
+    Software,
+    Staff,
+    Owning,
+    CloudOnDemand,
+    CloudReserved,
+    CloudSpot,
+    ApiTokens,
+    OwningCheaperFrom, // {month}
+    OwningNeverCheaper,
+    PerMillionOutput, // {currency}: head of a table
+    BusyShare, // {share of busy time}
+    OwnMachines,
+    PriceGiven,
+    PriceFromParts,
+    PriceOfOwnList,
+    PricePublished,
+    PriceOld,
+    PriceUnverified,
+    ListOf, // {item, item}: nested for longer lists
+    LeftOutOf, // {list}
+    LeftOutSupport,
+    LeftOutStaff,
+    LeftOutSoftware,
+    LeftOutInstallation,
+    LeftOutPremises,
+    LeftOutResidual,
+    LeftOutDiscount,
+    LeftOutElectricity,
+    LeftOutNetwork,
+    LeftOutFinancing,
+    PublishedRun,
+    WhatWasMeasured,
+    ThroughputWithPrompts,
+    ReadingPrompts,
+    RunAtUsers, // {run, users}
+    PredictedForThatRun,
+    Claim,
+    Assessment,
+    Sentences, // {word, sentence}
+    PriceOf, // {item}
+    RentOf, // {item}
+    TokensOf, // {model}
+    UserCount, // {users}
+    CurveCaption,
+
     // charts
     ThroughputAgainstInteractivity,
     TokensPerSecondSystem,

@@ -1,15 +1,34 @@
-// The sizing report of a single configuration as data: verdict, three key figures, requirement, memory of one
-// device as chart and table, speed, notes, sources. Sentences of findings come from the edge, because
-// core speaks no language.
+// The sizing report of a single configuration as data: verdict, three key figures, requirement, memory of one device as
+// chart and table, speed with its curve, cost, what others measured and claim, notes, sources. Sentences of findings
+// and claims come from the edge, because core speaks no language.
 #pragma once
 
+#include "core/cost/CostReport.h"
+#include "core/evidence/Evidence.h"
 #include "core/report/Document.h"
+#include "core/sizing/Concurrency.h"
 #include "core/sizing/Sizing.h"
 
 #include <string>
 #include <vector>
 
 namespace berth::report {
+
+// Published runs near to the configuration; the index owns what they point to.
+struct MeasuredNearby
+{
+    const evidence::EvidenceIndex* index = nullptr;
+    std::vector<evidence::Evidence> runs;
+};
+
+// A published claim held against Berth, in words.
+struct GuidanceLine
+{
+    Finding finding = Finding::Agrees;
+    std::string claim;
+    std::string reason;
+    std::string source;
+};
 
 struct SizingReportDetails
 {
@@ -21,6 +40,10 @@ struct SizingReportDetails
     std::string language = "en";
     Paper paper = Paper::A4;
     std::vector<std::string> remarks; // findings in words, in the order of weightiestFirst
+    const cost::CostReport* cost = nullptr; // nothing: not known
+    std::vector<sizing::CurvePoint> curve; // empty: no chart of the speed
+    MeasuredNearby measured;
+    std::vector<GuidanceLine> guidance; // the most relevant first
 };
 
 [[nodiscard]] ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReportDetails& details);
@@ -42,6 +65,9 @@ struct SizingReportDetails
 [[nodiscard]] Text
 speedRange(const performance::PerformanceEstimate& estimate); // of one user; not known without a table
 [[nodiscard]] PhraseCode bottleneckPhrase(performance::Bottleneck bottleneck);
+
+// Throughput against interactivity over the requests at the same time, the asked ones marked.
+[[nodiscard]] ChartSpec makeSpeedCurve(const std::vector<sizing::CurvePoint>& curve, std::int64_t asked);
 
 // "8 × H200 141 GB"
 [[nodiscard]] std::string configurationName(const sizing::Configuration& configuration);

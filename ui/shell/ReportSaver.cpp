@@ -4,9 +4,9 @@
 
 #include "ui/report/PdfReportWriter.h"
 #include "ui/viewmodels/Messages.h"
+#include "ui/viewmodels/ReportDetails.h"
 #include "ui/viewmodels/Words.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
@@ -31,22 +31,6 @@ QString proposedName(const sizing::Sizing& sizing)
     return name.left(kLongest) + QStringLiteral(".pdf");
 }
 
-report::SizingReportDetails makeDetails(viewmodels::Session& session, const sizing::Sizing& sizing)
-{
-    const QDate today = QDate::currentDate();
-    report::SizingReportDetails details;
-    details.catalogueDate = session.catalog().date;
-    details.date = {today.year(), today.month(), today.day()};
-    details.language = session.preferences()->language().replace(u'_', u'-').toStdString(); // BCP 47
-    for (const Finding& finding : report::weightiestFirst(sizing.memory.findings)) {
-        details.remarks.push_back(viewmodels::sentence(finding, session.numbers()).toStdString());
-    }
-    if (sizing.performanceGap) {
-        details.remarks.push_back(viewmodels::sentence(*sizing.performanceGap, session.numbers()).toStdString());
-    }
-    return details;
-}
-
 } // namespace
 
 QString ReportSaver::write(viewmodels::Session& session, const QString& path)
@@ -55,8 +39,10 @@ QString ReportSaver::write(viewmodels::Session& session, const QString& path)
     if (sizing == nullptr) {
         return tr("There is no result to report yet.");
     }
-    const viewmodels::Words words(QLocale(session.preferences()->language()));
-    const auto written = paper::writePdf(report::makeSizingReport(*sizing, makeDetails(session, *sizing)), words, path);
+    const QString language = session.preferences()->language();
+    const auto details = viewmodels::reportDetails(*session.size(), session.catalog(), language, session.numbers());
+    const auto written =
+        paper::writePdf(report::makeSizingReport(*sizing, details), viewmodels::Words(QLocale(language)), path);
     return written ? QString() : viewmodels::sentence(written.error(), session.numbers());
 }
 

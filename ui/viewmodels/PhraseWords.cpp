@@ -19,250 +19,190 @@ public:
 
 QString Phrases::pattern(PhraseCode code, int number)
 {
+    // clang-format off: one phrase a line
     switch (code) {
-    case PhraseCode::PageOf:
-        return tr("Page %1 of %2");
-    case PhraseCode::SizingReport:
-        return tr("Sizing report");
-    case PhraseCode::DocumentWithTitle:
-        return tr("%1: %2");
-    case PhraseCode::FigureCaption:
-        return tr("Figure %1. %2");
-    case PhraseCode::PreparedForBy:
-        return tr("Prepared for %1 by %2, %3");
-    case PhraseCode::CatalogueVersion:
-        return tr("Catalogue %1");
-    case PhraseCode::Continued:
-        return tr("%1 (continued)");
-    case PhraseCode::Internal:
-        return tr("Internal");
-    case PhraseCode::Range:
-        return tr("%1 to %2");
-    case PhraseCode::AtLeast:
-        return tr("at least %1");
-    case PhraseCode::AtMost:
-        return tr("at most %1");
-    case PhraseCode::ValueAndValue:
-        return tr("%1 and %2");
-    case PhraseCode::Same:
-        return tr("same");
-    case PhraseCode::VerdictFits:
-        return tr("Fits");
-    case PhraseCode::VerdictFitsReduced:
-        return tr("Fits reduced");
-    case PhraseCode::VerdictOffload:
-        return tr("Offload");
-    case PhraseCode::VerdictDoesNotFit:
-        return tr("Does not fit");
-    case PhraseCode::VerdictUnsupported:
-        return tr("Unsupported");
-    case PhraseCode::VerdictOf:
-        return tr("%1: %2");
-    case PhraseCode::GuidanceAgrees:
-        return tr("Agrees");
-    case PhraseCode::GuidanceDiffers:
-        return tr("Differs");
-    case PhraseCode::MemoryWeights:
-        return tr("Weights");
-    case PhraseCode::MemoryKvCache:
-        return tr("KV cache");
-    case PhraseCode::MemoryActivations:
-        return tr("Activations");
-    case PhraseCode::MemoryRuntime:
-        return tr("Runtime and communication");
-    case PhraseCode::MemoryGraphs:
-        return tr("Captured graphs");
-    case PhraseCode::MemoryFree:
-        return tr("Free");
-    case PhraseCode::MemoryKeptBack:
-        return tr("Kept back");
-    case PhraseCode::MemoryMissing:
-        return tr("Missing");
-    case PhraseCode::MemoryUsableLimit:
-        return tr("Usable limit");
-    case PhraseCode::MemoryCapacityReported:
-        return tr("Capacity as tools report it, %1");
-    case PhraseCode::MemoryOfUsable:
-        return tr("of %1 usable, %2 free");
-    case PhraseCode::PartsRoundedOneByOne:
-        return tr("Parts are rounded one by one.");
-    case PhraseCode::Requirement:
-        return tr("Requirement");
-    case PhraseCode::MemoryOfOneDevice:
-        return tr("Memory of one device");
-    case PhraseCode::MemoryPerDevice:
-        return tr("Memory per device");
-    case PhraseCode::ConfigurationsCompared:
-        return tr("Configurations compared");
-    case PhraseCode::SpeedAtUsers:
-        return tr("Speed at %1 users", "", number);
-    case PhraseCode::Evidence:
-        return tr("Evidence");
-    case PhraseCode::PublishedGuidance:
-        return tr("Published guidance");
-    case PhraseCode::Assumptions:
-        return tr("Assumptions");
-    case PhraseCode::Model:
-        return tr("Model");
-    case PhraseCode::Users:
-        return tr("Users");
-    case PhraseCode::UsersAtTheSameTime:
-        return tr("%1, of whom %2 at the same time");
-    case PhraseCode::InputAndOutput:
-        return tr("Input and output");
-    case PhraseCode::Context:
-        return tr("Context");
-    case PhraseCode::SpeedPerUser:
-        return tr("Speed per user");
-    case PhraseCode::TimeToFirstToken:
-        return tr("Time to first token");
-    case PhraseCode::TimePerOutputToken:
-        return tr("Time per output token");
-    case PhraseCode::SystemThroughput:
-        return tr("Throughput of the system");
-    case PhraseCode::Budget:
-        return tr("Budget");
-    case PhraseCode::Power:
-        return tr("Power");
-    case PhraseCode::Price:
-        return tr("Price");
-    case PhraseCode::PriceWithoutTax:
-        return tr("Price without tax");
-    case PhraseCode::Configuration:
-        return tr("Configuration");
-    case PhraseCode::Verdict:
-        return tr("Verdict");
-    case PhraseCode::Share:
-        return tr("Share");
-    case PhraseCode::DecimalGigabytes:
-        return tr("GB (10⁹ bytes)");
-    case PhraseCode::BinaryGibibytes:
-        return tr("GiB (2³⁰ bytes)");
-    case PhraseCode::PercentOfCapacity:
-        return tr("% of capacity");
-    case PhraseCode::MemoryUsed:
-        return tr("Memory used");
-    case PhraseCode::Predicted:
-        return tr("Predicted");
-    case PhraseCode::Measured:
-        return tr("Measured");
-    case PhraseCode::Difference:
-        return tr("Difference");
-    case PhraseCode::Interval:
-        return tr("%1 interval");
-    case PhraseCode::Target:
-        return tr("Target");
-    case PhraseCode::Value:
-        return tr("Value");
-    case PhraseCode::Source:
-        return tr("Source");
-    case PhraseCode::SizedOn:
-        return tr("Sized with Berth on %1, catalogue of %2");
-    case PhraseCode::HoldsUsers:
-        return tr("%1 users at %2 tokens of context.", "", number);
+    case PhraseCode::PageOf: return tr("Page %1 of %2");
+    case PhraseCode::SizingReport: return tr("Sizing report");
+    case PhraseCode::DocumentWithTitle: return tr("%1: %2");
+    case PhraseCode::FigureCaption: return tr("Figure %1. %2");
+    case PhraseCode::PreparedForBy: return tr("Prepared for %1 by %2, %3");
+    case PhraseCode::CatalogueVersion: return tr("Catalogue %1");
+    case PhraseCode::Continued: return tr("%1 (continued)");
+    case PhraseCode::Internal: return tr("Internal");
+    case PhraseCode::Range: return tr("%1 to %2");
+    case PhraseCode::AtLeast: return tr("at least %1");
+    case PhraseCode::AtMost: return tr("at most %1");
+    case PhraseCode::ValueAndValue: return tr("%1 and %2");
+    case PhraseCode::Same: return tr("same");
+    case PhraseCode::VerdictFits: return tr("Fits");
+    case PhraseCode::VerdictFitsReduced: return tr("Fits reduced");
+    case PhraseCode::VerdictOffload: return tr("Offload");
+    case PhraseCode::VerdictDoesNotFit: return tr("Does not fit");
+    case PhraseCode::VerdictUnsupported: return tr("Unsupported");
+    case PhraseCode::VerdictOf: return tr("%1: %2");
+    case PhraseCode::GuidanceAgrees: return tr("Agrees");
+    case PhraseCode::GuidanceDiffers: return tr("Differs");
+    case PhraseCode::MemoryWeights: return tr("Weights");
+    case PhraseCode::MemoryKvCache: return tr("KV cache");
+    case PhraseCode::MemoryActivations: return tr("Activations");
+    case PhraseCode::MemoryRuntime: return tr("Runtime and communication");
+    case PhraseCode::MemoryGraphs: return tr("Captured graphs");
+    case PhraseCode::MemoryFree: return tr("Free");
+    case PhraseCode::MemoryKeptBack: return tr("Kept back");
+    case PhraseCode::MemoryMissing: return tr("Missing");
+    case PhraseCode::MemoryUsableLimit: return tr("Usable limit");
+    case PhraseCode::MemoryCapacityReported: return tr("Capacity as tools report it, %1");
+    case PhraseCode::MemoryOfUsable: return tr("of %1 usable, %2 free");
+    case PhraseCode::PartsRoundedOneByOne: return tr("Parts are rounded one by one.");
+    case PhraseCode::Requirement: return tr("Requirement");
+    case PhraseCode::MemoryOfOneDevice: return tr("Memory of one device");
+    case PhraseCode::MemoryPerDevice: return tr("Memory per device");
+    case PhraseCode::ConfigurationsCompared: return tr("Configurations compared");
+    case PhraseCode::SpeedAtUsers: return tr("Speed at %1 users", "", number);
+    case PhraseCode::Evidence: return tr("Evidence");
+    case PhraseCode::PublishedGuidance: return tr("Published guidance");
+    case PhraseCode::Assumptions: return tr("Assumptions");
+    case PhraseCode::Model: return tr("Model");
+    case PhraseCode::Users: return tr("Users");
+    case PhraseCode::UsersAtTheSameTime: return tr("%1, of whom %2 at the same time");
+    case PhraseCode::InputAndOutput: return tr("Input and output");
+    case PhraseCode::Context: return tr("Context");
+    case PhraseCode::SpeedPerUser: return tr("Speed per user");
+    case PhraseCode::TimeToFirstToken: return tr("Time to first token");
+    case PhraseCode::TimePerOutputToken: return tr("Time per output token");
+    case PhraseCode::SystemThroughput: return tr("Throughput of the system");
+    case PhraseCode::Budget: return tr("Budget");
+    case PhraseCode::Power: return tr("Power");
+    case PhraseCode::Price: return tr("Price");
+    case PhraseCode::PriceWithoutTax: return tr("Price without tax");
+    case PhraseCode::Configuration: return tr("Configuration");
+    case PhraseCode::Verdict: return tr("Verdict");
+    case PhraseCode::Share: return tr("Share");
+    case PhraseCode::DecimalGigabytes: return tr("GB (10⁹ bytes)");
+    case PhraseCode::BinaryGibibytes: return tr("GiB (2³⁰ bytes)");
+    case PhraseCode::PercentOfCapacity: return tr("% of capacity");
+    case PhraseCode::MemoryUsed: return tr("Memory used");
+    case PhraseCode::Predicted: return tr("Predicted");
+    case PhraseCode::Measured: return tr("Measured");
+    case PhraseCode::Difference: return tr("Difference");
+    case PhraseCode::Interval: return tr("%1 interval");
+    case PhraseCode::Target: return tr("Target");
+    case PhraseCode::Value: return tr("Value");
+    case PhraseCode::Source: return tr("Source");
+    case PhraseCode::SizedOn: return tr("Sized with Berth on %1, catalogue of %2");
+    case PhraseCode::HoldsUsers: return tr("%1 users at %2 tokens of context.", "", number);
     case PhraseCode::HoldsUsersAndMore:
         return tr("%1 users at %2 tokens of context; room for %3 more.", "", number);
-    case PhraseCode::HoldsTokens:
-        return tr("Holds %2 of %3 tokens: %4 of %1 users with the full context.", "", number);
-    case PhraseCode::RunsWithHostMemory:
-        return tr("Runs with %1 in host memory.");
-    case PhraseCode::ShortPerDevice:
-        return tr("%1 short per device.");
-    case PhraseCode::DoesNotRunHere:
-        return tr("%1 does not run on %2.");
-    case PhraseCode::TokensHeld:
-        return tr("Tokens held");
-    case PhraseCode::TokensAsked:
-        return tr("%1 asked for");
-    case PhraseCode::WeightsLoaded:
-        return tr("Weights");
-    case PhraseCode::OnDisk:
-        return tr("%1 on disk");
-    case PhraseCode::Precision:
-        return tr("Precision");
-    case PhraseCode::KvCacheFormat:
-        return tr("KV cache");
-    case PhraseCode::Hardware:
-        return tr("Hardware");
-    case PhraseCode::MachineName:
-        return tr("System");
-    case PhraseCode::EngineAndLayout:
-        return tr("Engine, layout");
-    case PhraseCode::MemoryMissingOf:
-        return tr("of %1 usable, %2 missing");
-    case PhraseCode::MemoryNeeded:
-        return tr("Needed");
-    case PhraseCode::UsableOfReported:
-        return tr("Usable, of the %1 that tools report");
+    case PhraseCode::HoldsTokens: return tr("Holds %2 of %3 tokens: %4 of %1 users with the full context.", "", number);
+    case PhraseCode::RunsWithHostMemory: return tr("Runs with %1 in host memory.");
+    case PhraseCode::ShortPerDevice: return tr("%1 short per device.");
+    case PhraseCode::DoesNotRunHere: return tr("%1 does not run on %2.");
+    case PhraseCode::TokensHeld: return tr("Tokens held");
+    case PhraseCode::TokensAsked: return tr("%1 asked for");
+    case PhraseCode::WeightsLoaded: return tr("Weights");
+    case PhraseCode::OnDisk: return tr("%1 on disk");
+    case PhraseCode::Precision: return tr("Precision");
+    case PhraseCode::KvCacheFormat: return tr("KV cache");
+    case PhraseCode::Hardware: return tr("Hardware");
+    case PhraseCode::MachineName: return tr("System");
+    case PhraseCode::EngineAndLayout: return tr("Engine, layout");
+    case PhraseCode::MemoryMissingOf: return tr("of %1 usable, %2 missing");
+    case PhraseCode::MemoryNeeded: return tr("Needed");
+    case PhraseCode::UsableOfReported: return tr("Usable, of the %1 that tools report");
     case PhraseCode::UsableLimitMarked:
         return tr("The upright line marks the usable limit, %1. Parts are rounded one by one.");
-    case PhraseCode::CacheIn:
-        return tr("KV cache, %1");
-    case PhraseCode::CacheAndStateIn:
-        return tr("KV cache and recurrent state, %1");
-    case PhraseCode::WouldTake:
-        return tr("This is what it would take if the hardware ran it.");
+    case PhraseCode::CacheIn: return tr("KV cache, %1");
+    case PhraseCode::CacheAndStateIn: return tr("KV cache and recurrent state, %1");
+    case PhraseCode::WouldTake: return tr("This is what it would take if the hardware ran it.");
     case PhraseCode::PredictedWithin:
         return tr("predicted; %1 interval %2");
-    case PhraseCode::SteadyState:
-        return tr("In steady state");
+    case PhraseCode::SteadyState: return tr("In steady state");
     case PhraseCode::LimitedBy:
         return tr("Limited by %1. Predicted; the interval holds for deployments like this one.");
-    case PhraseCode::LimitMemoryBandwidth:
-        return tr("memory bandwidth");
-    case PhraseCode::LimitCompute:
-        return tr("arithmetic");
-    case PhraseCode::LimitInterconnect:
-        return tr("links between devices");
-    case PhraseCode::LimitLaunch:
-        return tr("starting kernels");
-    case PhraseCode::LimitPrompts:
-        return tr("prompts of other requests");
-    case PhraseCode::LimitCapacity:
-        return tr("room for sequences");
-    case PhraseCode::LimitSequences:
-        return tr("the engine's limit of sequences");
-    case PhraseCode::NotesAndSources:
-        return tr("Notes and sources");
-    case PhraseCode::FactsAbout:
-        return tr("Facts about");
-    case PhraseCode::AsOf:
-        return tr("As of");
-    case PhraseCode::MemoryProfileOf:
-        return tr("%1, memory profile %2");
-    case PhraseCode::ThroughputAgainstInteractivity:
-        return tr("Throughput against interactivity");
-    case PhraseCode::TokensPerSecondSystem:
-        return tr("Tokens per second, system");
-    case PhraseCode::TokensPerSecondPerUser:
-        return tr("Tokens per second and user");
-    case PhraseCode::TargetLine:
-        return tr("target %1");
-    case PhraseCode::UsersAtOnce:
-        return tr("Users at the same time");
-    case PhraseCode::ContextTokens:
-        return tr("Context, tokens");
-    case PhraseCode::MapMeetsTarget:
-        return tr("fits, meets the target");
-    case PhraseCode::MapSlower:
-        return tr("fits, slower");
-    case PhraseCode::MapDoesNotFit:
-        return tr("does not fit");
-    case PhraseCode::MapRequirement:
-        return tr("requirement");
-    case PhraseCode::Series:
-        return tr("Series");
-    case PhraseCode::IntervalLow:
-        return tr("From");
-    case PhraseCode::IntervalHigh:
-        return tr("To");
-    case PhraseCode::Capacity:
-        return tr("Capacity");
-    case PhraseCode::IntervalLabel:
-        return tr("Interval");
-    case PhraseCode::MeasuredNearby:
-        return tr("Measured nearby");
+    case PhraseCode::LimitMemoryBandwidth: return tr("memory bandwidth");
+    case PhraseCode::LimitCompute: return tr("arithmetic");
+    case PhraseCode::LimitInterconnect: return tr("links between devices");
+    case PhraseCode::LimitLaunch: return tr("starting kernels");
+    case PhraseCode::LimitPrompts: return tr("prompts of other requests");
+    case PhraseCode::LimitCapacity: return tr("room for sequences");
+    case PhraseCode::LimitSequences: return tr("the engine's limit of sequences");
+    case PhraseCode::NotesAndSources: return tr("Notes and sources");
+    case PhraseCode::FactsAbout: return tr("Facts about");
+    case PhraseCode::AsOf: return tr("As of");
+    case PhraseCode::MemoryProfileOf: return tr("%1, memory profile %2");
+    case PhraseCode::Cost: return tr("Cost");
+    case PhraseCode::CostLine: return tr("Item");
+    case PhraseCode::OnceOrMonthly: return tr("Amount, once or a month");
+    case PhraseCode::CostRemark: return tr("Remark");
+    case PhraseCode::Purchase: return tr("Purchase, once");
+    case PhraseCode::Amortisation: return tr("Amortisation, a month");
+    case PhraseCode::Energy: return tr("Energy, a month");
+    case PhraseCode::EnergyAtShare: return tr("%1 kWh, %2 busy");
+    case PhraseCode::Premises: return tr("Premises, a month");
+    case PhraseCode::Support: return tr("Support, a month");
+    case PhraseCode::Software: return tr("Software, a month");
+    case PhraseCode::Staff: return tr("Staff, a month");
+    case PhraseCode::Owning: return tr("Owning, a month");
+    case PhraseCode::CloudOnDemand: return tr("Cloud on demand, a month");
+    case PhraseCode::CloudReserved: return tr("Cloud reserved, a month");
+    case PhraseCode::CloudSpot: return tr("Cloud spot, a month");
+    case PhraseCode::ApiTokens: return tr("API, its input included");
+    case PhraseCode::OwningCheaperFrom: return tr("owning is cheaper from month %1");
+    case PhraseCode::OwningNeverCheaper: return tr("stays cheaper than owning");
+    case PhraseCode::PerMillionOutput: return tr("%1 for a million output tokens");
+    case PhraseCode::BusyShare: return tr("%1 busy");
+    case PhraseCode::OwnMachines: return tr("Own machines");
+    case PhraseCode::PriceGiven: return tr("as given");
+    case PhraseCode::PriceFromParts: return tr("built from parts");
+    case PhraseCode::PriceOfOwnList: return tr("own price list");
+    case PhraseCode::PricePublished: return tr("published");
+    case PhraseCode::PriceOld: return tr("old");
+    case PhraseCode::PriceUnverified: return tr("unverified");
+    case PhraseCode::ListOf: return tr("%1, %2");
+    case PhraseCode::LeftOutOf: return tr("Left out: %1.");
+    case PhraseCode::LeftOutSupport: return tr("support");
+    case PhraseCode::LeftOutStaff: return tr("staff");
+    case PhraseCode::LeftOutSoftware: return tr("software");
+    case PhraseCode::LeftOutInstallation: return tr("installation");
+    case PhraseCode::LeftOutPremises: return tr("premises");
+    case PhraseCode::LeftOutResidual: return tr("residual value");
+    case PhraseCode::LeftOutDiscount: return tr("discounting");
+    case PhraseCode::LeftOutElectricity: return tr("electricity");
+    case PhraseCode::LeftOutNetwork: return tr("network between machines");
+    case PhraseCode::LeftOutFinancing: return tr("financing and taxes");
+    case PhraseCode::PublishedRun: return tr("Published run");
+    case PhraseCode::WhatWasMeasured: return tr("Quantity and source");
+    case PhraseCode::ThroughputWithPrompts: return tr("Throughput with prompts");
+    case PhraseCode::ReadingPrompts: return tr("Reading prompts");
+    case PhraseCode::RunAtUsers: return tr("%1, users: %2");
+    case PhraseCode::PredictedForThatRun: return tr("Predicted: what Berth says for that very run.");
+    case PhraseCode::Claim: return tr("Claim");
+    case PhraseCode::Assessment: return tr("Assessment");
+    case PhraseCode::Sentences: return tr("%1. %2");
+    case PhraseCode::PriceOf: return tr("Price of %1");
+    case PhraseCode::RentOf: return tr("Rent of %1");
+    case PhraseCode::TokensOf: return tr("Tokens of %1");
+    case PhraseCode::UserCount: return tr("users: %1");
+    case PhraseCode::CurveCaption:
+        return tr("From one user to as many as memory holds; filled: the load that is asked for; band: the interval.");
+    case PhraseCode::ThroughputAgainstInteractivity: return tr("Throughput against interactivity");
+    case PhraseCode::TokensPerSecondSystem: return tr("Tokens per second, system");
+    case PhraseCode::TokensPerSecondPerUser: return tr("Tokens per second and user");
+    case PhraseCode::TargetLine: return tr("target %1");
+    case PhraseCode::UsersAtOnce: return tr("Users at the same time");
+    case PhraseCode::ContextTokens: return tr("Context, tokens");
+    case PhraseCode::MapMeetsTarget: return tr("fits, meets the target");
+    case PhraseCode::MapSlower: return tr("fits, slower");
+    case PhraseCode::MapDoesNotFit: return tr("does not fit");
+    case PhraseCode::MapRequirement: return tr("requirement");
+    case PhraseCode::Series: return tr("Series");
+    case PhraseCode::IntervalLow: return tr("From");
+    case PhraseCode::IntervalHigh: return tr("To");
+    case PhraseCode::Capacity: return tr("Capacity");
+    case PhraseCode::IntervalLabel: return tr("Interval");
+    case PhraseCode::MeasuredNearby: return tr("Measured nearby");
     }
+    // clang-format on
     return {};
 }
 

@@ -2,8 +2,10 @@
 // amount is negative. Configurations of the shipped catalogue with known verdicts, as in tests/cli.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "core/report/CostTable.h"
 #include "core/report/MarkdownWriter.h"
 #include "core/report/SizingReport.h"
+#include "core/sizing/CostSubject.h"
 #include "tests/support/EnglishTexts.h"
 
 #include <QRegularExpression>
@@ -181,6 +183,67 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("Limited by starting kernels.")), qPrintable(text));
     }
 
+    // Lines of a month add up to what owning takes; the head shows the price; every source is told once.
+    void costIsToldLineByLine()
+    {
+        const auto sized = sizing::size(*m_catalog, onSystem("fp8-block128", "dgx-h200"), m_prepared);
+        QVERIFY(sized.has_value());
+        const auto cost = costOf(*sized);
+        QVERIFY(cost.has_value());
+        const Table table = makeCostTable(*cost);
+        std::int64_t sum = 0;
+        for (const Row& row : table.rows) {
+            const std::int64_t minor = std::get<Amount>(row.cells[1].text.content).minor;
+            if (row.kind == RowKind::Total) {
+                QCOMPARE(minor, sum);
+                break;
+            }
+            sum += &row == table.rows.data() ? 0 : minor; // the purchase is no part of a month
+        }
+        QVERIFY(sum > 0);
+        SizingReportDetails details;
+        details.cost = &*cost;
+        const ReportDocument document = makeSizingReport(*sized, details);
+        const auto& figures = std::get<KeyFigures>(document.blocks[2]).figures;
+        QCOMPARE(std::get<Amount>(figures[2].value.content).minor, cost->plan.inputs.purchase.minor);
+        const auto& sources = std::get<Table>(document.blocks.back()).rows;
+        for (std::size_t one = 0; one < sources.size(); ++one) {
+            for (std::size_t other = one + 1; other < sources.size(); ++other) {
+                QVERIFY(!(sources[one].cells[0].text == sources[other].cells[0].text
+                          && sources[one].cells[1].text == sources[other].cells[1].text));
+            }
+        }
+    }
+
+    void tokensAreNotPricedWithoutSpeed()
+    {
+        auto sized = sizing::size(*m_catalog, onSystem("fp8-block128", "dgx-h200"), m_prepared);
+        QVERIFY(sized.has_value());
+        QVERIFY(!makeTokenCostTable(*costOf(*sized)).rows.empty());
+        sized->performance.reset();
+        QVERIFY(makeTokenCostTable(*costOf(*sized)).rows.empty());
+    }
+
+    // The curve marks the load that is asked for; with more users each of them gets less.
+    void curveMarksTheLoad()
+    {
+        auto asked = onSystem("fp8-block128", "dgx-h200");
+        asked.concurrency = 16;
+        const auto sized = sizing::size(*m_catalog, asked, m_prepared);
+        QVERIFY(sized.has_value());
+        const auto basis = m_prepared.basis(sized->configuration);
+        QVERIFY(basis.has_value());
+        const auto curve = sizing::concurrencyCurve(*basis, sizing::planOf(sized->configuration));
+        const ChartSpec chart = makeSpeedCurve(curve, 16);
+        QCOMPARE(chart.series.size(), std::size_t{1});
+        const Series& series = chart.series.front();
+        QVERIFY(series.chosen.has_value());
+        QCOMPARE(series.points[*series.chosen].x, sized->performance->perUser.value);
+        for (std::size_t index = 1; index < series.points.size(); ++index) {
+            QVERIFY(series.points[index].x <= series.points[index - 1].x);
+        }
+    }
+
     void whatDoesNotRunHasNoSpeed()
     {
         QVERIFY(!markdown(request("bf16", "a100-80gb-sxm", 16)).contains(QStringLiteral("Speed")));
@@ -204,6 +267,17 @@ private:
         details.catalogueDate = "2026-11-21";
         details.date = {2026, 11, 22};
         return makeSizingReport(*sized, details);
+    }
+
+    Result<cost::CostReport> costOf(const sizing::Sizing& sizing) const
+    {
+        const cost::CostSources sources{.book = {.shipped = m_catalog->prices, .own = {}, .rates = {}},
+                                        .defaults = m_catalog->costDefaults};
+        cost::CostRequest request;
+        request.currency = findCurrency("USD").value();
+        request.today = "2026-11-22";
+        RecordingTrace trace;
+        return cost::reportCost(sources, request, sizing::costSubject(sizing), trace);
     }
 
     QString markdown(const sizing::SizingRequest& asked)

@@ -1,0 +1,93 @@
+#include "core/report/EvidenceTable.h"
+
+#include "core/report/Figures.h"
+#include "core/report/SourceTable.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace berth::report {
+
+namespace {
+
+constexpr std::size_t kMostRuns = 3; // that are worth their lines on paper
+
+PhraseCode metricName(std::string_view column)
+{
+    if (column == "total_output_tok_s") {
+        return PhraseCode::SystemThroughput;
+    }
+    if (column == "total_tok_s") {
+        return PhraseCode::ThroughputWithPrompts;
+    }
+    if (column == "per_user_tok_s" || column == "decode_tok_s") {
+        return PhraseCode::SpeedPerUser;
+    }
+    if (column == "prefill_tok_s") {
+        return PhraseCode::ReadingPrompts;
+    }
+    return column == "tpot_ms" ? PhraseCode::TimePerOutputToken : PhraseCode::TimeToFirstToken;
+}
+
+Figure metricFigure(std::string_view column, double value)
+{
+    constexpr double kMilli = 1e-3;
+    return column.ends_with("_ms") ? duration(Seconds(value * kMilli)) : speed(TokensPerSecond(value));
+}
+
+// "8 × H200 141GB SXM · SGLang · 64 users"
+Text runText(const evidence::EvidenceEntry& entry, const evidence::EvidenceFacts& facts)
+{
+    const std::string& device = entry.accelerator != nullptr ? entry.accelerator->name : entry.cpu->name;
+    const std::string machine = std::to_string(std::lround(entry.devices)) + " × " + device;
+    const std::string run = machine + ", " + std::string(facts.engine);
+    return entry.concurrency > 0 ? phrase(PhraseCode::RunAtUsers, run, count(std::lround(entry.concurrency)))
+                                 : Text(run);
+}
+
+// "Rise" of 'Rise, "Deployment Guide"'
+std::string publisher(const std::string& source)
+{
+    return source.substr(0, source.find(", \""));
+}
+
+} // namespace
+
+Table makeEvidenceTable(const MeasuredNearby& measured)
+{
+    Table table;
+    table.columns = {Column{.head = PhraseCode::PublishedRun, .share = 0.3},
+                     Column{.head = PhraseCode::WhatWasMeasured, .share = 0.34},
+                     Column{.head = PhraseCode::Measured, .alignment = Alignment::End},
+                     Column{.head = PhraseCode::Predicted, .alignment = Alignment::End},
+                     Column{.head = PhraseCode::Difference, .alignment = Alignment::End}};
+    for (const evidence::Evidence& item : std::span(measured.runs).first(std::min(measured.runs.size(), kMostRuns))) {
+        const evidence::EvidenceFacts facts = evidence::factsOf(*measured.index, *item.entry);
+        const double deviation = item.predicted / item.measured - 1;
+        table.rows.push_back(
+            {.cells = {Cell{.text = item.entry->model->displayName, .second = runText(*item.entry, facts)},
+                       Cell{.text = metricName(item.metric), .second = shortSource(*facts.provenance)},
+                       Cell{.text = metricFigure(item.metric, item.measured)},
+                       Cell{.text = metricFigure(item.metric, item.predicted)},
+                       Cell{.text = difference(deviation, Detail::Interface)}}});
+    }
+    table.note = PhraseCode::PredictedForThatRun;
+    return table;
+}
+
+Table makeGuidanceTable(const std::vector<GuidanceLine>& lines)
+{
+    Table table;
+    table.columns = {Column{.head = PhraseCode::Claim, .share = 0.44}, Column{.head = PhraseCode::Assessment}};
+    for (const GuidanceLine& line : lines) {
+        const PhraseCode word =
+            line.finding == Finding::Agrees ? PhraseCode::GuidanceAgrees : PhraseCode::GuidanceDiffers;
+        table.rows.push_back(
+            {.cells = {Cell{.text = line.claim, .second = publisher(line.source)},
+                       Cell{.text = phrase(PhraseCode::Sentences, word, line.reason), .mark = line.finding}}});
+    }
+    return table;
+}
+
+} // namespace berth::report

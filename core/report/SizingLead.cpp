@@ -1,0 +1,179 @@
+#include "core/report/SizingLead.h"
+
+#include "core/report/ChartTable.h"
+#include "core/report/CostTable.h"
+#include "core/report/Figures.h"
+#include "core/report/SizingReport.h"
+
+#include <algorithm>
+
+namespace berth::report {
+
+namespace {
+
+using memory::DeviceMemory;
+using memory::MemoryEstimate;
+
+VerdictKind verdictKind(memory::Verdict verdict)
+{
+    switch (verdict) {
+    case memory::Verdict::Fits:
+        return VerdictKind::Fits;
+    case memory::Verdict::FitsReduced:
+        return VerdictKind::FitsReduced;
+    case memory::Verdict::Offload:
+        return VerdictKind::Offload;
+    case memory::Verdict::DoesNotFit:
+        return VerdictKind::DoesNotFit;
+    case memory::Verdict::Unsupported:
+        return VerdictKind::Unsupported;
+    }
+    return VerdictKind::Unsupported;
+}
+
+Bytes missing(const DeviceMemory& device)
+{
+    return device.free < Bytes(0) ? Bytes(-device.free.value) : Bytes(0);
+}
+
+// Which two names do not go together.
+Text unsupportedSentence(const sizing::Configuration& configuration, const FindingList& findings)
+{
+    const std::string& device = configuration.deployment.accelerator().name;
+    if (findings.has(FindingCode::EngineLacksVendor)) {
+        return phrase(PhraseCode::DoesNotRunHere, configuration.engine->name, device);
+    }
+    if (findings.has(FindingCode::EngineLacksPrecision)) {
+        return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, configuration.engine->name);
+    }
+    return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, device);
+}
+
+Text fitsSentence(const sizing::Configuration& configuration, std::int64_t most)
+{
+    const Figure users = count(configuration.concurrency);
+    const Figure context = count(configuration.context);
+    return most > configuration.concurrency
+        ? phrase(PhraseCode::HoldsUsersAndMore, users, context, count(most - configuration.concurrency))
+        : phrase(PhraseCode::HoldsUsers, users, context);
+}
+
+// Sentences of the verdict banner: what it holds, or what is missing.
+Text verdictSentence(const sizing::Sizing& sizing)
+{
+    const MemoryEstimate& estimate = sizing.memory;
+    switch (estimate.verdict) {
+    case memory::Verdict::Fits:
+        return fitsSentence(sizing.configuration, estimate.maxConcurrency);
+    case memory::Verdict::FitsReduced:
+        return phrase(PhraseCode::HoldsTokens, count(sizing.configuration.concurrency),
+                      count(estimate.kvCapacityTokens), count(estimate.requestedTokens),
+                      count(estimate.maxConcurrency));
+    case memory::Verdict::Offload:
+        return phrase(PhraseCode::RunsWithHostMemory, gigabytes(estimate.hostMemory, Detail::Interface));
+    case memory::Verdict::DoesNotFit:
+        return phrase(PhraseCode::ShortPerDevice, gigabytes(missing(estimate.device), Detail::Interface));
+    case memory::Verdict::Unsupported:
+        return unsupportedSentence(sizing.configuration, estimate.findings);
+    }
+    return {};
+}
+
+Text memoryComparison(const DeviceMemory& device)
+{
+    const Figure usable = gigabytes(device.usable, Detail::Interface);
+    return missing(device) > Bytes(0)
+        ? phrase(PhraseCode::MemoryMissingOf, usable, gigabytes(missing(device), Detail::Interface))
+        : phrase(PhraseCode::MemoryOfUsable, usable, gigabytes(device.free, Detail::Interface));
+}
+
+KeyFigure heldTokens(const MemoryEstimate& estimate)
+{
+    const bool runs = estimate.verdict != memory::Verdict::Unsupported;
+    return {PhraseCode::TokensHeld, runs ? Text(count(estimate.kvCapacityTokens)) : Text(NotKnown{}),
+            phrase(PhraseCode::TokensAsked, count(estimate.requestedTokens))};
+}
+
+KeyFigure speedOfUser(const performance::PerformanceEstimate& estimate)
+{
+    const Text range = speedRange(estimate);
+    return {PhraseCode::SpeedPerUser, speed(estimate.perUser),
+            std::holds_alternative<NotKnown>(range.content)
+                ? Text(PhraseCode::Predicted)
+                : Text(phrase(PhraseCode::PredictedWithin, share(estimate.intervalLevel, Detail::Interface), range))};
+}
+
+KeyFigure loadedWeights(const MemoryEstimate& estimate)
+{
+    return {PhraseCode::WeightsLoaded, gigabytes(estimate.totalWeights, Detail::Interface),
+            phrase(PhraseCode::OnDisk, gigabytes(estimate.disk, Detail::Interface))};
+}
+
+KeyFigure purchase(const cost::CostReport& cost)
+{
+    return {PhraseCode::PriceWithoutTax, amount(cost.plan.inputs.purchase), priceRemark(cost.plan)};
+}
+
+std::string layoutText(const parallel::Layout& layout)
+{
+    std::string text = "TP" + std::to_string(layout.tp);
+    for (const auto& [name, value] : {std::pair{" PP", layout.pp}, {" DP", layout.dp}, {" EP", layout.ep}}) {
+        if (value > 1) {
+            text += name + std::to_string(value);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+VerdictBanner verdictBanner(const sizing::Sizing& sizing)
+{
+    const VerdictKind verdict = verdictKind(sizing.memory.verdict);
+    return {verdict, phrase(PhraseCode::VerdictOf, nameOf(verdict), configurationName(sizing.configuration)),
+            verdictSentence(sizing)};
+}
+
+KeyFigures keyFigures(const sizing::Sizing& sizing, const cost::CostReport* cost)
+{
+    const MemoryEstimate& estimate = sizing.memory;
+    KeyFigures figures;
+    figures.figures.push_back({PhraseCode::MemoryPerDevice, gigabytes(estimate.device.used(), Detail::Interface),
+                               memoryComparison(estimate.device)});
+    figures.figures.push_back(sizing.performance ? speedOfUser(*sizing.performance) : loadedWeights(estimate));
+    figures.figures.push_back(cost != nullptr ? purchase(*cost) : heldTokens(estimate));
+    return figures;
+}
+
+KeyValues requirementOf(const sizing::Configuration& configuration)
+{
+    const sizing::Deployment& deployment = configuration.deployment;
+    KeyValues values;
+    values.entries = {
+        {PhraseCode::Model, configuration.model->displayName},
+        {PhraseCode::Precision, configuration.precision->name},
+        {PhraseCode::KvCacheFormat, cacheName(configuration.kvFormats.key)},
+        {PhraseCode::Context, count(configuration.context, Unit::Token)},
+        {PhraseCode::InputAndOutput,
+         phrase(PhraseCode::ValueAndValue, count(configuration.input), count(configuration.output, Unit::Token))},
+        {PhraseCode::Users, count(configuration.concurrency)},
+        {PhraseCode::Hardware, configurationName(configuration)},
+        {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration.layout)},
+    };
+    if (deployment.system != nullptr) {
+        values.entries.push_back({PhraseCode::MachineName, deployment.system->name});
+    }
+    return values;
+}
+
+// "bf16" is written BF16 where people read it.
+std::string cacheName(memory::KvFormat format)
+{
+    std::string name(memory::factsOf(format).id);
+    std::transform(name.begin(), name.end(), name.begin(), [](char letter) {
+        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 32) : letter;
+    });
+    return name;
+}
+
+} // namespace berth::report

@@ -1,0 +1,94 @@
+#include "core/report/SourceTable.h"
+
+#include "core/catalog/Catalog.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+#include <system_error>
+
+namespace berth::report {
+
+namespace {
+
+// A number that fills the whole text.
+bool readNumber(std::string_view text, int& number)
+{
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stop == end;
+}
+
+std::string priceName(const catalog::Catalog& catalog, const cost::PriceRow& row)
+{
+    for (const spec::AcceleratorSpec& accelerator : catalog.accelerators) {
+        if (accelerator.id.text == row.itemId) {
+            return accelerator.name;
+        }
+    }
+    for (const spec::SystemSpec& system : catalog.systems) {
+        if (system.id.text == row.itemId) {
+            return system.name;
+        }
+    }
+    return row.itemId;
+}
+
+// Purchase, renting and tokens are told apart; several quotations of one publication are one line.
+void addPrices(Table& table, const catalog::Catalog& catalog, const cost::CostReport& cost)
+{
+    for (const cost::PriceRow* row : usedPrices(cost)) {
+        const PhraseCode kind = row->kind == cost::PricedKind::Cloud ? PhraseCode::RentOf
+            : row->kind == cost::PricedKind::Api                     ? PhraseCode::TokensOf
+                                                                     : PhraseCode::PriceOf;
+        const Cell what{.text = phrase(kind, priceName(catalog, *row))};
+        const Cell source{.text = shortSource(row->provenance)};
+        const bool told = std::ranges::any_of(table.rows, [&](const Row& other) {
+            return other.cells[0].text == what.text && other.cells[1].text == source.text;
+        });
+        if (!told) {
+            table.rows.push_back({.cells = {what, source, Cell{.text = dateText(row->asOf)}}});
+        }
+    }
+}
+
+} // namespace
+
+Text dateText(const std::string& iso)
+{
+    constexpr std::size_t kLength = 10, kMonth = 5, kDay = 8;
+    const std::string_view text = iso;
+    Date date;
+    const bool whole = text.size() == kLength && readNumber(text.substr(0, kMonth - 1), date.year)
+        && readNumber(text.substr(kMonth, 2), date.month) && readNumber(text.substr(kDay), date.day);
+    return whole ? Text(date) : Text(iso);
+}
+
+std::string shortSource(const Provenance& provenance)
+{
+    constexpr std::size_t kLongest = 150;
+    const std::string source = provenance.source.substr(0, provenance.source.find(" | "));
+    return source.size() > kLongest ? source.substr(0, source.rfind(' ', kLongest)) + " …" : source;
+}
+
+Table sourceTable(const sizing::Configuration& configuration, const cost::CostReport* cost)
+{
+    Table table;
+    table.columns = {Column{.head = PhraseCode::FactsAbout, .share = 0.22},
+                     Column{.head = PhraseCode::Source, .share = 0.66},
+                     Column{.head = PhraseCode::AsOf, .share = 0.12}};
+    const auto add = [&table](Text name, const Provenance& provenance) {
+        table.rows.push_back({.cells = {Cell{.text = std::move(name)}, Cell{.text = shortSource(provenance)},
+                                        Cell{.text = dateText(provenance.date)}}});
+    };
+    add(configuration.model->displayName, configuration.model->provenance);
+    add(configuration.deployment.accelerator().name, configuration.deployment.accelerator().provenance);
+    add(phrase(PhraseCode::MemoryProfileOf, configuration.engine->name, configuration.profile->id),
+        configuration.profile->provenance);
+    if (cost != nullptr) {
+        addPrices(table, *configuration.catalog, *cost);
+    }
+    return table;
+}
+
+} // namespace berth::report

@@ -1,0 +1,22 @@
+// Where the facts of a configuration come from. Internal to this folder.
+#pragma once
+
+#include "core/base/Provenance.h"
+#include "core/cost/CostReport.h"
+#include "core/report/Document.h"
+#include "core/sizing/Sizing.h"
+
+#include <string>
+
+namespace berth::report {
+
+// Facts of the model, the device and the engine, and the prices and usual values of the cost if there is one.
+[[nodiscard]] Table sourceTable(const sizing::Configuration& configuration, const cost::CostReport* cost);
+
+// The first of several publications, cut at a word: one or two lines; the catalogue shows the rest.
+[[nodiscard]] std::string shortSource(const Provenance& provenance);
+
+// An ISO date as a date of the document's language; anything else stays what it is.
+[[nodiscard]] Text dateText(const std::string& iso);
+
+} // namespace berth::report
