@@ -1,0 +1,224 @@
+// The window with a catalogue whose every name, source and note is a text that stock controls of Qt 6.4.2 fetch, open
+// or fall over: nothing is opened, nobody is called, every place still comes up and every text stays plain.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "ui/shell/MakeWindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QQmlListReference>
+#include <QQuickItem>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <functional>
+
+using namespace berth;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds; a busy machine
+
+// A file that must never be opened.
+class Canary
+{
+public:
+    Canary() : m_watch(inotify_init1(IN_NONBLOCK))
+    {
+        QFile file(path());
+        if (m_watch < 0 || !file.open(QIODevice::WriteOnly)) {
+            qFatal("no canary");
+        }
+        file.close();
+        inotify_add_watch(m_watch, path().toUtf8().constData(), IN_OPEN);
+    }
+    ~Canary() { close(m_watch); }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("canary.png")); }
+    [[nodiscard]] bool wasOpened() const
+    {
+        char event[4096];
+        return read(m_watch, event, sizeof event) > 0;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_watch;
+};
+
+// Hands out the texts in turn.
+class HostileTexts
+{
+public:
+    HostileTexts(const QString& file, quint16 port)
+        : m_texts{QStringLiteral("<img src='file://%1'>").arg(file),
+                  QStringLiteral("<img src=\"http://127.0.0.1:%1/pixel.png\">").arg(port),
+                  QStringLiteral("<b>bold</b> <a href='file://%1'>link</a>").arg(file),
+                  QStringLiteral("<table><tr><td>cell <img src=''>"),
+                  QStringLiteral("%1 %2 %n %L1 &File && more"),
+                  QStringLiteral("![image](file://%1) **bold**").arg(file),
+                  QStringLiteral("first\nsecond\r\nthird\tfourth"),
+                  QStringLiteral("\u202eright to left override\u202c \u0627\u0644\u0639\u0631\u0628\u064a\u0629"),
+                  QString(10'000, u'x'),
+                  QStringLiteral(" "),
+                  QStringLiteral("../../../../etc/passwd'; DROP TABLE quotes; --")}
+    { }
+
+    void replace(std::string& text) { text = m_texts[m_next++ % m_texts.size()].toStdString(); }
+    void replace(Provenance& provenance) { replace(provenance.source); }
+
+private:
+    QStringList m_texts;
+    qsizetype m_next = 0;
+};
+
+std::unique_ptr<const catalog::Catalog> hostileCatalogue(HostileTexts texts)
+{
+    const auto path = catalog::findCatalogFile();
+    auto opened = path ? catalog::openCatalog(*path) : std::unexpected(path.error());
+    if (!opened) {
+        qFatal("no catalogue");
+    }
+    for (auto& model : opened->models) {
+        texts.replace(model.displayName);
+        texts.replace(model.family);
+        texts.replace(model.provenance);
+    }
+    const auto rename = [&texts](auto& rows) {
+        for (auto& row : rows) {
+            texts.replace(row.name);
+            texts.replace(row.provenance);
+        }
+    };
+    rename(opened->accelerators);
+    rename(opened->systems);
+    rename(opened->engines);
+    rename(opened->precisions);
+    for (auto& claim : opened->guidance) {
+        texts.replace(claim.notes);
+        texts.replace(claim.provenance);
+    }
+    return std::make_unique<const catalog::Catalog>(*std::move(opened));
+}
+
+void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& look)
+{
+    look(item);
+    for (QQuickItem* child : item->childItems()) {
+        visit(child, look);
+    }
+}
+
+} // namespace
+
+class TestHostileNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void canaryAndServerNotice();
+    void everyPlaceShowsThemAsTheyAre();
+    void listsAndExplanationsShowThemAsTheyAre();
+    void cleanupTestCase();
+
+private:
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_main->session().size()->answer() != nullptr, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_main->session().size()->isBusy(), kPatience);
+        QTest::qWait(100); // delegates of what was answered
+    }
+    void allIsPlain();
+    void nobodyWasAsked();
+    [[nodiscard]] QQuickWindow& window() { return *m_main->window(); }
+
+    Canary m_canary;
+    QTcpServer m_server;
+    std::unique_ptr<shell::MainWindow> m_main;
+};
+
+void TestHostileNames::initTestCase()
+{
+    QVERIFY(m_server.listen(QHostAddress::LocalHost));
+    m_main = std::make_unique<shell::MainWindow>(shell::WindowSetup{
+        .catalog = hostileCatalogue(HostileTexts(m_canary.path(), m_server.serverPort())), .still = true});
+    QVERIFY(m_main->window() != nullptr);
+}
+
+// A check that cannot fail would prove nothing.
+void TestHostileNames::canaryAndServerNotice()
+{
+    const Canary other;
+    QFile file(other.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(other.wasOpened());
+    QVERIFY(!m_server.hasPendingConnections());
+}
+
+void TestHostileNames::allIsPlain()
+{
+    int texts = 0;
+    visit(window().contentItem(), [&texts](QQuickItem* item) {
+        const QVariant format = item->property("textFormat");
+        if (format.isValid()) {
+            ++texts;
+            QVERIFY2(format.toInt() == Qt::PlainText, item->metaObject()->className());
+        }
+    });
+    QVERIFY(texts > 10);
+}
+
+void TestHostileNames::nobodyWasAsked()
+{
+    QVERIFY(!m_canary.wasOpened());
+    QVERIFY(!m_server.hasPendingConnections());
+}
+
+void TestHostileNames::everyPlaceShowsThemAsTheyAre()
+{
+    auto* places = window().property("places").value<QObject*>();
+    QVERIFY(places != nullptr);
+    const QQmlListReference all(places, "all");
+    QVERIFY(all.count() > 0);
+    for (qsizetype index = 0; index < all.count(); ++index) {
+        QVERIFY(window().setProperty("place", all.at(index)->property("key")));
+        settle();
+        allIsPlain();
+        for (int step = 0; step < 60; ++step) {
+            QTest::keyClick(&window(), Qt::Key_Tab); // what gets the focus tells its name and shows its tip
+        }
+        nobodyWasAsked();
+    }
+    QVERIFY(window().setProperty("place", all.at(0)->property("key")));
+}
+
+void TestHostileNames::listsAndExplanationsShowThemAsTheyAre()
+{
+    settle();
+    for (const auto& [key, modifiers] : {std::pair{Qt::Key_K, Qt::KeyboardModifiers(Qt::ControlModifier)},
+                                         {Qt::Key_F1, Qt::KeyboardModifiers(Qt::NoModifier)},
+                                         {Qt::Key_F4, Qt::KeyboardModifiers(Qt::NoModifier)}}) {
+        for (int pane = 0; pane < 5; ++pane) {
+            QTest::keyClick(&window(), Qt::Key_F6);
+            QTest::keyClick(&window(), key, modifiers);
+            QTest::keyClick(&window(), Qt::Key_Down);
+            QTest::qWait(20);
+            allIsPlain();
+            QTest::keyClick(&window(), Qt::Key_Escape);
+        }
+    }
+    nobodyWasAsked();
+}
+
+void TestHostileNames::cleanupTestCase()
+{
+    m_main.reset();
+}
+
+QTEST_MAIN(TestHostileNames)
+#include "tst_hostile_names.moc"
