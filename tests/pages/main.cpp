@@ -1,7 +1,8 @@
 // Pictures of all pages, for reviews, documents and comparisons by eye:
 //   berth-screens [FOLDER] [NAME…]
-// Writes FOLDER/<name>.png for every row of the table below, or for the named ones. Without a display:
-// QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
+// Writes FOLDER/<name>.png for every row of the table below, or for the named ones; and, only when asked by "matrix" or
+// by name, every place in both themes, at 100 and 200 %, in every language, in both directions: "size-dark-200-de-rtl".
+// Without a display: QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "ui/shell/MakeWindow.h"
@@ -9,26 +10,34 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QQmlContext>
+#include <QQmlListReference>
+#include <QQmlProperty>
 #include <QQuickItem>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <cstdio>
 #include <functional>
+#include <vector>
 
 namespace {
 
 using berth::shell::MainWindow;
 using berth::theme::SchemeChoice;
 
+constexpr QSize kUsual(1440, 900);
+
 struct Shot
 {
-    const char* name;
+    QString name;
     SchemeChoice theme = SchemeChoice::Light;
     double scale = 1;
-    const char* language = "en";
-    QSize size = QSize(1440, 900);
+    QString language = QStringLiteral("en");
+    QSize size = kUsual;
     std::function<void(MainWindow&)> prepare{};
+    QString place{}; // empty: the first
+    bool mirrored = false; // as in languages that are written from right to left
 };
 
 constexpr int kSettleMilliseconds = 300; // layouts that settle in several passes
@@ -95,7 +104,7 @@ void ask(MainWindow& window, const QString& name)
     }
 }
 
-const Shot kShots[]{
+const std::vector<Shot> kShots{
     {.name = "size-light"},
     {.name = "size-dark", .theme = SchemeChoice::Dark},
     {.name = "size-light-200", .scale = 2, .size = QSize(2880, 1800)},
@@ -193,6 +202,57 @@ berth::evidence::Measurements loadMeasurements()
             local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
 }
 
+// Of the window as it is built: a new place is in the matrix by itself.
+QStringList placesOf(QQuickWindow& window)
+{
+    QStringList keys;
+    const QQmlListReference places(window.property("places").value<QObject*>(), "all");
+    for (qsizetype index = 0; index < places.count(); ++index) {
+        keys << places.at(index)->property("key").toString();
+    }
+    return keys;
+}
+
+std::vector<Shot> matrixOf(const QStringList& places, const QStringList& languages)
+{
+    std::vector<Shot> shots;
+    for (const QString& place : places) {
+        for (const SchemeChoice theme : {SchemeChoice::Light, SchemeChoice::Dark}) {
+            for (const int scale : {1, 2}) {
+                for (const QString& language : languages) {
+                    for (const bool mirrored : {false, true}) {
+                        const QStringList parts{place, theme == SchemeChoice::Light ? "light" : "dark",
+                                                QString::number(scale * 100), language, mirrored ? "rtl" : "ltr"};
+                        shots.push_back({.name = parts.join(u'-'),
+                                         .theme = theme,
+                                         .scale = static_cast<double>(scale),
+                                         .language = language,
+                                         .size = kUsual * scale,
+                                         .place = place,
+                                         .mirrored = mirrored});
+                    }
+                }
+            }
+        }
+    }
+    return shots;
+}
+
+void prepareWindow(MainWindow& window, const Shot& shot)
+{
+    window.session().preferences()->setTheme(static_cast<int>(shot.theme));
+    window.session().preferences()->setScale(shot.scale);
+    window.session().preferences()->setLanguage(shot.language);
+    window.window()->resize(shot.size);
+    if (!shot.place.isEmpty()) {
+        window.window()->setProperty("place", shot.place);
+    }
+    if (shot.mirrored) {
+        QQmlProperty::write(window.window(), QStringLiteral("LayoutMirroring.enabled"), true,
+                            qmlContext(window.window()));
+    }
+}
+
 bool take(const Shot& shot, const QDir& folder)
 {
     auto catalog = openCatalogue();
@@ -206,10 +266,7 @@ bool take(const Shot& shot, const QDir& folder)
         return false;
     }
     QSignalSpy answered(window.session().size(), &berth::viewmodels::SizeViewModel::answered);
-    window.session().preferences()->setTheme(static_cast<int>(shot.theme));
-    window.session().preferences()->setScale(shot.scale);
-    window.session().preferences()->setLanguage(QLatin1String(shot.language));
-    window.window()->resize(shot.size);
+    prepareWindow(window, shot);
     if (answered.isEmpty() && !answered.wait(kAnswerMilliseconds)) {
         return false;
     }
@@ -218,7 +275,25 @@ bool take(const Shot& shot, const QDir& folder)
         shot.prepare(window);
         QTest::qWait(kSettleMilliseconds);
     }
-    return window.window()->grabWindow().save(folder.filePath(QLatin1String(shot.name) + QStringLiteral(".png")));
+    return window.window()->grabWindow().save(folder.filePath(shot.name + QStringLiteral(".png")));
+}
+
+std::vector<Shot> wantedShots(const QStringList& wanted)
+{
+    std::vector<Shot> shots = kShots;
+    if (!wanted.isEmpty()) {
+        auto catalog = openCatalogue();
+        if (!catalog) {
+            return {};
+        }
+        MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog))});
+        std::vector<Shot> matrix = matrixOf(placesOf(*window.window()), window.session().preferences()->languages());
+        const bool all = wanted.contains(QStringLiteral("matrix"));
+        std::erase_if(shots, [&](const Shot& shot) { return !wanted.contains(shot.name); });
+        std::erase_if(matrix, [&](const Shot& shot) { return !all && !wanted.contains(shot.name); });
+        shots.insert(shots.end(), matrix.begin(), matrix.end());
+    }
+    return shots;
 }
 
 } // namespace
@@ -229,13 +304,12 @@ int main(int argc, char* argv[])
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, QStringLiteral(".")));
     folder.mkpath(QStringLiteral("."));
-    const QStringList wanted = arguments.mid(2);
-    for (const Shot& shot : kShots) {
-        const bool isWanted = wanted.isEmpty() || wanted.contains(QLatin1String(shot.name));
-        if (isWanted && !take(shot, folder)) {
-            std::fprintf(stderr, "%s could not be drawn\n", shot.name);
+    const std::vector<Shot> shots = wantedShots(arguments.mid(2));
+    for (const Shot& shot : shots) {
+        if (!take(shot, folder)) {
+            std::fprintf(stderr, "%s could not be drawn\n", qPrintable(shot.name));
             return 1;
         }
     }
-    return 0;
+    return shots.empty() ? 1 : 0;
 }

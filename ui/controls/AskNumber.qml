@@ -80,10 +80,13 @@ T.AbstractButton {
         implicitHeight: figure.implicitHeight
         implicitWidth: row.implicitWidth
 
+        // Number and unit keep their order in every direction of writing.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+
         Row {
             id: row
 
-            layoutDirection: Qt.LeftToRight
             spacing: Metrics.space4
 
             Label {
