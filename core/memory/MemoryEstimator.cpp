@@ -128,15 +128,24 @@ Verdict reduced(const MemoryInputs& in, const TracedStages& stages, MemoryEstima
     return Verdict::FitsReduced;
 }
 
+spec::OffloadRule offloadRule(const MemoryInputs& in)
+{
+    return in.accelerator->vendor == spec::Vendor::Host ? spec::OffloadRule::None : in.profile->offload;
+}
+
+// The engine keeps experts in host memory whatever the device could hold.
+bool movesExperts(const MemoryInputs& in)
+{
+    return offloadRule(in) == spec::OffloadRule::Experts && in.model->moe.experts > 0;
+}
+
 Verdict decideVerdict(const MemoryInputs& in, const TracedStages& stages, MemoryEstimate& estimate)
 {
-    const bool host = in.accelerator->vendor == spec::Vendor::Host;
-    const spec::OffloadRule rule = host ? spec::OffloadRule::None : in.profile->offload;
-    const bool experts = rule == spec::OffloadRule::Experts && in.model->moe.experts > 0;
+    const spec::OffloadRule rule = offloadRule(in);
     if (in.path.kind == spec::PathKind::Unsupported) {
         return Verdict::Unsupported;
     }
-    if (experts) {
+    if (movesExperts(in)) {
         return offload(in, stages.fullest, estimate);
     }
     if (estimate.device.free >= Bytes(0)) {
@@ -194,6 +203,27 @@ MemoryEstimate estimateMemory(const MemoryInputs& inputs, NullTrace& trace)
 MemoryEstimate estimateMemory(const MemoryInputs& inputs, RecordingTrace& trace)
 {
     return estimate(inputs, trace);
+}
+
+bool fits(const MemoryInputs& inputs)
+{
+    constexpr double kRounding = 8; // bytes; more than the parts of a device are rounded by in sum
+    NullTrace silent;
+    if (inputs.path.kind == spec::PathKind::Unsupported || movesExperts(inputs)) {
+        return estimate(inputs, silent).verdict == Verdict::Fits;
+    }
+    std::optional<StageMemory> fullest;
+    for (int i = 0; i < inputs.layout.pp; ++i) {
+        const int index = (i + inputs.layout.pp / 2) % inputs.layout.pp; // first one without embedding and dense layers
+        const StageMemory stage = measureStage(inputs, index, silent);
+        if (spareOf(inputs, stage) < -kRounding) {
+            return false;
+        }
+        if (!fullest || spareOf(inputs, stage) < spareOf(inputs, *fullest)) {
+            fullest = stage;
+        }
+    }
+    return deviceMemory(inputs, *fullest).free >= Bytes(0);
 }
 
 } // namespace berth::memory

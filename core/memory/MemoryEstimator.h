@@ -39,4 +39,7 @@ struct MemoryInputs
 [[nodiscard]] MemoryEstimate estimateMemory(const MemoryInputs& inputs, NullTrace& trace);
 [[nodiscard]] MemoryEstimate estimateMemory(const MemoryInputs& inputs, RecordingTrace& trace);
 
+// Whether the verdict is Fits, for searches: stops at the first stage that holds too little.
+[[nodiscard]] bool fits(const MemoryInputs& inputs);
+
 } // namespace berth::memory

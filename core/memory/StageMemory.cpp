@@ -98,6 +98,11 @@ StageMemory measureStage(const MemoryInputs& in, int index, Trace& trace)
 template StageMemory measureStage(const MemoryInputs&, int, NullTrace&);
 template StageMemory measureStage(const MemoryInputs&, int, RecordingTrace&);
 
+double spareOf(const MemoryInputs& in, const StageMemory& stage)
+{
+    return stage.room - static_cast<double>(groupSequences(in)) * stage.plan.sequenceBytes();
+}
+
 DecidingStages decidingStages(const MemoryInputs& in)
 {
     NullTrace silent;
@@ -105,7 +110,7 @@ DecidingStages decidingStages(const MemoryInputs& in)
     double leastSpare = 0, lowestStanding = 0;
     for (int index = 0; index < in.layout.pp; ++index) {
         const StageMemory stage = measureStage(in, index, silent);
-        const double spare = stage.room - static_cast<double>(groupSequences(in)) * stage.plan.sequenceBytes();
+        const double spare = spareOf(in, stage);
         if (index == 0 || spare < leastSpare) {
             leastSpare = spare;
             deciding.fullest = index;

@@ -29,6 +29,9 @@ struct StageMemory
 template <class Trace>
 [[nodiscard]] StageMemory measureStage(const MemoryInputs& inputs, int index, Trace& trace);
 
+// What the request leaves of a stage's room; negative: missing.
+[[nodiscard]] double spareOf(const MemoryInputs& inputs, const StageMemory& stage);
+
 // Uneven stages may be short of different things.
 struct DecidingStages
 {

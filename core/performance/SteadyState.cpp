@@ -38,12 +38,6 @@ double promptsOf(const PromptCost& cost, double prompts)
     return std::min(1.0, prompts) * cost.mixed + prompts * cost.own;
 }
 
-double waitingSteps(const ServingInputs& in)
-{
-    const bool groups = in.layout.attentionGroups > 1;
-    return in.efficiency->waitSteps + (groups ? in.efficiency->waitStepsAttentionGroups : 0);
-}
-
 void setOffer(SteadyState& state, const ServingInputs& in)
 {
     const double room = in.cachedSequences * (isSteady(in) ? 1 : in.efficiency->offlineRoom);
@@ -65,16 +59,24 @@ double firstWave(const SteadyState& state, const ServingInputs& in, const StepMo
     return (state.held - 1) / 2 * (step.promptMath() + steps * (step.fixed() + experts));
 }
 
+double promptExperts(const ServingInputs& in, const StepModel& step)
+{
+    return evenExpertTime(in, step, std::min(step.newTokens, in.efficiency->chunkTokens));
+}
+
+double promptTime(const ServingInputs& in, const StepModel& step, double experts)
+{
+    return in.layout.stages * (step.promptMath() + step.chunks * (step.fixed() + experts));
+}
+
 void setPrompt(SteadyState& state, const ServingInputs& in, const StepModel& step, double experts)
 {
-    state.alone = in.layout.stages * (step.promptMath() + step.chunks * (step.fixed() + experts));
+    state.alone = promptTime(in, step, experts);
     if (isCounted(in)) {
         state.queued = firstWave(state, in, step, experts);
         return;
     }
-    const double tokens = (state.held - 1) * in.inputTokens / in.outputTokens; // prompt tokens of others per step
-    const double busy = isSteady(in) ? tokens / (tokens + in.efficiency->promptWaitTokens) : 1;
-    state.queued = in.efficiency->promptWait * busy * state.alone;
+    state.queued = queuedTime(in, state.held, state.alone);
 }
 
 // One evaluation at the batch of the state.
@@ -86,16 +88,39 @@ void update(SteadyState& state, const ServingInputs& in, const StepModel& step, 
     state.prompts = promptsOf(cost, others * rate) * (isCounted(in) ? 1 - state.held / state.offered / 2 : 1);
     state.allPrompts = promptsOf(cost, state.batch * rate);
     const double wait = waitingSteps(in) * state.decode * state.held / (state.held + 1);
-    state.arrival = in.efficiency->arrivalMillis * kMilli + state.alone + wait;
+    state.arrival = arrivalTime(in) + state.alone + wait;
     const double everyPrompt = promptsOf(cost, (state.held - 1) * rate);
     state.cycle = state.arrival + (in.outputTokens - 1) / step.accepted * (state.decode + everyPrompt);
 }
 
 } // namespace
 
+double arrivalTime(const ServingInputs& in)
+{
+    return in.efficiency->arrivalMillis * kMilli;
+}
+
+double waitingSteps(const ServingInputs& in)
+{
+    const bool groups = in.layout.attentionGroups > 1;
+    return in.efficiency->waitSteps + (groups ? in.efficiency->waitStepsAttentionGroups : 0);
+}
+
+double promptAlone(const ServingInputs& in, const StepModel& step)
+{
+    return promptTime(in, step, promptExperts(in, step));
+}
+
+double queuedTime(const ServingInputs& in, double held, double alone)
+{
+    const double tokens = (held - 1) * in.inputTokens / in.outputTokens; // prompt tokens of others per step
+    const double busy = isSteady(in) ? tokens / (tokens + in.efficiency->promptWaitTokens) : 1;
+    return in.efficiency->promptWait * busy * alone;
+}
+
 SteadyState settle(const ServingInputs& in, const StepModel& step)
 {
-    const double experts = evenExpertTime(in, step, std::min(step.newTokens, in.efficiency->chunkTokens));
+    const double experts = promptExperts(in, step);
     const PromptCost cost = promptCost(in, step, experts);
     SteadyState state;
     setOffer(state, in);

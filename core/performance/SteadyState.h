@@ -23,6 +23,13 @@ struct SteadyState
     [[nodiscard]] double step() const { return decode + prompts; }
 };
 
+// Parts of the time until a first token: seconds before anything is computed, steps until the prompt is taken up, one
+// prompt on an idle instance, the median wait behind those of `held` requests.
+[[nodiscard]] double arrivalTime(const ServingInputs& inputs);
+[[nodiscard]] double waitingSteps(const ServingInputs& inputs);
+[[nodiscard]] double promptAlone(const ServingInputs& inputs, const StepModel& step);
+[[nodiscard]] double queuedTime(const ServingInputs& inputs, double held, double alone);
+
 [[nodiscard]] SteadyState settle(const ServingInputs& inputs, const StepModel& step);
 
 // Prompts on devices of their own: steps carry none, and part of the deployment decodes nothing.

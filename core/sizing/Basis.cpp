@@ -80,4 +80,9 @@ memory::MemoryEstimate estimateFit(const Basis& basis, const Plan& plan)
     return memory::estimateMemory(memoryInputs(basis, plan), silent);
 }
 
+bool fits(const Basis& basis, const Plan& plan)
+{
+    return memory::fits(memoryInputs(basis, plan));
+}
+
 } // namespace berth::sizing

@@ -65,8 +65,9 @@ struct Estimate
 [[nodiscard]] Estimate estimate(const Basis& basis, const Plan& plan, RecordingTrace& trace);
 [[nodiscard]] Estimate estimate(const Basis& basis, const Plan& plan);
 
-// Memory alone.
+// Memory alone; and whether its verdict would be Fits, which is known sooner.
 [[nodiscard]] memory::MemoryEstimate estimateFit(const Basis& basis, const Plan& plan);
+[[nodiscard]] bool fits(const Basis& basis, const Plan& plan);
 
 [[nodiscard]] bool loads(memory::Verdict verdict); // on the devices or with help of the host
 

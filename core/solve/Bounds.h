@@ -4,6 +4,8 @@
 
 #include "core/solve/Route.h"
 
+#include <optional>
+
 namespace berth::solve {
 
 // False only where no device of the shape holds its part. The fullest device holds at least the mean of its stage and
@@ -13,11 +15,32 @@ namespace berth::solve {
 // are left out.
 [[nodiscard]] bool mayHold(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
 
-// Times that every layout of that many devices in that many stages exceeds at any number of requests: one request alone
-// on a replica whose caches and indexes are cut perfectly, whose groups share one copy of the dense weights, whose
-// experts are spread evenly and whose ranks exchange a share of each token only.
-//   Steps only get longer with more requests, with copies, with unevenness and with data to exchange, and a first token
-//   waits for at least its own prompt.
-[[nodiscard]] Reading fastest(const Route& route, int ranks, int stages, int devicesPerNode, const Load& load);
+// Requests that no replica of the shape holds more of, by the same measure; nothing: no bound.
+[[nodiscard]] std::optional<std::int64_t> mostHeld(const Route& route, const Shape& shape, const Load& load);
+
+// Replicas that share a bound: devices that share a layer, stages at most, requests of the busiest at least.
+struct ReplicaRange
+{
+    int leastRanks = 1;
+    int mostRanks = 1;
+    int mostStages = 1;
+    std::int64_t leastRequests = 1;
+    int groups = 0; // of attention, all ranks being as many; 0: any
+};
+
+// True only where no layout of the range meets the targets. Taken is a replica whose weights, caches and indexes are
+// cut perfectly by the most ranks and whose collectives take the time of the fewest, whose groups share one copy of the
+// dense weights, whose experts are spread evenly and whose ranks exchange a share of each token only.
+//   A first token waits for its own prompt and behind the others', and for steps of at least one sequence.
+//   A step carries b = 1 + (requests - 1) decoding / (decoding + arrival) sequences, shared out over the stages;
+//   decoding is at least the output's steps of as many, arrival at most the target or, with tokens as fast as asked,
+//   what the worst layout needs.
+[[nodiscard]] bool isTooSlow(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load,
+                             const Targets& targets);
+
+// Output tokens per second that no layout of so many ranks and stages exceeds under as many requests: the same replica,
+// settled.
+[[nodiscard]] double mostOutput(const Route& route, int ranks, int stages, int devicesPerNode, const Load& load,
+                                std::int64_t concurrency);
 
 } // namespace berth::solve

@@ -9,14 +9,15 @@
 
 namespace berth::solve {
 
-void runJobs(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& job)
+void runJobs(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& job,
+             const std::stop_token& stop)
 {
     const unsigned wanted = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
     std::atomic<std::size_t> next = 0;
     std::exception_ptr failed;
     std::mutex mutex;
     const auto work = [&] {
-        for (std::size_t index = next++; index < count; index = next++) {
+        for (std::size_t index = next++; index < count && !stop.stop_requested(); index = next++) {
             try {
                 job(index);
             } catch (...) {

@@ -9,14 +9,14 @@ namespace berth::solve {
 
 namespace {
 
-memory::MemoryEstimate memoryOf(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
+sizing::Plan planOf(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
 {
     sizing::Plan plan;
     plan.layout = shape.layout;
     plan.kvFormats = route.kvFormats;
     plan.limits = limitsOf(route, load, concurrency);
     plan.load = {load.context, concurrency, load.input, load.output, 0, {}};
-    return sizing::estimateFit(route.basis, plan);
+    return plan;
 }
 
 } // namespace
@@ -78,12 +78,17 @@ Reading readSpeed(const Route& route, const Shape& shape, int devicesPerNode, co
 
 Reading readMemory(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
 {
-    const memory::MemoryEstimate memory = memoryOf(route, shape, load, concurrency);
+    const memory::MemoryEstimate memory = sizing::estimateFit(route.basis, planOf(route, shape, load, concurrency));
     Reading reading;
     reading.fits = memory.verdict == memory::Verdict::Fits;
     reading.held = memory.maxConcurrency;
     reading.missing = reading.held > 0 ? 0 : std::max(1.0, -toDouble(memory.device.free));
     return reading;
+}
+
+bool holds(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
+{
+    return sizing::fits(route.basis, planOf(route, shape, load, concurrency));
 }
 
 Reading read(const Route& route, const Shape& shape, int devicesPerNode, const Load& load, std::int64_t concurrency)

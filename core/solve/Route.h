@@ -62,6 +62,9 @@ struct Reading
 // What memory says: `fits`, `missing` and `held`.
 [[nodiscard]] Reading readMemory(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
 
+// Whether it holds all requests, known sooner.
+[[nodiscard]] bool holds(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
+
 // Both.
 [[nodiscard]] Reading read(const Route& route, const Shape& shape, int devicesPerNode, const Load& load,
                            std::int64_t concurrency);

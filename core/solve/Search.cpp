@@ -1,6 +1,7 @@
 #include "core/solve/Search.h"
 
 #include "core/solve/Bounds.h"
+#include "core/solve/Groups.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,28 +11,6 @@ namespace berth::solve {
 namespace {
 
 constexpr double kSecondsPerDay = 86400;
-constexpr std::int64_t kMostRequests = 1'000'000; // as a request may ask for
-
-bool comparesPeaks(Rank rank)
-{
-    return rank == Rank::Throughput || rank == Rank::CostPerToken;
-}
-
-bool isTimed(const Targets& targets)
-{
-    return targets.mostTtft || targets.leastPerUser;
-}
-
-struct Finder
-{
-    const SearchSpace& space;
-    SearchCount& count;
-    std::vector<Shape> shapes;
-    std::optional<Choice> best;
-
-    [[nodiscard]] const Problem& problem() const { return *space.problem; }
-    [[nodiscard]] int perNode() const { return space.machine->devices; }
-};
 
 bool servesTheDay(const Finder& finder, const Choice& choice)
 {
@@ -47,8 +26,39 @@ void addPeak(Finder& finder, Choice& choice)
     choice.peak = largest.reading;
 }
 
-// The shape on that many nodes, if it meets everything there. What is cheap to know is asked first.
-std::optional<Choice> deploy(Finder& finder, const Route& route, const Shape& shape, int nodes)
+bool fits(Finder& finder, const Choice& choice, std::int64_t each)
+{
+    ++finder.count.readings;
+    return holds(*choice.route, choice.shape, finder.problem().load, each);
+}
+
+// A replica makes most under the most requests that it could hold.
+bool mayPeakHigher(Finder& finder, const Choice& choice, std::int64_t each)
+{
+    const auto most = mostHeld(*choice.route, choice.shape, finder.problem().load);
+    if (!most || *most > kMostRequests) {
+        return true;
+    }
+    ++finder.count.readings;
+    const Reading bound =
+        readSpeed(*choice.route, choice.shape, finder.perNode(), finder.problem().load, std::max(each, *most));
+    return static_cast<double>(choice.replicas) * bound.output * kSettled >= finder.best->outputAtPeak();
+}
+
+// Whether the choice, whose load is read, could still be the better one on as many nodes. Output under the load decides
+// unless the peak does.
+bool maybeBetter(Finder& finder, const Choice& choice, std::int64_t each)
+{
+    if (!finder.best) {
+        return true;
+    }
+    return finder.wantsPeak() ? mayPeakHigher(finder, choice, each)
+                              : isBetterDeployment(finder.problem(), choice, *finder.best);
+}
+
+// The shape on that many nodes, if it meets everything there and, where `only` better ones are asked for, may be the
+// best. What is cheap to know is asked first.
+std::optional<Choice> deploy(Finder& finder, const Route& route, const Shape& shape, int nodes, bool onlyBetter)
 {
     const Problem& problem = finder.problem();
     const std::int64_t replicas = replicasOn(shape, finder.perNode(), nodes);
@@ -56,18 +66,20 @@ std::optional<Choice> deploy(Finder& finder, const Route& route, const Shape& sh
     if (!mayHold(route, shape, problem.load, each)) {
         return std::nullopt;
     }
-    ++finder.count.readings;
-    const bool timed = isTimed(problem.targets);
-    if (!timed && !readMemory(route, shape, problem.load, each).fits) {
+    Choice choice{&route, finder.space.machine, shape, nodes, replicas, {}, 0, {}};
+    const bool timed = finder.timed() || (onlyBetter && finder.best);
+    if (!timed && !fits(finder, choice, each)) {
         return std::nullopt;
     }
-    Choice choice{&route, finder.space.machine, shape, nodes, replicas, {}, 0, {}};
+    ++finder.count.readings;
     choice.load = readSpeed(route, shape, finder.perNode(), problem.load, each);
-    if (timed && (!isFastEnough(problem.targets, choice.load) || !readMemory(route, shape, problem.load, each).fits)) {
+    if (timed
+        && (!isFastEnough(problem.targets, choice.load) || (onlyBetter && !maybeBetter(finder, choice, each))
+            || !fits(finder, choice, each))) {
         return std::nullopt;
     }
     choice.load.fits = true;
-    if (problem.targets.leastTokensPerDay || comparesPeaks(problem.rank)) {
+    if (problem.targets.leastTokensPerDay || finder.wantsPeak()) {
         addPeak(finder, choice);
         if (!servesTheDay(finder, choice)) {
             return std::nullopt;
@@ -76,19 +88,22 @@ std::optional<Choice> deploy(Finder& finder, const Route& route, const Shape& sh
     return choice;
 }
 
-// On the fewest nodes that do, or on the most that may be had.
-std::optional<Choice> deployBest(Finder& finder, const Route& route, const Shape& shape, int most)
+// On the fewest nodes that do; nothing: not on `enough` times the nodes of a replica.
+std::optional<Choice> deployOnFewest(Finder& finder, const Route& route, const Shape& shape, int enough)
 {
-    int enough = most / shape.nodes;
-    std::optional<Choice> found = deploy(finder, route, shape, enough * shape.nodes);
-    int tooFew = takesMostNodes(finder.problem()) ? enough - 1 : 0;
-    while (found && enough - tooFew > 1) {
-        const int middle = tooFew + (enough - tooFew) / 2;
-        if (auto fewer = deploy(finder, route, shape, middle * shape.nodes)) {
+    std::optional<Choice> found;
+    int tooFew = 0;
+    for (int middle = enough; enough > tooFew; middle = tooFew + (enough - tooFew) / 2) {
+        if (auto fewer = deploy(finder, route, shape, middle * shape.nodes, false)) {
             found = fewer;
             enough = middle;
+        } else if (!found) {
+            return std::nullopt;
         } else {
             tooFew = middle;
+        }
+        if (enough - tooFew <= 1) {
+            break;
         }
     }
     return found;
@@ -100,28 +115,61 @@ int nodesWorthTrying(const Finder& finder)
     return fewest && finder.best ? finder.best->nodes : finder.space.mostNodes;
 }
 
-void consider(Finder& finder, const Route& route, const Shape& shape)
+void keepIfBetter(Finder& finder, const std::optional<Choice>& found)
 {
-    const int most = nodesWorthTrying(finder);
-    if (most < shape.nodes) {
-        return;
-    }
-    const std::optional<Choice> found = deployBest(finder, route, shape, most);
     if (found && (!finder.best || isBetterDeployment(finder.problem(), *found, *finder.best))) {
         finder.best = found;
     }
 }
 
-// Shapes of as many devices and stages share one bound of their speed.
-bool isHopeless(Finder& finder, const Route& route, const parallel::Layout& layout)
+// First on fewer nodes than the best takes, then on as many.
+void consider(Finder& finder, const Group& group, const Shape& shape)
 {
-    const Targets& targets = finder.problem().targets;
-    const int ranks = static_cast<int>(layout.ranksPerStage());
-    if (!isTimed(targets) || route.model->moe.experts == 0) {
-        return false;
+    const int most = nodesWorthTrying(finder);
+    if (most < shape.nodes) {
+        return;
     }
-    ++finder.count.readings;
-    return !isFastEnough(targets, fastest(route, ranks, layout.pp, finder.perNode(), finder.problem().load));
+    const int times = most / shape.nodes;
+    if (takesMostNodes(finder.problem())) {
+        keepIfBetter(finder, deploy(finder, *group.route, shape, times * shape.nodes, true));
+        return;
+    }
+    const bool sameNodes = finder.best && times * shape.nodes == finder.best->nodes;
+    if (!sameNodes || times > 1) {
+        const auto fewer = deployOnFewest(finder, *group.route, shape, sameNodes ? times - 1 : times);
+        if (fewer) {
+            finder.best = fewer;
+            return;
+        }
+    }
+    if (sameNodes) {
+        keepIfBetter(finder, deploy(finder, *group.route, shape, times * shape.nodes, true));
+    }
+}
+
+void considerGroup(Finder& finder, Group group)
+{
+    group.most = nodesWorthTrying(finder) / group.span() * group.span();
+    if (group.most == 0) {
+        return;
+    }
+    group.replicas = replicasOn(group.shapes.front(), finder.perNode(), group.most);
+    group.each = requestsEach(finder.problem().load.concurrency, group.replicas);
+    if (isHopeless(finder, group)) {
+        return;
+    }
+    const bool split = finder.timed() && group.shapes.size() > 1;
+    int groups = 0;
+    bool slow = false;
+    for (const Shape& shape : group.shapes) {
+        if (split && shape.layout.dp != groups) {
+            groups = shape.layout.dp;
+            slow = isSlowGroup(finder, group, groups);
+        }
+        if (!slow) {
+            consider(finder, group, shape);
+        }
+    }
 }
 
 // Devices below which some device of every layout would hold more weights than it has memory.
@@ -131,6 +179,11 @@ std::int64_t fewestDevices(const Route& route)
     return static_cast<std::int64_t>(std::ceil(weights / toDouble(spec::programMemory(*route.accelerator).bytes)));
 }
 
+bool isAlike(const Shape& a, const Shape& b)
+{
+    return a.layout.devices() == b.layout.devices() && a.layout.pp == b.layout.pp;
+}
+
 void considerAll(Finder& finder, const Route& route, int nodes)
 {
     const std::int64_t fewest = fewestDevices(route);
@@ -138,53 +191,20 @@ void considerAll(Finder& finder, const Route& route, int nodes)
         return;
     }
     listShapes(route, finder.perNode(), nodes, finder.shapes);
-    std::int64_t devices = 0;
-    int stages = 0;
-    bool hopeless = false;
-    for (const Shape& shape : finder.shapes) {
-        if (shape.layout.devices() < fewest) {
-            continue;
+    const std::span<const Shape> all = finder.shapes;
+    for (std::size_t first = 0; first < all.size();) {
+        std::size_t end = first + 1;
+        while (end < all.size() && isAlike(all[first], all[end])) {
+            ++end;
         }
-        if (shape.layout.devices() != devices || shape.layout.pp != stages) {
-            devices = shape.layout.devices();
-            stages = shape.layout.pp;
-            hopeless = isHopeless(finder, route, shape.layout);
+        if (all[first].layout.devices() >= fewest) {
+            considerGroup(finder, {&route, all.subspan(first, end - first), 0, 0, 0});
         }
-        if (!hopeless) {
-            consider(finder, route, shape);
-        }
+        first = end;
     }
 }
 
 } // namespace
-
-LargestBatch largestBatch(const Problem& problem, const Choice& choice, std::int64_t from, SearchCount& count)
-{
-    const auto under = [&](std::int64_t requests) {
-        ++count.readings;
-        return read(*choice.route, choice.shape, choice.machine->devices, problem.load, requests);
-    };
-    LargestBatch largest{from, under(from)};
-    std::int64_t beyond = std::min(2 * from, kMostRequests + 1);
-    while (beyond <= kMostRequests) {
-        const Reading reading = under(beyond);
-        if (!meets(problem.targets, reading)) {
-            break;
-        }
-        largest = {beyond, reading};
-        beyond = std::min(2 * beyond, kMostRequests + 1);
-    }
-    while (beyond - largest.requests > 1) {
-        const std::int64_t middle = largest.requests + (beyond - largest.requests) / 2;
-        const Reading reading = under(middle);
-        if (meets(problem.targets, reading)) {
-            largest = {middle, reading};
-        } else {
-            beyond = middle;
-        }
-    }
-    return largest;
-}
 
 int mostNodesWithin(const Problem& problem, const Machine& machine)
 {
@@ -205,7 +225,7 @@ int mostNodesWithin(const Problem& problem, const Machine& machine)
 
 std::optional<Choice> findBest(const SearchSpace& space, SearchCount& count)
 {
-    Finder finder{space, count, {}, {}};
+    Finder finder{space, count, {}, {}, std::vector<SlowRanges>(space.routes.size())};
     for (int nodes = 1; nodes <= nodesWorthTrying(finder); ++nodes) {
         for (const Route& route : space.routes) {
             considerAll(finder, route, nodes);

@@ -1,10 +1,13 @@
 // The search for the best deployment of one model and precision on one kind of machine. Exact: what is skipped is
 // proven not to win.
-// Bounds.h says what is skipped; besides, more requests never need less memory nor run faster, so the fewest nodes of a
-// shape are found by bisection over its replicas.
-// Pure; any number of threads may search at the same time.
+// Bounds.h says what is skipped: all layouts of about as many nodes and ranks at once where they are too slow, then
+// those of as many devices and stages, then those of as many attention groups; on as many nodes as the best found so
+// far takes also those that cannot make more. Besides, more requests never need less memory nor run faster, so the
+// fewest nodes of a shape are found by bisection over its replicas. Pure; any number of threads may search at the same
+// time.
 #pragma once
 
+#include "core/solve/LargestBatch.h"
 #include "core/solve/Ranking.h"
 #include "core/solve/Shapes.h"
 
@@ -12,11 +15,6 @@
 #include <span>
 
 namespace berth::solve {
-
-struct SearchCount
-{
-    std::int64_t readings = 0; // estimates made
-};
 
 struct SearchSpace
 {
@@ -30,15 +28,5 @@ struct SearchSpace
 [[nodiscard]] int mostNodesWithin(const Problem& problem, const Machine& machine);
 
 [[nodiscard]] std::optional<Choice> findBest(const SearchSpace& space, SearchCount& count);
-
-// Most requests of one replica of the choice that meet the targets, at least `from`, which does; and what it does under
-// them.
-struct LargestBatch
-{
-    std::int64_t requests = 0;
-    Reading reading;
-};
-[[nodiscard]] LargestBatch largestBatch(const Problem& problem, const Choice& choice, std::int64_t from,
-                                        SearchCount& count);
 
 } // namespace berth::solve

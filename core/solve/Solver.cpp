@@ -85,7 +85,7 @@ void planModel(const catalog::Catalog& catalog, const Problem& problem, sizing::
 } // namespace
 
 Solution solve(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
-               unsigned threads)
+               unsigned threads, const std::stop_token& stop)
 {
     Plan plan;
     for (const spec::ModelSpec* model : problem.models) {
@@ -95,10 +95,13 @@ Solution solve(const catalog::Catalog& catalog, const Problem& problem, sizing::
     }
     std::vector<std::optional<Choice>> found(plan.jobs.size());
     std::vector<SearchCount> counts(plan.jobs.size());
-    runJobs(plan.jobs.size(), threads, [&](std::size_t i) {
-        const Job& job = plan.jobs[i];
-        found[i] = findBest({&problem, job.machine, plan.routes[job.routes], job.mostNodes}, counts[i]);
-    });
+    runJobs(
+        plan.jobs.size(), threads,
+        [&](std::size_t i) {
+            const Job& job = plan.jobs[i];
+            found[i] = findBest({&problem, job.machine, plan.routes[job.routes], job.mostNodes}, counts[i]);
+        },
+        stop);
     Solution solution;
     std::vector<Choice> choices;
     for (std::size_t i = 0; i < found.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "core/sizing/PreparedModels.h"
 #include "core/solve/Ranking.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace berth::solve {
@@ -18,8 +19,9 @@ struct Solution
     std::int64_t readings = 0; // estimates made
 };
 
-// `threads` 0: as many as the machine has.
+// `threads` 0: as many as the machine has. Once a stop is asked for, from any thread, it returns within a millisecond or
+// two; what it returns then is worth nothing.
 [[nodiscard]] Solution solve(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
-                             unsigned threads = 0);
+                             unsigned threads = 0, const std::stop_token& stop = {});
 
 } // namespace berth::solve

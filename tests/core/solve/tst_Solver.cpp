@@ -243,6 +243,16 @@ private slots:
         }
     }
 
+    void stopsWhenAsked()
+    {
+        std::stop_source source;
+        source.request_stop();
+        sizing::PreparedModels prepared;
+        const Problem problem = drawProblem(100);
+        QVERIFY(solve::solve(shipped(), problem, prepared, 2).readings > 0);
+        QCOMPARE(solve::solve(shipped(), problem, prepared, 2, source.get_token()).readings, 0);
+    }
+
     // A bound that an estimate beats would make the search skip solutions.
     void boundsHold()
     {
@@ -258,11 +268,24 @@ private slots:
                         const Shape& shape = dice.oneOf(shapes);
                         const std::int64_t requests = 1 + dice.below(300);
                         const Reading reading = read(route, shape, 8, problem.load, requests);
-                        const Reading bound = fastest(route, static_cast<int>(shape.layout.ranksPerStage()),
-                                                      shape.layout.pp, 8, problem.load);
-                        constexpr double kRounding = 1 + 1e-9;
-                        QVERIFY(bound.ttft <= reading.ttft * kRounding);
-                        QVERIFY(bound.perUser * kRounding >= reading.perUser);
+                        const QByteArray where =
+                            described({&route, &problem.machines[0], shape, 1, 1, reading, requests, reading});
+                        const int ranks = static_cast<int>(shape.layout.ranksPerStage());
+                        constexpr double kSettled = 1.01;
+                        QVERIFY(mostOutput(route, ranks, shape.layout.pp, 8, problem.load, requests) * kSettled
+                                >= reading.output);
+                        const Targets reached[] = {
+                            {reading.perUser, {}, {}}, {{}, reading.ttft, {}}, {reading.perUser, reading.ttft, {}}};
+                        const ReplicaRange exact{ranks, ranks, shape.layout.pp, requests, shape.layout.dp};
+                        const ReplicaRange group{ranks, ranks, shape.layout.pp, requests, 0};
+                        const ReplicaRange wide{1 + ranks / 2, ranks + dice.below(9), shape.layout.pp + dice.below(9),
+                                                1 + requests / 2, 0};
+                        for (const Targets& targets : reached) {
+                            QVERIFY2(!isTooSlow(route, exact, 8, problem.load, targets), where);
+                            QVERIFY2(!isTooSlow(route, group, 8, problem.load, targets), where);
+                            QVERIFY2(!isTooSlow(route, wide, 8, problem.load, targets), where);
+                        }
+                        QCOMPARE(holds(route, shape, problem.load, requests), reading.fits);
                         QVERIFY(mayHold(route, shape, problem.load, requests) || !reading.fits);
                         held += reading.fits ? 1 : 0;
                     }
@@ -286,8 +309,10 @@ private slots:
                         const Shape& shape = dice.oneOf(shapes);
                         const std::int64_t few = 1 + dice.below(200);
                         const Reading less = read(route, shape, 8, problem.load, few);
-                        const Reading more = read(route, shape, 8, problem.load, few + 1 + dice.below(3));
+                        const std::int64_t beyond = dice.oneIn(2) ? dice.below(3) : dice.below(5000);
+                        const Reading more = read(route, shape, 8, problem.load, few + 1 + beyond);
                         QVERIFY(less.fits || !more.fits);
+                        QVERIFY(less.output <= more.output * 1.01);
                         QVERIFY2(less.ttft <= more.ttft,
                                  described({&route, &problem.machines[0], shape, 1, 1, less, few, more}));
                         QVERIFY2(less.perUser >= more.perUser,

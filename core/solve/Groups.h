@@ -1,0 +1,55 @@
+// What a search knows of many layouts at once. Internal to this folder.
+#pragma once
+
+#include "core/solve/Search.h"
+
+#include <array>
+
+namespace berth::solve {
+
+// Shapes of as many devices and stages on as many nodes, which share one bound.
+struct Group
+{
+    const Route* route = nullptr;
+    std::span<const Shape> shapes;
+    int most = 0; // nodes that replicas fill, at most
+    std::int64_t replicas = 0; // on these
+    std::int64_t each = 0; // requests of the busiest of them
+
+    [[nodiscard]] const parallel::Layout& layout() const { return shapes.front().layout; }
+    [[nodiscard]] int span() const { return shapes.front().nodes; }
+};
+
+// Whether replicas of ranks and nodes up to powers of two are too slow; nothing: not looked at.
+inline constexpr std::size_t kPowers = 12;
+using SlowRanges = std::array<std::array<std::optional<bool>, kPowers>, kPowers>;
+
+// A search under way.
+struct Finder
+{
+    const SearchSpace& space;
+    SearchCount& count;
+    std::vector<Shape> shapes;
+    std::optional<Choice> best;
+    std::vector<SlowRanges> slow; // of each route
+
+    [[nodiscard]] const Problem& problem() const { return *space.problem; }
+    [[nodiscard]] int perNode() const { return space.machine->devices; }
+    [[nodiscard]] bool timed() const { return isTimed(problem().targets); }
+    // Whether the peak decides between deployments on as many nodes.
+    [[nodiscard]] bool wantsPeak() const
+    {
+        return problem().rank == Rank::Throughput || problem().rank == Rank::CostPerToken;
+    }
+};
+
+// The settled state is known to a thousandth (ServingEstimator.h).
+inline constexpr double kSettled = 1.01;
+
+// No shape of the group meets the targets on as many nodes as are worth trying, or none makes more than the best.
+[[nodiscard]] bool isHopeless(Finder& finder, const Group& group);
+
+// None of its shapes with so many attention groups meets the targets; 0: none at all.
+[[nodiscard]] bool isSlowGroup(Finder& finder, const Group& group, int groups);
+
+} // namespace berth::solve
