@@ -171,11 +171,11 @@ bool isTooSlow(const Route& route, const ReplicaRange& range, int devicesPerNode
     return clock.step(std::max(1.0, batch / range.mostStages)) > longest;
 }
 
-double mostOutput(const Route& route, int ranks, int stages, int devicesPerNode, const Load& load,
-                  std::int64_t concurrency)
+double mostOutput(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load)
 {
-    const double cut = ranks;
-    const Imagined best{cut, cut, 1, cut, static_cast<double>(stages)};
+    const double cut = range.mostRanks;
+    const std::int64_t concurrency = range.leastRequests;
+    const Imagined best{cut, cut, 1, cut, static_cast<double>(range.mostStages)};
     const performance::SpeedTable ideal = idealTable(route, best);
     const performance::ServingEfficiency efficiency = efficiencyOf(route, load, concurrency);
     performance::ServingInputs inputs = imaginedInputs(route, best, devicesPerNode, load, concurrency);

@@ -38,9 +38,8 @@ struct ReplicaRange
 [[nodiscard]] bool isTooSlow(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load,
                              const Targets& targets);
 
-// Output tokens per second that no layout of so many ranks and stages exceeds under as many requests: the same replica,
-// settled.
-[[nodiscard]] double mostOutput(const Route& route, int ranks, int stages, int devicesPerNode, const Load& load,
-                                std::int64_t concurrency);
+// Output tokens per second that no layout of the most ranks in the most stages exceeds under the least requests of the
+// range: the same replica, settled.
+[[nodiscard]] double mostOutput(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load);
 
 } // namespace berth::solve

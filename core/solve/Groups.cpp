@@ -67,8 +67,9 @@ std::int64_t requestsOfMost(const Finder& finder, const Group& group)
 bool makesLess(Finder& finder, const Group& group)
 {
     ++finder.count.readings;
-    const double output = mostOutput(*group.route, static_cast<int>(group.layout().ranksPerStage()), group.layout().pp,
-                                     finder.perNode(), finder.problem().load, requestsOfMost(finder, group));
+    const int ranks = static_cast<int>(group.layout().ranksPerStage());
+    const double output = mostOutput(*group.route, {ranks, ranks, group.layout().pp, requestsOfMost(finder, group), 0},
+                                     finder.perNode(), finder.problem().load);
     const double best = finder.wantsPeak() ? finder.best->outputAtPeak()
                                            : static_cast<double>(finder.best->replicas) * finder.best->load.output;
     return static_cast<double>(group.replicas) * output * kSettled < best;

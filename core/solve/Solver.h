@@ -19,8 +19,8 @@ struct Solution
     std::int64_t readings = 0; // estimates made
 };
 
-// `threads` 0: as many as the machine has. Once a stop is asked for, from any thread, it returns within a millisecond or
-// two; what it returns then is worth nothing.
+// `threads` 0: as many as the machine has. Once a stop is asked for, from any thread, it returns within a millisecond
+// or two; what it returns then is worth nothing.
 [[nodiscard]] Solution solve(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
                              unsigned threads = 0, const std::stop_token& stop = {});
 

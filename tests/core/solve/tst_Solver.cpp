@@ -272,12 +272,11 @@ private slots:
                             described({&route, &problem.machines[0], shape, 1, 1, reading, requests, reading});
                         const int ranks = static_cast<int>(shape.layout.ranksPerStage());
                         constexpr double kSettled = 1.01;
-                        QVERIFY(mostOutput(route, ranks, shape.layout.pp, 8, problem.load, requests) * kSettled
-                                >= reading.output);
+                        const ReplicaRange group{ranks, ranks, shape.layout.pp, requests, 0};
+                        QVERIFY(mostOutput(route, group, 8, problem.load) * kSettled >= reading.output);
                         const Targets reached[] = {
                             {reading.perUser, {}, {}}, {{}, reading.ttft, {}}, {reading.perUser, reading.ttft, {}}};
                         const ReplicaRange exact{ranks, ranks, shape.layout.pp, requests, shape.layout.dp};
-                        const ReplicaRange group{ranks, ranks, shape.layout.pp, requests, 0};
                         const ReplicaRange wide{1 + ranks / 2, ranks + dice.below(9), shape.layout.pp + dice.below(9),
                                                 1 + requests / 2, 0};
                         for (const Targets& targets : reached) {
