@@ -91,6 +91,14 @@ std::string body(const Error& error)
         return fmt::format("{} cannot be read: {}.", a, reasonWords(b));
     case ErrorCode::FileUnwritable:
         return fmt::format("{} cannot be written: {}; choose another place.", a, reasonWords(b));
+    case ErrorCode::WorkspaceUnreadable:
+        return fmt::format("The workspace {} cannot be read: {}.", a, reasonWords(b));
+    case ErrorCode::WorkspaceDamaged:
+        return fmt::format("The workspace {} is damaged ({}); restore a backup.", a, b);
+    case ErrorCode::WorkspaceNewer:
+        return fmt::format("The workspace {} was written by a newer Berth (version {}, this program knows {}).", a, b, c);
+    case ErrorCode::WorkspaceUnwritable:
+        return fmt::format("The workspace {} cannot be written: {}.", a, reasonWords(b));
     case ErrorCode::NotSizable:
         return fmt::format("{} cannot be sized because its architecture is not published in full ({}).", a, b);
     case ErrorCode::ValueOutOfRange:

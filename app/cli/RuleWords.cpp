@@ -58,7 +58,10 @@ constexpr Rule kCells[]{
 constexpr Rule kReasons[]{
     {"missing", "there is no such file"},     {"no-catalogue", "it is no catalogue of Berth"},
     {"cut-short", "it is cut short"},         {"folder", "it is a folder"},
-    {"not-a-file", "it is no ordinary file"},
+    {"not-a-file", "it is no ordinary file"}, {"no-workspace", "it is no workspace of Berth"},
+    {"disk-full", "the disk is full"},        {"read-only", "the folder cannot be written to"},
+    {"locked", "another program holds it"},   {"too-large", "the value is too large"},
+    {"failed", "the disk reports an error"},
 };
 
 std::string wordsOf(std::span<const Rule> rules, std::string_view rule)

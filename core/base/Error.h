@@ -24,6 +24,11 @@ enum class ErrorCode {
     CsvShape, // {file, row, rule}: quoting, column count, encoding
     FileUnreadable, // {path, reason}
     FileUnwritable, // {path, reason}
+    // workspace
+    WorkspaceUnreadable, // {path, reason}: no-workspace, missing
+    WorkspaceDamaged, // {path, what differs}
+    WorkspaceNewer, // {path, found, wanted}: written by a newer program
+    WorkspaceUnwritable, // {path, reason}: disk-full, read-only, locked, too-large, failed
     // requests
     NotSizable, // {model, what is unknown}
     ValueOutOfRange, // {name, value, least, most}

@@ -33,12 +33,31 @@ class Errors
 
 public:
     static QString unknown(const Arguments& a);
+    static QString workspaceReason(const QString& reason);
     static QString sentence(const Arguments& a);
 };
 
 QString Errors::unknown(const Arguments& a)
 {
     return tr("\"%1\" is not in the catalogue. The nearest entries are %2.").arg(a.at(0), a.at(1));
+}
+
+// The reasons of core/workspace/Workspace.h.
+QString Errors::workspaceReason(const QString& reason)
+{
+    if (reason == QLatin1String("disk-full")) {
+        return tr("The disk is full.");
+    }
+    if (reason == QLatin1String("read-only")) {
+        return tr("The folder cannot be written to.");
+    }
+    if (reason == QLatin1String("locked")) {
+        return tr("Another program holds it.");
+    }
+    if (reason == QLatin1String("too-large")) {
+        return tr("The value is too large.");
+    }
+    return reason == QLatin1String("missing") ? tr("It is not there.") : tr("The disk reports an error.");
 }
 
 QString Errors::sentence(const Arguments& a)
@@ -68,6 +87,15 @@ QString Errors::sentence(const Arguments& a)
         return tr("%1 cannot be read: %2.").arg(a.at(0), a.at(1));
     case ErrorCode::FileUnwritable:
         return tr("%1 cannot be written: %2. Choose another place.").arg(a.at(0), a.at(1));
+    case ErrorCode::WorkspaceUnreadable:
+        return a.at(1) == QLatin1String("no-workspace") ? tr("%1 is no workspace of Berth.").arg(a.at(0))
+                                                        : tr("%1 is not there.").arg(a.at(0));
+    case ErrorCode::WorkspaceDamaged:
+        return tr("The workspace %1 is damaged.").arg(a.at(0));
+    case ErrorCode::WorkspaceNewer:
+        return tr("The workspace %1 was written by a newer Berth. Update Berth to open it.").arg(a.at(0));
+    case ErrorCode::WorkspaceUnwritable:
+        return tr("The workspace %1 cannot be written. %2").arg(a.at(0), workspaceReason(a.at(1)));
     case ErrorCode::NotSizable:
         return tr("%1 cannot be sized: %2").arg(a.at(0), notSizableReason(a.at(1).toStdString()));
     case ErrorCode::ValueOutOfRange:

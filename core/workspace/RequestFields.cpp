@@ -1,0 +1,120 @@
+#include "core/workspace/RequestFields.h"
+
+#include <array>
+#include <charconv>
+#include <string_view>
+#include <system_error>
+#include <tuple>
+
+namespace berth::workspace {
+namespace {
+
+using sizing::SizingRequest;
+
+template <class Member>
+struct Named
+{
+    const char* name;
+    Member SizingRequest::*member;
+};
+
+using Text = Named<std::string>;
+using Whole = Named<std::optional<std::int64_t>>;
+using Real = Named<std::optional<double>>;
+
+// The names are those of the command line's options.
+constexpr std::tuple kNames{
+    std::array{Text{"model", &SizingRequest::model}, Text{"precision", &SizingRequest::precision},
+               Text{"kv-precision", &SizingRequest::kvPrecision}, Text{"engine", &SizingRequest::engine},
+               Text{"system", &SizingRequest::system}, Text{"accelerator", &SizingRequest::accelerator},
+               Text{"network", &SizingRequest::network}},
+    std::array{Whole{"count", &SizingRequest::count}, Whole{"nodes", &SizingRequest::nodes},
+               Whole{"tp", &SizingRequest::tp}, Whole{"pp", &SizingRequest::pp}, Whole{"ep", &SizingRequest::ep},
+               Whole{"dp", &SizingRequest::dp}, Whole{"context", &SizingRequest::context},
+               Whole{"concurrency", &SizingRequest::concurrency}, Whole{"input", &SizingRequest::input},
+               Whole{"output", &SizingRequest::output},
+               Whole{"max-batched-tokens", &SizingRequest::maxBatchedTokens}},
+    std::array{Real{"memory-utilization", &SizingRequest::memoryUtilization},
+               Real{"speculative", &SizingRequest::speculative}, Real{"prefix-hit", &SizingRequest::prefixHit}}};
+
+// The shortest text that is read back as the same number.
+template <class Number>
+std::string textOf(Number number)
+{
+    std::array<char, 32> text{};
+    const auto [end, problem] = std::to_chars(text.data(), text.data() + text.size(), number);
+    return problem == std::errc() ? std::string(text.data(), end) : std::string();
+}
+
+void write(Fields& fields, const char* name, const std::string& value)
+{
+    if (!value.empty()) {
+        fields.emplace_back(name, value);
+    }
+}
+
+template <class Number>
+void write(Fields& fields, const char* name, const std::optional<Number>& value)
+{
+    if (value) {
+        fields.emplace_back(name, textOf(*value));
+    }
+}
+
+void read(std::string& value, const std::string& text)
+{
+    value = text;
+}
+
+template <class Number>
+void read(std::optional<Number>& value, const std::string& text)
+{
+    Number number{};
+    const char* end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    if (problem == std::errc() && stop == end) {
+        value = number;
+    }
+}
+
+template <class Visit>
+void forEachName(const Visit& visit)
+{
+    std::apply([&](const auto&... groups) { (..., [&] {
+                   for (const auto& named : groups) {
+                       visit(named);
+                   }
+               }()); },
+               kNames);
+}
+
+} // namespace
+
+Fields requestFields(const SizingRequest& request)
+{
+    Fields fields;
+    forEachName([&](const auto& named) { write(fields, named.name, request.*named.member); });
+    return fields;
+}
+
+SizingRequest requestOf(const Fields& fields)
+{
+    SizingRequest request;
+    for (const auto& [name, value] : fields) {
+        forEachName([&](const auto& named) {
+            if (name == named.name) {
+                read(request.*named.member, value);
+            }
+        });
+    }
+    return request;
+}
+
+bool operator==(const SavedConfiguration& a, const SavedConfiguration& b)
+{
+    return std::tie(a.key, a.name, a.savedAt, a.pinned, a.place, a.requirement)
+        == std::tie(b.key, b.name, b.savedAt, b.pinned, b.place, b.requirement)
+        && requestFields(a.request) == requestFields(b.request);
+}
+
+} // namespace berth::workspace
