@@ -1767,6 +1767,50 @@
         <source>Price %1 has no date.</source>
         <translation>Der Preis %1 hat kein Datum.</translation>
     </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another program holds it.</source>
+        <translation>Ein anderes Programm hält sie fest.</translation>
+    </message>
+    <message>
+        <source>The value is too large.</source>
+        <translation>Der Wert ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Sie ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace of Berth.</source>
+        <translation>%1 ist kein Arbeitsbereich von Berth.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged.</source>
+        <translation>Der Arbeitsbereich %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by a newer Berth. Update Berth to open it.</source>
+        <translation>Der Arbeitsbereich %1 stammt von einem neueren Berth. Aktualisieren Sie Berth, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written. %2</source>
+        <translation>Der Arbeitsbereich %1 kann nicht geschrieben werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceRow</name>

@@ -1767,6 +1767,50 @@
         <source>Price %1 has no date.</source>
         <translation>价格 %1 没有日期。</translation>
     </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>该文件夹不可写入。</translation>
+    </message>
+    <message>
+        <source>Another program holds it.</source>
+        <translation>文件正被另一程序占用。</translation>
+    </message>
+    <message>
+        <source>The value is too large.</source>
+        <translation>该值过大。</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>磁盘报告错误。</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace of Berth.</source>
+        <translation>%1 不是 Berth 的工作区。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged.</source>
+        <translation>工作区 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by a newer Berth. Update Berth to open it.</source>
+        <translation>工作区 %1 由更新版本的 Berth 写入。请更新 Berth 后再打开。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written. %2</source>
+        <translation>无法写入工作区 %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceRow</name>

@@ -96,7 +96,8 @@ std::string body(const Error& error)
     case ErrorCode::WorkspaceDamaged:
         return fmt::format("The workspace {} is damaged ({}); restore a backup.", a, b);
     case ErrorCode::WorkspaceNewer:
-        return fmt::format("The workspace {} was written by a newer Berth (version {}, this program knows {}).", a, b, c);
+        return fmt::format("The workspace {} was written by a newer Berth (version {}, this program knows {}).", a, b,
+                           c);
     case ErrorCode::WorkspaceUnwritable:
         return fmt::format("The workspace {} cannot be written: {}.", a, reasonWords(b));
     case ErrorCode::NotSizable:

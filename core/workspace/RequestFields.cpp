@@ -15,7 +15,7 @@ template <class Member>
 struct Named
 {
     const char* name;
-    Member SizingRequest::*member;
+    Member SizingRequest::* member;
 };
 
 using Text = Named<std::string>;
@@ -32,8 +32,7 @@ constexpr std::tuple kNames{
                Whole{"tp", &SizingRequest::tp}, Whole{"pp", &SizingRequest::pp}, Whole{"ep", &SizingRequest::ep},
                Whole{"dp", &SizingRequest::dp}, Whole{"context", &SizingRequest::context},
                Whole{"concurrency", &SizingRequest::concurrency}, Whole{"input", &SizingRequest::input},
-               Whole{"output", &SizingRequest::output},
-               Whole{"max-batched-tokens", &SizingRequest::maxBatchedTokens}},
+               Whole{"output", &SizingRequest::output}, Whole{"max-batched-tokens", &SizingRequest::maxBatchedTokens}},
     std::array{Real{"memory-utilization", &SizingRequest::memoryUtilization},
                Real{"speculative", &SizingRequest::speculative}, Real{"prefix-hit", &SizingRequest::prefixHit}}};
 
@@ -80,12 +79,15 @@ void read(std::optional<Number>& value, const std::string& text)
 template <class Visit>
 void forEachName(const Visit& visit)
 {
-    std::apply([&](const auto&... groups) { (..., [&] {
-                   for (const auto& named : groups) {
-                       visit(named);
-                   }
-               }()); },
-               kNames);
+    std::apply(
+        [&](const auto&... groups) {
+            (..., [&] {
+                for (const auto& named : groups) {
+                    visit(named);
+                }
+            }());
+        },
+        kNames);
 }
 
 } // namespace
@@ -108,13 +110,6 @@ SizingRequest requestOf(const Fields& fields)
         });
     }
     return request;
-}
-
-bool operator==(const SavedConfiguration& a, const SavedConfiguration& b)
-{
-    return std::tie(a.key, a.name, a.savedAt, a.pinned, a.place, a.requirement)
-        == std::tie(b.key, b.name, b.savedAt, b.pinned, b.place, b.requirement)
-        && requestFields(a.request) == requestFields(b.request);
 }
 
 } // namespace berth::workspace

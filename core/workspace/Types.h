@@ -50,7 +50,7 @@ struct SavedConfiguration
     int place = 0; // among the pinned ones
     Fields requirement{}; // what the window asked for it, field by field; empty: made elsewhere
 
-    friend bool operator==(const SavedConfiguration& a, const SavedConfiguration& b);
+    friend bool operator==(const SavedConfiguration&, const SavedConfiguration&) = default;
 };
 
 // Something that was opened: what kind, its id, how it called itself.

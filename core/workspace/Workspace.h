@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<SavedConfiguration>> configurations() const = 0;
     [[nodiscard]] virtual Result<std::int64_t> putConfiguration(const SavedConfiguration& configuration) = 0;
     [[nodiscard]] virtual Result<void> removeConfiguration(std::int64_t key) = 0;
+    // All that are only pinned, in their order, in place of those that were.
+    [[nodiscard]] virtual Result<void> replacePinned(const std::vector<SavedConfiguration>& pinned) = 0;
 
     // Texts under names, such as defaults of costs and the company's data.
     [[nodiscard]] virtual Result<Fields> settings() const = 0;

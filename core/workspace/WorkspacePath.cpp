@@ -43,9 +43,8 @@ Result<void> makeFolderOf(const std::string& path)
     if (fs::create_directories(folder, problem)) {
         fs::permissions(folder, fs::perms::owner_all, problem); // quotes and customers are nobody else's business
     }
-    return fs::is_directory(folder, problem)
-        ? Result<void>()
-        : failure(ErrorCode::WorkspaceUnwritable, {folder.string(), "read-only"});
+    return fs::is_directory(folder, problem) ? Result<void>()
+                                             : failure(ErrorCode::WorkspaceUnwritable, {folder.string(), "read-only"});
 }
 
 } // namespace berth::workspace

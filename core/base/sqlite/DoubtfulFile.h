@@ -1,6 +1,6 @@
-// What is done before a SQLite file of doubtful origin is believed, after https://sqlite.org/security.html: its header is
-// read before SQLite sees it, then triggers, views, extensions and foreign functions are switched off, and lengths and
-// programs are limited. Thread-safe; a connection belongs to one thread at a time.
+// What is done before a SQLite file of doubtful origin is believed, after https://sqlite.org/security.html: its header
+// is read before SQLite sees it, then triggers, views, extensions and foreign functions are switched off, and lengths
+// and programs are limited. Thread-safe; a connection belongs to one thread at a time.
 #pragma once
 
 #include <SQLiteCpp/Database.h>

@@ -75,6 +75,19 @@ void removeConfiguration(SQLite::Database& database, std::int64_t key)
     execute(database, "DELETE FROM configuration WHERE key = ?", key);
 }
 
+void replacePinned(SQLite::Database& database, const std::vector<SavedConfiguration>& pinned)
+{
+    database.exec("DELETE FROM configuration_field WHERE configuration IN"
+                  " (SELECT key FROM configuration WHERE pinned = 1 AND saved_at = '')");
+    database.exec("DELETE FROM configuration WHERE pinned = 1 AND saved_at = ''");
+    for (SavedConfiguration configuration : pinned) {
+        configuration.key = 0; // the order of the keys is theirs
+        configuration.pinned = true;
+        configuration.savedAt.clear();
+        static_cast<void>(putConfiguration(database, configuration));
+    }
+}
+
 Fields requirement(SQLite::Database& database)
 {
     SQLite::Statement all(database, "SELECT name, value FROM requirement_field ORDER BY place");
@@ -88,8 +101,7 @@ Fields requirement(SQLite::Database& database)
 void putRequirement(SQLite::Database& database, const Fields& requirement)
 {
     database.exec("DELETE FROM requirement_field");
-    SQLite::Statement insert(database,
-                             "INSERT OR REPLACE INTO requirement_field(name, place, value) VALUES(?, ?, ?)");
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO requirement_field(name, place, value) VALUES(?, ?, ?)");
     int place = 0;
     for (const auto& [name, value] : requirement) {
         SQLite::bind(insert, name, place++, value);

@@ -79,6 +79,11 @@ Result<void> SqliteWorkspace::removeConfiguration(std::int64_t key)
     return m_store->write([&](Database& database) { tables::removeConfiguration(database, key); });
 }
 
+Result<void> SqliteWorkspace::replacePinned(const std::vector<SavedConfiguration>& pinned)
+{
+    return m_store->write([&](Database& database) { tables::replacePinned(database, pinned); });
+}
+
 Result<Fields> SqliteWorkspace::settings() const
 {
     return m_store->read(tables::settings);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<std::vector<SavedConfiguration>> configurations() const override;
     [[nodiscard]] Result<std::int64_t> putConfiguration(const SavedConfiguration& configuration) override;
     [[nodiscard]] Result<void> removeConfiguration(std::int64_t key) override;
+    [[nodiscard]] Result<void> replacePinned(const std::vector<SavedConfiguration>& pinned) override;
     [[nodiscard]] Result<Fields> settings() const override;
     [[nodiscard]] Result<void> putSettings(const Fields& settings) override;
     [[nodiscard]] Result<void> removeSetting(const std::string& name) override;

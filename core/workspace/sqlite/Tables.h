@@ -22,6 +22,7 @@ void removeRow(SQLite::Database& database, const std::string& table, const std::
 [[nodiscard]] std::vector<SavedConfiguration> configurations(SQLite::Database& database);
 [[nodiscard]] std::int64_t putConfiguration(SQLite::Database& database, const SavedConfiguration& configuration);
 void removeConfiguration(SQLite::Database& database, std::int64_t key);
+void replacePinned(SQLite::Database& database, const std::vector<SavedConfiguration>& pinned);
 
 [[nodiscard]] Fields settings(SQLite::Database& database);
 void putSetting(SQLite::Database& database, const std::string& name, const std::string& value);

@@ -10,10 +10,10 @@
 
 namespace berth::workspace {
 
-// Opens the file or makes it. It is checked as a whole before it is believed, and brought to the present version after a
-// backup in the folder "backups" beside it. Errors: WorkspaceUnreadable {path, reason} where the file is something else,
-// WorkspaceNewer {path, found, wanted} where a newer Berth wrote it, WorkspaceDamaged, WorkspaceUnwritable; the file
-// stays as it is.
+// Opens the file or makes it. It is checked as a whole before it is believed, and brought to the present version after
+// a backup in the folder "backups" beside it. Errors: WorkspaceUnreadable {path, reason} where the file is something
+// else, WorkspaceNewer {path, found, wanted} where a newer Berth wrote it, WorkspaceDamaged, WorkspaceUnwritable; the
+// file stays as it is.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspace(const std::string& path);
 
 // The same with other steps, so that steps can be tested before there are two.

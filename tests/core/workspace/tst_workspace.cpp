@@ -54,7 +54,8 @@ consteval std::size_t members()
     }
 }
 
-const std::string kHostile = "<img src=\"file:///etc/passwd\"> '; DROP TABLE own_fact; -- \xE2\x80\xAE \xF0\x9F\x9A\xA2 %1";
+const std::string kHostile =
+    "<img src=\"file:///etc/passwd\"> '; DROP TABLE own_fact; -- \xE2\x80\xAE \xF0\x9F\x9A\xA2 %1";
 
 } // namespace
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void everyMemberOfARequestIsKept();
     void wrongNumbersCountAsLeftOut();
     void configurationsComeBackUnderTheirKey();
+    void pinnedOnesAreReplacedTogether();
     void settingsAndRequirementAreReplaced();
     void recentHasOneEntryForEach();
     void notificationsForgetTheOldest();
@@ -143,7 +145,8 @@ void TestWorkspace::manyRowsArriveTogether()
     std::vector<std::string> ids;
     for (int row = 0; row < kRows; ++row) {
         ids.push_back("price-" + std::to_string(row));
-        rows.push_back({.table = "prices", .id = ids.back(), .cells = {{"amount", std::to_string(row)}}, .changedAt = {}});
+        rows.push_back(
+            {.table = "prices", .id = ids.back(), .cells = {{"amount", std::to_string(row)}}, .changedAt = {}});
     }
     QVERIFY(m_workspace->putRows(rows));
     QCOMPARE(m_workspace->rows().value().size(), std::size_t{kRows});
@@ -192,6 +195,24 @@ void TestWorkspace::configurationsComeBackUnderTheirKey()
     QVERIFY(m_workspace->removeConfiguration(saved.key));
     QCOMPARE(m_workspace->putConfiguration(saved).value(), saved.key); // undone
     QVERIFY(m_workspace->configurations().value().front() == saved);
+}
+
+void TestWorkspace::pinnedOnesAreReplacedTogether()
+{
+    const SavedConfiguration saved{.name = "saved", .request = {}, .savedAt = "2026-11-20T10:00:00Z", .pinned = true};
+    QVERIFY(m_workspace->putConfiguration(saved).has_value());
+    const SavedConfiguration a{.name = "a", .request = fullRequest(), .savedAt = {}, .place = 3};
+    const SavedConfiguration b{.name = "b", .request = {}, .savedAt = {}, .requirement = {{"baseline", "1"}}};
+    QVERIFY(m_workspace->replacePinned({b}));
+    QVERIFY(m_workspace->replacePinned({b, a}));
+    reopen();
+    const std::vector<SavedConfiguration> all = m_workspace->configurations().value();
+    QCOMPARE(all.size(), std::size_t{3});
+    QCOMPARE(all.at(0).name, std::string("saved"));
+    QCOMPARE(all.at(1).requirement, b.requirement);
+    QVERIFY(all.at(1).pinned && all.at(2).pinned && all.at(2).place == 3);
+    QVERIFY(m_workspace->replacePinned({}));
+    QCOMPARE(m_workspace->configurations().value().size(), std::size_t{1});
 }
 
 void TestWorkspace::settingsAndRequirementAreReplaced()

@@ -196,7 +196,8 @@ void TestWorkspaceFile::oldBackupsAreRemoved()
     QVERIFY(folder.mkpath("."));
     for (int day = 1; day <= 15; ++day) {
         test::writeText(
-            folder.filePath(QString("workspace-2026-10-%1T08-00-00.000Z.sqlite").arg(day, 2, 10, QChar('0'))).toStdString(),
+            folder.filePath(QString("workspace-2026-10-%1T08-00-00.000Z.sqlite").arg(day, 2, 10, QChar('0')))
+                .toStdString(),
             "old");
     }
     test::writeText(folder.filePath("workspace-2026-10-01T08-00-00.000Z-before-2.sqlite").toStdString(), "marked");

@@ -186,8 +186,7 @@ void TestWorkspaceTroubles::killedWhileBackingUp()
     for (int round = 0; round < 20; ++round) {
         const pid_t child = inChild([&] {
             const auto workspace = openWorkspace(m_path);
-            while (workspace && (*workspace)->backUp()) {
-            }
+            while (workspace && (*workspace)->backUp()) { }
             return kFailed;
         });
         usleep(static_cast<useconds_t>(10'000 * round));
