@@ -8,7 +8,6 @@
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/guidance/Relevance.h"
-#include "core/sizing/DeploymentPower.h"
 
 #include <fmt/format.h>
 
@@ -124,15 +123,6 @@ std::string guidanceText(const EstimateContext& context)
     return text.empty() ? text : "\nPublished guidance\n" + text;
 }
 
-std::string powerText(const spec::PowerDraw& power)
-{
-    constexpr double kWattsPerKilowatt = 1e3;
-    return fmt::format("\nPower: about {:.2g} kW while serving, {:.2g} kW while waiting; supply and cooling for {:.3g} "
-                       "kW.\n",
-                       power.active.value / kWattsPerKilowatt, power.idle.value / kWattsPerKilowatt,
-                       power.rated.value / kWattsPerKilowatt);
-}
-
 } // namespace
 
 Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizing)
@@ -146,7 +136,6 @@ Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizi
     context.index = evidence::makeEvidenceIndex(*configuration.catalog, *std::move(measured));
     context.near = evidence::nearestEvidence(context.index, *configuration.catalog, configuration);
     context.guidance = guidance::auditFor(configuration, session.prepared);
-    context.power = sizing::powerOf(configuration.deployment);
     return context;
 }
 
@@ -168,21 +157,9 @@ Json guidanceJson(const EstimateContext& context)
     return json;
 }
 
-Json powerJson(const EstimateContext& context)
-{
-    if (!context.power) {
-        return {};
-    }
-    return {{"idle_w", context.power->idle.value},
-            {"active_w", context.power->active.value},
-            {"rated_w", context.power->rated.value},
-            {"source", context.power->provenance.source},
-            {"unverified", context.power->provenance.unverified}};
-}
-
 std::string contextText(const EstimateContext& context)
 {
-    return evidenceText(context) + guidanceText(context) + (context.power ? powerText(*context.power) : "");
+    return evidenceText(context) + guidanceText(context);
 }
 
 } // namespace berth::cli

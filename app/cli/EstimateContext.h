@@ -1,4 +1,4 @@
-// What stands beside an estimate: measurements near to it, published guidance that concerns it, and the power it takes.
+// What stands beside an estimate: measurements near to it and published guidance that concerns it.
 #pragma once
 
 #include "app/cli/Json.h"
@@ -6,9 +6,7 @@
 
 #include "core/evidence/Evidence.h"
 #include "core/guidance/Audit.h"
-#include "core/spec/Power.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +17,6 @@ struct EstimateContext
     evidence::EvidenceIndex index; // owner of what `near` points to
     std::vector<evidence::Evidence> near;
     std::vector<guidance::AuditRow> guidance; // most relevant first
-    std::optional<spec::PowerDraw> power; // of all machines
 };
 
 // Errors: those of loadMeasurements.
@@ -27,7 +24,6 @@ struct EstimateContext
 
 [[nodiscard]] Json evidenceJson(const EstimateContext& context);
 [[nodiscard]] Json guidanceJson(const EstimateContext& context);
-[[nodiscard]] Json powerJson(const EstimateContext& context);
 [[nodiscard]] std::string contextText(const EstimateContext& context);
 
 } // namespace berth::cli

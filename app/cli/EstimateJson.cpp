@@ -68,6 +68,15 @@ Json reasonsJson(const FindingList& findings)
     return json;
 }
 
+Json powerJson(const spec::PowerDraw& power)
+{
+    return {{"idle_w", power.idle.value},
+            {"active_w", power.active.value},
+            {"rated_w", power.rated.value},
+            {"source", power.provenance.source},
+            {"unverified", power.provenance.unverified}};
+}
+
 Json inputJson(const TraceInput& input)
 {
     return {{"symbol", input.symbol},
@@ -121,8 +130,8 @@ Json sizingJson(const sizing::Sizing& sizing)
 Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, Json cost)
 {
     Json json = sizingJson(sizing);
-    json["power_w"] = context.power ? Json(context.power->active.value) : Json();
-    json["power"] = powerJson(context);
+    json["power_w"] = sizing.power ? Json(sizing.power->active.value) : Json();
+    json["power"] = sizing.power ? powerJson(*sizing.power) : Json();
     json["cost"] = std::move(cost);
     json["evidence"] = evidenceJson(context);
     json["guidance"] = guidanceJson(context);

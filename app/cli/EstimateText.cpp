@@ -103,6 +103,15 @@ std::string numbersTable(const memory::MemoryEstimate& estimate)
     return table.text();
 }
 
+std::string powerText(const spec::PowerDraw& power)
+{
+    constexpr double kWattsPerKilowatt = 1e3;
+    return fmt::format("\nPower: about {:.2g} kW while serving, {:.2g} kW while waiting; supply and cooling for {:.3g} "
+                       "kW.\n",
+                       power.active.value / kWattsPerKilowatt, power.idle.value / kWattsPerKilowatt,
+                       power.rated.value / kWattsPerKilowatt);
+}
+
 std::string derivationText(const std::vector<TraceStep>& steps)
 {
     std::string text = "\nHow it is computed\n";
@@ -125,7 +134,7 @@ std::string estimateText(const sizing::Sizing& sizing, const EstimateContext& co
         text += "  " + sentence(finding) + '\n';
     }
     text += performanceText(sizing) + '\n' + memoryTable(sizing.memory) + '\n' + numbersTable(sizing.memory) + cost
-        + contextText(context);
+        + (sizing.power ? powerText(*sizing.power) : "") + contextText(context);
     if (!sizing.derivation.empty()) {
         text += derivationText(sizing.derivation);
     }

@@ -74,7 +74,7 @@ void addPurchaseOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--currency", request.currency, "Currency of all prices; default: the budget's, or USD");
     command.add_option("--rate", options.rates, "Exchange rate for prices in other currencies, e.g. CNY:USD=0.14");
     command.add_option("--region", options.region, "Region whose prices are preferred");
-    command.add_option("--max-power-kw", request.mostKilowatts, "Most nameplate power of all machines");
+    command.add_option("--max-power-kw", request.mostKilowatts, "Most rated power of all machines");
     command.add_option("--max-rack-units", request.mostRackUnits, "Most rack units of all machines");
     command.add_option("--vendor", request.vendors, "Allowed vendors of accelerators")->delimiter(',');
     command.add_option("--form-factor", request.formFactors, "server, workstation, appliance, mac, edge")

@@ -13,7 +13,6 @@ inline constexpr auto kEnumNames<cost::CostParameter> = std::to_array<EnumNames<
     {cost::CostParameter::ColocationRate, "colocation_kw_month"},
     {cost::CostParameter::AmortisationYears, "amortisation_years"},
     {cost::CostParameter::Utilisation, "utilisation"},
-    {cost::CostParameter::IdlePowerShare, "idle_power_share"},
     {cost::CostParameter::SupportShare, "support_share_year"},
     {cost::CostParameter::ResidualShare, "residual_share"},
     {cost::CostParameter::DiscountRate, "discount_rate_year"},

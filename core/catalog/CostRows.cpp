@@ -40,7 +40,6 @@ bool isShare(cost::CostParameter parameter)
 {
     switch (parameter) {
     case cost::CostParameter::Utilisation:
-    case cost::CostParameter::IdlePowerShare:
     case cost::CostParameter::SupportShare:
     case cost::CostParameter::ResidualShare:
     case cost::CostParameter::DiscountRate:

@@ -17,7 +17,6 @@ enum class CostParameter {
     ColocationRate, // of one kW for one month
     AmortisationYears,
     Utilisation, // share of the hours in which the machine works at its full rate
-    IdlePowerShare, // of the working power
     SupportShare, // of the purchase, a year
     ResidualShare, // of the purchase, at the end
     DiscountRate, // a year

@@ -92,7 +92,7 @@ void fillRates(const CostRequest& request, const CostSubject& subject, Filler& f
         in.years = *request.years; // also a wrong one, so that the check can say so
     }
     in.active = subject.active;
-    in.idle = subject.idle ? *subject.idle : subject.active * fill.number({}, CostParameter::IdlePowerShare, 1);
+    in.idle = subject.idle;
     in.supportShare = fill.share(request.supportShare, CostParameter::SupportShare, LeftOut::Support);
     in.residualShare = fill.share(request.residualShare, CostParameter::ResidualShare, LeftOut::Residual);
     if (request.discountRate) {

@@ -42,8 +42,7 @@ struct CostSubject
     Machine machine;
     int nodes = 1;
     std::string model; // whose tokens an API sells; empty: none
-    Watts active; // of all machines at full rate
-    std::optional<Watts> idle; // empty: the usual share
+    Watts active, idle; // of all machines, at full rate and waiting; zero: not known
     TokensPerSecond output, input; // at full rate; zero: not known
 };
 

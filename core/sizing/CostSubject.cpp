@@ -10,15 +10,6 @@ cost::Machine machineOf(const Deployment& deployment)
     return {nullptr, deployment.accelerator().id, deployment.products};
 }
 
-Watts highestPower(const Deployment& deployment)
-{
-    const spec::SystemSpec* system = deployment.system;
-    if (system != nullptr && system->maxPower) {
-        return *system->maxPower * deployment.nodes;
-    }
-    return deployment.accelerator().tdp.value_or(Watts()) * deployment.products * deployment.nodes;
-}
-
 cost::CostSubject costSubject(const Sizing& sizing)
 {
     const Configuration& configuration = sizing.configuration;
@@ -26,7 +17,10 @@ cost::CostSubject costSubject(const Sizing& sizing)
     subject.machine = machineOf(configuration.deployment);
     subject.nodes = configuration.deployment.nodes;
     subject.model = configuration.model->id.text;
-    subject.active = highestPower(configuration.deployment);
+    if (sizing.power) {
+        subject.active = sizing.power->active;
+        subject.idle = sizing.power->idle;
+    }
     if (sizing.performance) {
         subject.output = sizing.performance->output;
         subject.input = sizing.performance->total - sizing.performance->output;

@@ -8,10 +8,7 @@ namespace berth::sizing {
 
 [[nodiscard]] cost::Machine machineOf(const Deployment& deployment);
 
-// The nameplate power of the machines; of loose accelerators, what their data sheets allow them, without a host.
-[[nodiscard]] Watts highestPower(const Deployment& deployment);
-
-// Without tokens where the sizing has no speed.
+// Without tokens where the sizing has no speed, without power where nobody states one.
 [[nodiscard]] cost::CostSubject costSubject(const Sizing& sizing);
 
 } // namespace berth::sizing

@@ -1,5 +1,7 @@
 #include "core/sizing/Sizing.h"
 
+#include "core/sizing/DeploymentPower.h"
+
 #include <algorithm>
 
 namespace berth::sizing {
@@ -78,6 +80,7 @@ Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels
     sizing.memory = estimated.memory;
     sizing.performance = estimated.performance;
     sizing.performanceGap = gapOf(*basis, estimated);
+    sizing.power = powerOf(configuration.deployment);
     sizing.derivation = std::move(trace.steps);
     return sizing;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sizing/PreparedModels.h"
+#include "core/spec/Power.h"
 #include "core/units/Trace.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct Sizing
     memory::MemoryEstimate memory;
     std::optional<performance::PerformanceEstimate> performance; // of the load in steady state
     std::optional<Error> performanceGap; // why there is none although the model loads
+    std::optional<spec::PowerDraw> power; // of all machines
     std::vector<TraceStep> derivation; // memory, then speed; empty unless asked
 };
 

@@ -20,7 +20,8 @@ struct Machine
     std::optional<std::int64_t> price; // of one node, minor units of the problem's currency
     bool priceFromParts = false; // nobody publishes one; summed from its parts
     std::optional<double> busyHour; // what an hour of full work of one node costs, minor units; see Pricing.h
-    std::optional<double> watts; // of one node, nameplate
+    std::optional<double> watts; // of one node, rated
+    Watts activePower, idlePower; // of one node, serving and waiting; zero: not known
     std::optional<int> rackUnits; // of one node
 };
 

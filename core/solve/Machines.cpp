@@ -3,6 +3,7 @@
 #include "core/catalog/HardwareNames.h"
 #include "core/sizing/Checks.h"
 #include "core/sizing/SizingRequest.h"
+#include "core/spec/Power.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,15 @@ bool admits(const std::vector<E>& allowed, E value)
     return allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end();
 }
 
+void setPower(Machine& machine, const std::optional<spec::PowerDraw>& draw)
+{
+    if (draw) {
+        machine.watts = draw->rated.value;
+        machine.activePower = draw->active;
+        machine.idlePower = draw->idle;
+    }
+}
+
 Machine loose(const spec::AcceleratorSpec& accelerator, int count)
 {
     Machine machine;
@@ -49,9 +59,7 @@ Machine loose(const spec::AcceleratorSpec& accelerator, int count)
     machine.products = count;
     machine.devices = count * accelerator.chips;
     machine.mostNodes = sizing::kMostNodes;
-    if (accelerator.tdp) {
-        machine.watts = accelerator.tdp->value * count;
-    }
+    setPower(machine, spec::powerOf(accelerator, count));
     return machine;
 }
 
@@ -59,7 +67,7 @@ Machine ofSystem(const spec::SystemSpec& system, const spec::AcceleratorSpec& ac
 {
     Machine machine = loose(accelerator, system.acceleratorCount);
     machine.system = &system;
-    machine.watts = system.maxPower ? std::optional(system.maxPower->value) : std::nullopt;
+    setPower(machine, spec::powerOf(system, &accelerator));
     machine.rackUnits = system.rackUnits;
     return machine;
 }

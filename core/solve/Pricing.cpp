@@ -28,7 +28,8 @@ void priceOne(const cost::CostSources& sources, const cost::CostRequest& request
     subject.machine = machine.system != nullptr ? cost::Machine{machine.system, {}, 0}
                                                 : cost::Machine{nullptr, machine.accelerator->id, machine.products};
     subject.nodes = 1;
-    subject.active = Watts(machine.watts.value_or(0));
+    subject.active = machine.activePower;
+    subject.idle = machine.idlePower;
     const auto plan = cost::planCost(sources, request, subject, cost::Scenario::Base);
     if (!plan || !plan->price) {
         return;

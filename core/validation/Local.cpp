@@ -1,8 +1,8 @@
 #include "core/validation/Local.h"
 
 #include "core/performance/LocalEstimator.h"
+#include "core/validation/EvaluateRows.h"
 #include "core/validation/LocalScenario.h"
-#include "core/validation/SkipReason.h"
 
 namespace berth::validation {
 namespace {
@@ -26,24 +26,15 @@ Result<Validation> evaluateLocal(std::span<const LocalMeasurement> rows, const c
     if (!table)
         return std::unexpected(table.error());
     SpeedTables tables;
-    NullTrace none;
-    Validation out;
-    out.rows = rows.size();
-    for (const LocalMeasurement& row : rows) {
+    return evaluateRows(rows, [&](Validation& out, const LocalMeasurement& row) -> Result<void> {
         const Result<LocalScenario> scenario = makeLocalScenario(catalog, tables, row);
-        if (!scenario) {
-            out.skipped.push_back({row.id, skipReason(scenario.error())});
-            continue;
-        }
+        if (!scenario)
+            return std::unexpected(scenario.error());
         const performance::LocalEfficiency efficiency = performance::resolve(*table, scenario->scope);
-        const std::size_t before = out.results.size();
+        NullTrace none;
         addPredictions(out, row, *scenario, performance::estimateLocal(scenario->bind(efficiency), none));
-        if (out.results.size() > before)
-            ++out.evaluated;
-        else
-            out.skipped.push_back({row.id, "missing_measurement"});
-    }
-    return out;
+        return {};
+    });
 }
 
 } // namespace berth::validation

@@ -1,7 +1,7 @@
 #include "core/validation/Throughput.h"
 
 #include "core/performance/ServingEstimator.h"
-#include "core/validation/SkipReason.h"
+#include "core/validation/EvaluateRows.h"
 #include "core/validation/ThroughputScenario.h"
 
 #include <array>
@@ -51,24 +51,15 @@ Result<Validation> evaluateThroughput(std::span<const ThroughputMeasurement> row
     if (!table)
         return std::unexpected(table.error());
     SpeedTables tables;
-    NullTrace none;
-    Validation out;
-    out.rows = rows.size();
-    for (const ThroughputMeasurement& row : rows) {
+    return evaluateRows(rows, [&](Validation& out, const ThroughputMeasurement& row) -> Result<void> {
         const Result<ThroughputScenario> scenario = makeThroughputScenario(catalog, tables, row);
-        if (!scenario) {
-            out.skipped.push_back({row.id, skipReason(scenario.error())});
-            continue;
-        }
+        if (!scenario)
+            return std::unexpected(scenario.error());
         const performance::ServingEfficiency efficiency = performance::resolve(*table, scenario->scope);
-        const std::size_t before = out.results.size();
+        NullTrace none;
         addPredictions(out, row, *scenario, performance::estimateServing(scenario->bind(efficiency), none));
-        if (out.results.size() > before)
-            ++out.evaluated;
-        else
-            out.skipped.push_back({row.id, "missing_measurement"});
-    }
-    return out;
+        return {};
+    });
 }
 
 } // namespace berth::validation
