@@ -943,10 +943,6 @@
         <translation>Embedding und Kopf</translation>
     </message>
     <message>
-        <source>KV heads</source>
-        <translation>KV-Köpfe</translation>
-    </message>
-    <message>
         <source>Ranks</source>
         <translation>Ränge</translation>
     </message>
@@ -1882,6 +1878,10 @@
     <message>
         <source>No arithmetic units for this precision: the weights stay small, arithmetic is 16-bit.</source>
         <translation>Keine Rechenwerke für diese Genauigkeit: Die Gewichte bleiben klein, gerechnet wird mit 16 Bit.</translation>
+    </message>
+    <message>
+        <source>The weights stay in the blocks of the file and are unpacked as they are read.</source>
+        <translation>Die Gewichte bleiben in den Blöcken der Datei und werden beim Lesen entpackt.</translation>
     </message>
     <message>
         <source>No arithmetic units for this precision: the weights are converted to BF16 when they are loaded.</source>

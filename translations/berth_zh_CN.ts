@@ -943,10 +943,6 @@
         <translation>词嵌入与输出头</translation>
     </message>
     <message>
-        <source>KV heads</source>
-        <translation>KV 头数</translation>
-    </message>
-    <message>
         <source>Ranks</source>
         <translation>rank 数</translation>
     </message>
@@ -1882,6 +1878,10 @@
     <message>
         <source>No arithmetic units for this precision: the weights stay small, arithmetic is 16-bit.</source>
         <translation>没有此精度的计算单元：权重保持压缩，以 16 位计算。</translation>
+    </message>
+    <message>
+        <source>The weights stay in the blocks of the file and are unpacked as they are read.</source>
+        <translation>权重保持文件中的分块形式，在读取时解包。</translation>
     </message>
     <message>
         <source>No arithmetic units for this precision: the weights are converted to BF16 when they are loaded.</source>

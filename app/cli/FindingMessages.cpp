@@ -34,6 +34,8 @@ std::string sentence(const Finding& finding)
     case FindingCode::RunsWeightOnly:
         return "The device has no arithmetic units for this precision: the weights stay small, arithmetic is in 16 "
                "bits.";
+    case FindingCode::BlocksDequantised:
+        return "The weights stay in the blocks of the file and are unpacked as they are read.";
     case FindingCode::ConvertedToBf16:
         return "The device has no arithmetic units for this precision: the weights are converted to BF16 when they are "
                "loaded.";

@@ -12,6 +12,7 @@ enum class FindingCode {
     // how the precision runs on the hardware
     RunsNative, //
     RunsWeightOnly, // small weights, 16-bit arithmetic
+    BlocksDequantised, // weights stay in blocks and are unpacked as they are read
     ConvertedToBf16, // {bytes per element before, after}
     ConvertedToFp16, // BF16 is absent on this device
     ConvertedToFp32, // neither BF16 nor FP16 units

@@ -78,6 +78,13 @@ inline constexpr auto kEnumNames<spec::ComputeFormat> = std::to_array<EnumNames<
 });
 
 template <>
+inline constexpr auto kEnumNames<spec::BlockScale> = std::to_array<EnumNames<spec::BlockScale>>({
+    {spec::BlockScale::None, "none"},
+    {spec::BlockScale::PowerOfTwo, "e8m0"},
+    {spec::BlockScale::Fp8, "e4m3"},
+});
+
+template <>
 inline constexpr auto kEnumNames<spec::QuantisedPart> = std::to_array<EnumNames<spec::QuantisedPart>>({
     {spec::QuantisedPart::All, "all"},
     {spec::QuantisedPart::Linears, "linears"},

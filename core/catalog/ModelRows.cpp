@@ -36,6 +36,7 @@ constexpr auto kSize = std::array{
     field<&ModelSpec::checkpointBytes>("checkpoint_bytes").range(1, 8 * kMostParams),
     field<&ModelSpec::mtpLayers>("mtp_layers").range(0, kMostLayers),
     field<&ModelSpec::mtpParams>("mtp_params").range(0, kMostParams),
+    field<&ModelSpec::draftParams>("draft_params").range(0, kMostParams),
     field<&ModelSpec::visionParams>("vision_params").range(0, kMostParams),
     field<&ModelSpec::vision, &spec::VisionTower::hiddenSize>("vision_hidden_size").range(1, kMostWidth),
     field<&ModelSpec::vision, &spec::VisionTower::ffnWidth>("vision_ffn_width").range(1, kMostWidth),

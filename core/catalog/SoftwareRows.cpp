@@ -20,6 +20,7 @@ constexpr auto kPrecision = joined(
         field<&PrecisionSpec::otherBits>("other_bits").range(1, kMostBits).required(),
         field<&PrecisionSpec::part>("quantised_part").required(),
         field<&PrecisionSpec::compute>("compute").required(),
+        field<&PrecisionSpec::blockScale>("block_scale"),
         field<&PrecisionSpec::blockWeights>("block_weights").range(1, 4096),
         field<&PrecisionSpec::blockBytes>("block_bytes").range(1, 4096),
         field<&PrecisionSpec::appliesTo>("applies_to"),

@@ -149,7 +149,7 @@ LoadTable makeLoadTable(const spec::ModelSpec& model, const spec::PrecisionSpec&
         sum.latent += plan[layer].mixer == spec::Mixer::LatentAttention ? 1 : 0;
         const spec::FeedForward ffn = plan[layer].ffn;
         sum.experts += ffn == spec::FeedForward::Experts || ffn == spec::FeedForward::DenseAndExperts ? 1 : 0;
-        addGranules(sum, fused[layer], std::max(1, a.kvHeads));
+        addGranules(sum, fused[layer], std::max(1, spec::headGeometry(model, plan[layer].mixer).kvHeads));
         table.before.push_back(sum);
     }
     table.latentCopyBytes = kSixteenBitBytes * a.heads * (a.nopeDim + a.valueDim) * a.kvLoraRank;

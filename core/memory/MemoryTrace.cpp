@@ -25,16 +25,15 @@ void traceWeights(const MemoryInputs& in, const StageMemory& stage, const Memory
                {{"layers", asDouble(stage.layers.size()), Unit::Layers, Origin::Computed},
                 {"tp", asDouble(in.layout.tp), Unit::Devices, Origin::Request}},
                stage.extras, Unit::Bytes);
-    trace.step(keys::kWeightsPerDevice,
-               "whole + cut / tp + kv / min(tp, heads) + experts / ranks + vocabulary / tp + extras - host",
+    const SplitBytes kv{.kvHeads = shares.kvHeads, .otherKvHeads = shares.otherKvHeads};
+    trace.step(keys::kWeightsPerDevice, "whole + cut / tp + kv + experts / ranks + vocabulary / tp + extras - host",
                {{"whole", toDouble(shares.replicated), Unit::Bytes, Origin::Computed},
                 {"cut", toDouble(shares.tensor), Unit::Bytes, Origin::Computed},
-                {"kv", toDouble(shares.kvHeads), Unit::Bytes, Origin::Computed},
-                {"experts", toDouble(shares.experts), Unit::Bytes, Origin::Computed},
-                {"vocabulary", toDouble(shares.vocabulary), Unit::Bytes, Origin::Computed},
                 {"tp", asDouble(in.layout.tp), Unit::Devices, Origin::Request},
-                {"heads", asDouble(table.kvHeads), Unit::Count, Origin::Model},
+                {"kv", toDouble(rankWeights(kv, in.layout, table.kvHeads)), Unit::Bytes, Origin::Computed},
+                {"experts", toDouble(shares.experts), Unit::Bytes, Origin::Computed},
                 {"ranks", asDouble(in.layout.ranksPerStage()), Unit::Devices, Origin::Request},
+                {"vocabulary", toDouble(shares.vocabulary), Unit::Bytes, Origin::Computed},
                 {"extras", stage.extras, Unit::Bytes, Origin::Computed},
                 {"host", stage.embedding, Unit::Bytes, Origin::Engine}},
                stage.weights(), Unit::Bytes);

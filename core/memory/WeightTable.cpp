@@ -1,6 +1,7 @@
 #include "core/memory/WeightTable.h"
 
 #include "core/memory/TensorBits.h"
+#include "core/spec/LayerPlan.h"
 
 #include <algorithm>
 
@@ -83,6 +84,39 @@ SplitBytes& placeOf(WeightTable& table, const spec::Tensor& tensor)
                                                                                            : table.head;
 }
 
+std::vector<int> kvHeadsOfLayers(const spec::ModelSpec& model)
+{
+    std::vector<int> heads;
+    for (const spec::LayerKind& layer : spec::makeLayerPlan(model))
+        heads.push_back(std::max(1, spec::headGeometry(model, layer.mixer).kvHeads));
+    return heads;
+}
+
+KvHeads kvHeadsOf(const spec::ModelSpec& model, const std::vector<int>& ofLayers)
+{
+    KvHeads heads{std::max(1, model.attention.kvHeads), 1};
+    const auto other = std::find_if(ofLayers.begin(), ofLayers.end(), [&](int n) { return n != heads.usual; });
+    if (other != ofLayers.end())
+        heads.other = *other;
+    return heads;
+}
+
+bool hasOtherHeads(const WeightTable& table, const std::vector<int>& ofLayers, const spec::Tensor& tensor)
+{
+    return tensor.split == spec::Split::KvHeads && tensor.layer >= 0
+        && ofLayers[static_cast<std::size_t>(tensor.layer)] != table.kvHeads.usual;
+}
+
+// Published in 16 bits, and cut like the model it serves.
+void addDraftModel(WeightTable& table, std::int64_t params)
+{
+    constexpr std::int64_t kSixteenBitBytes = 2;
+    const Bytes bytes(kSixteenBitBytes * params);
+    table.mtp.tensor += bytes;
+    table.byComponent[static_cast<std::size_t>(Component::Mtp)] += bytes;
+    table.loaded += bytes;
+}
+
 } // namespace
 
 Result<WeightTable> makeWeightTable(const spec::ModelSpec& model, const spec::PrecisionSpec& precision,
@@ -97,7 +131,8 @@ Result<WeightTable> makeWeightTable(const spec::ModelSpec& model, const spec::Pr
 
     WeightTable table;
     table.layers = model.layers;
-    table.kvHeads = std::max(1, model.attention.kvHeads);
+    const std::vector<int> headsOfLayers = kvHeadsOfLayers(model);
+    table.kvHeads = kvHeadsOf(model, headsOfLayers);
     table.tiedHead = model.tiedEmbeddings;
     table.layersBefore.resize(static_cast<std::size_t>(model.layers) + 1);
     for (std::size_t i = 0; i < tensors.size(); ++i) {
@@ -107,10 +142,13 @@ Result<WeightTable> makeWeightTable(const spec::ModelSpec& model, const spec::Pr
         GgufTensor place = places[i];
         place.rowLength = tensor.columns;
         const Bytes bytes = tensorBytes(scheme, tensor, place);
-        placeOf(table, tensor) += asSplit(tensor.split, bytes);
+        placeOf(table, tensor) += hasOtherHeads(table, headsOfLayers, tensor) ? SplitBytes{.otherKvHeads = bytes}
+                                                                              : asSplit(tensor.split, bytes);
         table.byComponent[static_cast<std::size_t>(tensor.component)] += bytes;
         table.loaded += bytes;
     }
+    if (options.loadMtp && model.draftParams > 0)
+        addDraftModel(table, model.draftParams);
     for (std::size_t i = 1; i < table.layersBefore.size(); ++i)
         table.layersBefore[i] += table.layersBefore[i - 1];
     return table;
@@ -135,9 +173,11 @@ SplitBytes stageWeights(const WeightTable& table, parallel::LayerRange range)
     return stage;
 }
 
-Bytes rankWeights(const SplitBytes& stage, const parallel::Layout& layout, int kvHeads)
+Bytes rankWeights(const SplitBytes& stage, const parallel::Layout& layout, KvHeads kvHeads)
 {
-    return stage.replicated + ceilDiv(stage.tensor, layout.tp) + ceilDiv(stage.kvHeads, std::min(layout.tp, kvHeads))
+    return stage.replicated + ceilDiv(stage.tensor, layout.tp)
+        + ceilDiv(stage.kvHeads, std::min(layout.tp, kvHeads.usual))
+        + ceilDiv(stage.otherKvHeads, std::min(layout.tp, kvHeads.other))
         + ceilDiv(stage.experts, layout.ranksPerStage()) + ceilDiv(stage.vocabulary, layout.tp);
 }
 

@@ -15,18 +15,22 @@ namespace berth::memory {
 // Bytes by the way engines cut them over a stage (spec::Split).
 struct SplitBytes
 {
-    Bytes replicated;
-    Bytes tensor;
-    Bytes kvHeads;
-    Bytes experts;
-    Bytes vocabulary;
+    Bytes replicated{};
+    Bytes tensor{};
+    Bytes kvHeads{};
+    Bytes otherKvHeads{}; // of layers with another number of them
+    Bytes experts{};
+    Bytes vocabulary{};
 
-    [[nodiscard]] constexpr Bytes total() const { return replicated + tensor + kvHeads + experts + vocabulary; }
+    [[nodiscard]] constexpr Bytes total() const
+    {
+        return replicated + tensor + kvHeads + otherKvHeads + experts + vocabulary;
+    }
     constexpr SplitBytes& operator+=(const SplitBytes& other);
     friend constexpr SplitBytes operator-(const SplitBytes& a, const SplitBytes& b)
     {
-        return {a.replicated - b.replicated, a.tensor - b.tensor, a.kvHeads - b.kvHeads, a.experts - b.experts,
-                a.vocabulary - b.vocabulary};
+        return {a.replicated - b.replicated,     a.tensor - b.tensor,   a.kvHeads - b.kvHeads,
+                a.otherKvHeads - b.otherKvHeads, a.experts - b.experts, a.vocabulary - b.vocabulary};
     }
     friend constexpr bool operator==(const SplitBytes&, const SplitBytes&) = default;
 };
@@ -36,10 +40,18 @@ constexpr SplitBytes& SplitBytes::operator+=(const SplitBytes& other)
     replicated += other.replicated;
     tensor += other.tensor;
     kvHeads += other.kvHeads;
+    otherKvHeads += other.otherKvHeads;
     experts += other.experts;
     vocabulary += other.vocabulary;
     return *this;
 }
+
+// Into how many parts SplitBytes::kvHeads and otherKvHeads can be cut (Gemma 4: 16 in window layers, 4 in global ones).
+struct KvHeads
+{
+    int usual = 1;
+    int other = 1;
+};
 
 struct WeightTable
 {
@@ -52,7 +64,7 @@ struct WeightTable
     std::array<Bytes, spec::kComponentCount> byComponent; // as loaded
     Bytes loaded; // everything once
     int layers = 0;
-    int kvHeads = 0; // that Split::KvHeads can be cut into
+    KvHeads kvHeads;
 };
 
 struct WeightOptions
@@ -76,6 +88,6 @@ inline constexpr int kVllmMxfp4ExpertPadding = 256; // vLLM on Hopper: gpt-oss l
 
 // What the fullest rank of a stage holds: KV heads are replicated beyond their number, experts are dealt over all
 // ranks.
-[[nodiscard]] Bytes rankWeights(const SplitBytes& stage, const parallel::Layout& layout, int kvHeads);
+[[nodiscard]] Bytes rankWeights(const SplitBytes& stage, const parallel::Layout& layout, KvHeads kvHeads);
 
 } // namespace berth::memory

@@ -108,7 +108,7 @@ ComputePath ggml(const EngineSpec& engine)
     if (!engine.formats.has(EngineFormat::Gguf)) {
         return unsupported(FindingCode::EngineLacksPrecision);
     }
-    return native(ComputeFormat::BlockDequantised);
+    return {PathKind::Native, ComputeFormat::BlockDequantised, 0, FindingCode::BlocksDequantised};
 }
 
 ComputePath nativeKind(const PrecisionSpec& precision, const AcceleratorSpec& accelerator, const EngineSpec& engine)
@@ -151,7 +151,7 @@ ComputePath chooseComputePath(const PrecisionSpec& precision, const AcceleratorS
     case PrecisionKind::WeightOnly:
         return weightOnlyKind(precision, accelerator, engine);
     case PrecisionKind::BlockFloat:
-        return fp4(precision.compute != ComputeFormat::Fp4, accelerator, engine);
+        return fp4(precision.blockScale == BlockScale::PowerOfTwo, accelerator, engine);
     case PrecisionKind::GgmlBlock:
     case PrecisionKind::GgufMix:
         return ggml(engine);

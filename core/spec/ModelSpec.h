@@ -137,6 +137,8 @@ struct ModelSpec
     std::optional<std::int64_t> checkpointBytes;
     std::int64_t mtpParams = 0;
     int mtpLayers = 0;
+    std::int64_t draftParams =
+        0; // of the publisher's draft model, a checkpoint of its own that reads this one's caches
     std::int64_t visionParams = 0;
     VisionTower vision;
 

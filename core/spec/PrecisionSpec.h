@@ -20,6 +20,13 @@ enum class PrecisionKind {
 
 enum class ComputeFormat { Fp32, Bf16, Fp16, Fp8, Int8, Fp4, BlockDequantised };
 
+// What scales a block of FP4 values; kernels and units for the one do not run the other.
+enum class BlockScale {
+    None,
+    PowerOfTwo, // E8M0, one per 32 values (MXFP4)
+    Fp8, // E4M3, one per 16 values (NVFP4)
+};
+
 // Which tensors carry the small format; the rest keep `otherBits`.
 enum class QuantisedPart { All, Linears, Experts };
 
@@ -32,6 +39,7 @@ struct PrecisionSpec
     double otherBits = 16; // embedding, head, norms, router
     QuantisedPart part = QuantisedPart::Linears;
     ComputeFormat compute = ComputeFormat::Bf16;
+    BlockScale blockScale = BlockScale::None;
     // ggml block types
     int blockWeights = 0;
     int blockBytes = 0;

@@ -33,6 +33,8 @@ QString Findings::sentence(const Values& v)
         return tr("The device has arithmetic units for this precision.");
     case FindingCode::RunsWeightOnly:
         return tr("No arithmetic units for this precision: the weights stay small, arithmetic is 16-bit.");
+    case FindingCode::BlocksDequantised:
+        return tr("The weights stay in the blocks of the file and are unpacked as they are read.");
     case FindingCode::ConvertedToBf16:
         return tr("No arithmetic units for this precision: the weights are converted to BF16 when they are loaded.");
     case FindingCode::ConvertedToFp16:

@@ -130,7 +130,6 @@ constexpr Entry kSymbols[]{
     {"kv", QT_TRANSLATE_NOOP("Derivation", "KV part")},
     {"experts", QT_TRANSLATE_NOOP("Derivation", "Experts")},
     {"vocabulary", QT_TRANSLATE_NOOP("Derivation", "Embedding and head")},
-    {"heads", QT_TRANSLATE_NOOP("Derivation", "KV heads")},
     {"ranks", QT_TRANSLATE_NOOP("Derivation", "Ranks")},
     {"extras", QT_TRANSLATE_NOOP("Derivation", "Added when loading")},
     {"host", QT_TRANSLATE_NOOP("Derivation", "Kept in host memory")},

@@ -22,6 +22,7 @@ static_assert(pairsUp<spec::StateKind>() && kEnumNames<spec::StateKind>.size() =
 static_assert(pairsUp<spec::SparseKind>() && kEnumNames<spec::SparseKind>.size() == 5);
 static_assert(pairsUp<spec::PrecisionKind>() && kEnumNames<spec::PrecisionKind>.size() == 6);
 static_assert(pairsUp<spec::ComputeFormat>() && kEnumNames<spec::ComputeFormat>.size() == 7);
+static_assert(pairsUp<spec::BlockScale>() && kEnumNames<spec::BlockScale>.size() == 3);
 static_assert(pairsUp<spec::QuantisedPart>() && kEnumNames<spec::QuantisedPart>.size() == 3);
 static_assert(pairsUp<spec::EngineKind>() && kEnumNames<spec::EngineKind>.size() == 2);
 static_assert(pairsUp<spec::EngineFormat>() && kEnumNames<spec::EngineFormat>.size() == 11);

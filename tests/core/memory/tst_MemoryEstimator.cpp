@@ -43,6 +43,8 @@ private slots:
     void verdicts();
     void partsAddUp();
     void wholeTowers();
+    void kvHeadsByLayer();
+    void draftModels();
     void stepsHoldAnItem_data();
     void stepsHoldAnItem();
     void expertsInHostMemory();
@@ -152,10 +154,37 @@ void TestMemoryEstimator::wholeTowers()
             makeWeightTable(model, *catalog::byId(test::shippedFacts(), PrecisionId("bf16")), WeightOptions{});
         parallel::Layout layout;
         layout.tp = 2;
-        return rankWeights(table->vision, layout, 1).value / model.visionParams;
+        return rankWeights(table->vision, layout, table->kvHeads).value / model.visionParams;
     };
     QCOMPARE(towerBytes("google/gemma-4-31B-it"), 2);
     QCOMPARE(towerBytes("Qwen/Qwen3.6-27B"), 1);
+}
+
+// Gemma 4 31B, configuration: 50 window layers with 16 KV heads of 256, 10 global ones with 4 of 512 whose key is the
+// value. Eight ranks cut the former into eighths and keep a whole head of the latter, each of the four on two ranks.
+void TestMemoryEstimator::kvHeadsByLayer()
+{
+    constexpr std::int64_t kHidden = 5376, kBytes = 2;
+    const auto table = makeWeightTable(*catalog::byId(test::shippedFacts(), ModelId("google/gemma-4-31B-it")),
+                                       *catalog::byId(test::shippedFacts(), PrecisionId("bf16")), WeightOptions{});
+    const SplitBytes all = stageWeights(*table, {0, 60});
+    QCOMPARE(all.kvHeads.value, 50 * 2 * 16 * 256 * kHidden * kBytes);
+    QCOMPARE(all.otherKvHeads.value, 10 * 4 * 512 * kHidden * kBytes);
+    parallel::Layout layout;
+    layout.tp = 8;
+    const SplitBytes kv{.kvHeads = all.kvHeads, .otherKvHeads = all.otherKvHeads};
+    QCOMPARE(rankWeights(kv, layout, table->kvHeads).value, all.kvHeads.value / 8 + all.otherKvHeads.value / 4);
+}
+
+// google/gemma-4-31B-it-assistant, 0.97 GB: resident when it drafts, and cut over the ranks.
+void TestMemoryEstimator::draftModels()
+{
+    Deployment d{"google/gemma-4-31B-it", "int4-gptq-g128", "rtx-3090"};
+    d.layout.tp = 2;
+    const double alone = toDouble(Prepared(d).estimate().device.weights);
+    d.drafted = 4;
+    const double drafting = toDouble(Prepared(d).estimate().device.weights);
+    QVERIFY(std::abs(drafting - alone - 0.97e9 / 2) < 1);
 }
 
 void TestMemoryEstimator::stepsHoldAnItem_data()
