@@ -1,6 +1,7 @@
 // How the shipped precisions run on shipped devices under shipped engines.
 #include <QtTest>
 
+#include "core/catalog/Catalog.h"
 #include "core/catalog/CsvCatalog.h"
 #include "core/spec/ComputePath.h"
 
