@@ -2130,6 +2130,34 @@
     </message>
 </context>
 <context>
+    <name>KeyLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>command and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPopup</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Weights</source>
@@ -2273,6 +2301,29 @@
     <message>
         <source>Catalogue %1: %2 models, %3 accelerators</source>
         <translation>Katalog %1: %2 Modelle, %3 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Ihre Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 Nothing is kept until then.</source>
+        <translation>%1 Bis dahin wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2. Backups are under Settings.</source>
+        <translation>%1 Sie liegt jetzt unter %2. Sicherungen finden Sie in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3536,48 @@
     </message>
 </context>
 <context>
+    <name>SavedLine</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPopup</name>
+    <message>
+        <source>Saved configurations</source>
+        <translation>Gespeicherte Konfigurationen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Name of what is entered</source>
+        <translation>Name der Eingaben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>Änderungen an %1 speichern</translation>
+    </message>
+    <message>
+        <source>What you save here is found in this list.</source>
+        <translation>Was Sie hier speichern, finden Sie in dieser Liste wieder.</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search</source>
@@ -3673,6 +3766,29 @@
     <message>
         <source>Opens the requirement</source>
         <translation>Öffnet die Anforderung</translation>
+    </message>
+</context>
+<context>
+    <name>TopActions</name>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Saved configurations</source>
+        <translation>Gespeicherte Konfigurationen</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4264,57 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save under a name</source>
+        <translation>Unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Saved configurations</source>
+        <translation>Gespeicherte Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Reset the requirement</source>
+        <translation>Anforderung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>berth::charts::ChartSaver</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -4183,6 +4350,26 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::Keeper</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of day</comment>
+        <translation>Gespeichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::SavedWork</name>
+    <message>
+        <source>%1, saved %2</source>
+        <comment>model, date</comment>
+        <translation>%1, gespeichert am %2</translation>
     </message>
 </context>
 </TS>

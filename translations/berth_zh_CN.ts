@@ -2130,6 +2130,34 @@
     </message>
 </context>
 <context>
+    <name>KeyLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>command and its keys</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPopup</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>为何是这个数值？</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>返回一步</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Weights</source>
@@ -2273,6 +2301,29 @@
     <message>
         <source>Catalogue %1: %2 models, %3 accelerators</source>
         <translation>资料库 %1：%2 个模型，%3 种加速卡</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 Nothing is kept until then.</source>
+        <translation>%1 在此之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as %2. Backups are under Settings.</source>
+        <translation>%1 该文件现存为 %2。备份可在设置中找到。</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3532,48 @@
     </message>
 </context>
 <context>
+    <name>SavedLine</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPopup</name>
+    <message>
+        <source>Saved configurations</source>
+        <translation>已保存的配置</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Name of what is entered</source>
+        <translation>当前内容的名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>保存对 %1 的更改</translation>
+    </message>
+    <message>
+        <source>What you save here is found in this list.</source>
+        <translation>在此保存的内容可在此列表中找到。</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search</source>
@@ -3669,6 +3762,29 @@
     <message>
         <source>Opens the requirement</source>
         <translation>打开需求</translation>
+    </message>
+</context>
+<context>
+    <name>TopActions</name>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Saved configurations</source>
+        <translation>已保存的配置</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4260,57 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save under a name</source>
+        <translation>命名保存</translation>
+    </message>
+    <message>
+        <source>Saved configurations</source>
+        <translation>已保存的配置</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Reset the requirement</source>
+        <translation>重置需求</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>在此页搜索</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
     <name>berth::charts::ChartSaver</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -4179,6 +4346,26 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::Keeper</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of day</comment>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::SavedWork</name>
+    <message>
+        <source>%1, saved %2</source>
+        <comment>model, date</comment>
+        <translation>%1，保存于 %2</translation>
     </message>
 </context>
 </TS>

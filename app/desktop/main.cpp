@@ -1,6 +1,8 @@
 // The program berth: opens the catalogue, makes the window, runs.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "core/workspace/WorkspacePath.h"
+#include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/shell/MakeWindow.h"
 #include "ui/viewmodels/Messages.h"
 
@@ -33,6 +35,35 @@ berth::evidence::Measurements loadMeasurements()
             local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
 }
 
+struct OwnFile
+{
+    std::unique_ptr<berth::workspace::Workspace> workspace; // nothing: nothing is kept
+    std::optional<berth::Error> trouble;
+    std::string keptAs;
+};
+
+// A file that cannot be believed is given another name and stays; a fresh one takes its place. One of a newer Berth, or
+// in a place that cannot be written to, is left alone, and the program works without keeping anything.
+OwnFile openOwnFile()
+{
+    using namespace berth;
+    const std::string path = workspace::workspacePath();
+    auto opened = workspace::openWorkspace(path);
+    if (opened) {
+        return {std::move(*opened), {}, {}};
+    }
+    const ErrorCode code = opened.error().code;
+    if (code != ErrorCode::WorkspaceDamaged && code != ErrorCode::WorkspaceUnreadable) {
+        return {nullptr, opened.error(), {}};
+    }
+    const auto aside = workspace::moveAside(path);
+    if (!aside) {
+        return {nullptr, opened.error(), {}};
+    }
+    auto fresh = workspace::openWorkspace(path);
+    return {fresh ? std::move(*fresh) : nullptr, opened.error(), *aside};
+}
+
 int complain(const QString& sentence)
 {
     std::fprintf(stderr, "berth: %s\n", qPrintable(sentence));
@@ -58,9 +89,13 @@ int main(int argc, char* argv[])
     if (!catalog) {
         return complain(berth::viewmodels::sentence(catalog.error(), {}));
     }
+    OwnFile own = openOwnFile();
     berth::shell::MainWindow window(
         {.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)),
          .measurements = loadMeasurements(),
+         .workspace = std::move(own.workspace),
+         .trouble = own.trouble,
+         .keptAs = own.keptAs,
          .settings = std::make_unique<QSettings>(QStringLiteral("berth"), QStringLiteral("berth"))});
     return window.window() != nullptr ? QApplication::exec() : kNoWindow;
 }

@@ -20,7 +20,7 @@ MOST_STOPS = 80  # Tab goes round before
 def start(berth, catalogue, folder):
     environment = dict(os.environ, BERTH_CATALOG=catalogue, HOME=folder, LANG="C.UTF-8", LANGUAGE="en",
                        QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
-                       XDG_CONFIG_HOME=folder, XDG_RUNTIME_DIR=folder)
+                       XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, XDG_RUNTIME_DIR=folder)
     return subprocess.Popen([berth], env=environment)
 
 

@@ -5,6 +5,7 @@
 // Without a display: QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/shell/MakeWindow.h"
 #include "ui/theme/Roles.h"
 
@@ -177,6 +178,18 @@ const std::vector<Shot> kShots{
                  QTest::keyClick(w.window(), Qt::Key_Space);
              }
          }},
+    {.name = "saved",
+     .prepare =
+         [](MainWindow& w) {
+             w.session().work()->saved()->saveAs(QStringLiteral("R1 for engineering, 50 people"));
+             w.session().work()->saved()->saveAs(QStringLiteral("<img src=\"file:///etc/passwd\"> and %1"));
+             QTest::keyClick(w.window(), Qt::Key_O, Qt::ControlModifier);
+         }},
+    {.name = "keys",
+     .prepare =
+         [](MainWindow& w) {
+             QTest::keyClick(w.window(), Qt::Key_Question, Qt::ControlModifier);
+         }},
     {.name = "models",
      .prepare =
          [](MainWindow& w) {
@@ -261,6 +274,7 @@ bool take(const Shot& shot, const QDir& folder)
     }
     MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)),
                        .measurements = loadMeasurements(),
+                       .workspace = berth::workspace::makeTemporaryWorkspace(),
                        .still = true});
     if (window.window() == nullptr) {
         return false;

@@ -14,6 +14,12 @@ FocusScope {
     // F6 goes through this many panes.
     property int paneCount: 1
 
+    // Whether the page's last edit can be taken back, and the window's keys and buttons for it.
+    property bool canUndo: false
+    property bool canRedo: false
+
+    signal undoRequested
+    signal redoRequested
     signal copied(string text)
     signal told(string text)
 

@@ -1,5 +1,4 @@
-// The window: rail with the places, top bar, the page of the present place, status bar. F6 goes through its panes,
-// Ctrl+K searches.
+// The window: rail with the places, top bar, the page of the present place, status bar.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,6 +16,8 @@ T.ApplicationWindow {
     required property Session session
     // Offscreen pictures and tests show the window without motion.
     property bool still: false
+    // What went wrong before there was a window, such as a workspace that could not be opened.
+    property string trouble: ""
 
     readonly property Preferences preferences: root.session.preferences
     readonly property real effectiveWidth: root.width / Metrics.scale
@@ -34,10 +35,14 @@ T.ApplicationWindow {
             label: qsTr("Size")
             page: SizePage {
                 canReport: true
+                canRedo: root.session.work.history.canRedo
+                canUndo: root.session.work.history.canUndo
                 numbers: root.session.numbers
                 page: root.session.size
 
+                onRedoRequested: root.session.work.history.redo()
                 onReportRequested: reports.save(root.session)
+                onUndoRequested: root.session.work.history.undo()
             }
         }
     }
@@ -68,6 +73,13 @@ T.ApplicationWindow {
         stack.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    function openSaved(): void {
+        saved.parent = actions.savedButton;
+        saved.x = actions.savedButton.width - saved.width;
+        saved.y = actions.savedButton.height + Metrics.space4;
+        saved.open();
+    }
+
     function copy(text: string): void {
         clipboard.setText(text);
         notice.show(qsTr("Copied"), "");
@@ -83,30 +95,11 @@ T.ApplicationWindow {
     visible: true
     width: Metrics.px(1440)
 
-    Binding {
-        property: "choice"
-        target: Theme
-        value: root.preferences.theme
-    }
-    Binding {
-        property: "scale"
-        target: Metrics
-        value: root.preferences.scale
-    }
-    Binding {
-        property: "language"
-        target: Metrics
-        value: root.preferences.language
-    }
-    Binding {
-        property: "locale"
-        target: Metrics
-        value: root.preferences.locale
-    }
-    Binding {
-        property: "reducedMotion"
-        target: Metrics
-        value: root.still
+    onPlaceChanged: root.session.work.window.place = root.place
+
+    Appearance {
+        preferences: root.preferences
+        still: root.still
     }
     Clipboard {
         id: clipboard
@@ -117,21 +110,46 @@ T.ApplicationWindow {
         onSaved: path => notice.show(qsTr("Report saved: %1").arg(path), "")
         onFailed: sentence => notice.show(sentence, "")
     }
-    Shortcut {
-        sequences: ["Ctrl+P", "Ctrl+E"]
-        onActivated: reports.save(root.session)
+    WindowCommands {
+        id: commands
+
+        page: stack.page
+        session: root.session
+
+        onKeysRequested: keys.open()
+        onPaneRequested: steps => root.goToPane(steps)
+        onReportRequested: reports.save(root.session)
+        onSaveRequested: root.openSaved()
+        onSavedRequested: root.openSaved()
     }
-    Shortcut {
-        sequence: "F6"
-        onActivated: root.goToPane(1)
+    CommandShortcuts {
+        model: commands.all
     }
-    Shortcut {
-        sequence: "Shift+F6"
-        onActivated: root.goToPane(-1)
+    Connections {
+        target: root.session.work.saved
+
+        function onFailed(sentence: string): void {
+            notice.show(sentence, "");
+        }
+
+        function onRemoved(name: string): void {
+            notice.show(qsTr("Removed %1").arg(name), qsTr("Undo"));
+        }
+
+        function onOpened(): void {
+            root.goTo("size");
+        }
     }
-    Shortcut {
-        sequences: ["Ctrl+K", "Ctrl+F"]
-        onActivated: stack.page?.search()
+    SavedPopup {
+        id: saved
+
+        saved: root.session.work.saved
+    }
+    KeysPopup {
+        id: keys
+
+        commands: commands
+        places: root.places
     }
     PlaceShortcuts {
         model: root.places.all
@@ -165,11 +183,28 @@ T.ApplicationWindow {
 
                 Layout.fillWidth: true
                 compact: root.compact
-                note: stack.page?.note ?? ""
+                note: [root.session.work.keeper.note, stack.page?.note ?? ""].filter(part => part !== "").join("  ·  ")
                 searchHint: qsTr("Search models")
                 title: stack.page?.title ?? ""
 
                 onSearchRequested: stack.page?.search()
+
+                TopActions {
+                    id: actions
+
+                    canRedo: stack.page?.canRedo ?? false
+                    canUndo: stack.page?.canUndo ?? false
+                    commands: commands
+                }
+            }
+            ErrorBanner {
+                Layout.fillWidth: true
+                Layout.margins: Metrics.space8
+                text: root.trouble
+                title: qsTr("Your work")
+                visible: root.trouble !== ""
+
+                onClosed: root.trouble = ""
             }
             PageStack {
                 id: stack
@@ -199,5 +234,13 @@ T.ApplicationWindow {
         anchors.horizontalCenter: parent.horizontalCenter
         height: implicitHeight
         width: implicitWidth
+
+        onActed: root.session.work.saved.putBack()
+    }
+
+    Component.onCompleted: {
+        const before = root.session.work.window.place;
+        if (root.places.has(before))
+            root.place = before;
     }
 }

@@ -1,6 +1,10 @@
 #include "ui/shell/MakeWindow.h"
 
+#include "ui/shell/WindowGeometry.h"
 #include "ui/theme/PrepareQml.h"
+#include "ui/viewmodels/Messages.h"
+
+#include <QCoreApplication>
 
 namespace berth::shell {
 
@@ -16,18 +20,35 @@ std::unique_ptr<Preferences> makePreferences(std::unique_ptr<QSettings> settings
     return preferences;
 }
 
+QString troubleOf(const WindowSetup& setup)
+{
+    if (!setup.trouble) {
+        return {};
+    }
+    const QString sentence = viewmodels::sentence(*setup.trouble, {});
+    return setup.keptAs.empty()
+        ? QCoreApplication::translate("MainWindow", "%1 Nothing is kept until then.").arg(sentence)
+        : QCoreApplication::translate("MainWindow", "%1 It is kept as %2. Backups are under Settings.")
+              .arg(sentence, QString::fromStdString(setup.keptAs));
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowSetup setup)
-    : m_session(
-          std::make_unique<Session>(std::move(setup.catalog), makePreferences(std::move(setup.settings), m_languages)))
+    : m_session(std::make_unique<Session>(std::move(setup.catalog),
+                                          makePreferences(std::move(setup.settings), m_languages),
+                                          std::move(setup.workspace)))
 {
     m_session->size()->setMeasurements(std::move(setup.measurements));
     QObject::connect(m_session->preferences(), &Preferences::languageChanged, &m_engine, [this] { useLanguage(); });
     theme::prepareQml(m_engine);
-    m_engine.setInitialProperties(
-        {{QStringLiteral("session"), QVariant::fromValue(m_session.get())}, {QStringLiteral("still"), setup.still}});
+    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
+                                   {QStringLiteral("still"), setup.still},
+                                   {QStringLiteral("trouble"), troubleOf(setup)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Berth/Shell/Main.qml")));
+    if (window() != nullptr) {
+        restoreGeometry(*window(), *m_session->work()->window());
+    }
 }
 
 MainWindow::~MainWindow() = default;

@@ -16,6 +16,9 @@ struct WindowSetup
 {
     std::unique_ptr<const catalog::Catalog> catalog;
     evidence::Measurements measurements{}; // published runs to hold estimates against
+    std::unique_ptr<workspace::Workspace> workspace{}; // the user's own file; nothing: nothing is kept
+    std::optional<Error> trouble{}; // why the user's own file could not be used
+    std::string keptAs{}; // the name that this file has now; empty: it was left alone
     std::unique_ptr<QSettings> settings{}; // nothing: the defaults, and nothing is kept
     bool still = false; // no motion
 };

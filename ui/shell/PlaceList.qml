@@ -3,4 +3,12 @@ import QtQml
 
 QtObject {
     default property list<Place> all
+
+    function has(key: string): bool {
+        for (let at = 0; at < all.length; ++at) {
+            if (all[at].key === key)
+                return true;
+        }
+        return false;
+    }
 }

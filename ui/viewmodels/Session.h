@@ -5,6 +5,7 @@
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/SizeViewModel.h"
 #include "ui/viewmodels/compare/Pins.h"
+#include "ui/viewmodels/work/Work.h"
 
 #include <memory>
 
@@ -16,6 +17,7 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::SizeViewModel* size READ size CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Pins* pins READ pins CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Work* work READ work CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
     Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
     Q_PROPERTY(int modelCount READ modelCount CONSTANT FINAL)
@@ -24,11 +26,14 @@ class Session : public QObject
     QML_UNCREATABLE("The program makes the session.")
 
 public:
-    Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences);
+    // Without a workspace nothing is kept.
+    Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences,
+            std::unique_ptr<workspace::Workspace> workspace = nullptr);
 
     [[nodiscard]] Preferences* preferences() { return m_preferences.get(); }
     [[nodiscard]] SizeViewModel* size() { return &m_size; }
     [[nodiscard]] Pins* pins() { return &m_pins; }
+    [[nodiscard]] Work* work() { return &m_work; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
     [[nodiscard]] int modelCount() const { return static_cast<int>(m_catalog->models.size()); }
@@ -50,6 +55,7 @@ private:
     Formatter m_numbers;
     SizeViewModel m_size;
     Pins m_pins{this};
+    Work m_work; // after all that it keeps
 };
 
 } // namespace berth::viewmodels

@@ -1,0 +1,78 @@
+"""Someone whose computer stops: the program is killed with SIGKILL while work is open, started again, and shows the same
+model, the same numbers and the same saved configuration; nothing asks anything.
+
+    crash_recovery.py BERTH CATALOGUE FOLDER
+"""
+
+import pathlib
+import shutil
+import sys
+
+import keyboard_user as user
+import screen_reader as reader
+
+NAME = "Qwen for the help desk"
+
+
+def saved(program):
+    return any(node.get_name().startswith("Saved ") for node in reader.shown(program))
+
+
+def field(program, name):
+    return next((node for node in reader.shown(program)
+                 if node.get_name() == name and node.get_role_name() == "text"), None)
+
+
+def value(program, name):
+    found = field(program, name)
+    return found.get_text_iface().get_text(0, -1) if found else None
+
+
+def ready(berth, catalogue, folder):
+    process = user.start(berth, catalogue, folder)
+    program = reader.wait_for("the program on the bus", lambda: reader.program("berth"))
+    reader.wait_for("a first result", lambda: reader.named(program, "Fits") or reader.named(program, "Published guidance"))
+    reader.give_keyboard_to("Berth")
+    return process, program
+
+
+def work(program):
+    reader.press("ctrl+f")
+    reader.wait_for("the list of models", lambda: reader.named(program, "Search models", "text"))
+    reader.type_text("qwen3-32b")
+    reader.press("Return")
+    reader.wait_for("the model", lambda: reader.named(program, "Qwen3-32B", "heading"))
+    user.tab_to(program, "Context")
+    reader.press("ctrl+a")
+    reader.type_text("12345")
+    reader.press("Return")
+    reader.press("ctrl+s")
+    reader.wait_for("the field for the name", lambda: reader.named(program, "Name of what is entered", "text"))
+    reader.type_text(NAME)
+    reader.press("Return")
+    reader.wait_for("that it is saved", lambda: saved(program))
+
+
+def main(berth, catalogue, folder):
+    shutil.rmtree(folder, ignore_errors=True)
+    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
+    process, program = ready(berth, catalogue, folder)
+    try:
+        work(program)
+    finally:
+        process.kill()
+        process.wait(reader.PATIENCE)
+    process, program = ready(berth, catalogue, folder)
+    try:
+        reader.wait_for("the model again", lambda: reader.named(program, "Qwen3-32B", "heading"))
+        assert value(program, "Context") == "12,345", value(program, "Context")
+        reader.press("ctrl+o")
+        reader.wait_for("the saved configuration", lambda: any(
+            node.get_name().startswith(NAME) for node in reader.shown(program)))
+    finally:
+        process.terminate()
+        process.wait(reader.PATIENCE)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4])

@@ -1,0 +1,83 @@
+// All keys of the window, Ctrl+?.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+
+T.Popup {
+    id: root
+
+    required property CommandList commands
+    required property PlaceList places
+
+    anchors.centerIn: T.Overlay.overlay
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    focus: true
+    height: Math.min(implicitHeight, (parent?.height ?? 0) - 2 * Metrics.space16)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    modal: true
+    padding: Metrics.space4
+    parent: T.Overlay.overlay
+    width: Math.min(Metrics.dialogWidth, (parent?.width ?? 0) - 2 * Metrics.space16)
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+    background: Floating {
+        radius: Metrics.radiusPalette
+
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Keys")
+    }
+    contentItem: ScrollPane {
+        id: pane
+
+        contentSpacing: Metrics.space4
+        focus: true
+        implicitHeight: pane.contentHeight
+        padding: Metrics.space16
+
+        Keys.onDownPressed: pane.flick(0, -Metrics.px(800))
+        Keys.onUpPressed: pane.flick(0, Metrics.px(800))
+
+        SectionHeader {
+            title: qsTr("Keys")
+            width: parent.width
+        }
+        Repeater {
+            model: root.places.all
+
+            KeyLine {
+                required property Place modelData
+
+                label: modelData.label
+                shortcuts: [modelData.keys]
+                width: parent.width
+            }
+        }
+        Repeater {
+            model: root.commands.all
+
+            KeyLine {
+                required property Command modelData
+
+                label: modelData.label
+                shortcuts: modelData.keys
+                visible: modelData.keys.length > 0
+                width: parent.width
+            }
+        }
+        KeyLine {
+            label: qsTr("Why this number?")
+            shortcuts: ["F1"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("One step back")
+            shortcuts: [qsTr("Esc", "key")]
+            width: parent.width
+        }
+    }
+}

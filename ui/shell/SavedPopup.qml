@@ -1,0 +1,117 @@
+// What was saved under a name, and the field that saves what is entered. Enter opens a row, Del removes it, F2 gives it
+// another name.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+T.Popup {
+    id: root
+
+    required property SavedWork saved
+    property string renamed: ""
+
+    function begin(renaming: string, name: string): void {
+        root.renamed = renaming;
+        field.text = name;
+        field.selectAll();
+        field.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    function accept(): void {
+        if (root.renamed !== "")
+            root.saved.rename(root.renamed, field.text);
+        else
+            root.saved.saveAs(field.text);
+        root.close();
+    }
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    focus: true
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    margins: Metrics.space8
+    padding: Metrics.space12
+    width: Metrics.px(400)
+
+    background: Floating {
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Saved configurations")
+    }
+    contentItem: ColumnLayout {
+        spacing: Metrics.space8
+
+        RowLayout {
+            spacing: Metrics.space8
+
+            TextField {
+                id: field
+
+                Layout.fillWidth: true
+                name: root.renamed !== "" ? qsTr("New name") : qsTr("Name of what is entered")
+                placeholderText: root.saved.proposedName
+
+                onAccepted: root.accept()
+            }
+            BerthButton {
+                kind: BerthButton.Kind.Primary
+                text: root.renamed !== "" ? qsTr("Rename") : qsTr("Save")
+
+                onClicked: root.accept()
+            }
+        }
+        BerthButton {
+            Layout.fillWidth: true
+            iconName: "check"
+            text: qsTr("Save changes to %1").arg(root.saved.currentName)
+            visible: root.saved.currentId !== "" && root.renamed === ""
+
+            onClicked: {
+                root.saved.save();
+                root.close();
+            }
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.text3
+            look: Metrics.small
+            text: qsTr("What you save here is found in this list.")
+            visible: root.saved.count === 0
+            wrapMode: Text.Wrap
+        }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, Metrics.popupMaximumHeight)
+            activeFocusOnTab: count > 0
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            keyNavigationEnabled: true
+            model: root.saved.rows
+            T.ScrollBar.vertical: ScrollBar {}
+
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Saved configurations")
+
+            delegate: SavedLine {
+                width: ListView.view?.width ?? 0
+
+                onOpened: id => {
+                    root.saved.open(id);
+                    root.close();
+                }
+                onRemoved: id => root.saved.remove(id)
+                onRenamed: (id, name) => root.begin(id, name)
+            }
+        }
+    }
+
+    onOpened: root.begin("", "")
+}

@@ -1,0 +1,179 @@
+#include "ui/viewmodels/work/SavedWork.h"
+
+#include "ui/viewmodels/Messages.h"
+
+#include <algorithm>
+
+namespace berth::viewmodels {
+
+namespace {
+
+QString idOf(const workspace::SavedConfiguration& configuration)
+{
+    return QString::number(configuration.key);
+}
+
+QString fieldOf(const workspace::Fields& fields, std::string_view name)
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.first == name; });
+    return found == fields.end() ? QString() : QString::fromStdString(found->second);
+}
+
+QString cleanName(const QString& name)
+{
+    return name.simplified().left(SavedWork::kLongestName);
+}
+
+} // namespace
+
+SavedWork::SavedWork(Keeper& keeper, Requirement& requirement, QObject* parent)
+    : QObject(parent), m_keeper(keeper), m_requirement(requirement)
+{
+    connect(&requirement, &Requirement::changed, this, &SavedWork::proposalChanged);
+    read();
+}
+
+QString SavedWork::currentName() const
+{
+    const workspace::SavedConfiguration* current = find(m_currentId);
+    return current == nullptr ? QString() : QString::fromStdString(current->name);
+}
+
+QString SavedWork::proposedName() const
+{
+    return m_requirement.model()->model()->current().name;
+}
+
+void SavedWork::read()
+{
+    const workspace::Workspace* workspace = m_keeper.workspace();
+    auto all = workspace != nullptr ? workspace->configurations() : std::vector<workspace::SavedConfiguration>();
+    m_saved.clear();
+    for (workspace::SavedConfiguration& configuration : all ? *all : m_saved) {
+        if (!configuration.savedAt.empty()) {
+            m_saved.push_back(std::move(configuration));
+        }
+    }
+    show();
+}
+
+void SavedWork::setFormat(const Formatter& format, const QLocale& locale)
+{
+    m_format = format;
+    m_locale = locale;
+    show();
+}
+
+void SavedWork::setCurrent(const QString& id)
+{
+    m_currentId = find(id) != nullptr ? id : QString();
+    show();
+}
+
+void SavedWork::saveAs(const QString& name)
+{
+    workspace::SavedConfiguration made;
+    made.name = cleanName(name.isEmpty() ? proposedName() : name).toStdString();
+    made.requirement = requirementState(m_requirement);
+    if (put(made) && !m_saved.empty()) {
+        setCurrent(idOf(m_saved.back())); // keys only grow
+    }
+}
+
+void SavedWork::save()
+{
+    if (const workspace::SavedConfiguration* current = find(m_currentId)) {
+        workspace::SavedConfiguration changed = *current;
+        changed.requirement = requirementState(m_requirement);
+        static_cast<void>(put(changed));
+    }
+}
+
+void SavedWork::open(const QString& id)
+{
+    if (const workspace::SavedConfiguration* chosen = find(id)) {
+        m_currentId = id;
+        restoreRequirement(m_requirement, workspace::Fields(chosen->requirement));
+        show();
+        Q_EMIT opened();
+    }
+}
+
+void SavedWork::rename(const QString& id, const QString& name)
+{
+    const workspace::SavedConfiguration* chosen = find(id);
+    if (chosen != nullptr && !cleanName(name).isEmpty()) {
+        workspace::SavedConfiguration changed = *chosen;
+        changed.name = cleanName(name).toStdString();
+        static_cast<void>(put(changed));
+    }
+}
+
+void SavedWork::remove(const QString& id)
+{
+    const workspace::SavedConfiguration* chosen = find(id);
+    if (chosen == nullptr) {
+        return;
+    }
+    const workspace::SavedConfiguration gone = *chosen;
+    const Result<void> done =
+        m_keeper.putNow([&](workspace::Workspace& workspace) { return workspace.removeConfiguration(gone.key); });
+    if (!done) {
+        Q_EMIT failed(sentence(done.error(), m_format));
+        return;
+    }
+    m_removed = gone;
+    read();
+    setCurrent(m_currentId == id ? QString() : m_currentId);
+    Q_EMIT removed(QString::fromStdString(gone.name));
+}
+
+void SavedWork::putBack()
+{
+    if (m_removed && put(*m_removed)) {
+        m_removed.reset();
+    }
+}
+
+const workspace::SavedConfiguration* SavedWork::find(const QString& id) const
+{
+    const auto found =
+        std::find_if(m_saved.begin(), m_saved.end(), [&](const auto& saved) { return idOf(saved) == id; });
+    return found == m_saved.end() ? nullptr : &*found;
+}
+
+bool SavedWork::put(workspace::SavedConfiguration configuration)
+{
+    configuration.savedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    const Result<void> done = m_keeper.putNow([&](workspace::Workspace& workspace) -> Result<void> {
+        const Result<std::int64_t> key = workspace.putConfiguration(configuration);
+        return key ? Result<void>() : std::unexpected(key.error());
+    });
+    if (!done) {
+        Q_EMIT failed(sentence(done.error(), m_format));
+        return false;
+    }
+    read();
+    return true;
+}
+
+void SavedWork::show()
+{
+    QList<SavedRow> rows;
+    for (const workspace::SavedConfiguration& saved : m_saved) {
+        const QDateTime time = QDateTime::fromString(QString::fromStdString(saved.savedAt), Qt::ISODate).toLocalTime();
+        const bool iso = m_locale.language() == QLocale::English; // as everywhere in the window
+        const QString date =
+            iso ? time.date().toString(Qt::ISODate) : m_locale.toString(time.date(), QLocale::ShortFormat);
+        const QString model = fieldOf(saved.requirement, "model.model");
+        rows.prepend({.id = idOf(saved),
+                      .name = QString::fromStdString(saved.name),
+                      .detail = tr("%1, saved %2", "model, date").arg(model, date),
+                      .open = idOf(saved) == m_currentId});
+    }
+    m_rows.setRows(rows);
+    Q_EMIT changed();
+}
+
+} // namespace berth::viewmodels

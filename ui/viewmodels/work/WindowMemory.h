@@ -1,0 +1,41 @@
+// Where the window was and what it showed, for the next start. The window tells; GUI thread only.
+#pragma once
+
+#include "ui/viewmodels/work/Keeper.h"
+
+#include <QRect>
+
+namespace berth::viewmodels {
+
+class WindowMemory : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QRect geometry READ geometry NOTIFY geometryChanged FINAL)
+    Q_PROPERTY(bool maximized READ isMaximized NOTIFY geometryChanged FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("The session owns it.")
+
+public:
+    WindowMemory(Keeper& keeper, QObject* parent);
+
+    [[nodiscard]] QString place() const { return m_place; } // its key; empty: the first start
+    [[nodiscard]] QRect geometry() const { return m_geometry; } // without the frame; empty: the first start
+    [[nodiscard]] bool isMaximized() const { return m_maximized; }
+
+    void setPlace(const QString& place);
+    // Of a window that is not maximised, its last ordinary size is kept as well.
+    Q_INVOKABLE void keep(const QRect& geometry, bool maximized);
+
+Q_SIGNALS:
+    void placeChanged();
+    void geometryChanged();
+
+private:
+    Keeper& m_keeper;
+    QString m_place;
+    QRect m_geometry;
+    bool m_maximized = false;
+};
+
+} // namespace berth::viewmodels
