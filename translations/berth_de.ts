@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AccuracyChart</name>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>Vorhergesagt gegen gemessen</translation>
+    </message>
+    <message>
+        <source>Predicted: %1</source>
+        <translation>Vorhergesagt: %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>within 20 %</source>
+        <translation>innerhalb 20 %</translation>
+    </message>
+    <message>
+        <source>Other hardware</source>
+        <translation>Andere Hardware</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 from %4</source>
+        <comment>run, engine, id, source</comment>
+        <translation>%1, %2, %3 aus %4</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPane</name>
+    <message>
+        <source>How accurate is Berth</source>
+        <translation>Wie genau ist Berth</translation>
+    </message>
+    <message>
+        <source>Back to the facts</source>
+        <translation>Zurück zu den Angaben</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Predicting published runs, %1 %</source>
+        <translation>Veröffentlichte Läufe werden vorhergesagt, %1 %</translation>
+    </message>
+    <message>
+        <source>Predict them now</source>
+        <translation>Jetzt vorhersagen</translation>
+    </message>
+    <message>
+        <source>The published runs have not been predicted.</source>
+        <translation>Die veröffentlichten Läufe sind noch nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>a point is a published run; the band is 20 % to either side</source>
+        <translation>ein Punkt ist ein veröffentlichter Lauf; das Band reicht 20 % nach beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>Vorhergesagt gegen gemessen</translation>
+    </message>
+    <message>
+        <source>Errors by group</source>
+        <translation>Fehler nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPhrases</name>
+    <message>
+        <source>%1 on %2 × %3</source>
+        <comment>model, count, hardware</comment>
+        <translation>%1 auf %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>AskNumber</name>
     <message>
         <source>%1, not known, %2</source>
@@ -404,6 +496,22 @@
     </message>
 </context>
 <context>
+    <name>CataloguePage</name>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <comment>kind of facts</comment>
+        <translation>Katalog: %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Chart saved: %1</source>
@@ -723,6 +831,11 @@
     <message>
         <source>ordered, smallest first</source>
         <translation>sortiert, kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1747,112 @@
     </message>
 </context>
 <context>
+    <name>EntriesHeader</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPane</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Wie es bekannt ist</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Unbelegt</translation>
+    </message>
+    <message>
+        <source>Accuracy of Berth</source>
+        <translation>Genauigkeit von Berth</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>Kein Eintrag ist so.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>Alle Angaben kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPhrases</name>
+    <message>
+        <source>Price, %1</source>
+        <translation>Preis, %1</translation>
+    </message>
+    <message>
+        <source>Price, %1, %2</source>
+        <comment>kind, date</comment>
+        <translation>Preis, %1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>fact and value, source, date</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, unverified</source>
+        <translation>%1, unbelegt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>%1: %2</source>
@@ -1867,6 +2086,1650 @@
     <message>
         <source>Time to first token</source>
         <translation>Zeit bis zum ersten Token</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, unverified</source>
+        <comment>fact, value</comment>
+        <translation>%1: %2, unbelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>source, date</comment>
+        <translation>Quelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unbelegt</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>No source states: %1.</source>
+        <translation>Keine Quelle nennt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FactPhrases</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 GB or %2 GiB</source>
+        <translation>%1 GB oder %2 GiB</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Milliarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactSource</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copies the source</source>
+        <translation>Kopiert die Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source of</source>
+        <translation>Quelle vom</translation>
+    </message>
+    <message>
+        <source>Unverified columns</source>
+        <translation>Unbelegte Spalten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Engine version</source>
+        <translation>Version der Engine</translation>
+    </message>
+    <message>
+        <source>Model, as published</source>
+        <translation>Modell, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Accelerator, as published</source>
+        <translation>Beschleuniger, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Quantisation, as published</source>
+        <translation>Quantisierung, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Precision, as published</source>
+        <translation>Genauigkeit, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>Schwacher Beleg</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>Speichertyp</translation>
+    </message>
+    <message>
+        <source>Vendor, key</source>
+        <translation>Hersteller, Schlüssel</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bauform</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>Chips</translation>
+    </message>
+    <message>
+        <source>Memory, as sold</source>
+        <translation>Speicher, wie verkauft</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Memory, as tools report</source>
+        <translation>Speicher, wie Werkzeuge melden</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Memory, as programs see</source>
+        <translation>Speicher, wie Programme ihn sehen</translation>
+    </message>
+    <message>
+        <source>Shared with the host</source>
+        <translation>Mit dem Host geteilt</translation>
+    </message>
+    <message>
+        <source>FP32, dense</source>
+        <translation>FP32, dicht</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>TF32, dense</source>
+        <translation>TF32, dicht</translation>
+    </message>
+    <message>
+        <source>FP16, dense</source>
+        <translation>FP16, dicht</translation>
+    </message>
+    <message>
+        <source>BF16, dense</source>
+        <translation>BF16, dicht</translation>
+    </message>
+    <message>
+        <source>FP8, dense</source>
+        <translation>FP8, dicht</translation>
+    </message>
+    <message>
+        <source>INT8, dense</source>
+        <translation>INT8, dicht</translation>
+    </message>
+    <message>
+        <source>TOPS</source>
+        <translation>TOPS</translation>
+    </message>
+    <message>
+        <source>FP4, dense</source>
+        <translation>FP4, dicht</translation>
+    </message>
+    <message>
+        <source>INT4, dense</source>
+        <translation>INT4, dicht</translation>
+    </message>
+    <message>
+        <source>Native formats</source>
+        <translation>Native Formate</translation>
+    </message>
+    <message>
+        <source>Native formats, as published</source>
+        <translation>Native Formate, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Scale-up link</source>
+        <translation>Scale-up-Verbindung</translation>
+    </message>
+    <message>
+        <source>Scale-up link, as published</source>
+        <translation>Scale-up-Verbindung, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Scale-up link, each direction</source>
+        <translation>Scale-up-Verbindung, je Richtung</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Devices on the link</source>
+        <translation>Geräte an der Verbindung</translation>
+    </message>
+    <message>
+        <source>PCIe</source>
+        <translation>PCIe</translation>
+    </message>
+    <message>
+        <source>Kind of power limit</source>
+        <translation>Art der Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Regional notes</source>
+        <translation>Regionale Anmerkungen</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>Format des KV-Cache</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Speicher des Geräts</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>Context limit</source>
+        <translation>Kontextgrenze</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Share of memory used</source>
+        <translation>Genutzter Speicheranteil</translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation>Gleichzeitige Sequenzen</translation>
+    </message>
+    <message>
+        <source>Tokens per step</source>
+        <translation>Token je Schritt</translation>
+    </message>
+    <message>
+        <source>Without graphs</source>
+        <translation>Ohne Graphen</translation>
+    </message>
+    <message>
+        <source>Weights per device</source>
+        <translation>Gewichte je Gerät</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Activation peak</source>
+        <translation>Spitze der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>Erfasste Graphen</translation>
+    </message>
+    <message>
+        <source>KV cache per device</source>
+        <translation>KV-Cache je Gerät</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Micro batch</source>
+        <translation>Mikro-Batch</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Type of keys</source>
+        <translation>Typ der Keys</translation>
+    </message>
+    <message>
+        <source>Type of values</source>
+        <translation>Typ der Values</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Layers on devices</source>
+        <translation>Schichten auf Geräten</translation>
+    </message>
+    <message>
+        <source>Weights on devices</source>
+        <translation>Gewichte auf Geräten</translation>
+    </message>
+    <message>
+        <source>Weights in host memory</source>
+        <translation>Gewichte im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Compute buffer on devices</source>
+        <translation>Rechenpuffer auf Geräten</translation>
+    </message>
+    <message>
+        <source>Compute buffer in host memory</source>
+        <translation>Rechenpuffer im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits je Gewicht</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Size, as published</source>
+        <translation>Größe, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Unit, as published</source>
+        <translation>Einheit, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Host memory bandwidth</source>
+        <translation>Bandbreite des Hauptspeichers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Power, at most</source>
+        <translation>Leistung, höchstens</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Memory channels</source>
+        <translation>Speicherkanäle</translation>
+    </message>
+    <message>
+        <source>Memory rate</source>
+        <translation>Speichertakt</translation>
+    </message>
+    <message>
+        <source>MT/s</source>
+        <translation>MT/s</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>Memory, at most</source>
+        <translation>Speicher, höchstens</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gb/s</translation>
+    </message>
+    <message>
+        <source>Rate, each direction</source>
+        <translation>Rate, je Richtung</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>Hugging Face id</source>
+        <translation>Hugging-Face-Id</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation>Veröffentlicht als</translation>
+    </message>
+    <message>
+        <source>Published format</source>
+        <translation>Veröffentlichtes Format</translation>
+    </message>
+    <message>
+        <source>Can be sized</source>
+        <translation>Kann bemessen werden</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sized</source>
+        <translation>Warum nicht bemessbar</translation>
+    </message>
+    <message>
+        <source>Parameter count checked</source>
+        <translation>Parameterzahl geprüft</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters, active</source>
+        <translation>Parameter, aktiv</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Multi-token prediction layers</source>
+        <translation>Schichten für Mehrtokenvorhersage</translation>
+    </message>
+    <message>
+        <source>Multi-token prediction parameters</source>
+        <translation>Parameter für Mehrtokenvorhersage</translation>
+    </message>
+    <message>
+        <source>Vision parameters</source>
+        <translation>Parameter des Bildteils</translation>
+    </message>
+    <message>
+        <source>Vision width</source>
+        <translation>Breite des Bildteils</translation>
+    </message>
+    <message>
+        <source>Vision FFN width</source>
+        <translation>FFN-Breite des Bildteils</translation>
+    </message>
+    <message>
+        <source>Vision FFN is gated</source>
+        <translation>FFN des Bildteils mit Gate</translation>
+    </message>
+    <message>
+        <source>Vision patches per token</source>
+        <translation>Bildkacheln je Token</translation>
+    </message>
+    <message>
+        <source>Largest image</source>
+        <translation>Größtes Bild</translation>
+    </message>
+    <message>
+        <source>Vision part replicated</source>
+        <translation>Bildteil repliziert</translation>
+    </message>
+    <message>
+        <source>Vision part in one step</source>
+        <translation>Bildteil in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>FFN width</source>
+        <translation>FFN-Breite</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Embeddings tied</source>
+        <translation>Embeddings geteilt</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV-Köpfe</translation>
+    </message>
+    <message>
+        <source>Head dimension</source>
+        <translation>Kopfdimension</translation>
+    </message>
+    <message>
+        <source>Value head dimension</source>
+        <translation>Kopfdimension der Values</translation>
+    </message>
+    <message>
+        <source>Bias in Q, K and V</source>
+        <translation>Bias in Q, K und V</translation>
+    </message>
+    <message>
+        <source>Bias after attention</source>
+        <translation>Bias nach der Attention</translation>
+    </message>
+    <message>
+        <source>Gate after attention</source>
+        <translation>Gate nach der Attention</translation>
+    </message>
+    <message>
+        <source>Gate per head</source>
+        <translation>Gate je Kopf</translation>
+    </message>
+    <message>
+        <source>Keys are values</source>
+        <translation>Keys sind Values</translation>
+    </message>
+    <message>
+        <source>Norm of Q and K</source>
+        <translation>Norm von Q und K</translation>
+    </message>
+    <message>
+        <source>Attention sinks</source>
+        <translation>Attention-Senken</translation>
+    </message>
+    <message>
+        <source>Query LoRA rank</source>
+        <translation>Query-LoRA-Rang</translation>
+    </message>
+    <message>
+        <source>KV LoRA rank</source>
+        <translation>KV-LoRA-Rang</translation>
+    </message>
+    <message>
+        <source>Head dimension without rotation</source>
+        <translation>Kopfdimension ohne Rotation</translation>
+    </message>
+    <message>
+        <source>Head dimension with rotation</source>
+        <translation>Kopfdimension mit Rotation</translation>
+    </message>
+    <message>
+        <source>Gate after MLA</source>
+        <translation>Gate nach MLA</translation>
+    </message>
+    <message>
+        <source>Full attention layers</source>
+        <translation>Schichten mit voller Attention</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>Gleitendes Fenster</translation>
+    </message>
+    <message>
+        <source>Heads in window layers</source>
+        <translation>Köpfe in Fensterschichten</translation>
+    </message>
+    <message>
+        <source>KV heads in window layers</source>
+        <translation>KV-Köpfe in Fensterschichten</translation>
+    </message>
+    <message>
+        <source>Head dimension in window layers</source>
+        <translation>Kopfdimension in Fensterschichten</translation>
+    </message>
+    <message>
+        <source>KV heads in full layers</source>
+        <translation>KV-Köpfe in vollen Schichten</translation>
+    </message>
+    <message>
+        <source>Head dimension in full layers</source>
+        <translation>Kopfdimension in vollen Schichten</translation>
+    </message>
+    <message>
+        <source>Full layers with a cache of their own</source>
+        <translation>Volle Schichten mit eigenem Cache</translation>
+    </message>
+    <message>
+        <source>Window layers with a cache of their own</source>
+        <translation>Fensterschichten mit eigenem Cache</translation>
+    </message>
+    <message>
+        <source>Cross attention layers</source>
+        <translation>Cross-Attention-Schichten</translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation>Rekurrenter Zustand</translation>
+    </message>
+    <message>
+        <source>State layers</source>
+        <translation>Zustandsschichten</translation>
+    </message>
+    <message>
+        <source>State key heads</source>
+        <translation>Key-Köpfe des Zustands</translation>
+    </message>
+    <message>
+        <source>State key dimension</source>
+        <translation>Key-Dimension des Zustands</translation>
+    </message>
+    <message>
+        <source>State value heads</source>
+        <translation>Value-Köpfe des Zustands</translation>
+    </message>
+    <message>
+        <source>State value dimension</source>
+        <translation>Value-Dimension des Zustands</translation>
+    </message>
+    <message>
+        <source>State groups</source>
+        <translation>Zustandsgruppen</translation>
+    </message>
+    <message>
+        <source>State size</source>
+        <translation>Zustandsgröße</translation>
+    </message>
+    <message>
+        <source>State inner width</source>
+        <translation>Innere Breite des Zustands</translation>
+    </message>
+    <message>
+        <source>State time rank</source>
+        <translation>Zeitrang des Zustands</translation>
+    </message>
+    <message>
+        <source>State convolution</source>
+        <translation>Faltung des Zustands</translation>
+    </message>
+    <message>
+        <source>State gate of full rank</source>
+        <translation>Zustands-Gate mit vollem Rang</translation>
+    </message>
+    <message>
+        <source>State norm is gated</source>
+        <translation>Zustandsnorm mit Gate</translation>
+    </message>
+    <message>
+        <source>Sparse attention</source>
+        <translation>Dünn besetzte Attention</translation>
+    </message>
+    <message>
+        <source>Index heads</source>
+        <translation>Indexköpfe</translation>
+    </message>
+    <message>
+        <source>Index head dimension</source>
+        <translation>Kopfdimension des Index</translation>
+    </message>
+    <message>
+        <source>Tokens selected</source>
+        <translation>Ausgewählte Token</translation>
+    </message>
+    <message>
+        <source>Indexer layers</source>
+        <translation>Indexschichten</translation>
+    </message>
+    <message>
+        <source>Index compression</source>
+        <translation>Kompression des Index</translation>
+    </message>
+    <message>
+        <source>Layers compressed 4 to 1</source>
+        <translation>Schichten 4 zu 1 verdichtet</translation>
+    </message>
+    <message>
+        <source>Layers compressed 128 to 1</source>
+        <translation>Schichten 128 zu 1 verdichtet</translation>
+    </message>
+    <message>
+        <source>Output groups</source>
+        <translation>Ausgabegruppen</translation>
+    </message>
+    <message>
+        <source>Output LoRA rank</source>
+        <translation>Ausgabe-LoRA-Rang</translation>
+    </message>
+    <message>
+        <source>Hyper connections</source>
+        <translation>Hyper-Connections</translation>
+    </message>
+    <message>
+        <source>Hash layers</source>
+        <translation>Hash-Schichten</translation>
+    </message>
+    <message>
+        <source>Routed experts</source>
+        <translation>Geroutete Experten</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>Experten je Token</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>Geteilte Experten</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>Breite eines Experten</translation>
+    </message>
+    <message>
+        <source>Shared expert width</source>
+        <translation>Breite des geteilten Experten</translation>
+    </message>
+    <message>
+        <source>Dense layers before the experts</source>
+        <translation>Dichte Schichten vor den Experten</translation>
+    </message>
+    <message>
+        <source>Expert layers</source>
+        <translation>Expertenschichten</translation>
+    </message>
+    <message>
+        <source>Dense FFN layers</source>
+        <translation>Dichte FFN-Schichten</translation>
+    </message>
+    <message>
+        <source>Expert latent width</source>
+        <translation>Breite der latenten Experten</translation>
+    </message>
+    <message>
+        <source>Expert latent norm</source>
+        <translation>Norm der latenten Experten</translation>
+    </message>
+    <message>
+        <source>Shared expert gate</source>
+        <translation>Gate des geteilten Experten</translation>
+    </message>
+    <message>
+        <source>Router bias</source>
+        <translation>Bias des Routers</translation>
+    </message>
+    <message>
+        <source>Expert bias</source>
+        <translation>Bias der Experten</translation>
+    </message>
+    <message>
+        <source>FFN of two matrices</source>
+        <translation>FFN aus zwei Matrizen</translation>
+    </message>
+    <message>
+        <source>Extra embedding rows</source>
+        <translation>Zusätzliche Embedding-Zeilen</translation>
+    </message>
+    <message>
+        <source>Input width per layer</source>
+        <translation>Eingabebreite je Schicht</translation>
+    </message>
+    <message>
+        <source>Wide FFN on a shared cache</source>
+        <translation>Breites FFN bei geteiltem Cache</translation>
+    </message>
+    <message>
+        <source>Sum of FFN widths</source>
+        <translation>Summe der FFN-Breiten</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>Further parameters per layer</source>
+        <translation>Weitere Parameter je Schicht</translation>
+    </message>
+    <message>
+        <source>Norms per layer</source>
+        <translation>Normen je Schicht</translation>
+    </message>
+    <message>
+        <source>Norms have a bias</source>
+        <translation>Normen mit Bias</translation>
+    </message>
+    <message>
+        <source>FFN has a bias</source>
+        <translation>FFN mit Bias</translation>
+    </message>
+    <message>
+        <source>Head has a bias</source>
+        <translation>Ausgabekopf mit Bias</translation>
+    </message>
+    <message>
+        <source>Mamba blocks</source>
+        <translation>Mamba-Blöcke</translation>
+    </message>
+    <message>
+        <source>Attention blocks</source>
+        <translation>Attention-Blöcke</translation>
+    </message>
+    <message>
+        <source>FFN blocks</source>
+        <translation>FFN-Blöcke</translation>
+    </message>
+    <message>
+        <source>Expert blocks</source>
+        <translation>Expertenblöcke</translation>
+    </message>
+    <message>
+        <source>Position embeddings</source>
+        <translation>Positions-Embeddings</translation>
+    </message>
+    <message>
+        <source>Token types</source>
+        <translation>Tokentypen</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Art des Postens</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>Art des Preises</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Preis vom</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value, as published</source>
+        <translation>Wert, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Hardware, as published</source>
+        <translation>Hardware, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Speed per user, at least</source>
+        <translation>Tempo je Nutzer, mindestens</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Time to first token, at most</source>
+        <translation>Zeit bis zum ersten Token, höchstens</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Bits of other tensors</source>
+        <translation>Bits anderer Tensoren</translation>
+    </message>
+    <message>
+        <source>What is quantised</source>
+        <translation>Was quantisiert ist</translation>
+    </message>
+    <message>
+        <source>Computed in</source>
+        <translation>Gerechnet in</translation>
+    </message>
+    <message>
+        <source>Weights per block</source>
+        <translation>Gewichte je Block</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Other tensors</source>
+        <translation>Andere Tensoren</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Ab Version</translation>
+    </message>
+    <message>
+        <source>Before version</source>
+        <translation>Vor Version</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Confirmed by logs</source>
+        <translation>Durch Protokolle bestätigt</translation>
+    </message>
+    <message>
+        <source>Memory budget of</source>
+        <translation>Speicherbudget aus</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>Größter Schritt</translation>
+    </message>
+    <message>
+        <source>Offload by</source>
+        <translation>Auslagerung nach</translation>
+    </message>
+    <message>
+        <source>Cache kept as</source>
+        <translation>Cache gehalten als</translation>
+    </message>
+    <message>
+        <source>Sequences at once, large devices</source>
+        <translation>Gleichzeitige Sequenzen, große Geräte</translation>
+    </message>
+    <message>
+        <source>Tokens per step, large devices</source>
+        <translation>Token je Schritt, große Geräte</translation>
+    </message>
+    <message>
+        <source>Large devices from</source>
+        <translation>Große Geräte ab</translation>
+    </message>
+    <message>
+        <source>Ampere counts as large</source>
+        <translation>Ampere zählt als groß</translation>
+    </message>
+    <message>
+        <source>Whole context up to</source>
+        <translation>Ganzer Kontext bis</translation>
+    </message>
+    <message>
+        <source>Sampler per token</source>
+        <translation>Sampler je Token</translation>
+    </message>
+    <message>
+        <source>Sampler per token, ROCm</source>
+        <translation>Sampler je Token, ROCm</translation>
+    </message>
+    <message>
+        <source>Sampler per token, FlashInfer</source>
+        <translation>Sampler je Token, FlashInfer</translation>
+    </message>
+    <message>
+        <source>Hidden state per element</source>
+        <translation>Zustand je Element</translation>
+    </message>
+    <message>
+        <source>FFN per element</source>
+        <translation>FFN je Element</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspace, older devices</source>
+        <translation>Arbeitsbereich, ältere Geräte</translation>
+    </message>
+    <message>
+        <source>Images encoded in one step</source>
+        <translation>Bilder in einem Schritt kodiert</translation>
+    </message>
+    <message>
+        <source>Latents expanded</source>
+        <translation>Latente Werte expandiert</translation>
+    </message>
+    <message>
+        <source>Taken before the budget</source>
+        <translation>Vor dem Budget belegt</translation>
+    </message>
+    <message>
+        <source>Runtime, one device</source>
+        <translation>Laufzeit, ein Gerät</translation>
+    </message>
+    <message>
+        <source>Runtime, two devices</source>
+        <translation>Laufzeit, zwei Geräte</translation>
+    </message>
+    <message>
+        <source>Runtime, many devices</source>
+        <translation>Laufzeit, viele Geräte</translation>
+    </message>
+    <message>
+        <source>Runtime, desktop devices</source>
+        <translation>Laufzeit, Desktopgeräte</translation>
+    </message>
+    <message>
+        <source>Host memory per rank</source>
+        <translation>Hauptspeicher je Rang</translation>
+    </message>
+    <message>
+        <source>Vocabulary padded to</source>
+        <translation>Vokabular aufgefüllt auf</translation>
+    </message>
+    <message>
+        <source>Copies of latents</source>
+        <translation>Kopien der latenten Werte</translation>
+    </message>
+    <message>
+        <source>Rotary table kept</source>
+        <translation>Rotationstabelle gehalten</translation>
+    </message>
+    <message>
+        <source>Memory in granules</source>
+        <translation>Speicher in Granulaten</translation>
+    </message>
+    <message>
+        <source>Embedding in host memory</source>
+        <translation>Embedding im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>MXFP4 on Hopper</source>
+        <translation>MXFP4 auf Hopper</translation>
+    </message>
+    <message>
+        <source>Latent cache</source>
+        <translation>Latenter Cache</translation>
+    </message>
+    <message>
+        <source>Expanded head dimension</source>
+        <translation>Expandierte Kopfdimension</translation>
+    </message>
+    <message>
+        <source>Tokens per block</source>
+        <translation>Token je Block</translation>
+    </message>
+    <message>
+        <source>Tokens per latent block</source>
+        <translation>Token je latentem Block</translation>
+    </message>
+    <message>
+        <source>Steps in flight</source>
+        <translation>Schritte in Arbeit</translation>
+    </message>
+    <message>
+        <source>Similar layers share a pool</source>
+        <translation>Ähnliche Schichten teilen einen Pool</translation>
+    </message>
+    <message>
+        <source>Share of the window pool</source>
+        <translation>Anteil des Fensterpools</translation>
+    </message>
+    <message>
+        <source>Capacity printed as</source>
+        <translation>Kapazität ausgegeben als</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Attention in data parallel</source>
+        <translation>Attention datenparallel</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Output, whole system</source>
+        <translation>Ausgabe, ganzes System</translation>
+    </message>
+    <message>
+        <source>Output per user</source>
+        <translation>Ausgabe je Nutzer</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Prefill</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Zeit je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>1/s</source>
+        <translation>1/s</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Spekulatives Decoding</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Prefill and decode apart</source>
+        <translation>Prefill und Decode getrennt</translation>
+    </message>
+    <message>
+        <source>Power limit set</source>
+        <translation>Leistungsgrenze gesetzt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device bandwidth</source>
+        <translation>Bandbreite des Geräts</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Context before</source>
+        <translation>Kontext davor</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Decode</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Wo er gilt</translation>
+    </message>
+    <message>
+        <source>Value before the fit</source>
+        <translation>Wert vor der Anpassung</translation>
+    </message>
+    <message>
+        <source>Width before the fit</source>
+        <translation>Breite vor der Anpassung</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Generation measured</source>
+        <translation>Generation gemessen</translation>
+    </message>
+    <message>
+        <source>Share inside</source>
+        <translation>Anteil darin</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Tools report</source>
+        <translation>Werkzeuge melden</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Speicher genutzt</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>Je Nutzer</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Filter %1 models</source>
+        <translation>%1 Modelle filtern</translation>
+    </message>
+    <message>
+        <source>All publishers</source>
+        <translation>Alle Herausgeber</translation>
+    </message>
+    <message>
+        <source>Filter %1 accelerators</source>
+        <translation>%1 Beschleuniger filtern</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alle Hersteller</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Filter %1 systems</source>
+        <translation>%1 Systeme filtern</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Filter %1 processors</source>
+        <translation>%1 Prozessoren filtern</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Filter %1 networks</source>
+        <translation>%1 Netze filtern</translation>
+    </message>
+    <message>
+        <source>Precisions</source>
+        <translation>Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Filter %1 precisions</source>
+        <translation>%1 Genauigkeiten filtern</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>Filter %1 engines</source>
+        <translation>%1 Engines filtern</translation>
+    </message>
+    <message>
+        <source>Engine profiles</source>
+        <translation>Engine-Profile</translation>
+    </message>
+    <message>
+        <source>Filter %1 engine profiles</source>
+        <translation>%1 Engine-Profile filtern</translation>
+    </message>
+    <message>
+        <source>All engines</source>
+        <translation>Alle Engines</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Filter %1 prices</source>
+        <translation>%1 Preise filtern</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Posten</translation>
+    </message>
+    <message>
+        <source>Usual costs</source>
+        <translation>Übliche Kosten</translation>
+    </message>
+    <message>
+        <source>Filter %1 usual costs</source>
+        <translation>%1 übliche Kosten filtern</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Lasten</translation>
+    </message>
+    <message>
+        <source>Filter %1 workloads</source>
+        <translation>%1 Lasten filtern</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>Alle Lasten</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Filter %1 claims</source>
+        <translation>%1 Aussagen filtern</translation>
+    </message>
+    <message>
+        <source>Serving speed</source>
+        <translation>Tempo von Servern</translation>
+    </message>
+    <message>
+        <source>Filter %1 serving runs</source>
+        <translation>%1 Serverläufe filtern</translation>
+    </message>
+    <message>
+        <source>Local speed</source>
+        <translation>Tempo lokal</translation>
+    </message>
+    <message>
+        <source>Filter %1 local runs</source>
+        <translation>%1 lokale Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Memory logs</source>
+        <translation>Speicherprotokolle</translation>
+    </message>
+    <message>
+        <source>Filter %1 memory logs</source>
+        <translation>%1 Speicherprotokolle filtern</translation>
+    </message>
+    <message>
+        <source>llama.cpp buffers</source>
+        <translation>llama.cpp-Puffer</translation>
+    </message>
+    <message>
+        <source>Filter %1 llama.cpp logs</source>
+        <translation>%1 llama.cpp-Protokolle filtern</translation>
+    </message>
+    <message>
+        <source>All backends</source>
+        <translation>Alle Backends</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>Dateigrößen</translation>
+    </message>
+    <message>
+        <source>Filter %1 file sizes</source>
+        <translation>%1 Dateigrößen filtern</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Alle Formate</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>Angepasste Werte</translation>
+    </message>
+    <message>
+        <source>Filter %1 fitted values</source>
+        <translation>%1 angepasste Werte filtern</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Filter %1 intervals</source>
+        <translation>%1 Intervalle filtern</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Größen</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +4021,32 @@
     </message>
 </context>
 <context>
+    <name>KindChoice</name>
+    <message>
+        <source>Kind of facts</source>
+        <translation>Art der Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>KindLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPane</name>
+    <message>
+        <source>Kinds of facts</source>
+        <translation>Arten von Angaben</translation>
+    </message>
+    <message>
+        <source>Accuracy of Berth</source>
+        <translation>Genauigkeit von Berth</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Weights</source>
@@ -2313,6 +4202,10 @@
     <message>
         <source>Your work</source>
         <translation>Ihre Arbeit</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +5197,25 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPhrases</name>
+    <message>
+        <source>sourced</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unbelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unverified</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n unbelegt</numerusform>
+            <numerusform>%n unbelegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4350,6 +6262,56 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::AccuracyTable</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Medianfehler</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % innerhalb</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::AccuracyViewModel</name>
+    <message>
+        <source>%1, local</source>
+        <translation>%1, lokal</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Half of %1 published runs are predicted within %2, nine of ten within %3.</source>
+        <translation>Die Hälfte von %1 veröffentlichten Läufen ist auf %2 genau vorhergesagt, neun von zehn auf %3.</translation>
+    </message>
+    <message>
+        <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80 % lie between %1 and %2 times the prediction.</source>
+        <translation>Das Modell wurde an diese Läufe angepasst. Von Paaren aus Modell und Gerät, die es nicht kannte, liegen 80 % zwischen dem %1- und dem %2-Fachen der Vorhersage.</translation>
+    </message>
+    <message>
+        <source>The model was fitted to these runs.</source>
+        <translation>Das Modell wurde an diese Läufe angepasst.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>FactPhrases</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%1 users at %2 tokens of context.</source>
@@ -29,6 +40,17 @@
         <translation>
             <numerusform>Speed at %1 user</numerusform>
             <numerusform>Speed at %1 users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofPhrases</name>
+    <message numerus="yes">
+        <source>%n unverified</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n unverified</numerusform>
+            <numerusform>%n unverified</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccuracyChart</name>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>预测与实测对比</translation>
+    </message>
+    <message>
+        <source>Predicted: %1</source>
+        <translation>预测：%1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>实测：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>within 20 %</source>
+        <translation>20 % 以内</translation>
+    </message>
+    <message>
+        <source>Other hardware</source>
+        <translation>其他硬件</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 from %4</source>
+        <comment>run, engine, id, source</comment>
+        <translation>%1，%2，%3，来自 %4</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPane</name>
+    <message>
+        <source>How accurate is Berth</source>
+        <translation>Berth 有多准确</translation>
+    </message>
+    <message>
+        <source>Back to the facts</source>
+        <translation>返回资料</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Predicting published runs, %1 %</source>
+        <translation>正在预测公开运行，%1 %</translation>
+    </message>
+    <message>
+        <source>Predict them now</source>
+        <translation>立即预测</translation>
+    </message>
+    <message>
+        <source>The published runs have not been predicted.</source>
+        <translation>尚未预测公开运行。</translation>
+    </message>
+    <message>
+        <source>a point is a published run; the band is 20 % to either side</source>
+        <translation>每点为一次公开运行；色带为上下 20 %</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>预测与实测对比</translation>
+    </message>
+    <message>
+        <source>Errors by group</source>
+        <translation>分组误差</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPhrases</name>
+    <message>
+        <source>%1 on %2 × %3</source>
+        <comment>model, count, hardware</comment>
+        <translation>%1，%2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>AskNumber</name>
     <message>
         <source>%1, not known, %2</source>
@@ -404,6 +496,22 @@
     </message>
 </context>
 <context>
+    <name>CataloguePage</name>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <comment>kind of facts</comment>
+        <translation>资料库：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Chart saved: %1</source>
@@ -723,6 +831,11 @@
     <message>
         <source>ordered, smallest first</source>
         <translation>已排序，从小到大</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1747,112 @@
     </message>
 </context>
 <context>
+    <name>EntriesHeader</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPane</name>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>依据情况</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>有来源</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Accuracy of Berth</source>
+        <translation>Berth 的准确度</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>没有符合的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Copy all facts</source>
+        <translation>复制全部资料</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPhrases</name>
+    <message>
+        <source>Price, %1</source>
+        <translation>价格，%1</translation>
+    </message>
+    <message>
+        <source>Price, %1, %2</source>
+        <comment>kind, date</comment>
+        <translation>价格，%1，%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>fact and value, source, date</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1, unverified</source>
+        <translation>%1，未核实</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBanner</name>
     <message>
         <source>%1: %2</source>
@@ -1867,6 +2086,1649 @@
     <message>
         <source>Time to first token</source>
         <translation>首词元时间</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, unverified</source>
+        <comment>fact, value</comment>
+        <translation>%1：%2，未核实</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>source, date</comment>
+        <translation>来源：%1，%2</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>No source states: %1.</source>
+        <translation>没有来源说明：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FactPhrases</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 GB or %2 GiB</source>
+        <translation>%1 GB，即 %2 GiB</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactSource</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copies the source</source>
+        <translation>复制来源</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source of</source>
+        <translation>来源日期</translation>
+    </message>
+    <message>
+        <source>Unverified columns</source>
+        <translation>未核实的列</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>Engine version</source>
+        <translation>引擎版本</translation>
+    </message>
+    <message>
+        <source>Model, as published</source>
+        <translation>模型（原文）</translation>
+    </message>
+    <message>
+        <source>Accelerator, as published</source>
+        <translation>加速卡（原文）</translation>
+    </message>
+    <message>
+        <source>Quantisation, as published</source>
+        <translation>量化（原文）</translation>
+    </message>
+    <message>
+        <source>Precision, as published</source>
+        <translation>精度（原文）</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>弱证据</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>显存类型</translation>
+    </message>
+    <message>
+        <source>Vendor, key</source>
+        <translation>厂商键</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>外形</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>芯片数</translation>
+    </message>
+    <message>
+        <source>Memory, as sold</source>
+        <translation>显存（标称）</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Memory, as tools report</source>
+        <translation>显存（工具报告）</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>Memory, as programs see</source>
+        <translation>显存（程序可见）</translation>
+    </message>
+    <message>
+        <source>Shared with the host</source>
+        <translation>与主机共享</translation>
+    </message>
+    <message>
+        <source>FP32, dense</source>
+        <translation>FP32，稠密</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>TF32, dense</source>
+        <translation>TF32，稠密</translation>
+    </message>
+    <message>
+        <source>FP16, dense</source>
+        <translation>FP16，稠密</translation>
+    </message>
+    <message>
+        <source>BF16, dense</source>
+        <translation>BF16，稠密</translation>
+    </message>
+    <message>
+        <source>FP8, dense</source>
+        <translation>FP8，稠密</translation>
+    </message>
+    <message>
+        <source>INT8, dense</source>
+        <translation>INT8，稠密</translation>
+    </message>
+    <message>
+        <source>TOPS</source>
+        <translation>TOPS</translation>
+    </message>
+    <message>
+        <source>FP4, dense</source>
+        <translation>FP4，稠密</translation>
+    </message>
+    <message>
+        <source>INT4, dense</source>
+        <translation>INT4，稠密</translation>
+    </message>
+    <message>
+        <source>Native formats</source>
+        <translation>原生格式</translation>
+    </message>
+    <message>
+        <source>Native formats, as published</source>
+        <translation>原生格式（原文）</translation>
+    </message>
+    <message>
+        <source>Scale-up link</source>
+        <translation>纵向互连</translation>
+    </message>
+    <message>
+        <source>Scale-up link, as published</source>
+        <translation>纵向互连（原文）</translation>
+    </message>
+    <message>
+        <source>Scale-up link, each direction</source>
+        <translation>纵向互连（单向）</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Devices on the link</source>
+        <translation>互连域内设备数</translation>
+    </message>
+    <message>
+        <source>PCIe</source>
+        <translation>PCIe</translation>
+    </message>
+    <message>
+        <source>Kind of power limit</source>
+        <translation>功率上限类型</translation>
+    </message>
+    <message>
+        <source>Regional notes</source>
+        <translation>地区说明</translation>
+    </message>
+    <message>
+        <source>KV cache format</source>
+        <translation>KV 缓存格式</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备数</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>Context limit</source>
+        <translation>上下文上限</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Share of memory used</source>
+        <translation>显存使用比例</translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation>并发序列</translation>
+    </message>
+    <message>
+        <source>Tokens per step</source>
+        <translation>每步词元</translation>
+    </message>
+    <message>
+        <source>Without graphs</source>
+        <translation>不用图捕获</translation>
+    </message>
+    <message>
+        <source>Weights per device</source>
+        <translation>每卡权重</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Activation peak</source>
+        <translation>激活峰值</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>图捕获</translation>
+    </message>
+    <message>
+        <source>KV cache per device</source>
+        <translation>每卡 KV 缓存</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Micro batch</source>
+        <translation>微批大小</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Type of keys</source>
+        <translation>键类型</translation>
+    </message>
+    <message>
+        <source>Type of values</source>
+        <translation>值类型</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Layers on devices</source>
+        <translation>设备上的层</translation>
+    </message>
+    <message>
+        <source>Weights on devices</source>
+        <translation>设备上的权重</translation>
+    </message>
+    <message>
+        <source>Weights in host memory</source>
+        <translation>主机内存中的权重</translation>
+    </message>
+    <message>
+        <source>Compute buffer on devices</source>
+        <translation>设备上的计算缓冲</translation>
+    </message>
+    <message>
+        <source>Compute buffer in host memory</source>
+        <translation>主机内存中的计算缓冲</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重位数</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Size, as published</source>
+        <translation>大小（原文）</translation>
+    </message>
+    <message>
+        <source>Unit, as published</source>
+        <translation>单位（原文）</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插槽数</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Host memory bandwidth</source>
+        <translation>主机内存带宽</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Power, at most</source>
+        <translation>最大功率</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>Memory channels</source>
+        <translation>内存通道</translation>
+    </message>
+    <message>
+        <source>Memory rate</source>
+        <translation>内存速率</translation>
+    </message>
+    <message>
+        <source>MT/s</source>
+        <translation>MT/s</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>Memory, at most</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Gb/s</source>
+        <translation>Gb/s</translation>
+    </message>
+    <message>
+        <source>Rate, each direction</source>
+        <translation>单向速率</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>微秒</translation>
+    </message>
+    <message>
+        <source>Hugging Face id</source>
+        <translation>Hugging Face 标识</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation>发布精度</translation>
+    </message>
+    <message>
+        <source>Published format</source>
+        <translation>发布格式</translation>
+    </message>
+    <message>
+        <source>Can be sized</source>
+        <translation>可选型</translation>
+    </message>
+    <message>
+        <source>Why it cannot be sized</source>
+        <translation>无法选型的原因</translation>
+    </message>
+    <message>
+        <source>Parameter count checked</source>
+        <translation>参数量核对</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Parameters, active</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Multi-token prediction layers</source>
+        <translation>多词元预测层</translation>
+    </message>
+    <message>
+        <source>Multi-token prediction parameters</source>
+        <translation>多词元预测参数</translation>
+    </message>
+    <message>
+        <source>Vision parameters</source>
+        <translation>视觉参数</translation>
+    </message>
+    <message>
+        <source>Vision width</source>
+        <translation>视觉宽度</translation>
+    </message>
+    <message>
+        <source>Vision FFN width</source>
+        <translation>视觉 FFN 宽度</translation>
+    </message>
+    <message>
+        <source>Vision FFN is gated</source>
+        <translation>视觉 FFN 带门控</translation>
+    </message>
+    <message>
+        <source>Vision patches per token</source>
+        <translation>每词元图块</translation>
+    </message>
+    <message>
+        <source>Largest image</source>
+        <translation>最大图像</translation>
+    </message>
+    <message>
+        <source>Vision part replicated</source>
+        <translation>视觉部分复制</translation>
+    </message>
+    <message>
+        <source>Vision part in one step</source>
+        <translation>视觉部分一步完成</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>FFN width</source>
+        <translation>FFN 宽度</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Embeddings tied</source>
+        <translation>共享嵌入</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV 头数</translation>
+    </message>
+    <message>
+        <source>Head dimension</source>
+        <translation>头维度</translation>
+    </message>
+    <message>
+        <source>Value head dimension</source>
+        <translation>值头维度</translation>
+    </message>
+    <message>
+        <source>Bias in Q, K and V</source>
+        <translation>Q、K、V 偏置</translation>
+    </message>
+    <message>
+        <source>Bias after attention</source>
+        <translation>注意力输出偏置</translation>
+    </message>
+    <message>
+        <source>Gate after attention</source>
+        <translation>注意力后门控</translation>
+    </message>
+    <message>
+        <source>Gate per head</source>
+        <translation>每头门控</translation>
+    </message>
+    <message>
+        <source>Keys are values</source>
+        <translation>键即值</translation>
+    </message>
+    <message>
+        <source>Norm of Q and K</source>
+        <translation>Q、K 归一化</translation>
+    </message>
+    <message>
+        <source>Attention sinks</source>
+        <translation>注意力汇点</translation>
+    </message>
+    <message>
+        <source>Query LoRA rank</source>
+        <translation>查询 LoRA 秩</translation>
+    </message>
+    <message>
+        <source>KV LoRA rank</source>
+        <translation>KV LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Head dimension without rotation</source>
+        <translation>不带旋转的头维度</translation>
+    </message>
+    <message>
+        <source>Head dimension with rotation</source>
+        <translation>带旋转的头维度</translation>
+    </message>
+    <message>
+        <source>Gate after MLA</source>
+        <translation>MLA 后门控</translation>
+    </message>
+    <message>
+        <source>Full attention layers</source>
+        <translation>全注意力层</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>Heads in window layers</source>
+        <translation>窗口层头数</translation>
+    </message>
+    <message>
+        <source>KV heads in window layers</source>
+        <translation>窗口层 KV 头数</translation>
+    </message>
+    <message>
+        <source>Head dimension in window layers</source>
+        <translation>窗口层头维度</translation>
+    </message>
+    <message>
+        <source>KV heads in full layers</source>
+        <translation>全注意力层 KV 头数</translation>
+    </message>
+    <message>
+        <source>Head dimension in full layers</source>
+        <translation>全注意力层头维度</translation>
+    </message>
+    <message>
+        <source>Full layers with a cache of their own</source>
+        <translation>自有缓存的全注意力层</translation>
+    </message>
+    <message>
+        <source>Window layers with a cache of their own</source>
+        <translation>自有缓存的窗口层</translation>
+    </message>
+    <message>
+        <source>Cross attention layers</source>
+        <translation>交叉注意力层</translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation>循环状态</translation>
+    </message>
+    <message>
+        <source>State layers</source>
+        <translation>状态层</translation>
+    </message>
+    <message>
+        <source>State key heads</source>
+        <translation>状态键头数</translation>
+    </message>
+    <message>
+        <source>State key dimension</source>
+        <translation>状态键维度</translation>
+    </message>
+    <message>
+        <source>State value heads</source>
+        <translation>状态值头数</translation>
+    </message>
+    <message>
+        <source>State value dimension</source>
+        <translation>状态值维度</translation>
+    </message>
+    <message>
+        <source>State groups</source>
+        <translation>状态分组</translation>
+    </message>
+    <message>
+        <source>State size</source>
+        <translation>状态大小</translation>
+    </message>
+    <message>
+        <source>State inner width</source>
+        <translation>状态内部宽度</translation>
+    </message>
+    <message>
+        <source>State time rank</source>
+        <translation>状态时间秩</translation>
+    </message>
+    <message>
+        <source>State convolution</source>
+        <translation>状态卷积</translation>
+    </message>
+    <message>
+        <source>State gate of full rank</source>
+        <translation>满秩状态门控</translation>
+    </message>
+    <message>
+        <source>State norm is gated</source>
+        <translation>状态归一化带门控</translation>
+    </message>
+    <message>
+        <source>Sparse attention</source>
+        <translation>稀疏注意力</translation>
+    </message>
+    <message>
+        <source>Index heads</source>
+        <translation>索引头数</translation>
+    </message>
+    <message>
+        <source>Index head dimension</source>
+        <translation>索引头维度</translation>
+    </message>
+    <message>
+        <source>Tokens selected</source>
+        <translation>选中词元</translation>
+    </message>
+    <message>
+        <source>Indexer layers</source>
+        <translation>索引层</translation>
+    </message>
+    <message>
+        <source>Index compression</source>
+        <translation>索引压缩</translation>
+    </message>
+    <message>
+        <source>Layers compressed 4 to 1</source>
+        <translation>4 比 1 压缩层</translation>
+    </message>
+    <message>
+        <source>Layers compressed 128 to 1</source>
+        <translation>128 比 1 压缩层</translation>
+    </message>
+    <message>
+        <source>Output groups</source>
+        <translation>输出分组</translation>
+    </message>
+    <message>
+        <source>Output LoRA rank</source>
+        <translation>输出 LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Hyper connections</source>
+        <translation>超连接</translation>
+    </message>
+    <message>
+        <source>Hash layers</source>
+        <translation>哈希层</translation>
+    </message>
+    <message>
+        <source>Routed experts</source>
+        <translation>路由专家</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>专家宽度</translation>
+    </message>
+    <message>
+        <source>Shared expert width</source>
+        <translation>共享专家宽度</translation>
+    </message>
+    <message>
+        <source>Dense layers before the experts</source>
+        <translation>专家层之前的稠密层</translation>
+    </message>
+    <message>
+        <source>Expert layers</source>
+        <translation>专家层</translation>
+    </message>
+    <message>
+        <source>Dense FFN layers</source>
+        <translation>稠密 FFN 层</translation>
+    </message>
+    <message>
+        <source>Expert latent width</source>
+        <translation>专家潜变量宽度</translation>
+    </message>
+    <message>
+        <source>Expert latent norm</source>
+        <translation>专家潜变量归一化</translation>
+    </message>
+    <message>
+        <source>Shared expert gate</source>
+        <translation>共享专家门控</translation>
+    </message>
+    <message>
+        <source>Router bias</source>
+        <translation>路由偏置</translation>
+    </message>
+    <message>
+        <source>Expert bias</source>
+        <translation>专家偏置</translation>
+    </message>
+    <message>
+        <source>FFN of two matrices</source>
+        <translation>双矩阵 FFN</translation>
+    </message>
+    <message>
+        <source>Extra embedding rows</source>
+        <translation>额外嵌入行</translation>
+    </message>
+    <message>
+        <source>Input width per layer</source>
+        <translation>每层输入宽度</translation>
+    </message>
+    <message>
+        <source>Wide FFN on a shared cache</source>
+        <translation>共享缓存上的宽 FFN</translation>
+    </message>
+    <message>
+        <source>Sum of FFN widths</source>
+        <translation>FFN 宽度之和</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>其他参数</translation>
+    </message>
+    <message>
+        <source>Further parameters per layer</source>
+        <translation>每层其他参数</translation>
+    </message>
+    <message>
+        <source>Norms per layer</source>
+        <translation>每层归一化</translation>
+    </message>
+    <message>
+        <source>Norms have a bias</source>
+        <translation>归一化带偏置</translation>
+    </message>
+    <message>
+        <source>FFN has a bias</source>
+        <translation>FFN 带偏置</translation>
+    </message>
+    <message>
+        <source>Head has a bias</source>
+        <translation>输出头带偏置</translation>
+    </message>
+    <message>
+        <source>Mamba blocks</source>
+        <translation>Mamba 块</translation>
+    </message>
+    <message>
+        <source>Attention blocks</source>
+        <translation>注意力块</translation>
+    </message>
+    <message>
+        <source>FFN blocks</source>
+        <translation>FFN 块</translation>
+    </message>
+    <message>
+        <source>Expert blocks</source>
+        <translation>专家块</translation>
+    </message>
+    <message>
+        <source>Position embeddings</source>
+        <translation>位置嵌入</translation>
+    </message>
+    <message>
+        <source>Token types</source>
+        <translation>词元类型</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>池化器</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>条目类型</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Kind of price</source>
+        <translation>价格类型</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>价格日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>参量</translation>
+    </message>
+    <message>
+        <source>Value, as published</source>
+        <translation>值（原文）</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Hardware, as published</source>
+        <translation>硬件（原文）</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Speed per user, at least</source>
+        <translation>每用户速度下限</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>Time to first token, at most</source>
+        <translation>首词元时间上限</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Bits of other tensors</source>
+        <translation>其他张量的位数</translation>
+    </message>
+    <message>
+        <source>What is quantised</source>
+        <translation>量化部分</translation>
+    </message>
+    <message>
+        <source>Computed in</source>
+        <translation>计算格式</translation>
+    </message>
+    <message>
+        <source>Weights per block</source>
+        <translation>每块权重数</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Other tensors</source>
+        <translation>其他张量</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>支持硬件</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>起始版本</translation>
+    </message>
+    <message>
+        <source>Before version</source>
+        <translation>低于版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Confirmed by logs</source>
+        <translation>已由日志证实</translation>
+    </message>
+    <message>
+        <source>Memory budget of</source>
+        <translation>显存预算依据</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>最大步</translation>
+    </message>
+    <message>
+        <source>Offload by</source>
+        <translation>卸载方式</translation>
+    </message>
+    <message>
+        <source>Cache kept as</source>
+        <translation>缓存组织方式</translation>
+    </message>
+    <message>
+        <source>Sequences at once, large devices</source>
+        <translation>并发序列（大卡）</translation>
+    </message>
+    <message>
+        <source>Tokens per step, large devices</source>
+        <translation>每步词元（大卡）</translation>
+    </message>
+    <message>
+        <source>Large devices from</source>
+        <translation>大卡起点</translation>
+    </message>
+    <message>
+        <source>Ampere counts as large</source>
+        <translation>Ampere 视为大卡</translation>
+    </message>
+    <message>
+        <source>Whole context up to</source>
+        <translation>整段上下文上限</translation>
+    </message>
+    <message>
+        <source>Sampler per token</source>
+        <translation>每词元采样器</translation>
+    </message>
+    <message>
+        <source>Sampler per token, ROCm</source>
+        <translation>每词元采样器（ROCm）</translation>
+    </message>
+    <message>
+        <source>Sampler per token, FlashInfer</source>
+        <translation>每词元采样器（FlashInfer）</translation>
+    </message>
+    <message>
+        <source>Hidden state per element</source>
+        <translation>每元素隐藏状态</translation>
+    </message>
+    <message>
+        <source>FFN per element</source>
+        <translation>每元素 FFN</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Workspace, older devices</source>
+        <translation>工作区（旧设备）</translation>
+    </message>
+    <message>
+        <source>Images encoded in one step</source>
+        <translation>图像一步编码</translation>
+    </message>
+    <message>
+        <source>Latents expanded</source>
+        <translation>潜变量展开</translation>
+    </message>
+    <message>
+        <source>Taken before the budget</source>
+        <translation>预算前占用</translation>
+    </message>
+    <message>
+        <source>Runtime, one device</source>
+        <translation>运行时（单卡）</translation>
+    </message>
+    <message>
+        <source>Runtime, two devices</source>
+        <translation>运行时（双卡）</translation>
+    </message>
+    <message>
+        <source>Runtime, many devices</source>
+        <translation>运行时（多卡）</translation>
+    </message>
+    <message>
+        <source>Runtime, desktop devices</source>
+        <translation>运行时（桌面卡）</translation>
+    </message>
+    <message>
+        <source>Host memory per rank</source>
+        <translation>每 rank 主机内存</translation>
+    </message>
+    <message>
+        <source>Vocabulary padded to</source>
+        <translation>词表补齐到</translation>
+    </message>
+    <message>
+        <source>Copies of latents</source>
+        <translation>潜变量副本</translation>
+    </message>
+    <message>
+        <source>Rotary table kept</source>
+        <translation>保留旋转表</translation>
+    </message>
+    <message>
+        <source>Memory in granules</source>
+        <translation>显存按颗粒分配</translation>
+    </message>
+    <message>
+        <source>Embedding in host memory</source>
+        <translation>嵌入层在主机内存</translation>
+    </message>
+    <message>
+        <source>MXFP4 on Hopper</source>
+        <translation>Hopper 上的 MXFP4</translation>
+    </message>
+    <message>
+        <source>Latent cache</source>
+        <translation>潜变量缓存</translation>
+    </message>
+    <message>
+        <source>Expanded head dimension</source>
+        <translation>展开后的头维度</translation>
+    </message>
+    <message>
+        <source>Tokens per block</source>
+        <translation>每块词元</translation>
+    </message>
+    <message>
+        <source>Tokens per latent block</source>
+        <translation>每潜变量块词元</translation>
+    </message>
+    <message>
+        <source>Steps in flight</source>
+        <translation>在途步数</translation>
+    </message>
+    <message>
+        <source>Similar layers share a pool</source>
+        <translation>相似层共享池</translation>
+    </message>
+    <message>
+        <source>Share of the window pool</source>
+        <translation>窗口池比例</translation>
+    </message>
+    <message>
+        <source>Capacity printed as</source>
+        <translation>容量输出方式</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Attention in data parallel</source>
+        <translation>注意力数据并行</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>并发请求</translation>
+    </message>
+    <message>
+        <source>Output, whole system</source>
+        <translation>整机输出</translation>
+    </message>
+    <message>
+        <source>Output per user</source>
+        <translation>每用户输出</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>输入与输出</translation>
+    </message>
+    <message>
+        <source>Prefill</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每输出词元时间</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>1/s</source>
+        <translation>1/秒</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>投机解码</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Prefill and decode apart</source>
+        <translation>Prefill 与 Decode 分离</translation>
+    </message>
+    <message>
+        <source>Power limit set</source>
+        <translation>设定功率上限</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Device bandwidth</source>
+        <translation>设备带宽</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Context before</source>
+        <translation>已有上下文</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Decode</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Value before the fit</source>
+        <translation>拟合前的值</translation>
+    </message>
+    <message>
+        <source>Width before the fit</source>
+        <translation>拟合前的宽度</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>实测数</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Generation measured</source>
+        <translation>该代已实测</translation>
+    </message>
+    <message>
+        <source>Share inside</source>
+        <translation>区间内占比</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Tools report</source>
+        <translation>工具报告</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>显存占用</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>每用户</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Filter %1 models</source>
+        <translation>筛选 %1 个模型</translation>
+    </message>
+    <message>
+        <source>All publishers</source>
+        <translation>所有发布者</translation>
+    </message>
+    <message>
+        <source>Filter %1 accelerators</source>
+        <translation>筛选 %1 款加速卡</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>所有厂商</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Filter %1 systems</source>
+        <translation>筛选 %1 款系统</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Filter %1 processors</source>
+        <translation>筛选 %1 款处理器</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Filter %1 networks</source>
+        <translation>筛选 %1 种网络</translation>
+    </message>
+    <message>
+        <source>Precisions</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Filter %1 precisions</source>
+        <translation>筛选 %1 种精度</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>Filter %1 engines</source>
+        <translation>筛选 %1 个推理引擎</translation>
+    </message>
+    <message>
+        <source>Engine profiles</source>
+        <translation>引擎配置</translation>
+    </message>
+    <message>
+        <source>Filter %1 engine profiles</source>
+        <translation>筛选 %1 个引擎配置</translation>
+    </message>
+    <message>
+        <source>All engines</source>
+        <translation>所有推理引擎</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Filter %1 prices</source>
+        <translation>筛选 %1 条价格</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>所有条目</translation>
+    </message>
+    <message>
+        <source>Usual costs</source>
+        <translation>常用成本</translation>
+    </message>
+    <message>
+        <source>Filter %1 usual costs</source>
+        <translation>筛选 %1 项常用成本</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>所有地区</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Filter %1 workloads</source>
+        <translation>筛选 %1 种负载</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>所有负载</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>公开指南</translation>
+    </message>
+    <message>
+        <source>Filter %1 claims</source>
+        <translation>筛选 %1 条说法</translation>
+    </message>
+    <message>
+        <source>Serving speed</source>
+        <translation>服务速度</translation>
+    </message>
+    <message>
+        <source>Filter %1 serving runs</source>
+        <translation>筛选 %1 次服务运行</translation>
+    </message>
+    <message>
+        <source>Local speed</source>
+        <translation>本地速度</translation>
+    </message>
+    <message>
+        <source>Filter %1 local runs</source>
+        <translation>筛选 %1 次本地运行</translation>
+    </message>
+    <message>
+        <source>Memory logs</source>
+        <translation>显存日志</translation>
+    </message>
+    <message>
+        <source>Filter %1 memory logs</source>
+        <translation>筛选 %1 份显存日志</translation>
+    </message>
+    <message>
+        <source>llama.cpp buffers</source>
+        <translation>llama.cpp 缓冲</translation>
+    </message>
+    <message>
+        <source>Filter %1 llama.cpp logs</source>
+        <translation>筛选 %1 份 llama.cpp 日志</translation>
+    </message>
+    <message>
+        <source>All backends</source>
+        <translation>所有后端</translation>
+    </message>
+    <message>
+        <source>File sizes</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Filter %1 file sizes</source>
+        <translation>筛选 %1 个文件大小</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>所有格式</translation>
+    </message>
+    <message>
+        <source>Fitted values</source>
+        <translation>拟合值</translation>
+    </message>
+    <message>
+        <source>Filter %1 fitted values</source>
+        <translation>筛选 %1 个拟合值</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Filter %1 intervals</source>
+        <translation>筛选 %1 个区间</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>所有指标</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +4020,32 @@
     </message>
 </context>
 <context>
+    <name>KindChoice</name>
+    <message>
+        <source>Kind of facts</source>
+        <translation>资料类型</translation>
+    </message>
+</context>
+<context>
+    <name>KindLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPane</name>
+    <message>
+        <source>Kinds of facts</source>
+        <translation>资料类型</translation>
+    </message>
+    <message>
+        <source>Accuracy of Berth</source>
+        <translation>Berth 的准确度</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Weights</source>
@@ -2313,6 +4201,10 @@
     <message>
         <source>Your work</source>
         <translation>您的工作</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>资料库</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +5192,24 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPhrases</name>
+    <message>
+        <source>sourced</source>
+        <translation>有来源</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unverified</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%n 项未核实</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4346,6 +6256,56 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::AccuracyTable</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行数</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>误差中位数</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % 在此以内</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::AccuracyViewModel</name>
+    <message>
+        <source>%1, local</source>
+        <translation>%1，本地</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Half of %1 published runs are predicted within %2, nine of ten within %3.</source>
+        <translation>%1 次公开运行中，一半的预测误差在 %2 以内，九成在 %3 以内。</translation>
+    </message>
+    <message>
+        <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80 % lie between %1 and %2 times the prediction.</source>
+        <translation>模型已按这些运行拟合。对拟合时未见过的模型与设备组合，80 % 的实测值在预测值的 %1 到 %2 倍之间。</translation>
+    </message>
+    <message>
+        <source>The model was fitted to these runs.</source>
+        <translation>模型已按这些运行拟合。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,13 @@ berth::evidence::Measurements loadMeasurements()
             local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
 }
 
+// For the page that shows them all.
+berth::Result<berth::catalog::Cells> readTables()
+{
+    const auto path = berth::catalog::findCatalogFile();
+    return path ? berth::catalog::readCells(*path) : std::unexpected(path.error());
+}
+
 struct OwnFile
 {
     std::unique_ptr<berth::workspace::Workspace> workspace; // nothing: nothing is kept
@@ -96,6 +103,7 @@ int main(int argc, char* argv[])
          .workspace = std::move(own.workspace),
          .trouble = own.trouble,
          .keptAs = own.keptAs,
+         .tables = readTables,
          .settings = std::make_unique<QSettings>(QStringLiteral("berth"), QStringLiteral("berth"))});
     return window.window() != nullptr ? QApplication::exec() : kNoWindow;
 }

@@ -105,6 +105,33 @@ void ask(MainWindow& window, const QString& name)
     }
 }
 
+// The catalogue with that entry of that kind.
+std::function<void(MainWindow&)> catalogue(const char* kind, const char* id)
+{
+    return [kind, id](MainWindow& w) {
+        w.window()->setProperty("place", QStringLiteral("catalogue"));
+        berth::viewmodels::CatalogueViewModel* page = w.session().catalogue();
+        if (!QTest::qWaitFor([page] { return page->entries()->total() > 0; }, kAnswerMilliseconds)) {
+            std::fprintf(stderr, "the catalogue was not read\n");
+        }
+        page->open(QLatin1String(kind), QLatin1String(id));
+    };
+}
+
+// The page with the accuracy, as a button below the kinds shows it.
+void accuracy(MainWindow& w)
+{
+    catalogue("accelerators", "h200-141gb-sxm")(w);
+    if (QQuickItem* button = findLabelled(w.window()->contentItem(), QStringLiteral("Accuracy of Berth"))) {
+        button->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(w.window(), Qt::Key_Space);
+    }
+    const auto* known = w.session().catalogue()->accuracy();
+    if (!QTest::qWaitFor([known] { return known->isKnown(); }, kAnswerMilliseconds)) {
+        std::fprintf(stderr, "the runs were not predicted\n");
+    }
+}
+
 const std::vector<Shot> kShots{
     {.name = "size-light"},
     {.name = "size-dark", .theme = SchemeChoice::Dark},
@@ -190,6 +217,22 @@ const std::vector<Shot> kShots{
          [](MainWindow& w) {
              QTest::keyClick(w.window(), Qt::Key_Question, Qt::ControlModifier);
          }},
+    {.name = "catalogue-light", .prepare = catalogue("accelerators", "h200-141gb-sxm")},
+    {.name = "catalogue-dark", .theme = SchemeChoice::Dark, .prepare = catalogue("accelerators", "h200-141gb-sxm")},
+    {.name = "catalogue-light-200",
+     .scale = 2,
+     .size = QSize(2880, 1800),
+     .prepare = catalogue("accelerators", "h200-141gb-sxm")},
+    {.name = "catalogue-de", .language = "de", .prepare = catalogue("accelerators", "h200-141gb-sxm")},
+    {.name = "catalogue-zh", .language = "zh_CN", .prepare = catalogue("accelerators", "h200-141gb-sxm")},
+    {.name = "catalogue-small", .size = QSize(1024, 700), .prepare = catalogue("systems", "dgx-h200")},
+    {.name = "catalogue-narrow", .size = QSize(800, 700), .prepare = catalogue("systems", "dgx-h200")},
+    {.name = "catalogue-models", .prepare = catalogue("models", "deepseek-ai/DeepSeek-R1")},
+    {.name = "catalogue-prices", .prepare = catalogue("prices", "price-020")},
+    {.name = "catalogue-guidance", .prepare = catalogue("guidance", "apx-004")},
+    {.name = "catalogue-runs", .prepare = catalogue("measured_throughput", "T0002")},
+    {.name = "accuracy-light", .prepare = accuracy},
+    {.name = "accuracy-dark", .theme = SchemeChoice::Dark, .prepare = accuracy},
     {.name = "models",
      .prepare =
          [](MainWindow& w) {
@@ -213,6 +256,13 @@ berth::evidence::Measurements loadMeasurements()
     auto local = berth::catalog::loadMeasurements<berth::catalog::LocalMeasurement>(*path);
     return {serving ? *std::move(serving) : std::vector<berth::catalog::ThroughputMeasurement>(),
             local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
+}
+
+// For the page that shows them all.
+berth::Result<berth::catalog::Cells> readTables()
+{
+    const auto path = berth::catalog::findCatalogFile();
+    return path ? berth::catalog::readCells(*path) : std::unexpected(path.error());
 }
 
 // Of the window as it is built: a new place is in the matrix by itself.
@@ -275,6 +325,7 @@ bool take(const Shot& shot, const QDir& folder)
     MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)),
                        .measurements = loadMeasurements(),
                        .workspace = berth::workspace::makeTemporaryWorkspace(),
+                       .tables = readTables,
                        .still = true});
     if (window.window() == nullptr) {
         return false;

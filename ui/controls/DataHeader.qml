@@ -8,6 +8,10 @@ T.AbstractButton {
     id: root
 
     property string title: ""
+    // On a second line, where the header has room for one.
+    property string unit: ""
+    property bool twoLines: false
+    property bool sizable: true
     property bool figures: false
     property bool ordered: false
     property bool descending: false
@@ -22,19 +26,19 @@ T.AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    implicitHeight: Metrics.headerHeight
+    implicitHeight: root.twoLines ? Metrics.headerHeightTwoLines : Metrics.headerHeight
     leftPadding: Metrics.space8
     rightPadding: Metrics.space8
 
     Accessible.role: Accessible.ColumnHeader
-    Accessible.name: root.title
+    Accessible.name: root.unit === "" ? root.title : qsTr("%1, %2", "column, unit").arg(root.title).arg(root.unit)
     Accessible.description: root.order()
     Accessible.onPressAction: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onPressed: event => {
         const widens = event.key === Qt.Key_Right;
-        event.accepted = event.modifiers & Qt.ShiftModifier && (widens || event.key === Qt.Key_Left);
+        event.accepted = root.sizable && event.modifiers & Qt.ShiftModifier && (widens || event.key === Qt.Key_Left);
         if (event.accepted)
             root.resized(widens ? Metrics.space16 : -Metrics.space16);
     }
@@ -55,20 +59,36 @@ T.AbstractButton {
     }
     contentItem: Item {
         Label {
-            anchors.fill: parent
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
             color: root.ordered ? Theme.text : Theme.text2
             elide: Text.ElideRight
             horizontalAlignment: root.figures ? Text.AlignRight : Text.AlignLeft
+            height: root.twoLines ? Metrics.smallMedium.lineHeight : parent.height
             leftPadding: root.figures && root.ordered ? Metrics.space16 : 0
             look: Metrics.smallMedium
             text: root.title
-            verticalAlignment: Text.AlignVCenter
+            y: root.twoLines ? Metrics.space4 : 0
+            Accessible.ignored: true
+        }
+        Label {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: words.bottom
+            color: Theme.text3
+            elide: Text.ElideRight
+            horizontalAlignment: root.figures ? Text.AlignRight : Text.AlignLeft
+            look: Metrics.caption
+            text: root.unit
+            visible: root.twoLines
             Accessible.ignored: true
         }
         Icon {
             anchors.left: root.figures ? parent.left : undefined
             anchors.right: root.figures ? undefined : parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: words.verticalCenter
             color: Theme.accent
             name: "chev-down"
             rotation: root.descending ? 0 : 180
@@ -83,6 +103,7 @@ T.AbstractButton {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: parent.top
+        visible: root.sizable
         width: Metrics.space8
 
         HoverHandler {

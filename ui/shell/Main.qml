@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Berth.Catalogue
 import Berth.Controls
 import Berth.Shell
 import Berth.Size
@@ -43,6 +44,16 @@ T.ApplicationWindow {
                 onRedoRequested: root.session.work.history.redo()
                 onReportRequested: reports.save(root.session)
                 onUndoRequested: root.session.work.history.undo()
+            }
+        }
+        Place {
+            iconName: "nav-catalogue"
+            key: "catalogue"
+            keys: "Ctrl+4"
+            label: qsTr("Catalogue")
+            page: CataloguePage {
+                numbers: root.session.numbers
+                page: root.session.catalogue
             }
         }
     }

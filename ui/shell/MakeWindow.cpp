@@ -40,6 +40,7 @@ MainWindow::MainWindow(WindowSetup setup)
                                           std::move(setup.workspace)))
 {
     m_session->size()->setMeasurements(std::move(setup.measurements));
+    m_session->catalogue()->setLoader(std::move(setup.tables));
     QObject::connect(m_session->preferences(), &Preferences::languageChanged, &m_engine, [this] { useLanguage(); });
     theme::prepareQml(m_engine);
     m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},

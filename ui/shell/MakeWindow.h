@@ -19,6 +19,7 @@ struct WindowSetup
     std::unique_ptr<workspace::Workspace> workspace{}; // the user's own file; nothing: nothing is kept
     std::optional<Error> trouble{}; // why the user's own file could not be used
     std::string keptAs{}; // the name that this file has now; empty: it was left alone
+    viewmodels::TableLoader tables{}; // reads every table when the catalogue is first shown
     std::unique_ptr<QSettings> settings{}; // nothing: the defaults, and nothing is kept
     bool still = false; // no motion
 };

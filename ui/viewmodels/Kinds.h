@@ -58,6 +58,10 @@ enum class Measure {
 };
 Q_ENUM_NS(Measure)
 
+// How a fact of the catalogue is known.
+enum class Proof { Sourced, Unverified, Own };
+Q_ENUM_NS(Proof)
+
 enum class MemoryUnit { Gigabyte, Gibibyte };
 Q_ENUM_NS(MemoryUnit)
 

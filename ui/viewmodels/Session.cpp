@@ -9,9 +9,11 @@ namespace berth::viewmodels {
 Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences,
                  std::unique_ptr<workspace::Workspace> workspace)
     : m_catalog(std::move(catalog)), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
-      m_size(*m_catalog, m_numbers, this), m_work(std::move(workspace), *m_size.requirement(), m_pins, this)
+      m_size(*m_catalog, m_numbers, this), m_catalogue(this),
+      m_work(std::move(workspace), *m_size.requirement(), m_pins, this)
 {
     m_work.setFormat(m_numbers, QLocale(m_preferences->locale()));
+    m_catalogue.setFormat(m_numbers);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
 }
 
@@ -26,6 +28,7 @@ void Session::retranslate()
     m_numbers = m_preferences->formatter();
     m_size.setFormat(m_numbers);
     m_work.setFormat(m_numbers, QLocale(m_preferences->locale()));
+    m_catalogue.setFormat(m_numbers);
     Q_EMIT numbersChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/SizeViewModel.h"
+#include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/work/Work.h"
 
@@ -18,6 +19,7 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::SizeViewModel* size READ size CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Pins* pins READ pins CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Work* work READ work CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::CatalogueViewModel* catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
     Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
     Q_PROPERTY(int modelCount READ modelCount CONSTANT FINAL)
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] SizeViewModel* size() { return &m_size; }
     [[nodiscard]] Pins* pins() { return &m_pins; }
     [[nodiscard]] Work* work() { return &m_work; }
+    [[nodiscard]] CatalogueViewModel* catalogue() { return &m_catalogue; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
     [[nodiscard]] int modelCount() const { return static_cast<int>(m_catalog->models.size()); }
@@ -55,6 +58,7 @@ private:
     Formatter m_numbers;
     SizeViewModel m_size;
     Pins m_pins{this};
+    CatalogueViewModel m_catalogue;
     Work m_work; // after all that it keeps
 };
 

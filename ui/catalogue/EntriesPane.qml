@@ -1,0 +1,146 @@
+// The entries of one kind: search, what narrows the list down, the list.
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+FocusScope {
+    id: root
+
+    required property CatalogueViewModel page
+    // The kinds stand above the list instead of beside it.
+    property bool kindsOffered: false
+
+    readonly property EntryModel entries: root.page.entries
+
+    signal copied(string text)
+    signal entryChosen
+    signal accuracyRequested
+
+    function focusTable(): void {
+        table.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    function focusKind(): void {
+        kind.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Entries")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Flow {
+            Layout.bottomMargin: Metrics.space8
+            Layout.fillWidth: true
+            Layout.leftMargin: Metrics.space20
+            Layout.rightMargin: Metrics.space20
+            Layout.topMargin: Metrics.space12
+            spacing: Metrics.space8
+
+            KindChoice {
+                id: kind
+
+                page: root.page
+                visible: root.kindsOffered
+            }
+            TextField {
+                id: search
+
+                iconName: "search"
+                name: qsTr("Filter")
+                placeholderText: root.page.filterHint
+                text: root.entries.searchText
+                width: Math.min(Metrics.px(200), root.width - 2 * Metrics.space20)
+
+                Keys.onDownPressed: root.focusTable()
+                Keys.onReturnPressed: root.focusTable()
+                Keys.onEscapePressed: event => {
+                    event.accepted = search.text !== "";
+                    search.clear();
+                    root.entries.searchText = "";
+                }
+                onTextEdited: root.entries.searchText = search.text
+            }
+            Choice {
+                currentIndex: root.entries.facet
+                model: root.entries.facets
+                name: qsTr("Narrow down")
+                visible: root.entries.facets.length > 2
+                width: Metrics.px(160)
+
+                onActivated: index => root.entries.facet = index
+            }
+            ValueSegments {
+                height: Metrics.fieldHeight
+                name: qsTr("How it is known")
+                options: [qsTr("All"), qsTr("Sourced"), qsTr("Unverified")]
+                value: root.entries.proof
+                values: [0, 1, 2]
+                width: Metrics.px(228)
+
+                onChosen: value => root.entries.proof = value
+            }
+            BerthButton {
+                iconName: "chart"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Accuracy of Berth")
+                visible: root.kindsOffered
+
+                onClicked: root.accuracyRequested()
+            }
+            BerthButton {
+                iconName: "copy"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Copy the list")
+
+                onClicked: root.copied(root.entries.wholeText())
+            }
+        }
+        EntriesTable {
+            id: table
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            entries: root.entries
+            focus: true
+            selectedId: root.page.entry.entryId
+            title: root.page.kindName
+            visible: root.entries.count > 0
+
+            onCopied: text => root.copied(text)
+            onEntryActivated: root.entryChosen()
+            onEntryChosen: id => root.page.select(id)
+        }
+        EmptyState {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.margins: Metrics.space20
+            action: root.page.problem === "" ? qsTr("Show all") : ""
+            text: root.page.problem !== "" ? root.page.problem : qsTr("No entry is like that.")
+            visible: root.entries.count === 0 && !root.page.loading
+
+            onActed: {
+                root.entries.searchText = "";
+                root.entries.facet = 0;
+                root.entries.proof = 0;
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+            visible: root.entries.count === 0
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// The facts of one entry. Up and Down walk through them, Enter follows one that names another entry, Ctrl+C copies it
+// with its source.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+ListView {
+    id: root
+
+    required property EntryDetails entry
+
+    property string shownId: ""
+
+    signal copied(string text)
+    signal followed(string table, string id)
+
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    highlightMoveDuration: 0
+    keyNavigationEnabled: true
+    model: root.entry.facts
+    T.ScrollBar.vertical: ScrollBar {}
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Facts")
+    Keys.onPressed: event => {
+        const fact = (root.currentItem as FactLine)?.row;
+        event.accepted = true;
+        if (event.matches(StandardKey.Copy))
+            root.copied(root.entry.factAsText(root.currentIndex));
+        else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
+            root.currentIndex = event.key === Qt.Key_Home ? 0 : root.count - 1;
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && fact && fact.linkId !== "")
+            root.followed(fact.linkTable, fact.linkId);
+        else
+            event.accepted = false;
+    }
+
+    delegate: FactLine {
+        id: line
+
+        required property int index
+
+        focused: ListView.isCurrentItem && root.activeFocus
+        width: ListView.view?.width ?? 0
+
+        onChosen: {
+            root.currentIndex = line.index;
+            root.forceActiveFocus(Qt.MouseFocusReason);
+        }
+        onCopied: text => root.copied(text)
+        onFollowed: root.followed(line.row.linkTable, line.row.linkId)
+    }
+    footer: Label {
+        bottomPadding: Metrics.space20
+        color: Theme.text3
+        leftPadding: Metrics.space20
+        look: Metrics.small
+        rightPadding: Metrics.space20
+        text: root.entry.missing === "" ? "" : qsTr("No source states: %1.").arg(root.entry.missing)
+        topPadding: Metrics.space12
+        width: root.width
+        wrapMode: Text.Wrap
+    }
+
+    Connections {
+        target: root.entry
+
+        function onChanged(): void {
+            if (root.shownId === root.entry.entryId)
+                return;
+            root.shownId = root.entry.entryId;
+            root.currentIndex = 0;
+            root.positionViewAtBeginning();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// The catalogue page: kinds of facts, the entries of one kind, one entry with all its facts. The facts are read by a
+// worker when the page is first shown; nothing is ever fetched or opened. GUI thread only.
+#pragma once
+
+#include <QObject>
+
+#include "core/base/Result.h"
+#include "ui/viewmodels/catalogue/AccuracyViewModel.h"
+#include "ui/viewmodels/catalogue/EntryDetails.h"
+#include "ui/viewmodels/catalogue/EntryModel.h"
+
+#include <QThreadPool>
+
+#include <functional>
+
+namespace berth::viewmodels {
+
+// Reads every table; called by a worker.
+using TableLoader = std::function<Result<catalog::Cells>()>;
+
+class CatalogueViewModel : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QAbstractItemModel* kinds READ kinds CONSTANT FINAL)
+    Q_PROPERTY(QStringList kindNames READ kindNames NOTIFY kindsChanged FINAL)
+    Q_PROPERTY(int kindIndex READ kindIndex NOTIFY kindChanged FINAL)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY kindChanged FINAL)
+    Q_PROPERTY(QString kindName READ kindName NOTIFY kindChanged FINAL)
+    Q_PROPERTY(QString filterHint READ filterHint NOTIFY kindChanged FINAL)
+    Q_PROPERTY(berth::viewmodels::EntryModel* entries READ entries CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::EntryDetails* entry READ entry CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::AccuracyViewModel* accuracy READ accuracy CONSTANT FINAL)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY loadingChanged FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("The session owns its pages.")
+
+public:
+    explicit CatalogueViewModel(QObject* parent);
+    ~CatalogueViewModel() override;
+
+    [[nodiscard]] QAbstractItemModel* kinds() { return &m_kinds; }
+    [[nodiscard]] const QList<KindRow>& kindList() const { return m_kinds.rows(); }
+    [[nodiscard]] QStringList kindNames() const;
+    [[nodiscard]] int kindIndex() const;
+    [[nodiscard]] QString kind() const;
+    [[nodiscard]] QString kindName() const;
+    [[nodiscard]] QString filterHint() const;
+    [[nodiscard]] EntryModel* entries() { return &m_entries; }
+    [[nodiscard]] EntryDetails* entry() { return &m_entry; }
+    [[nodiscard]] AccuracyViewModel* accuracy() { return &m_accuracy; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] QString problem() const { return m_problem; } // why there is nothing to show; empty: there is
+
+    void setLoader(TableLoader loader) { m_loader = std::move(loader); }
+    void setFormat(const Formatter& format);
+    void setKind(const QString& kind);
+
+    Q_INVOKABLE void load(); // once; later calls do nothing
+    Q_INVOKABLE void chooseKind(int index);
+    Q_INVOKABLE void select(const QString& id);
+    // Goes to an entry of any kind; what narrowed the list down is taken back.
+    Q_INVOKABLE void open(const QString& kind, const QString& id);
+
+Q_SIGNALS:
+    void kindsChanged();
+    void kindChanged();
+    void loadingChanged();
+
+private:
+    void finish(const Result<SnapshotPointer>& loaded);
+    void showAll();
+    void showKinds();
+
+    TableLoader m_loader;
+    Formatter m_format;
+    SnapshotPointer m_all;
+    const TableView* m_view;
+    RowModel<KindRow> m_kinds;
+    EntryModel m_entries;
+    EntryDetails m_entry;
+    AccuracyViewModel m_accuracy;
+    QThreadPool m_pool;
+    QString m_problem;
+    bool m_loading = false;
+};
+
+} // namespace berth::viewmodels

@@ -1,0 +1,220 @@
+#include "ui/viewmodels/catalogue/EntryDetails.h"
+
+#include "core/report/FormatText.h"
+#include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/catalogue/FactProof.h"
+#include "ui/viewmodels/catalogue/FactText.h"
+#include "ui/viewmodels/catalogue/FactWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace berth::viewmodels {
+
+namespace {
+
+using catalog::CellRow;
+using catalog::Column;
+using catalog::TableId;
+
+// Shown in places of their own: the heading, the end of the list, the mark beside each fact.
+constexpr std::array<std::string_view, 6> kElsewhere{"display_name", "name",        "source",
+                                                     "source_url",   "source_date", "unverified"};
+constexpr std::array<std::string_view, 4> kTexts{"notes", "regional_notes", "description", "other_tensors"};
+
+constexpr qsizetype kShortValue = 28; // characters that fit beside a name
+
+class EntryPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(EntryPhrases)
+
+public:
+    static QString price(const QString& kind, const QString& when)
+    {
+        return when.isEmpty() ? tr("Price, %1").arg(kind) : tr("Price, %1, %2", "kind, date").arg(kind, when);
+    }
+    static QString source(int number, int of) { return of == 1 ? tr("Source") : tr("Source %1").arg(number); }
+    static QString line(const QString& name, const QString& value)
+    {
+        return tr("%1: %2", "fact, value").arg(name, value);
+    }
+    static QString sourced(const QString& line, const QString& source, const QString& date)
+    {
+        return tr("%1 (%2, %3)", "fact and value, source, date").arg(line, source, date);
+    }
+    static QString unverified(const QString& line) { return tr("%1, unverified").arg(line); }
+};
+
+template <std::size_t N>
+bool isOneOf(const std::array<std::string_view, N>& names, std::string_view column)
+{
+    return std::find(names.begin(), names.end(), column) != names.end();
+}
+
+// Facts that a list of what is missing would only lengthen: most models have no recurrent state.
+bool isExpected(TableId table)
+{
+    return table != TableId::Models && table < TableId::Calibration;
+}
+
+} // namespace
+
+QString EntryDetails::tableId() const
+{
+    return m_view == nullptr ? QString() : text(catalog::table(m_view->table).name);
+}
+
+void EntryDetails::show(SnapshotPointer all, const TableView* view, const QString& id, const Formatter& format)
+{
+    m_all = std::move(all);
+    m_view = view;
+    m_format = format;
+    m_id = id;
+    const CellRow* row = m_all && view != nullptr ? findRow(*m_all, view->table, id.toStdString()) : nullptr;
+    if (row == nullptr) {
+        clear();
+    } else {
+        describe(*row);
+    }
+    Q_EMIT changed();
+}
+
+void EntryDetails::clear()
+{
+    m_id.clear();
+    m_name.clear();
+    m_heading.clear();
+    m_missing.clear();
+    m_proofText.clear();
+    m_facts.setRows({});
+}
+
+void EntryDetails::describe(const CellRow& row)
+{
+    const TableId table = m_view->table;
+    m_name = cleaned(entryName(*m_all, table, row));
+    QStringList heading;
+    for (const std::string_view column : m_view->heading) {
+        const QString value =
+            factOf(*std::find_if(catalog::table(table).columns.begin(), catalog::table(table).columns.end(),
+                                 [&](const Column& c) { return c.name == column; }),
+                   row)
+                .value;
+        heading << (value.isEmpty() ? QStringList() : QStringList(value));
+    }
+    m_heading = heading.join(QStringLiteral(", "));
+    const EntryProof proof = entryProof(*m_all, table, row);
+    m_proof = proof.proof;
+    m_proofText = viewmodels::proofText(proof);
+    QList<FactRow> facts;
+    QList<FactRow> texts;
+    QStringList missing;
+    for (const Column& column : catalog::table(table).columns) {
+        if (isOneOf(kElsewhere, column.name)) {
+            continue;
+        }
+        FactRow fact = factOf(column, row);
+        if (!fact.value.isEmpty()) {
+            (fact.wide ? texts : facts) << fact;
+        } else if (isExpected(table) && !isOneOf(kTexts, column.name)) {
+            missing << fact.name;
+        }
+    }
+    addPrices(facts);
+    facts << texts;
+    std::stable_partition(facts.begin(), facts.end(),
+                          [](const FactRow& fact) { return fact.id != QStringLiteral("id"); });
+    addSources(facts, row);
+    m_missing = missing.join(QStringLiteral("; "));
+    m_facts.setRows(facts);
+}
+
+FactRow EntryDetails::factOf(const Column& column, const CellRow& row) const
+{
+    const TableId table = m_view->table;
+    const catalog::Cell& cell = cellAt(table, row, column.name);
+    const Provenance provenance = provenanceOf(table, row);
+    FactRow fact{.id = text(column.name),
+                 .name = factName(table, column.name),
+                 .value = factValue(*m_all, column, cell, m_format),
+                 .unit = factUnit(table, column.name),
+                 .detail = otherWords(column.name, cell, m_format),
+                 .source = shortSource(provenance.source),
+                 .citation = publications(provenance.source).join(u'\n'),
+                 .date = cleaned(provenance.date),
+                 .proof = factProof(*m_all, table, row, column.name),
+                 .wide = isOneOf(kTexts, column.name)};
+    fact.wide = fact.wide || (!isFigure(column) && fact.value.size() > kShortValue);
+    TableId target{};
+    const std::string key = catalog::cellText(column, cell);
+    const bool names = !column.references.empty() && referenced(*m_all, column.references, key, target) != nullptr;
+    if (names && viewOf(target) != nullptr) {
+        fact.linkTable = text(catalog::table(target).name);
+        fact.linkId = QString::fromStdString(key);
+    }
+    return fact;
+}
+
+void EntryDetails::addPrices(QList<FactRow>& facts) const
+{
+    for (const CellRow& price : rowsOf(*m_all, TableId::Prices)) {
+        if (factText(TableId::Prices, price, "item_id") != m_id.toStdString() || m_view->table == TableId::Prices) {
+            continue;
+        }
+        const auto shown = [&](std::string_view column) {
+            return listedValue(*m_all, TableId::Prices, price, {.column = column}, m_format);
+        };
+        const Provenance provenance = provenanceOf(TableId::Prices, price);
+        const std::string key = keyOf(TableId::Prices, price);
+        facts << FactRow{.id = QString::fromStdString("price/" + key),
+                         .name = EntryPhrases::price(shown("price_kind"), shown("as_of")),
+                         .value = shown("price"),
+                         .unit = shown("currency"),
+                         .detail = cleaned(factText(TableId::Prices, price, "notes")),
+                         .source = shortSource(provenance.source),
+                         .citation = publications(provenance.source).join(u'\n'),
+                         .date = cleaned(provenance.date),
+                         .proof = factProof(*m_all, TableId::Prices, price, "price"),
+                         .linkTable = text(catalog::table(TableId::Prices).name),
+                         .linkId = QString::fromStdString(key)};
+    }
+}
+
+void EntryDetails::addSources(QList<FactRow>& facts, const CellRow& row) const
+{
+    const Provenance provenance = provenanceOf(m_view->table, row);
+    const QStringList all = publications(provenance.source);
+    for (int at = 0; at < all.size(); ++at) {
+        facts << FactRow{.id = QStringLiteral("source/%1").arg(at),
+                         .name = EntryPhrases::source(at + 1, static_cast<int>(all.size())),
+                         .value = all.at(at),
+                         .citation = all.at(at),
+                         .date = cleaned(provenance.date),
+                         .wide = true};
+    }
+}
+
+QString EntryDetails::factAsText(int row) const
+{
+    if (row < 0 || row >= factList().size()) {
+        return {};
+    }
+    const FactRow& fact = factList().at(row);
+    const QString value = fact.unit.isEmpty() ? fact.value : fact.value + u' ' + fact.unit;
+    QString line = EntryPhrases::line(fact.name, value);
+    line = fact.proof == Proof::Unverified ? EntryPhrases::unverified(line) : line;
+    return fact.source.isEmpty() ? line : EntryPhrases::sourced(line, fact.source, fact.date);
+}
+
+QString EntryDetails::asText() const
+{
+    QStringList lines{m_name, m_heading};
+    for (int row = 0; row < factList().size(); ++row) {
+        lines << factAsText(row);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace berth::viewmodels

@@ -1,0 +1,280 @@
+#include "ui/viewmodels/catalogue/EntryModel.h"
+
+#include "core/sizing/Checks.h"
+#include "ui/viewmodels/catalogue/FactProof.h"
+#include "ui/viewmodels/catalogue/FactText.h"
+#include "ui/viewmodels/catalogue/FactWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace berth::viewmodels {
+
+using catalog::CellRow;
+
+int EntryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QVariant EntryModel::data(const QModelIndex& index, int role) const
+{
+    if (role != RowRole || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    return QVariant::fromValue(rowAt(index.row()));
+}
+
+int EntryModel::total() const
+{
+    return m_view == nullptr ? 0 : static_cast<int>(rowsOf(*m_all, m_view->table).size());
+}
+
+int EntryModel::columns() const
+{
+    return m_view == nullptr ? 0 : static_cast<int>(m_view->columns.size());
+}
+
+QList<double> EntryModel::widths() const
+{
+    QList<double> widths;
+    for (int column = 0; column < columns(); ++column) {
+        widths << m_view->columns[static_cast<std::size_t>(column)].width;
+    }
+    return widths;
+}
+
+void EntryModel::setSearchText(const QString& text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words != m_words) {
+        m_words = words;
+        update();
+    }
+}
+
+void EntryModel::setFacet(int facet)
+{
+    if (facet != m_facet && facet >= 0 && facet < m_facets.size()) {
+        m_facet = facet;
+        update();
+    }
+}
+
+void EntryModel::setProof(int proof)
+{
+    if (proof != m_proof) {
+        m_proof = proof;
+        update();
+    }
+}
+
+void EntryModel::show(SnapshotPointer all, const TableView* view, const Formatter& format)
+{
+    beginResetModel();
+    m_all = std::move(all);
+    m_format = format;
+    if (view != m_view) {
+        m_view = view;
+        m_words.clear();
+        m_facet = 0;
+        m_proof = 0;
+        m_orderedBy = -1;
+        m_descending = false;
+    }
+    listFacets();
+    fill();
+    endResetModel();
+    Q_EMIT tableChanged();
+    Q_EMIT changed();
+}
+
+QString EntryModel::head(int column) const
+{
+    const ListedColumn& listed = m_view->columns[static_cast<std::size_t>(column)];
+    return *listed.title != '\0' ? QCoreApplication::translate("Facts", listed.title)
+                                 : factName(m_view->table, listed.column);
+}
+
+QString EntryModel::unitOf(int column) const
+{
+    const ListedColumn& listed = m_view->columns[static_cast<std::size_t>(column)];
+    return listed.unit != nullptr ? QCoreApplication::translate("Facts", listed.unit)
+                                  : factUnit(m_view->table, listed.column);
+}
+
+bool EntryModel::isFigure(int column) const
+{
+    const std::string_view name = m_view->columns[static_cast<std::size_t>(column)].column;
+    const std::vector<catalog::Column>& all = catalog::table(m_view->table).columns;
+    return std::any_of(all.begin(), all.end(), [&](const catalog::Column& described) {
+        return described.name == name && viewmodels::isFigure(described);
+    });
+}
+
+void EntryModel::orderBy(int column)
+{
+    if (column != m_orderedBy) {
+        m_orderedBy = column;
+        m_descending = false;
+    } else if (!m_descending) {
+        m_descending = true;
+    } else {
+        m_orderedBy = -1;
+        m_descending = false;
+    }
+    update();
+}
+
+QString EntryModel::idAt(int row) const
+{
+    return row < 0 || row >= count()
+        ? QString()
+        : QString::fromStdString(keyOf(m_view->table, cellsAt(m_shown[static_cast<std::size_t>(row)])));
+}
+
+int EntryModel::rowOf(const QString& id) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (idAt(row) == id) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+QString EntryModel::rowText(int row) const
+{
+    return row < 0 || row >= count() ? QString() : rowAt(row).cells.join(u'\t');
+}
+
+QString EntryModel::wholeText() const
+{
+    QStringList heads;
+    for (int column = 0; column < columns(); ++column) {
+        const QString unit = unitOf(column);
+        heads << (unit.isEmpty() ? head(column) : QStringLiteral("%1 (%2)").arg(head(column), unit));
+    }
+    QStringList lines{heads.join(u'\t')};
+    for (int row = 0; row < count(); ++row) {
+        lines << rowText(row);
+    }
+    return lines.join(u'\n');
+}
+
+int EntryModel::find(const QString& start, int from) const
+{
+    for (int step = 0; step < count(); ++step) {
+        const int row = (from + step) % count();
+        const CellRow& cells = cellsAt(m_shown[static_cast<std::size_t>(row)]);
+        if (listedValue(*m_all, m_view->table, cells, m_view->columns.front(), m_format)
+                .startsWith(start, Qt::CaseInsensitive)) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+const CellRow& EntryModel::cellsAt(std::size_t place) const
+{
+    return rowsOf(*m_all, m_view->table)[place];
+}
+
+EntryRow EntryModel::rowAt(int row) const
+{
+    const CellRow& cells = cellsAt(m_shown[static_cast<std::size_t>(row)]);
+    const EntryProof proof = entryProof(*m_all, m_view->table, cells);
+    EntryRow shown{
+        .id = QString::fromStdString(keyOf(m_view->table, cells)), .proof = proof.proof, .proofText = proofText(proof)};
+    for (std::size_t column = 0; column < m_view->columns.size(); ++column) {
+        const ListedColumn& listed = m_view->columns[column];
+        shown.cells << listedValue(*m_all, m_view->table, cells, listed, m_format);
+        shown.ownCells << (factProof(*m_all, m_view->table, cells, listed.column) == Proof::Own ? 1 : 0);
+    }
+    shown.line = (QStringList(shown.cells) << shown.proofText).join(QStringLiteral(", "));
+    return shown;
+}
+
+bool EntryModel::accepts(std::size_t place) const
+{
+    const std::string& text = m_all->searched[static_cast<std::size_t>(m_view->table)][place];
+    const bool found = std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
+        return text.find(sizing::lowered(word.toStdString())) != std::string::npos;
+    });
+    const bool inFacet = m_facet == 0 || facetOf(place) == m_facetValues[static_cast<std::size_t>(m_facet)];
+    return found && inFacet
+        && (m_proof == 0 || static_cast<int>(entryProof(*m_all, m_view->table, cellsAt(place)).proof) + 1 == m_proof);
+}
+
+std::string EntryModel::facetOf(std::size_t place) const
+{
+    return factText(m_view->table, cellsAt(place), m_view->facet);
+}
+
+void EntryModel::listFacets()
+{
+    std::map<std::string, int> counts;
+    for (std::size_t place = 0; m_view != nullptr && place < static_cast<std::size_t>(total()); ++place) {
+        ++counts[facetOf(place)];
+    }
+    counts.erase(std::string());
+    const std::string chosen = m_facet > 0 && static_cast<std::size_t>(m_facet) < m_facetValues.size()
+        ? m_facetValues[static_cast<std::size_t>(m_facet)]
+        : std::string();
+    m_facet = 0;
+    m_facets = {m_view == nullptr ? QString() : QCoreApplication::translate("Facts", m_view->every)};
+    m_facetValues = {std::string()};
+    for (const auto& [value, number] : counts) {
+        if (value == chosen) {
+            m_facet = static_cast<int>(m_facets.size());
+        }
+        m_facets << QStringLiteral("%1 · %2").arg(cleaned(value).replace(u'_', u' '), m_format.count(number));
+        m_facetValues.push_back(value);
+    }
+}
+
+void EntryModel::update()
+{
+    beginResetModel();
+    fill();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void EntryModel::fill()
+{
+    m_shown.clear();
+    for (std::size_t place = 0; place < static_cast<std::size_t>(total()); ++place) {
+        if (accepts(place)) {
+            m_shown.push_back(place);
+        }
+    }
+    order();
+}
+
+void EntryModel::order()
+{
+    if (m_orderedBy < 0 || m_orderedBy >= columns()) {
+        return;
+    }
+    const ListedColumn& listed = m_view->columns[static_cast<std::size_t>(m_orderedBy)];
+    std::vector<OrderKey> keys(static_cast<std::size_t>(total()));
+    for (const std::size_t place : m_shown) {
+        keys[place] = orderKey(*m_all, m_view->table, cellsAt(place), listed);
+    }
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](std::size_t left, std::size_t right) {
+        const OrderKey& a = keys[left];
+        const OrderKey& b = keys[right];
+        if (a.known != b.known) {
+            return a.known; // what is not known comes last, whichever way
+        }
+        const OrderKey& low = m_descending ? b : a;
+        const OrderKey& high = m_descending ? a : b;
+        return a.isNumber ? low.number < high.number : QString::localeAwareCompare(low.text, high.text) < 0;
+    });
+}
+
+} // namespace berth::viewmodels
