@@ -1,5 +1,6 @@
 #include "app/cli/SolveOutput.h"
 
+#include "core/catalog/HardwareNames.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
@@ -81,6 +82,12 @@ std::string_view constraintWord(solve::Constraint constraint)
         return "context";
     case solve::Constraint::Precision:
         return "precision";
+    case solve::Constraint::Vendors:
+        return "vendor";
+    case solve::Constraint::FormFactors:
+        return "form_factor";
+    case solve::Constraint::Hardware:
+        return "hardware";
     }
     return {};
 }
@@ -191,26 +198,111 @@ Json solveJson(const SolveShown& shown)
     return json;
 }
 
+namespace {
+
+double scaleOf(const solve::Problem& problem, solve::Constraint constraint)
+{
+    return constraint == solve::Constraint::Budget ? static_cast<double>(problem.currency.scale()) : 1;
+}
+
+Json askedJson(const solve::Problem& problem, solve::Constraint constraint, double value)
+{
+    return value > 0 ? Json(value / scaleOf(problem, constraint)) : Json();
+}
+
+Json choiceJson(const solve::Problem& problem, const solve::Choice& choice)
+{
+    const auto price = solve::priceOf(choice, problem.spareNodes);
+    Json json;
+    json["model"] = choice.route->model->id.text;
+    json["precision"] = choice.route->precision->id.text;
+    json["engine"] = choice.route->engine->id.text;
+    json["deployment"] = deploymentJson(choice, problem.spareNodes);
+    json["performance"] = readingJson(choice.load, static_cast<double>(choice.replicas));
+    json["power_w"] = known(solve::wattsOf(choice, problem.spareNodes));
+    json["purchase"] =
+        price ? Json(static_cast<double>(*price) / static_cast<double>(problem.currency.scale())) : Json();
+    return json;
+}
+
+Json funnelJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
+{
+    Json funnel = Json::array();
+    for (const solve::FunnelStep& step : diagnosis.funnel) {
+        funnel.push_back({{"constraint", constraintWord(step.constraint)},
+                          {"asked", askedJson(problem, step.constraint, step.asked)},
+                          {"left", step.left},
+                          {"ruled_out", step.ruledOut}});
+    }
+    return funnel;
+}
+
+Json relaxationJson(const solve::Problem& problem, const solve::Relaxation& relaxation)
+{
+    const double scale = scaleOf(problem, relaxation.constraint);
+    Json entry;
+    entry["constraint"] = constraintWord(relaxation.constraint);
+    entry["rules_out"] = relaxation.killed;
+    entry["asked"] = askedJson(problem, relaxation.constraint, relaxation.asked);
+    entry["enough"] = relaxation.enough ? Json(*relaxation.enough / scale) : Json();
+    if (const std::string word = enoughWord(relaxation); !word.empty()) {
+        entry["enough"] = word;
+    }
+    entry["then"] = relaxation.then ? choiceJson(problem, *relaxation.then) : Json();
+    return entry;
+}
+
+Json nearestJson(const solve::Problem& problem, const solve::Nearest& nearest)
+{
+    Json entry = choiceJson(problem, nearest.choice);
+    entry["targets"] = Json::array();
+    for (const solve::Miss& miss : nearest.misses) {
+        const double scale = scaleOf(problem, miss.constraint);
+        entry["targets"].push_back({{"constraint", constraintWord(miss.constraint)},
+                                    {"asked", askedJson(problem, miss.constraint, miss.asked)},
+                                    {"value", miss.value ? Json(*miss.value / scale) : Json()},
+                                    {"met", miss.met},
+                                    {"misses_by", miss.share()}});
+    }
+    return entry;
+}
+
+} // namespace
+
+std::string enoughWord(const solve::Relaxation& relaxation)
+{
+    if (!relaxation.then) {
+        return {};
+    }
+    const solve::Choice& choice = *relaxation.then;
+    switch (relaxation.constraint) {
+    case solve::Constraint::Precision:
+        return choice.route->precision->id.text;
+    case solve::Constraint::Vendors:
+        return std::string(catalog::enumName(choice.machine->accelerator->vendor));
+    case solve::Constraint::FormFactors:
+        return choice.machine->system != nullptr ? std::string(catalog::enumName(choice.machine->system->kind)) : "";
+    case solve::Constraint::Hardware:
+        return machineText(*choice.machine, choice.nodes);
+    default:
+        return {};
+    }
+}
+
 Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
 {
-    Json constraints = Json::array();
-    for (const solve::Relaxation& relaxation : diagnosis.relaxations) {
-        const bool money = relaxation.constraint == solve::Constraint::Budget;
-        const double scale = money ? static_cast<double>(problem.currency.scale()) : 1;
-        Json entry;
-        entry["constraint"] = constraintWord(relaxation.constraint);
-        entry["rules_out"] = relaxation.killed;
-        entry["asked"] = relaxation.asked > 0 ? Json(relaxation.asked / scale) : Json();
-        entry["enough"] = relaxation.enough ? Json(*relaxation.enough / scale) : Json();
-        if (relaxation.precision != nullptr) {
-            entry["enough"] = relaxation.precision->id.text;
-        }
-        constraints.push_back(entry);
-    }
     Json json;
     json["results"] = Json::array();
     json["choices"] = diagnosis.possibilities;
-    json["constraints"] = constraints;
+    json["funnel"] = funnelJson(problem, diagnosis);
+    json["constraints"] = Json::array();
+    for (const solve::Relaxation& relaxation : diagnosis.relaxations) {
+        json["constraints"].push_back(relaxationJson(problem, relaxation));
+    }
+    json["nearest"] = Json::array();
+    for (const solve::Nearest& nearest : diagnosis.nearest) {
+        json["nearest"].push_back(nearestJson(problem, nearest));
+    }
     return json;
 }
 

@@ -23,6 +23,9 @@ struct SolveShown
 [[nodiscard]] Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
 [[nodiscard]] std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
 
+// What a change that is not a number comes to: "fp8", "amd"; empty for numbers.
+[[nodiscard]] std::string enoughWord(const solve::Relaxation& relaxation);
+
 // "4 x dgx-h200"; loose accelerators: "2 x 8 x l40s".
 [[nodiscard]] std::string machineText(const solve::Machine& machine, int nodes);
 

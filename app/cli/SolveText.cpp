@@ -142,6 +142,12 @@ ConstraintWords wordsOf(solve::Constraint constraint)
         return {"context", 1, 0, " tokens"};
     case solve::Constraint::Precision:
         return {"precision", 1, 0, ""};
+    case solve::Constraint::Vendors:
+        return {"vendor", 1, 0, ""};
+    case solve::Constraint::FormFactors:
+        return {"form factor", 1, 0, ""};
+    case solve::Constraint::Hardware:
+        return {"hardware", 1, 0, ""};
     }
     return {};
 }
@@ -155,12 +161,59 @@ std::string valueText(const solve::Problem& problem, solve::Constraint constrain
     return fmt::format("{:.{}f}{}", value / words.scale, words.decimals, words.unit);
 }
 
+std::string askedText(const solve::Problem& problem, solve::Constraint constraint, double asked)
+{
+    return asked > 0 ? valueText(problem, constraint, asked) : "-";
+}
+
 std::string enoughText(const solve::Problem& problem, const solve::Relaxation& relaxation)
 {
-    if (relaxation.precision != nullptr) {
-        return relaxation.precision->id.text;
+    const std::string word = enoughWord(relaxation);
+    if (!word.empty()) {
+        return word;
     }
     return relaxation.enough ? valueText(problem, relaxation.constraint, *relaxation.enough) : "-";
+}
+
+std::string thenText(const solve::Problem& problem, const solve::Choice& choice)
+{
+    return machineText(*choice.machine, choice.nodes + problem.spareNodes) + ", " + choice.route->precision->id.text;
+}
+
+std::string missText(const solve::Problem& problem, const solve::Miss& miss)
+{
+    constexpr double kPercent = 100;
+    const std::string name = wordsOf(miss.constraint).name;
+    if (!miss.value) {
+        return name + " is not known";
+    }
+    return fmt::format("{} {} instead of {} ({:.0f} %)", name, valueText(problem, miss.constraint, *miss.value),
+                       valueText(problem, miss.constraint, miss.asked), kPercent * miss.share());
+}
+
+std::string nearestText(const solve::Problem& problem, const solve::Nearest& nearest)
+{
+    std::string text = "  " + thenText(problem, nearest.choice) + ":";
+    const char* between = " ";
+    for (const solve::Miss& miss : nearest.misses) {
+        if (!miss.met) {
+            text += between + missText(problem, miss);
+            between = "; ";
+        }
+    }
+    return text + ".\n";
+}
+
+std::string funnelText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
+{
+    TextTable table(
+        {{"in the order applied"}, {"asked", Align::Right}, {"left", Align::Right}, {"ruled out", Align::Right}});
+    table.add({"all", "-", std::to_string(diagnosis.possibilities), "-"});
+    for (const solve::FunnelStep& step : diagnosis.funnel) {
+        table.add({wordsOf(step.constraint).name, askedText(problem, step.constraint, step.asked),
+                   std::to_string(step.left), std::to_string(step.ruledOut)});
+    }
+    return table.text();
 }
 
 } // namespace
@@ -221,16 +274,23 @@ std::string solveText(const SolveShown& shown)
 std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
 {
     std::string text = fmt::format("No solution among {} possibilities.\n\n", diagnosis.possibilities);
+    text += funnelText(problem, diagnosis) + "\n";
     TextTable table({{"constraint"},
-                     {"rules out", Align::Right},
+                     {"rules out alone", Align::Right},
                      {"asked", Align::Right},
-                     {"enough, all else unchanged", Align::Right}});
+                     {"enough, all else unchanged", Align::Right},
+                     {"then"}});
     for (const solve::Relaxation& relaxation : diagnosis.relaxations) {
         table.add({wordsOf(relaxation.constraint).name, std::to_string(relaxation.killed),
-                   relaxation.asked > 0 ? valueText(problem, relaxation.constraint, relaxation.asked) : "-",
-                   enoughText(problem, relaxation)});
+                   askedText(problem, relaxation.constraint, relaxation.asked), enoughText(problem, relaxation),
+                   relaxation.then ? thenText(problem, *relaxation.then) : "-"});
     }
-    return text + table.text();
+    text += table.text();
+    text += diagnosis.nearest.empty() ? "" : "\nNearest:\n";
+    for (const solve::Nearest& nearest : diagnosis.nearest) {
+        text += nearestText(problem, nearest);
+    }
+    return text;
 }
 
 } // namespace berth::cli

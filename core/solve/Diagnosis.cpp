@@ -1,290 +1,327 @@
 #include "core/solve/Diagnosis.h"
 
-#include "core/sizing/SizingRequest.h"
+#include "core/solve/Constraints.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace berth::solve {
 
 namespace {
 
-class Doctor
+using Places = std::vector<std::size_t>;
+
+struct Doctor
 {
-public:
-    Doctor(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared)
-        : m_catalog(catalog), m_problem(problem), m_prepared(prepared)
+    const Problem& problem; // ranked by cost, so that every job is searched on its fewest nodes
+    const Machine* machines = nullptr; // of the problem as it was asked, which outlives the diagnosis
+    const Plan& plan;
+    const Effort& effort;
+
+    [[nodiscard]] std::vector<Found> search(const Problem& trial, const Places& places, bool anyWillDo = false) const
     {
-        m_problem.rank = Rank::Cost;
-        m_problem.showDominated = true;
+        SearchCount count;
+        return searchJobs(plan, places, trial, {effort.threads, effort.stop, anyWillDo}, count);
     }
-
-    [[nodiscard]] const Problem& problem() const { return m_problem; }
-    [[nodiscard]] Solution solved(const Problem& problem) { return solve(m_catalog, problem, m_prepared); }
-    [[nodiscard]] bool hasSolution(const Problem& problem) { return solved(problem).feasible > 0; }
-    [[nodiscard]] const catalog::Catalog& catalog() const { return m_catalog; }
-
-private:
-    const catalog::Catalog& m_catalog;
-    Problem m_problem;
-    sizing::PreparedModels& m_prepared;
 };
 
-Problem lifted(Problem problem, Constraint constraint)
+Places placesOf(const std::vector<Found>& found)
 {
-    switch (constraint) {
-    case Constraint::Budget:
-        problem.limits.budget = {};
-        break;
-    case Constraint::Power:
-        problem.limits.mostWatts = {};
-        break;
-    case Constraint::RackUnits:
-        problem.limits.mostRackUnits = {};
-        break;
-    case Constraint::Nodes:
-        for (Machine& machine : problem.machines) {
-            machine.mostNodes = sizing::kMostNodes;
-        }
-        break;
-    case Constraint::PerUser:
-        problem.targets.leastPerUser = {};
-        break;
-    case Constraint::Ttft:
-        problem.targets.mostTtft = {};
-        break;
-    case Constraint::TokensPerDay:
-        problem.targets.leastTokensPerDay = {};
-        break;
-    case Constraint::Requests:
-    case Constraint::Context:
-    case Constraint::Precision:
-    case Constraint::Memory:
-        break;
+    Places places;
+    for (const Found& one : found) {
+        places.push_back(one.job);
     }
-    return problem;
+    return places;
 }
 
-constexpr std::array kLiftable = {Constraint::Budget,  Constraint::Power, Constraint::RackUnits,   Constraint::Nodes,
-                                  Constraint::PerUser, Constraint::Ttft,  Constraint::TokensPerDay};
-
-Problem allLifted(Problem problem)
+Places placesBy(const Plan& plan, std::optional<Constraint> ruledOut)
 {
+    Places places;
+    for (std::size_t i = 0; i < plan.jobs.size(); ++i) {
+        if (plan.jobs[i].ruledOut == ruledOut) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
+std::optional<Choice> bestOf(const Problem& problem, const std::vector<Found>& found)
+{
+    const auto best = std::min_element(found.begin(), found.end(), [&](const Found& a, const Found& b) {
+        return comesBefore(problem, a.choice, b.choice);
+    });
+    return best != found.end() ? std::optional(best->choice) : std::nullopt;
+}
+
+// Fewest nodes decide whether a limit on machines is kept.
+bool keepsLimit(const Problem& problem, const Choice& choice, Constraint constraint)
+{
+    const auto figure = figureOf(problem, choice, constraint);
+    const bool isEnough = figure && *figure <= *askedOf(problem, constraint);
+    return constraint == Constraint::Nodes ? choice.nodes + problem.spareNodes <= choice.machine->mostNodes : isEnough;
+}
+
+// Only this constraint stands; `unlimited` are the choices without any.
+int killedBy(const Doctor& doctor, Constraint constraint, const std::vector<Found>& unlimited)
+{
+    if (isLimit(constraint)) {
+        return static_cast<int>(std::count_if(unlimited.begin(), unlimited.end(), [&](const Found& one) {
+            return !keepsLimit(doctor.problem, one.choice, constraint);
+        }));
+    }
+    const Problem only = withValue(allLifted(doctor.problem), constraint, *askedOf(doctor.problem, constraint));
+    return static_cast<int>(unlimited.size() - doctor.search(only, placesOf(unlimited), true).size());
+}
+
+void addStep(Diagnosis& diagnosis, Constraint constraint, double asked, std::size_t left)
+{
+    const int before = diagnosis.funnel.empty() ? diagnosis.possibilities : diagnosis.funnel.back().left;
+    const int now = static_cast<int>(left);
+    diagnosis.funnel.push_back({constraint, asked, now, before - now});
+}
+
+void addRules(const Doctor& doctor, Diagnosis& diagnosis)
+{
+    std::size_t left = doctor.plan.jobs.size();
+    for (const Constraint rule : {Constraint::Hardware, Constraint::Vendors, Constraint::FormFactors}) {
+        const std::size_t out = placesBy(doctor.plan, rule).size();
+        left -= out;
+        if (out > 0) {
+            addStep(diagnosis, rule, 0, left);
+        }
+    }
+}
+
+// Each constraint on what those before it leave.
+void addFunnel(const Doctor& doctor, const std::vector<Found>& unlimited, Diagnosis& diagnosis)
+{
+    addRules(doctor, diagnosis);
+    addStep(diagnosis, Constraint::Memory, 0, unlimited.size());
+    Problem so = allLifted(doctor.problem);
+    std::vector<Found> left = unlimited;
     for (const Constraint constraint : kLiftable) {
-        problem = lifted(std::move(problem), constraint);
-    }
-    return problem;
-}
-
-// What is asked; nothing: not constrained.
-std::optional<double> asked(const Problem& problem, Constraint constraint)
-{
-    switch (constraint) {
-    case Constraint::Budget:
-        return problem.limits.budget ? std::optional(static_cast<double>(*problem.limits.budget)) : std::nullopt;
-    case Constraint::Power:
-        return problem.limits.mostWatts;
-    case Constraint::RackUnits:
-        return problem.limits.mostRackUnits ? std::optional<double>(*problem.limits.mostRackUnits) : std::nullopt;
-    case Constraint::Nodes: {
-        int most = 0;
-        for (const Machine& machine : problem.machines) {
-            most = std::max(most, machine.mostNodes);
+        const auto asked = askedOf(doctor.problem, constraint);
+        if (!asked) {
+            continue;
         }
-        return most < kMostNodes ? std::optional<double>(most) : std::nullopt;
-    }
-    case Constraint::PerUser:
-        return problem.targets.leastPerUser;
-    case Constraint::Ttft:
-        return problem.targets.mostTtft;
-    case Constraint::TokensPerDay:
-        return problem.targets.leastTokensPerDay;
-    case Constraint::Requests:
-        return static_cast<double>(problem.load.concurrency);
-    case Constraint::Context:
-        return static_cast<double>(problem.load.context);
-    case Constraint::Precision:
-    case Constraint::Memory:
-        break;
-    }
-    return std::nullopt;
-}
-
-// The only constraint that stands is this one.
-int killedBy(Doctor& doctor, Constraint constraint, int feasible)
-{
-    Problem only = allLifted(doctor.problem());
-    const Problem& full = doctor.problem();
-    switch (constraint) {
-    case Constraint::Budget:
-    case Constraint::Power:
-    case Constraint::RackUnits:
-        only.limits = full.limits;
-        for (const Constraint other : {Constraint::Budget, Constraint::Power, Constraint::RackUnits}) {
-            only = other == constraint ? only : lifted(std::move(only), other);
+        if (isLimit(constraint)) {
+            std::erase_if(left, [&](const Found& one) { return !keepsLimit(doctor.problem, one.choice, constraint); });
+            so.limits.mostWatts =
+                constraint == Constraint::Power ? doctor.problem.limits.mostWatts : so.limits.mostWatts;
+            so.limits.mostRackUnits =
+                constraint == Constraint::RackUnits ? doctor.problem.limits.mostRackUnits : so.limits.mostRackUnits;
+            so.anyNumber = constraint == Constraint::Nodes ? false : so.anyNumber;
+        } else {
+            so = withValue(std::move(so), constraint, *asked);
+            left = doctor.search(so, placesOf(left));
         }
-        break;
-    case Constraint::Nodes:
-        only.machines = full.machines;
-        break;
-    case Constraint::PerUser:
-        only.targets.leastPerUser = full.targets.leastPerUser;
-        break;
-    case Constraint::Ttft:
-        only.targets.mostTtft = full.targets.mostTtft;
-        break;
-    case Constraint::TokensPerDay:
-        only.targets.leastTokensPerDay = full.targets.leastTokensPerDay;
-        break;
-    default:
-        return 0;
+        addStep(diagnosis, constraint, *asked, left.size());
     }
-    return feasible - doctor.solved(only).feasible;
 }
 
-// Every machine is searched on its fewest nodes, so the least price, power and space are among the choices.
-std::optional<double> leastOf(const Solution& solution, auto figure)
+// Where a solution begins between a value with and one without: the jobs that still have one grow fewer on the way.
+struct Boundary
 {
-    std::optional<double> least;
-    for (const RankedChoice& ranked : solution.ranked) {
-        const auto value = figure(ranked.choice);
-        if (value && (!least || static_cast<double>(*value) < *least)) {
-            least = static_cast<double>(*value);
-        }
-    }
-    return least;
-}
-
-// Where a solution begins between a value without and one with; halves the distance until it is below `exact` of it.
-double boundary(double without, double with, double exact, auto solvable)
-{
-    while (std::abs(with - without) > exact * std::abs(with)) {
-        const double middle = (without + with) / 2;
-        (solvable(middle) ? with : without) = middle;
-    }
-    return with;
-}
-
-std::int64_t boundary(std::int64_t with, std::int64_t without, auto solvable)
-{
-    while (without - with > 1) {
-        const std::int64_t middle = with + (without - with) / 2;
-        (solvable(middle) ? with : without) = middle;
-    }
-    return with;
-}
-
-constexpr double kExact = 1e-3; // of a speed or time
-
-std::optional<double> enoughSpeed(Doctor& doctor, Constraint constraint, const Solution& free)
-{
-    const bool ttft = constraint == Constraint::Ttft;
     double with = 0;
-    for (const RankedChoice& ranked : free.ranked) {
-        const Reading& load = ranked.choice.load;
-        const double value = ttft ? load.ttft : load.perUser;
-        with = with == 0 ? value : ttft ? std::min(with, value) : std::max(with, value);
-    }
-    return boundary(*asked(doctor.problem(), constraint), with, kExact, [&](double value) {
-        Problem trial = doctor.problem();
-        (ttft ? trial.targets.mostTtft : trial.targets.leastPerUser) = value;
-        return doctor.hasSolution(trial);
-    });
+    double without = 0;
+    bool whole = false; // integers
+    std::vector<Found> found; // with it
+};
+
+bool isReached(const Boundary& boundary)
+{
+    constexpr double kExact = 1e-3; // of a speed or time
+    const double distance = std::abs(boundary.with - boundary.without);
+    return boundary.whole ? distance <= 1 : distance <= kExact * std::abs(boundary.with);
 }
 
-std::optional<double> enoughPerDay(Doctor& doctor)
+void approach(const Doctor& doctor, Constraint constraint, Boundary& boundary)
 {
-    return boundary(*doctor.problem().targets.leastTokensPerDay, 1, kExact, [&](double value) {
-        Problem trial = doctor.problem();
-        trial.targets.leastTokensPerDay = value;
-        return doctor.hasSolution(trial);
-    });
-}
-
-std::optional<double> enoughOf(Doctor& doctor, Constraint constraint)
-{
-    const Solution free = doctor.solved(lifted(doctor.problem(), constraint));
-    if (free.feasible == 0) {
-        return std::nullopt;
-    }
-    const int spare = doctor.problem().spareNodes;
-    switch (constraint) {
-    case Constraint::Budget:
-        return leastOf(free, [&](const Choice& choice) { return priceOf(choice, spare); });
-    case Constraint::Power:
-        return leastOf(free, [&](const Choice& choice) { return wattsOf(choice, spare); });
-    case Constraint::RackUnits:
-        return leastOf(free, [&](const Choice& choice) { return rackUnitsOf(choice, spare); });
-    case Constraint::Nodes:
-        return leastOf(free, [&](const Choice& choice) { return std::optional(choice.nodes + spare); });
-    case Constraint::TokensPerDay:
-        return enoughPerDay(doctor);
-    default:
-        return enoughSpeed(doctor, constraint, free);
+    while (!isReached(boundary) && !doctor.effort.stop.stop_requested()) {
+        const double middle = (boundary.with + boundary.without) / 2;
+        const double value = boundary.whole ? std::floor(middle) : middle;
+        const Problem trial = withValue(doctor.problem, constraint, value);
+        auto found = doctor.search(trial, placesOf(boundary.found));
+        (found.empty() ? boundary.without : boundary.with) = value;
+        if (!found.empty()) {
+            boundary.found = std::move(found);
+        }
     }
 }
 
-std::optional<double> enoughLoad(Doctor& doctor, Constraint constraint)
+double bestFigure(const Problem& problem, const std::vector<Found>& found, Constraint constraint)
 {
-    const bool requests = constraint == Constraint::Requests;
-    const Load& load = doctor.problem().load;
-    const std::int64_t least = requests ? 1 : load.input + load.output;
-    const auto solvable = [&](std::int64_t value) {
-        Problem trial = doctor.problem();
-        (requests ? trial.load.concurrency : trial.load.context) = value;
-        return doctor.hasSolution(trial);
-    };
-    if (!solvable(least)) {
-        return std::nullopt;
+    double best = 0;
+    for (const Found& one : found) {
+        const double figure = figureOf(problem, one.choice, constraint).value_or(0);
+        const bool better = wantsMore(constraint) ? figure > best : figure < best;
+        best = best == 0 || better ? figure : best;
     }
-    return static_cast<double>(boundary(least, requests ? load.concurrency : load.context, solvable));
+    return best;
 }
 
-std::optional<Relaxation> otherPrecision(Doctor& doctor)
+// Least price, power, space or nodes: every job is on its fewest nodes.
+void relaxLimit(const Doctor& doctor, const std::vector<Found>& free, Relaxation& relaxation)
 {
-    Problem trial = doctor.problem();
-    if (trial.rule == PrecisionRule::Unconverted) {
-        return std::nullopt;
+    for (const Found& one : free) {
+        const auto figure = figureOf(doctor.problem, one.choice, relaxation.constraint);
+        if (figure && (!relaxation.enough || *figure < *relaxation.enough)) {
+            relaxation.enough = figure;
+            relaxation.then = one.choice;
+        }
     }
-    trial.rule = PrecisionRule::Unconverted;
-    trial.precisions.clear();
-    for (const spec::PrecisionSpec& precision : doctor.catalog().precisions) {
-        trial.precisions.push_back(&precision);
+}
+
+void relaxTarget(const Doctor& doctor, std::vector<Found> free, Relaxation& relaxation)
+{
+    const Constraint constraint = relaxation.constraint;
+    Boundary boundary{bestFigure(doctor.problem, free, constraint), relaxation.asked, false, std::move(free)};
+    approach(doctor, constraint, boundary);
+    relaxation.enough = boundary.with;
+    relaxation.then = bestOf(doctor.problem, boundary.found);
+}
+
+Relaxation relaxed(const Doctor& doctor, Constraint constraint, const std::vector<Found>& unlimited)
+{
+    Relaxation relaxation{constraint,
+                          killedBy(doctor, constraint, unlimited),
+                          *askedOf(doctor.problem, constraint),
+                          std::nullopt,
+                          std::nullopt,
+                          nullptr};
+    auto free = doctor.search(lifted(doctor.problem, constraint), placesOf(unlimited));
+    if (free.empty()) {
+        return relaxation;
     }
-    const Solution free = doctor.solved(trial);
-    Relaxation relaxation{Constraint::Precision, 0, 0, std::nullopt, nullptr};
-    if (free.feasible > 0) {
-        relaxation.precision = free.ranked.front().choice.route->precision;
+    if (isLimit(constraint)) {
+        relaxLimit(doctor, free, relaxation);
+    } else {
+        relaxTarget(doctor, std::move(free), relaxation);
     }
     return relaxation;
 }
 
-} // namespace
-
-Diagnosis diagnose(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared)
+Relaxation relaxedLoad(const Doctor& doctor, Constraint constraint)
 {
-    Doctor doctor(catalog, problem, prepared);
-    const Solution unlimited = doctor.solved(allLifted(doctor.problem()));
-    Diagnosis diagnosis;
-    diagnosis.possibilities = unlimited.choices;
-    diagnosis.relaxations.push_back(
-        {Constraint::Memory, unlimited.choices - unlimited.feasible, 0, std::nullopt, nullptr});
+    const Load& load = doctor.problem.load;
+    const double least = constraint == Constraint::Requests ? 1 : static_cast<double>(load.input + load.output);
+    Relaxation relaxation{constraint, 0, *askedOf(doctor.problem, constraint), std::nullopt, std::nullopt, nullptr};
+    auto found = doctor.search(withValue(doctor.problem, constraint, least), placesBy(doctor.plan, std::nullopt));
+    if (found.empty() || relaxation.asked <= least) {
+        return relaxation;
+    }
+    Boundary boundary{least, relaxation.asked, true, std::move(found)};
+    approach(doctor, constraint, boundary);
+    relaxation.enough = boundary.with;
+    relaxation.then = bestOf(withValue(doctor.problem, constraint, boundary.with), boundary.found);
+    return relaxation;
+}
+
+Relaxation relaxedRule(const Doctor& doctor, Constraint rule)
+{
+    const Places places = placesBy(doctor.plan, rule);
+    return {rule,
+            static_cast<int>(places.size()),
+            0,
+            std::nullopt,
+            bestOf(doctor.problem, doctor.search(doctor.problem, places)),
+            nullptr};
+}
+
+// Formats whose weights are smaller than the arithmetic, or that the request does not name.
+Relaxation relaxedPrecision(const catalog::Catalog& catalog, const Doctor& doctor, sizing::PreparedModels& prepared,
+                            Diagnosis& diagnosis)
+{
+    Problem trial = doctor.problem;
+    trial.rule = PrecisionRule::Unconverted;
+    trial.precisions.clear();
+    for (const spec::PrecisionSpec& precision : catalog.precisions) {
+        trial.precisions.push_back(&precision);
+    }
+    // Machines of the problem, not of its copy, which ends here.
+    Plan plan = makePlan(catalog, trial, prepared, Scope::MayBuy);
+    for (Job& job : plan.jobs) {
+        job.machine = doctor.machines + (job.machine - trial.machines.data());
+    }
+    const Doctor other{doctor.problem, doctor.machines, plan, doctor.effort};
+    const auto found = other.search(doctor.problem, placesBy(plan, std::nullopt));
+    Relaxation relaxation{Constraint::Precision, 0, 0, std::nullopt, bestOf(doctor.problem, found), nullptr};
+    relaxation.precision = relaxation.then ? relaxation.then->route->precision : nullptr;
+    diagnosis.otherRoutes = std::move(plan.routes);
+    return relaxation;
+}
+
+void relaxAll(const catalog::Catalog& catalog, const Doctor& doctor, sizing::PreparedModels& prepared,
+              const std::vector<Found>& unlimited, Diagnosis& diagnosis)
+{
+    std::vector<Relaxation>& relaxations = diagnosis.relaxations;
     for (const Constraint constraint : kLiftable) {
-        if (const auto value = asked(doctor.problem(), constraint)) {
-            diagnosis.relaxations.push_back({constraint, killedBy(doctor, constraint, unlimited.feasible), *value,
-                                             enoughOf(doctor, constraint), nullptr});
+        if (askedOf(doctor.problem, constraint)) {
+            relaxations.push_back(relaxed(doctor, constraint, unlimited));
         }
     }
-    for (const Constraint constraint : {Constraint::Requests, Constraint::Context}) {
-        diagnosis.relaxations.push_back(
-            {constraint, 0, *asked(doctor.problem(), constraint), enoughLoad(doctor, constraint), nullptr});
+    relaxations.push_back(relaxedLoad(doctor, Constraint::Requests));
+    relaxations.push_back(relaxedLoad(doctor, Constraint::Context));
+    if (doctor.problem.rule != PrecisionRule::Unconverted) {
+        relaxations.push_back(relaxedPrecision(catalog, doctor, prepared, diagnosis));
     }
-    if (const auto relaxation = otherPrecision(doctor)) {
-        diagnosis.relaxations.push_back(*relaxation);
+    for (const Constraint rule : {Constraint::Vendors, Constraint::FormFactors, Constraint::Hardware}) {
+        if (!placesBy(doctor.plan, rule).empty()) {
+            relaxations.push_back(relaxedRule(doctor, rule));
+        }
     }
+}
+
+// Of what holds everything without limits and of what each change alone would give, the nearest on each machine.
+void addNearest(const Problem& problem, const std::vector<Found>& unlimited, Diagnosis& diagnosis)
+{
+    constexpr std::size_t kMost = 5;
+    std::vector<Nearest>& nearest = diagnosis.nearest;
+    for (const Found& one : unlimited) {
+        nearest.push_back({one.choice, missesOf(problem, one.choice)});
+    }
+    for (const Relaxation& relaxation : diagnosis.relaxations) {
+        const bool sameLoad = askedOf(problem, relaxation.constraint) && relaxation.constraint != Constraint::Requests
+            && relaxation.constraint != Constraint::Context;
+        if (sameLoad && relaxation.then) {
+            nearest.push_back({*relaxation.then, missesOf(problem, *relaxation.then)});
+        }
+    }
+    std::sort(nearest.begin(), nearest.end(), [&](const Nearest& a, const Nearest& b) {
+        const double shareA = missedShare(a.misses), shareB = missedShare(b.misses);
+        return shareA != shareB ? shareA < shareB : comesBefore(problem, a.choice, b.choice);
+    });
+    std::vector<Nearest> kept;
+    for (Nearest& one : nearest) {
+        const bool isNew = std::none_of(
+            kept.begin(), kept.end(), [&](const Nearest& other) { return other.choice.machine == one.choice.machine; });
+        if (isNew && kept.size() < kMost) {
+            kept.push_back(std::move(one));
+        }
+    }
+    nearest = std::move(kept);
+}
+
+} // namespace
+
+Diagnosis diagnose(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
+                   const Effort& effort)
+{
+    Plan plan = makePlan(catalog, problem, prepared, Scope::Everything);
+    Problem byCost = problem;
+    byCost.rank = Rank::Cost;
+    const Doctor doctor{byCost, problem.machines.data(), plan, effort};
+    Diagnosis diagnosis;
+    diagnosis.possibilities = static_cast<int>(plan.jobs.size());
+    const auto unlimited = doctor.search(allLifted(byCost), placesBy(plan, std::nullopt));
+    addFunnel(doctor, unlimited, diagnosis);
+    const int memory = static_cast<int>(placesBy(plan, std::nullopt).size() - unlimited.size());
+    diagnosis.relaxations.push_back({Constraint::Memory, memory, 0, std::nullopt, std::nullopt, nullptr});
+    relaxAll(catalog, doctor, prepared, unlimited, diagnosis);
+    addNearest(problem, unlimited, diagnosis);
     std::stable_sort(diagnosis.relaxations.begin(), diagnosis.relaxations.end(),
                      [](const Relaxation& a, const Relaxation& b) { return a.killed > b.killed; });
+    diagnosis.routes = std::move(plan.routes);
     return diagnosis;
 }
 

@@ -14,6 +14,8 @@ constexpr std::size_t powerAbove(std::int64_t number)
     return static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(number - 1)));
 }
 
+static_assert(powerAbove(parallel::kMostRanks) < kPowers);
+
 constexpr int firstBelow(std::size_t power)
 {
     return power == 0 ? 1 : (1 << (power - 1)) + 1;

@@ -21,7 +21,7 @@ struct Group
 };
 
 // Whether replicas of ranks and nodes up to powers of two are too slow; nothing: not looked at.
-inline constexpr std::size_t kPowers = 12;
+inline constexpr std::size_t kPowers = 16; // up to 2^15 ranks
 using SlowRanges = std::array<std::array<std::optional<bool>, kPowers>, kPowers>;
 
 // A search under way.
@@ -34,6 +34,7 @@ struct Finder
     std::vector<SlowRanges> slow; // of each route
 
     [[nodiscard]] const Problem& problem() const { return *space.problem; }
+    [[nodiscard]] bool isDone() const { return space.anyWillDo && best; }
     [[nodiscard]] int perNode() const { return space.machine->devices; }
     [[nodiscard]] bool timed() const { return isTimed(problem().targets); }
     // Whether the peak decides between deployments on as many nodes.

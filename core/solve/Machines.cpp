@@ -111,6 +111,12 @@ Result<Machine> given(const catalog::Catalog& catalog, const GivenHardware& hard
     return machine;
 }
 
+bool isGiven(const Problem& problem, const Machine& machine)
+{
+    return std::any_of(problem.machines.begin(), problem.machines.end(),
+                       [&](const Machine& given) { return given.system == machine.system; });
+}
+
 Result<void> addGiven(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
 {
     for (const GivenHardware& hardware : request.hardware) {
@@ -120,7 +126,22 @@ Result<void> addGiven(const catalog::Catalog& catalog, const SolveRequest& reque
         }
         problem.machines.push_back(*machine);
     }
+    for (const spec::SystemSpec& system : catalog.systems) {
+        const auto machine = machineOf(catalog, system);
+        if (machine && !isGiven(problem, *machine)) {
+            problem.ruledOut.push_back({*machine, Constraint::Hardware});
+        }
+    }
     return {};
+}
+
+void offer(const Machine& machine, bool vendor, bool form, Problem& problem)
+{
+    if (vendor && form) {
+        problem.machines.push_back(machine);
+    } else if (vendor || form) {
+        problem.ruledOut.push_back({machine, vendor ? Constraint::FormFactors : Constraint::Vendors});
+    }
 }
 
 } // namespace
@@ -137,14 +158,14 @@ Result<void> addMachines(const catalog::Catalog& catalog, const SolveRequest& re
     }
     for (const spec::SystemSpec& system : catalog.systems) {
         const auto machine = machineOf(catalog, system);
-        if (machine && admits(*forms, system.kind) && admits(*vendors, machine->accelerator->vendor)) {
-            problem.machines.push_back(*machine);
+        if (machine) {
+            offer(*machine, admits(*vendors, machine->accelerator->vendor), admits(*forms, system.kind), problem);
         }
     }
     for (const spec::AcceleratorSpec& accelerator : catalog.accelerators) {
         for (const int count : kLooseCounts) {
-            if (request.looseAccelerators && admits(*vendors, accelerator.vendor)) {
-                problem.machines.push_back(loose(accelerator, count));
+            if (request.looseAccelerators) {
+                offer(loose(accelerator, count), admits(*vendors, accelerator.vendor), true, problem);
             }
         }
     }

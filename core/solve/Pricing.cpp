@@ -51,6 +51,9 @@ void priceMachines(const catalog::Catalog& catalog, const PricingRequest& reques
     for (Machine& machine : problem.machines) {
         priceOne(sources, wish, machine);
     }
+    for (RuledOut& other : problem.ruledOut) {
+        priceOne(sources, wish, other.machine);
+    }
 }
 
 } // namespace berth::solve

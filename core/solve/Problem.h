@@ -63,7 +63,37 @@ struct Limits
     return limits.budget || limits.mostWatts || limits.mostRackUnits;
 }
 
+// What a configuration must meet.
+enum class Constraint {
+    Memory, // holds the model and its caches on 64 nodes
+    Budget, // minor units
+    Power, // watts
+    RackUnits,
+    Nodes, // that may be had of the given hardware
+    PerUser, // tokens per second
+    Ttft, // seconds
+    TokensPerDay,
+    Requests, // at the same time
+    Context, // tokens
+    Precision, // the formats that are allowed
+    Vendors, // of accelerators
+    FormFactors,
+    Hardware, // is one of the machines that are given
+};
+
 inline constexpr int kMostNodes = 64; // that a search goes to
+
+[[nodiscard]] inline bool holdsContext(const spec::ModelSpec& model, const Load& load)
+{
+    return !model.maxContext || load.context <= *model.maxContext;
+}
+
+// A machine that one rule of the request excludes, and no other.
+struct RuledOut
+{
+    Machine machine;
+    Constraint by = Constraint::Vendors;
+};
 
 struct Problem
 {
@@ -72,6 +102,8 @@ struct Problem
     std::vector<const spec::EngineSpec*> engines;
     std::vector<const spec::MemoryProfile*> profiles; // of these engines, nothing where there is none
     std::vector<Machine> machines;
+    std::vector<RuledOut> ruledOut; // for advice where nothing else helps
+    bool anyNumber = false; // of nodes may be had, whatever the machines say
     Currency currency; // of all prices
     PrecisionRule rule = PrecisionRule::Native;
     std::optional<memory::KvFormats> kvFormats; // nothing: 16 bit

@@ -1,5 +1,6 @@
 #include "core/solve/Search.h"
 
+#include "core/sizing/SizingRequest.h"
 #include "core/solve/Bounds.h"
 #include "core/solve/Groups.h"
 
@@ -162,6 +163,9 @@ void considerGroup(Finder& finder, Group group)
     int groups = 0;
     bool slow = false;
     for (const Shape& shape : group.shapes) {
+        if (finder.isDone()) {
+            return;
+        }
         if (split && shape.layout.dp != groups) {
             groups = shape.layout.dp;
             slow = isSlowGroup(finder, group, groups);
@@ -192,7 +196,7 @@ void considerAll(Finder& finder, const Route& route, int nodes)
     }
     listShapes(route, finder.perNode(), nodes, finder.shapes);
     const std::span<const Shape> all = finder.shapes;
-    for (std::size_t first = 0; first < all.size();) {
+    for (std::size_t first = 0; first < all.size() && !finder.isDone();) {
         std::size_t end = first + 1;
         while (end < all.size() && isAlike(all[first], all[end])) {
             ++end;
@@ -208,7 +212,8 @@ void considerAll(Finder& finder, const Route& route, int nodes)
 
 int mostNodesWithin(const Problem& problem, const Machine& machine)
 {
-    std::int64_t most = std::min<std::int64_t>(kMostNodes + problem.spareNodes, machine.mostNodes);
+    const std::int64_t had = problem.anyNumber ? sizing::kMostNodes : machine.mostNodes;
+    std::int64_t most = std::min<std::int64_t>(kMostNodes + problem.spareNodes, had);
     const Limits& limits = problem.limits;
     if (limits.budget) {
         most = machine.price ? std::min(most, *limits.budget / std::max<std::int64_t>(1, *machine.price)) : 0;
@@ -226,7 +231,7 @@ int mostNodesWithin(const Problem& problem, const Machine& machine)
 std::optional<Choice> findBest(const SearchSpace& space, SearchCount& count)
 {
     Finder finder{space, count, {}, {}, std::vector<SlowRanges>(space.routes.size())};
-    for (int nodes = 1; nodes <= nodesWorthTrying(finder); ++nodes) {
+    for (int nodes = 1; nodes <= nodesWorthTrying(finder) && !finder.isDone(); ++nodes) {
         for (const Route& route : space.routes) {
             considerAll(finder, route, nodes);
         }

@@ -22,6 +22,7 @@ struct SearchSpace
     const Machine* machine = nullptr;
     std::span<const Route> routes; // of one model and precision, one for each engine
     int mostNodes = 0; // that may serve
+    bool anyWillDo = false; // the first deployment that meets everything is enough
 };
 
 // Nodes that may serve within all limits, spare ones aside; 0: none, or a limited figure is unknown.

@@ -1,0 +1,190 @@
+// What is said where nothing meets a problem: counts that add up, changes that are enough and no larger than needed.
+#include "core/catalog/CsvCatalog.h"
+#include "core/solve/Constraints.h"
+#include "core/solve/Diagnosis.h"
+#include "core/solve/NearMisses.h"
+#include "core/solve/Pricing.h"
+#include "core/solve/SolveRequest.h"
+
+#include <QTest>
+
+using namespace berth;
+using namespace berth::solve;
+
+namespace {
+
+const catalog::Catalog& shipped()
+{
+    static const catalog::Catalog all =
+        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
+    return all;
+}
+
+sizing::PreparedModels& prepared()
+{
+    static sizing::PreparedModels models;
+    return models;
+}
+
+SolveRequest usual()
+{
+    SolveRequest request;
+    request.models = {"deepseek-ai/DeepSeek-R1"};
+    request.users = 50;
+    request.context = 32768;
+    return request;
+}
+
+SolveRequest tooMuch()
+{
+    SolveRequest request = usual();
+    request.leastPerUser = 60;
+    request.mostTtftMs = 2000;
+    request.budget = "250000 USD";
+    request.mostKilowatts = 15;
+    return request;
+}
+
+Problem priced(const SolveRequest& request)
+{
+    Problem problem = resolveProblem(shipped(), request).value();
+    priceMachines(shipped(), {"", "2026-11-22", {}}, problem);
+    return problem;
+}
+
+bool hasSolution(const Problem& problem)
+{
+    return solve::solve(shipped(), problem, prepared()).feasible > 0;
+}
+
+const Relaxation& relaxationOf(const Diagnosis& diagnosis, Constraint constraint)
+{
+    return *std::find_if(diagnosis.relaxations.begin(), diagnosis.relaxations.end(),
+                         [&](const Relaxation& one) { return one.constraint == constraint; });
+}
+
+// The problem with a limit or target set to a figure.
+Problem changed(Problem problem, Constraint constraint, double value)
+{
+    switch (constraint) {
+    case Constraint::Budget:
+        problem.limits.budget = std::llround(value);
+        return problem;
+    case Constraint::Power:
+        problem.limits.mostWatts = value;
+        return problem;
+    case Constraint::RackUnits:
+        problem.limits.mostRackUnits = static_cast<int>(value);
+        return problem;
+    default:
+        return withValue(std::move(problem), constraint, value);
+    }
+}
+
+} // namespace
+
+class TestDiagnosis : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void funnelAddsUp()
+    {
+        const Problem problem = priced(tooMuch());
+        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const std::vector<Constraint> order = {Constraint::Memory, Constraint::Power, Constraint::Ttft,
+                                               Constraint::PerUser, Constraint::Budget};
+        QCOMPARE(diagnosis.funnel.size(), order.size());
+        int left = diagnosis.possibilities;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const FunnelStep& step = diagnosis.funnel[i];
+            QCOMPARE(step.constraint, order[i]);
+            QCOMPARE(step.left + step.ruledOut, left);
+            left = step.left;
+        }
+        QCOMPARE(left, 0);
+        Problem withoutBudget = problem;
+        withoutBudget.limits.budget = {};
+        QCOMPARE(diagnosis.funnel[3].left, solve::solve(shipped(), withoutBudget, prepared()).feasible);
+    }
+
+    void changesAreEnoughAndSmallest_data()
+    {
+        QTest::addColumn<int>("constraint");
+        QTest::newRow("budget") << static_cast<int>(Constraint::Budget);
+        QTest::newRow("speed") << static_cast<int>(Constraint::PerUser);
+        QTest::newRow("requests") << static_cast<int>(Constraint::Requests);
+    }
+
+    void changesAreEnoughAndSmallest()
+    {
+        QFETCH(int, constraint);
+        const Problem problem = priced(tooMuch());
+        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Relaxation& relaxation = relaxationOf(diagnosis, static_cast<Constraint>(constraint));
+        QVERIFY(relaxation.enough && relaxation.then);
+        QVERIFY(hasSolution(changed(problem, relaxation.constraint, *relaxation.enough)));
+        const double towards = relaxation.asked > *relaxation.enough ? 1 : -1; // back to what is asked
+        const double step = relaxation.constraint == Constraint::Requests ? 1 : 0.002 * *relaxation.enough;
+        QVERIFY(!hasSolution(changed(problem, relaxation.constraint, *relaxation.enough + towards * step)));
+    }
+
+    void namesWhatTheRulesExclude()
+    {
+        SolveRequest request = usual();
+        request.leastPerUser = 100;
+        request.vendors = {"intel"};
+        const Problem vendor = priced(request);
+        QVERIFY(!hasSolution(vendor));
+        const Diagnosis byVendor = diagnose(shipped(), vendor, prepared());
+        QVERIFY(relaxationOf(byVendor, Constraint::Vendors).then->machine->accelerator->vendor != spec::Vendor::Intel);
+        QCOMPARE(byVendor.funnel.front().constraint, Constraint::Vendors);
+        request.vendors.clear();
+        request.formFactors = {"mac"};
+        const Problem form = priced(request);
+        const Diagnosis byForm = diagnose(shipped(), form, prepared());
+        QVERIFY(relaxationOf(byForm, Constraint::FormFactors).then->machine->system->kind != spec::SystemKind::Mac);
+        request.formFactors.clear();
+        request.hardware = {{"", "l40s", 4, 1}};
+        const Problem given = priced(request);
+        const Diagnosis byGiven = diagnose(shipped(), given, prepared());
+        QVERIFY(relaxationOf(byGiven, Constraint::Hardware).then->machine->system != nullptr);
+    }
+
+    void nearestMissLeast()
+    {
+        const Problem problem = priced(tooMuch());
+        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        QVERIFY(diagnosis.nearest.size() > 1);
+        double least = 0;
+        for (const Nearest& nearest : diagnosis.nearest) {
+            QCOMPARE(nearest.misses.size(), 4U);
+            QVERIFY(missedShare(nearest.misses) >= least);
+            least = missedShare(nearest.misses);
+        }
+        QVERIFY(missedShare(diagnosis.nearest.front().misses) > 0);
+    }
+
+    // Everything but the one that is named is met.
+    void nearMissesMissOne()
+    {
+        SolveRequest request = usual();
+        request.leastPerUser = 30;
+        request.budget = "400000 USD";
+        const Problem problem = priced(request);
+        QVERIFY(hasSolution(problem));
+        const NearMisses near = nearMisses(shipped(), problem, prepared(), 5);
+        QCOMPARE(near.list.size(), 5U);
+        double least = 0;
+        for (const NearMiss& one : near.list) {
+            for (const Miss& miss : missesOf(problem, one.choice)) {
+                QCOMPARE(miss.met, miss.constraint != one.missed.constraint);
+            }
+            QVERIFY(one.missed.share() >= least);
+            least = one.missed.share();
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDiagnosis)
+#include "tst_Diagnosis.moc"
