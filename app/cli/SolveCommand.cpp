@@ -1,7 +1,9 @@
 #include "app/cli/ExitCodes.h"
+#include "app/cli/InputFile.h"
 #include "app/cli/Session.h"
 #include "app/cli/SolveOutput.h"
 
+#include "core/catalog/PriceList.h"
 #include "core/solve/Pricing.h"
 #include "core/solve/SolveRequest.h"
 
@@ -20,6 +22,7 @@ struct SolveOptions
     std::vector<std::string> precisions;
     std::vector<std::string> rates;
     std::string region;
+    std::string prices;
     std::string rank = "cost";
     std::size_t top = kUsualResults;
     solve::GivenHardware hardware;
@@ -60,7 +63,7 @@ void addWorkloadOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--input", request.input, "Input tokens of a request");
     command.add_option("--output", request.output, "Output tokens of a request");
     command.add_option("--context", request.context, "Tokens that memory must hold for each request");
-    command.add_option("--min-tok-s-per-user", request.leastPerUser, "Least output tokens per second of each user");
+    command.add_option("--min-tok-s-per-user", request.leastPerUser, "Least output tokens per second of each user; default: 5, the speed of reading; 0: any");
     command.add_option("--max-ttft-ms", request.mostTtftMs, "Longest time to the first token");
     command.add_option("--tokens-per-day", request.tokensPerDay, "Prompts and answers that must be possible in a day");
     command.add_option("--headroom", request.headroomPercent, "Growth of the load in percent");
@@ -73,6 +76,7 @@ void addPurchaseOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--budget", request.budget, "Most to spend, e.g. \"400000 EUR\"");
     command.add_option("--currency", request.currency, "Currency of all prices; default: the budget's, or USD");
     command.add_option("--rate", options.rates, "Exchange rate for prices in other currencies, e.g. CNY:USD=0.14");
+    command.add_option("--prices", options.prices, "Own price list, CSV with item_id, price, currency, as_of");
     command.add_option("--region", options.region, "Region whose prices are preferred");
     command.add_option("--max-power-kw", request.mostKilowatts, "Most rated power of all machines");
     command.add_option("--max-rack-units", request.mostRackUnits, "Most rack units of all machines");
@@ -101,6 +105,12 @@ Result<void> complete(SolveOptions& options)
     }
     if (given) {
         options.request.hardware.push_back(options.hardware);
+    } else if (options.hardware.nodes != 1 || options.hardware.count != 1) {
+        return failure(ErrorCode::MissingInput, {"system or accelerator"}, "system");
+    }
+    options.request.readsAlong = !options.request.leastPerUser;
+    if (options.request.leastPerUser == 0.0) {
+        options.request.leastPerUser.reset();
     }
     for (const auto& [name, rank] : ranks()) {
         options.request.rank = name == options.rank ? rank : options.request.rank;
@@ -108,7 +118,7 @@ Result<void> complete(SolveOptions& options)
     return {};
 }
 
-Result<solve::PricingRequest> pricing(const SolveOptions& options)
+Result<solve::PricingRequest> pricing(const catalog::Catalog& catalog, const SolveOptions& options)
 {
     solve::PricingRequest request;
     request.region = options.region;
@@ -119,6 +129,17 @@ Result<solve::PricingRequest> pricing(const SolveOptions& options)
             return std::unexpected(rate.error());
         }
         request.rates.push_back(*std::move(rate));
+    }
+    if (!options.prices.empty()) {
+        const auto text = readInput(options.prices);
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        auto rows = catalog::readPriceList(*text, options.prices, catalog);
+        if (!rows) {
+            return std::unexpected(rows.error());
+        }
+        request.own = *std::move(rows);
     }
     return request;
 }
@@ -136,7 +157,7 @@ int solveAll(Session& session, SolveOptions options)
     if (!problem) {
         return fail(session, problem.error());
     }
-    const auto prices = pricing(options);
+    const auto prices = pricing(**catalog, options);
     if (!prices) {
         return fail(session, prices.error());
     }

@@ -184,6 +184,22 @@ Json resultJson(const SolveShown& shown, std::size_t place)
 
 } // namespace
 
+namespace {
+
+// What nobody asked for and the search took.
+Json assumptionsJson(const solve::Problem& problem)
+{
+    Json assumptions = Json::array();
+    if (problem.speedAssumed) {
+        assumptions.push_back({{"constraint", constraintWord(solve::Constraint::PerUser)},
+                               {"value", *problem.targets.leastPerUser},
+                               {"source", "speed of reading, Brysbaert 2019"}});
+    }
+    return assumptions;
+}
+
+} // namespace
+
 Json solveJson(const SolveShown& shown)
 {
     Json results = Json::array();
@@ -195,6 +211,7 @@ Json solveJson(const SolveShown& shown)
     json["choices"] = shown.solution.choices;
     json["feasible"] = shown.solution.feasible;
     json["not_dominated"] = shown.solution.ranked.size();
+    json["assumptions"] = assumptionsJson(shown.problem);
     return json;
 }
 
@@ -294,6 +311,7 @@ Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagno
     Json json;
     json["results"] = Json::array();
     json["choices"] = diagnosis.possibilities;
+    json["assumptions"] = assumptionsJson(problem);
     json["funnel"] = funnelJson(problem, diagnosis);
     json["constraints"] = Json::array();
     for (const solve::Relaxation& relaxation : diagnosis.relaxations) {

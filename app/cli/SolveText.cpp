@@ -204,6 +204,14 @@ std::string nearestText(const solve::Problem& problem, const solve::Nearest& nea
     return text + ".\n";
 }
 
+std::string assumptionText(const solve::Problem& problem)
+{
+    return problem.speedAssumed ? fmt::format("Assumed: at least {:.0f} tok/s for each user, about the speed of reading "
+                                              "(Brysbaert 2019); --min-tok-s-per-user sets another, 0 none.\n",
+                                              *problem.targets.leastPerUser)
+                                : std::string();
+}
+
 std::string funnelText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
 {
     TextTable table(
@@ -228,7 +236,9 @@ std::string machineText(const solve::Machine& machine, int nodes)
 
 std::string moneyWords(std::int64_t minor, Currency currency)
 {
-    std::string text = moneyText({minor / currency.scale() * currency.scale(), currency});
+    const std::int64_t scale = currency.scale();
+    const std::int64_t half = minor < 0 ? -scale / 2 : scale / 2; // away from zero
+    std::string text = moneyText({(minor + half) / scale * scale, currency});
     const std::size_t point = text.find('.');
     const std::size_t space = text.find(' ');
     return point != std::string::npos ? text.erase(point, space - point) : text;
@@ -268,6 +278,7 @@ std::string solveText(const SolveShown& shown)
     std::string text = table.text() + "\n" + reasons;
     text += fmt::format("\n{} of {} possibilities meet everything; {} of them are not beaten in every respect.\n",
                         shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size());
+    text += assumptionText(shown.problem);
     return fromParts ? text + "* summed from parts; nobody publishes a price of the whole machine.\n" : text;
 }
 
@@ -286,6 +297,7 @@ std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis&
                    relaxation.then ? thenText(problem, *relaxation.then) : "-"});
     }
     text += table.text();
+    text += "\n" + assumptionText(problem);
     text += diagnosis.nearest.empty() ? "" : "\nNearest:\n";
     for (const solve::Nearest& nearest : diagnosis.nearest) {
         text += nearestText(problem, nearest);

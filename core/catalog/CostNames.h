@@ -21,6 +21,7 @@ inline constexpr auto kEnumNames<cost::CostParameter> = std::to_array<EnumNames<
     {cost::CostParameter::StaffYearly, "staff_year"},
     {cost::CostParameter::SoftwareYearly, "software_accelerator_year"},
     {cost::CostParameter::ProcessorPrice, "processor_price"},
+    {cost::CostParameter::WorkstationProcessorPrice, "workstation_processor_price"},
     {cost::CostParameter::MemoryPriceGb, "memory_price_gb"},
     {cost::CostParameter::ChassisShare, "chassis_share"},
     {cost::CostParameter::StaleMonths, "stale_months"},

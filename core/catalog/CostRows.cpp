@@ -29,6 +29,7 @@ bool isMoney(cost::CostParameter parameter)
     case cost::CostParameter::StaffYearly:
     case cost::CostParameter::SoftwareYearly:
     case cost::CostParameter::ProcessorPrice:
+    case cost::CostParameter::WorkstationProcessorPrice:
     case cost::CostParameter::MemoryPriceGb:
         return true;
     default:

@@ -25,6 +25,7 @@ enum class CostParameter {
     StaffYearly, // one full-time person for a year
     SoftwareYearly, // one accelerator for a year
     ProcessorPrice, // one server processor
+    WorkstationProcessorPrice,
     MemoryPriceGb, // one GB of server memory
     ChassisShare, // everything of a server but accelerators, processors and memory, over the accelerators
     StaleMonths, // a price older than this is marked

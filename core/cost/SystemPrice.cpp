@@ -75,8 +75,10 @@ Result<void> addHost(Parts& parts, const Machine& machine, const PartsPricer& pr
     if (system != nullptr && isSoldWhole(*system)) {
         return {};
     }
+    const bool workstation = system != nullptr && system->kind == spec::SystemKind::Workstation;
     const auto processors =
-        pricer.amount(CostParameter::ProcessorPrice, system != nullptr ? system->cpuSockets : 0, parts);
+        pricer.amount(workstation ? CostParameter::WorkstationProcessorPrice : CostParameter::ProcessorPrice,
+                      system != nullptr ? system->cpuSockets : 0, parts);
     const auto memory =
         pricer.amount(CostParameter::MemoryPriceGb, system != nullptr ? system->ramGb.value_or(0) : 0, parts);
     const auto chassis =

@@ -148,6 +148,10 @@ void offer(const Machine& machine, bool vendor, bool form, Problem& problem)
 
 Result<void> addMachines(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
 {
+    if (!request.hardware.empty() && !(request.vendors.empty() && request.formFactors.empty())) {
+        return failure(ErrorCode::ConflictingInputs,
+                       {"system or accelerator", request.vendors.empty() ? "form-factor" : "vendor"}, "vendor");
+    }
     if (!request.hardware.empty()) {
         return addGiven(catalog, request, problem);
     }

@@ -43,7 +43,7 @@ void priceOne(const cost::CostSources& sources, const cost::CostRequest& request
 
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem)
 {
-    const cost::CostSources sources{{catalog.prices, {}, request.rates}, catalog.costDefaults};
+    const cost::CostSources sources{{catalog.prices, request.own, request.rates}, catalog.costDefaults};
     cost::CostRequest wish;
     wish.currency = problem.currency;
     wish.region = request.region;

@@ -17,6 +17,7 @@ struct PricingRequest
     std::string region; // empty: any
     std::string today; // ISO date
     std::vector<cost::ExchangeRate> rates; // to the problem's currency
+    std::vector<cost::PriceRow> own{}; // the user's list, which goes before the catalogue
 };
 
 // Machines without a price in that currency, and without a rate to it, stay without.

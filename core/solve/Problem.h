@@ -113,6 +113,7 @@ struct Problem
     int spareNodes = 0; // bought and powered beside those that serve
     Rank rank = Rank::Cost;
     bool showDominated = false;
+    bool speedAssumed = false; // nobody asked for the speed of each user; see kReadingSpeed
 };
 
 } // namespace berth::solve

@@ -186,6 +186,10 @@ Result<void> addBudget(const SolveRequest& request, Problem& problem)
     if (!budget) {
         return std::unexpected(budget.error());
     }
+    if (budget->minor <= 0) {
+        return failure(ErrorCode::ValueOutOfRange, {"budget", request.budget, "0", sizing::numberText(kMostFigure)},
+                       "budget");
+    }
     if (budget->currency != *usual && !request.currency.empty()) {
         return failure(ErrorCode::ConflictingInputs, {"currency", "a budget in another one"}, "budget");
     }
@@ -224,6 +228,8 @@ Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveReque
         return std::unexpected(filled.error());
     }
     Problem problem;
+    problem.speedAssumed = request.readsAlong && request.workload.empty() && !request.leastPerUser;
+    request.leastPerUser = problem.speedAssumed ? kReadingSpeed : request.leastPerUser;
     problem.rank = request.rank;
     problem.showDominated = request.showDominated;
     for (const auto& step : {addModels, addPrecisions, addEngines, addMachines}) {

@@ -35,6 +35,7 @@ struct SolveRequest
     std::optional<std::int64_t> input, output; // tokens; empty: the workload's, or 1024 and 512
     std::optional<std::int64_t> context; // empty: input + output
     std::optional<double> leastPerUser; // output tokens per second
+    bool readsAlong = false; // where neither this nor a workload asks for a speed, kReadingSpeed is taken
     std::optional<double> mostTtftMs;
     std::optional<double> tokensPerDay;
     double headroomPercent = 0; // growth of requests and tokens per day
@@ -53,6 +54,10 @@ struct SolveRequest
 
 inline constexpr std::int64_t kDefaultInput = 1024;
 inline constexpr std::int64_t kDefaultOutput = 512;
+
+// Tokens per second at which a grown-up reads English: 238 words a minute (Brysbaert 2019, "How many words do we read per
+// minute?", 190 studies) of about 1.3 tokens each.
+inline constexpr double kReadingSpeed = 5;
 
 // Errors: as the look-ups of the catalogue; MissingInput, ConflictingInputs, ValueOutOfRange,
 // UnknownChoice, UnknownCurrency, MoneyUnreadable.
