@@ -63,7 +63,8 @@ void addWorkloadOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--input", request.input, "Input tokens of a request");
     command.add_option("--output", request.output, "Output tokens of a request");
     command.add_option("--context", request.context, "Tokens that memory must hold for each request");
-    command.add_option("--min-tok-s-per-user", request.leastPerUser, "Least output tokens per second of each user; default: 5, the speed of reading; 0: any");
+    command.add_option("--min-tok-s-per-user", request.leastPerUser,
+                       "Least output tokens per second of each user; default: 5, the speed of reading; 0: any");
     command.add_option("--max-ttft-ms", request.mostTtftMs, "Longest time to the first token");
     command.add_option("--tokens-per-day", request.tokensPerDay, "Prompts and answers that must be possible in a day");
     command.add_option("--headroom", request.headroomPercent, "Growth of the load in percent");

@@ -206,10 +206,11 @@ std::string nearestText(const solve::Problem& problem, const solve::Nearest& nea
 
 std::string assumptionText(const solve::Problem& problem)
 {
-    return problem.speedAssumed ? fmt::format("Assumed: at least {:.0f} tok/s for each user, about the speed of reading "
-                                              "(Brysbaert 2019); --min-tok-s-per-user sets another, 0 none.\n",
-                                              *problem.targets.leastPerUser)
-                                : std::string();
+    return problem.speedAssumed
+        ? fmt::format("Assumed: at least {:.0f} tok/s for each user, about the speed of reading "
+                      "(Brysbaert 2019); --min-tok-s-per-user sets another, 0 none.\n",
+                      *problem.targets.leastPerUser)
+        : std::string();
 }
 
 std::string funnelText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)

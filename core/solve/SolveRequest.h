@@ -55,8 +55,8 @@ struct SolveRequest
 inline constexpr std::int64_t kDefaultInput = 1024;
 inline constexpr std::int64_t kDefaultOutput = 512;
 
-// Tokens per second at which a grown-up reads English: 238 words a minute (Brysbaert 2019, "How many words do we read per
-// minute?", 190 studies) of about 1.3 tokens each.
+// Tokens per second at which a grown-up reads English: 238 words a minute (Brysbaert 2019, "How many words do we read
+// per minute?", 190 studies) of about 1.3 tokens each.
 inline constexpr double kReadingSpeed = 5;
 
 // Errors: as the look-ups of the catalogue; MissingInput, ConflictingInputs, ValueOutOfRange,

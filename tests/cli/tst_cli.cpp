@@ -7,8 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <limits>
-
 namespace {
 
 struct Run
@@ -59,21 +57,6 @@ private slots:
             QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromLatin1(says);
         };
         row("unknown model", "estimate --model deepseek-r9 --system dgx-h200", "nearest are deepseek-ai/DeepSeek-R1");
-        row("solve unknown model", "solve --model deepseek-r9", "nearest are");
-        row("solve vendor", "solve --model DeepSeek-R1 --vendor nvidea", "must be one of nvidia, amd");
-        row("solve no users", "solve --model DeepSeek-R1 --users 0", "between 1 and");
-        row("solve both loads", "solve --model DeepSeek-R1 --users 5 --concurrency 5", "cannot be given together");
-        row("solve budget", "solve --model DeepSeek-R1 --budget 40k", "currency");
-        row("solve negative budget", "solve --model DeepSeek-R1 --budget=-40000USD", "budget");
-        row("solve currency", "solve --model DeepSeek-R1 --currency XXQ", "XXQ");
-        row("solve short context", "solve --model DeepSeek-R1 --input 4096 --output 1024 --context 2000", "between 5120");
-        row("solve two hardwares", "solve --model DeepSeek-R1 --system dgx-h200 --vendor amd", "cannot be given together");
-        row("solve nodes of nothing", "solve --model DeepSeek-R1 --nodes 4", "system or");
-        row("solve workload", "solve --model DeepSeek-R1 --workload chatt", "nearest are chat");
-        row("solve prices", "solve --model DeepSeek-R1 --prices /nowhere.csv", "/nowhere.csv");
-        row("solve order", "solve --model DeepSeek-R1 --rank beauty", "rank");
-        row("runs-on nothing", "runs-on --context 4096", "system or");
-        row("compare key", "compare model=DeepSeek-R1,sistem=dgx-h200 model=DeepSeek-R1,system=dgx-h200", "sistem");
         row("unknown system", "estimate --model DeepSeek-R1 --system dgx-h2000", "dgx-h200");
         row("unknown precision", "estimate --model DeepSeek-R1 --precision fp9 --system dgx-h200", "fp8");
         row("unknown engine", "estimate --model DeepSeek-R1 --engine vlm --system dgx-h200", "vllm");
@@ -276,55 +259,6 @@ private slots:
         const QJsonObject object =
             json(run(words("estimate --model DeepSeek-R1 --accelerator l40s --count 1 --json")).out);
         QVERIFY(object[QStringLiteral("performance")].isNull());
-    }
-
-    void solves()
-    {
-        const Run result = run(words("solve --model DeepSeek-R1 --users 50 --input 4096 --output 1024 --context 32768 "
-                                     "--min-tok-s-per-user 20 --max-ttft-ms 3000 --json"));
-        QCOMPARE(result.code, 0);
-        const QJsonArray results = json(result.out)[QStringLiteral("results")].toArray();
-        QVERIFY(!results.isEmpty());
-        double before = 0;
-        for (const QJsonValue& value : results) {
-            const QJsonObject performance = value[QStringLiteral("performance")].toObject();
-            QVERIFY(performance[QStringLiteral("per_user_tok_s")].toDouble() >= 20);
-            QVERIFY(performance[QStringLiteral("ttft_ms")].toDouble() <= 3000);
-            QVERIFY(value[QStringLiteral("largest")][QStringLiteral("concurrency")].toInt() >= 50);
-            const QJsonValue price = value[QStringLiteral("cost")][QStringLiteral("purchase")];
-            QVERIFY(price.isNull() || price.toDouble() >= before); // by price; unknown ones last
-            before = price.isNull() ? std::numeric_limits<double>::max() : price.toDouble();
-        }
-    }
-
-    // 5 tokens per second, the speed of reading, unless a speed or none is asked for.
-    void assumesThatUsersRead()
-    {
-        const auto assumed = [](const QByteArray& rest) {
-            const Run result = run(words(("solve --model DeepSeek-R1 --json " + rest).constData()));
-            return json(result.out)[QStringLiteral("assumptions")].toArray();
-        };
-        QCOMPARE(assumed("").first()[QStringLiteral("value")].toDouble(), 5.0);
-        QVERIFY(assumed("--min-tok-s-per-user 0").isEmpty());
-        QVERIFY(assumed("--min-tok-s-per-user 7").isEmpty());
-        QVERIFY(assumed("--workload summaries").isEmpty());
-    }
-
-    void explainsThatNothingSolves()
-    {
-        const Run result = run(words("solve --model DeepSeek-R1 --accelerator l40s --count 4 --json"));
-        QCOMPARE(result.code, 1);
-        const QJsonObject object = json(result.out);
-        const QJsonArray constraints = object[QStringLiteral("constraints")].toArray();
-        bool named = false;
-        for (const QJsonValue& value : constraints) {
-            const bool nodes = value[QStringLiteral("constraint")].toString() == QStringLiteral("nodes");
-            // Four L40S hold 192 GB, DeepSeek-R1 in FP8 is 689 GB (checkpoint_bytes): at least four nodes.
-            named = named || (nodes && value[QStringLiteral("enough")].toInt() >= 4);
-        }
-        QVERIFY(named);
-        QCOMPARE(object[QStringLiteral("funnel")].toArray().last()[QStringLiteral("left")].toInt(), 0);
-        QVERIFY(!object[QStringLiteral("nearest")].toArray().isEmpty());
     }
 
     void verdictDecidesTheExitCode_data()
