@@ -7,6 +7,7 @@
 #include "core/solve/Pricing.h"
 #include "core/solve/SolveRequest.h"
 
+#include <algorithm>
 #include <ctime>
 #include <memory>
 
@@ -145,6 +146,24 @@ Result<solve::PricingRequest> pricing(const catalog::Catalog& catalog, const Sol
     return request;
 }
 
+// Engines of one user answer one request after the other; a search is about many at the same time.
+Result<void> checkServes(const catalog::Catalog& catalog, const solve::Problem& problem)
+{
+    std::string allowed;
+    for (const spec::EngineSpec& engine : catalog.engines) {
+        if (engine.kind == spec::EngineKind::Server) {
+            allowed += (allowed.empty() ? "" : ", ") + engine.id.text;
+        }
+    }
+    const auto serves = [](const spec::EngineSpec* engine) {
+        return engine->kind == spec::EngineKind::Server;
+    };
+    if (std::none_of(problem.engines.begin(), problem.engines.end(), serves)) {
+        return failure(ErrorCode::UnknownChoice, {"--engine", problem.engines.front()->id.text, allowed}, "engine");
+    }
+    return {};
+}
+
 int solveAll(Session& session, SolveOptions options)
 {
     const auto catalog = session.catalog();
@@ -157,6 +176,9 @@ int solveAll(Session& session, SolveOptions options)
     auto problem = solve::resolveProblem(**catalog, options.request);
     if (!problem) {
         return fail(session, problem.error());
+    }
+    if (const auto serve = checkServes(**catalog, *problem); !serve) {
+        return fail(session, serve.error());
     }
     const auto prices = pricing(**catalog, options);
     if (!prices) {
