@@ -80,7 +80,7 @@ def work(program, folder):
     reader.give_keyboard_to("Berth")
     check_names(program)
     reader.press("ctrl+k")
-    reader.wait_for("the list of models", lambda: reader.named(program, "Search models", "text"))
+    reader.wait_for("the command palette", lambda: reader.named(program, "Search everything", "text"))
     reader.type_text("qwen3-32b")
     reader.press("Return")
     reader.wait_for("the model", lambda: reader.named(program, "Qwen3-32B", "heading"))

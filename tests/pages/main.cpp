@@ -236,7 +236,40 @@ const std::vector<Shot> kShots{
     {.name = "models",
      .prepare =
          [](MainWindow& w) {
+             QTest::keyClick(w.window(), Qt::Key_F, Qt::ControlModifier);
+         }},
+    {.name = "palette",
+     .prepare =
+         [](MainWindow& w) {
              QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
+             for (const char letter : {'h', '2', '0', '0'}) {
+                 QTest::keyClick(w.window(), letter);
+             }
+         }},
+    {.name = "palette-empty",
+     .theme = SchemeChoice::Dark,
+     .prepare =
+         [](MainWindow& w) {
+             QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
+         }},
+    {.name = "settings", .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
+    {.name = "settings-dark",
+     .theme = SchemeChoice::Dark,
+     .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
+    {.name = "settings-de",
+     .language = "de",
+     .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
+    {.name = "settings-narrow",
+     .size = QSize(640, 700),
+     .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
+    {.name = "settings-files",
+     .prepare =
+         [](MainWindow& w) {
+             w.window()->setProperty("place", "settings");
+             if (QQuickItem* section = findLabelled(w.window()->contentItem(), QStringLiteral("Files and backups"))) {
+                 section->forceActiveFocus(Qt::TabFocusReason);
+                 QTest::keyClick(w.window(), Qt::Key_Space);
+             }
          }},
 };
 

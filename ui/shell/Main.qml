@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Berth.Catalogue
 import Berth.Controls
+import Berth.Settings
 import Berth.Shell
 import Berth.Size
 import Berth.Theme
@@ -56,6 +57,18 @@ T.ApplicationWindow {
                 page: root.session.catalogue
             }
         }
+        Place {
+            atFoot: true
+            iconName: "nav-settings"
+            key: "settings"
+            keys: "Ctrl+5"
+            label: qsTr("Settings")
+            page: SettingsPage {
+                catalogueDate: root.session.catalogueDate
+                preferences: root.session.preferences
+                storage: root.session.storage
+            }
+        }
     }
 
     // Rail and top bar come before the panes of the page.
@@ -82,13 +95,6 @@ T.ApplicationWindow {
         root.place = place;
         root.pane = -1;
         stack.forceActiveFocus(Qt.ShortcutFocusReason);
-    }
-
-    function openSaved(): void {
-        saved.parent = actions.savedButton;
-        saved.x = actions.savedButton.width - saved.width;
-        saved.y = actions.savedButton.height + Metrics.space4;
-        saved.open();
     }
 
     function copy(text: string): void {
@@ -127,40 +133,24 @@ T.ApplicationWindow {
         page: stack.page
         session: root.session
 
-        onKeysRequested: keys.open()
+        onKeysRequested: popups.openKeys()
         onPaneRequested: steps => root.goToPane(steps)
         onReportRequested: reports.save(root.session)
-        onSaveRequested: root.openSaved()
-        onSavedRequested: root.openSaved()
+        onPaletteRequested: popups.openPalette()
+        onSavedRequested: popups.openSaved(actions.savedButton)
     }
     CommandShortcuts {
         model: commands.all
     }
-    Connections {
-        target: root.session.work.saved
-
-        function onFailed(sentence: string): void {
-            notice.show(sentence, "");
-        }
-
-        function onRemoved(name: string): void {
-            notice.show(qsTr("Removed %1").arg(name), qsTr("Undo"));
-        }
-
-        function onOpened(): void {
-            root.goTo("size");
-        }
-    }
-    SavedPopup {
-        id: saved
-
-        saved: root.session.work.saved
-    }
-    KeysPopup {
-        id: keys
+    WindowPopups {
+        id: popups
 
         commands: commands
         places: root.places
+        session: root.session
+
+        onPlaceRequested: key => root.goTo(key)
+        onTold: (text, action) => notice.show(text, action)
     }
     PlaceShortcuts {
         model: root.places.all
@@ -181,7 +171,6 @@ T.ApplicationWindow {
             Layout.fillHeight: true
             compact: root.compact
             entries: root.places
-            preferences: root.preferences
             present: root.place
 
             onChosen: key => root.place = key
@@ -195,10 +184,9 @@ T.ApplicationWindow {
                 Layout.fillWidth: true
                 compact: root.compact
                 note: [root.session.work.keeper.note, stack.page?.note ?? ""].filter(part => part !== "").join("  ·  ")
-                searchHint: qsTr("Search models")
                 title: stack.page?.title ?? ""
 
-                onSearchRequested: stack.page?.search()
+                onSearchRequested: popups.openPalette()
 
                 TopActions {
                     id: actions

@@ -3,14 +3,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Berth.Controls
-import Berth.Theme
-import Berth.ViewModels
 
 NavigationRail {
     id: root
 
     required property PlaceList entries
-    required property Preferences preferences
     property string present: ""
 
     signal chosen(string key)
@@ -38,36 +35,17 @@ NavigationRail {
             onClicked: root.chosen(modelData.key)
         }
     }
-    foot: [
-        Repeater {
-            id: below
+    foot: Repeater {
+        id: below
 
-            model: root.entries.all
+        model: root.entries.all
 
-            PlaceItem {
-                compact: root.compact
-                present: root.present
-                visible: modelData.atFoot
-
-                onClicked: root.chosen(modelData.key)
-            }
-        },
-        NavItem {
-            id: look
-
+        PlaceItem {
             compact: root.compact
-            iconName: "sun"
-            label: qsTr("View")
+            present: root.present
+            visible: modelData.atFoot
 
-            onClicked: view.open()
-
-            ViewPopup {
-                id: view
-
-                preferences: root.preferences
-                x: look.width + Metrics.space8
-                y: look.height - height
-            }
+            onClicked: root.chosen(modelData.key)
         }
-    ]
+    }
 }

@@ -11,11 +11,19 @@ CommandList {
     property Page page: null
 
     signal paneRequested(int steps)
-    signal saveRequested
+    signal paletteRequested
     signal savedRequested
     signal keysRequested
     signal reportRequested
 
+    Command {
+        key: "palette"
+        keys: ["Ctrl+K"]
+        label: qsTr("Search everything")
+        listed: false
+
+        onTriggered: root.paletteRequested()
+    }
     Command {
         enabled: root.page?.canUndo ?? false
         iconName: "undo"
@@ -41,7 +49,7 @@ CommandList {
         keys: ["Ctrl+S"]
         label: qsTr("Save under a name")
 
-        onTriggered: root.saveRequested()
+        onTriggered: root.savedRequested()
     }
     Command {
         iconName: "folder"
@@ -70,7 +78,7 @@ CommandList {
     Command {
         iconName: "search"
         key: "find"
-        keys: ["Ctrl+F", "Ctrl+K"]
+        keys: ["Ctrl+F"]
         label: qsTr("Search on this page")
 
         onTriggered: root.page?.search()

@@ -10,6 +10,7 @@ namespace {
 const QString kTheme = QStringLiteral("theme");
 const QString kLanguage = QStringLiteral("language");
 const QString kScale = QStringLiteral("scale");
+const QString kReducedMotion = QStringLiteral("reduced-motion");
 const QString kMemoryUnit = QStringLiteral("memory-unit");
 
 // The language of the desktop if the program speaks it, otherwise the first.
@@ -36,6 +37,7 @@ Preferences::Preferences(std::unique_ptr<QSettings> settings, const QStringList&
     m_language = languages.contains(language) ? language : systemLanguage(languages);
     m_theme = m_settings->value(kTheme, m_theme).toInt();
     m_scale = std::clamp(m_settings->value(kScale, m_scale).toDouble(), kLeastScale, kMostScale);
+    m_reducedMotion = m_settings->value(kReducedMotion).toBool();
     m_memoryUnit = m_settings->value(kMemoryUnit).toInt() == 0 ? MemoryUnit::Gigabyte : MemoryUnit::Gibibyte;
 }
 
@@ -70,6 +72,14 @@ void Preferences::setScale(double scale)
     if (std::exchange(m_scale, allowed) != allowed) {
         store(kScale, allowed);
         Q_EMIT scaleChanged();
+    }
+}
+
+void Preferences::setReducedMotion(bool reduced)
+{
+    if (std::exchange(m_reducedMotion, reduced) != reduced) {
+        store(kReducedMotion, reduced);
+        Q_EMIT motionChanged();
     }
 }
 

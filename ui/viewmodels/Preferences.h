@@ -20,6 +20,7 @@ class Preferences : public QObject
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(double scale READ scale WRITE setScale NOTIFY scaleChanged FINAL)
     Q_PROPERTY(berth::viewmodels::MemoryUnit memoryUnit READ memoryUnit WRITE setMemoryUnit NOTIFY formatChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY motionChanged FINAL)
     Q_PROPERTY(QString locale READ locale NOTIFY languageChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns the preferences.")
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QStringList languages() const { return m_languages; }
     [[nodiscard]] double scale() const { return m_scale; }
     [[nodiscard]] MemoryUnit memoryUnit() const { return m_memoryUnit; }
+    [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] QString path() const { return m_settings ? m_settings->fileName() : QString(); } // of the file
     [[nodiscard]] QString locale() const; // of numbers and dates: that of the language, as the system has it
     [[nodiscard]] Formatter formatter() const { return Formatter(QLocale(locale()), m_memoryUnit); }
 
@@ -43,6 +46,7 @@ public:
     void setLanguage(const QString& language);
     void setScale(double scale);
     void setMemoryUnit(MemoryUnit unit);
+    void setReducedMotion(bool reduced);
 
     // What a language calls itself.
     Q_INVOKABLE static QString languageName(const QString& language);
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void themeChanged();
     void languageChanged();
     void scaleChanged();
+    void motionChanged();
     void formatChanged();
 
 private:
@@ -61,6 +66,7 @@ private:
     QString m_language;
     int m_theme = 0;
     double m_scale = 1;
+    bool m_reducedMotion = false;
     MemoryUnit m_memoryUnit = MemoryUnit::Gigabyte;
 };
 

@@ -6,6 +6,8 @@
 #include "ui/viewmodels/SizeViewModel.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 #include "ui/viewmodels/compare/Pins.h"
+#include "ui/viewmodels/palette/Palette.h"
+#include "ui/viewmodels/settings/Storage.h"
 #include "ui/viewmodels/work/Work.h"
 
 #include <memory>
@@ -20,6 +22,8 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::Pins* pins READ pins CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Work* work READ work CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CatalogueViewModel* catalogue READ catalogue CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Storage* storage READ storage CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Palette* palette READ palette CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
     Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
     Q_PROPERTY(int modelCount READ modelCount CONSTANT FINAL)
@@ -37,6 +41,8 @@ public:
     [[nodiscard]] Pins* pins() { return &m_pins; }
     [[nodiscard]] Work* work() { return &m_work; }
     [[nodiscard]] CatalogueViewModel* catalogue() { return &m_catalogue; }
+    [[nodiscard]] Storage* storage() { return &m_storage; }
+    [[nodiscard]] Palette* palette() { return &m_palette; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
     [[nodiscard]] int modelCount() const { return static_cast<int>(m_catalog->models.size()); }
@@ -60,6 +66,8 @@ private:
     Pins m_pins{this};
     CatalogueViewModel m_catalogue;
     Work m_work; // after all that it keeps
+    Storage m_storage;
+    Palette m_palette;
 };
 
 } // namespace berth::viewmodels
