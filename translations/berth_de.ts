@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>Über Berth</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Berth %1</source>
+        <translation>Berth %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Sources read until %1</source>
+        <translation>Quellen gelesen bis %1</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this computer. No account, no telemetry, no search for updates.</source>
+        <translation>Offline: nichts verlässt diesen Rechner. Kein Konto, keine Telemetrie, keine Suche nach Aktualisierungen.</translation>
+    </message>
+</context>
+<context>
     <name>AccuracyChart</name>
     <message>
         <source>Predicted against measured</source>
@@ -477,6 +512,17 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation>Die Sicherung vom %1</translation>
+    </message>
+</context>
+<context>
     <name>CacheField</name>
     <message>
         <source>KV cache</source>
@@ -816,6 +862,33 @@
     <message>
         <source>Technique</source>
         <translation>Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>Search models, hardware, actions</source>
+        <translation>Modelle, Hardware, Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Words are found by how they begin.</source>
+        <translation>Kein Treffer. Wörter werden nach ihrem Anfang gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3806,76 @@
     </message>
 </context>
 <context>
+    <name>FilePath</name>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Pfad kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSettings</name>
+    <message>
+        <source>Files and backups</source>
+        <translation>Dateien und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Everything you enter is kept while you work.</source>
+        <translation>Alle Eingaben werden laufend aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Requirements, pins, saved configurations, own facts.</source>
+        <translation>Anforderungen, Vergleiche, gespeicherte Konfigurationen, eigene Angaben.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Language, theme, sizes, units.</source>
+        <translation>Sprache, Farbschema, Größen, Einheiten.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>The last ten are kept, and one before each change of the file&apos;s format.</source>
+        <translation>Die letzten zehn bleiben erhalten, dazu je eine vor jeder Änderung des Dateiformats.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Everything you entered since then is replaced. What is there now becomes a backup itself.</source>
+        <translation>Alle späteren Eingaben werden ersetzt. Der jetzige Stand wird selbst zur Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Sicherung vom %1 wiederherstellen?</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The device has arithmetic units for this precision.</source>
@@ -3836,6 +3979,89 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Of the window and its reports.</source>
+        <translation>Des Fensters und seiner Berichte.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>System folgt dem Desktop.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Steps of 25 % up to 300 %.</source>
+        <translation>In Schritten von 25 % bis 300 %.</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>GB is 10⁹ bytes, GiB is 2³⁰. Details always show both.</source>
+        <translation>GB sind 10⁹ Byte, GiB 2³⁰. Details zeigen immer beide.</translation>
+    </message>
+    <message>
+        <source>Memory unit</source>
+        <translation>Speichereinheit</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Panels and bars move for at most 150 ms.</source>
+        <translation>Bereiche und Balken bewegen sich höchstens 150 ms.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4406,6 @@
         <translation>Bemessen</translation>
     </message>
     <message>
-        <source>Search models</source>
-        <translation>Modelle suchen</translation>
-    </message>
-    <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Offline: nichts verlässt diesen Rechner</translation>
     </message>
@@ -4192,20 +4414,16 @@
         <translation>Katalog %1: %2 Modelle, %3 Beschleuniger</translation>
     </message>
     <message>
-        <source>Removed %1</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Your work</source>
         <translation>Ihre Arbeit</translation>
     </message>
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4691,49 @@
     <message>
         <source>Usual value</source>
         <translation>Üblicher Wert</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches</source>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -5179,13 +5440,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesRail</name>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-</context>
-<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -5529,6 +5783,37 @@
         <source>%1, %2</source>
         <comment>choice and count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Workspace %1, no backup yet</source>
+        <translation>Arbeitsbereich %1, noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Workspace %1, last backup %2</source>
+        <translation>Arbeitsbereich %1, letzte Sicherung %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Dateien und Sicherungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Berth</translation>
     </message>
 </context>
 <context>
@@ -6072,73 +6357,6 @@
     </message>
 </context>
 <context>
-    <name>ViewPopup</name>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
-        <source>300 %</source>
-        <translation>300 %</translation>
-    </message>
-    <message>
-        <source>Memory in</source>
-        <translation>Speicher in</translation>
-    </message>
-    <message>
-        <source>GB, 10⁹ bytes</source>
-        <translation>GB, 10⁹ Byte</translation>
-    </message>
-    <message>
-        <source>GiB, 2³⁰ bytes</source>
-        <translation>GiB, 2³⁰ Byte</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-</context>
-<context>
     <name>WhyInputs</name>
     <message>
         <source>What went in</source>
@@ -6224,6 +6442,21 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPopups</name>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6327,11 +6560,49 @@
     </message>
 </context>
 <context>
+    <name>berth::viewmodels::Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt gewählt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Ihre Arbeit</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>berth::viewmodels::SavedWork</name>
     <message>
         <source>%1, saved %2</source>
         <comment>model, date</comment>
         <translation>%1, gespeichert am %2</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::Storage</name>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>Sicherung angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Backup restored. What was there before is the latest backup.</source>
+        <translation>Sicherung wiederhergestellt. Der vorige Stand ist jetzt die neueste Sicherung.</translation>
     </message>
 </context>
 </TS>

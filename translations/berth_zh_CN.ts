@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Berth %1</source>
+        <translation>Berth %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Sources read until %1</source>
+        <translation>资料来源截至 %1</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this computer. No account, no telemetry, no search for updates.</source>
+        <translation>离线运行：任何数据都不会离开本机。无需账户，无遥测，不检查更新。</translation>
+    </message>
+</context>
+<context>
     <name>AccuracyChart</name>
     <message>
         <source>Predicted against measured</source>
@@ -477,6 +512,17 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation>%1 的备份</translation>
+    </message>
+</context>
+<context>
     <name>CacheField</name>
     <message>
         <source>KV cache</source>
@@ -816,6 +862,33 @@
     <message>
         <source>Technique</source>
         <translation>技术手段</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 项匹配</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Search models, hardware, actions</source>
+        <translation>搜索模型、硬件、操作</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Words are found by how they begin.</source>
+        <translation>没有匹配项。按单词开头匹配。</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3805,76 @@
     </message>
 </context>
 <context>
+    <name>FilePath</name>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>复制路径：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSettings</name>
+    <message>
+        <source>Files and backups</source>
+        <translation>文件与备份</translation>
+    </message>
+    <message>
+        <source>Everything you enter is kept while you work.</source>
+        <translation>您输入的内容会随时保存。</translation>
+    </message>
+    <message>
+        <source>Requirements, pins, saved configurations, own facts.</source>
+        <translation>需求、对比项、已保存的配置、自有数据。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Language, theme, sizes, units.</source>
+        <translation>语言、主题、大小、单位。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
+    </message>
+    <message>
+        <source>The last ten are kept, and one before each change of the file&apos;s format.</source>
+        <translation>保留最近十个备份，以及每次文件格式更改前的备份。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>尚无备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Everything you entered since then is replaced. What is there now becomes a backup itself.</source>
+        <translation>此后输入的内容将被替换。当前内容会另存为备份。</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>恢复 %1 的备份？</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The device has arithmetic units for this precision.</source>
@@ -3835,6 +3978,89 @@
     <message>
         <source>closed</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Of the window and its reports.</source>
+        <translation>用于窗口及其报告。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>“系统”跟随桌面设置。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Steps of 25 % up to 300 %.</source>
+        <translation>以 25 % 为步长，最大 300 %。</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字和控件大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>GB is 10⁹ bytes, GiB is 2³⁰. Details always show both.</source>
+        <translation>GB 为 10⁹ 字节，GiB 为 2³⁰ 字节。详情始终同时显示两者。</translation>
+    </message>
+    <message>
+        <source>Memory unit</source>
+        <translation>内存单位</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Panels and bars move for at most 150 ms.</source>
+        <translation>面板和条形的动画不超过 150 毫秒。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4405,6 @@
         <translation>选型</translation>
     </message>
     <message>
-        <source>Search models</source>
-        <translation>搜索模型</translation>
-    </message>
-    <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>离线：数据不离开本机</translation>
     </message>
@@ -4191,20 +4413,16 @@
         <translation>资料库 %1：%2 个模型，%3 种加速卡</translation>
     </message>
     <message>
-        <source>Removed %1</source>
-        <translation>已移除 %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Your work</source>
         <translation>您的工作</translation>
     </message>
     <message>
         <source>Catalogue</source>
         <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4690,49 @@
     <message>
         <source>Usual value</source>
         <translation>常用值</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matches</source>
+        <translation>%1 / %2 项匹配</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, details</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5174,13 +5435,6 @@
     </message>
 </context>
 <context>
-    <name>PlacesRail</name>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-</context>
-<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -5523,6 +5777,37 @@
         <source>%1, %2</source>
         <comment>choice and count</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Workspace %1, no backup yet</source>
+        <translation>工作区 %1，尚无备份</translation>
+    </message>
+    <message>
+        <source>Workspace %1, last backup %2</source>
+        <translation>工作区 %1，最近备份 %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分区</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>文件与备份</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -6066,73 +6351,6 @@
     </message>
 </context>
 <context>
-    <name>ViewPopup</name>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>字体大小</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>125 %</source>
-        <translation>125 %</translation>
-    </message>
-    <message>
-        <source>150 %</source>
-        <translation>150 %</translation>
-    </message>
-    <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
-        <source>300 %</source>
-        <translation>300 %</translation>
-    </message>
-    <message>
-        <source>Memory in</source>
-        <translation>显存单位</translation>
-    </message>
-    <message>
-        <source>GB, 10⁹ bytes</source>
-        <translation>GB，10⁹ 字节</translation>
-    </message>
-    <message>
-        <source>GiB, 2³⁰ bytes</source>
-        <translation>GiB，2³⁰ 字节</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-</context>
-<context>
     <name>WhyInputs</name>
     <message>
         <source>What went in</source>
@@ -6218,6 +6436,21 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPopups</name>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6321,11 +6554,49 @@
     </message>
 </context>
 <context>
+    <name>berth::viewmodels::Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
     <name>berth::viewmodels::SavedWork</name>
     <message>
         <source>%1, saved %2</source>
         <comment>model, date</comment>
         <translation>%1，保存于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::Storage</name>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>已创建备份：%1</translation>
+    </message>
+    <message>
+        <source>Backup restored. What was there before is the latest backup.</source>
+        <translation>备份已恢复。恢复前的内容已成为最新备份。</translation>
     </message>
 </context>
 </TS>

@@ -252,25 +252,6 @@ const std::vector<Shot> kShots{
          [](MainWindow& w) {
              QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
          }},
-    {.name = "settings", .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
-    {.name = "settings-dark",
-     .theme = SchemeChoice::Dark,
-     .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
-    {.name = "settings-de",
-     .language = "de",
-     .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
-    {.name = "settings-narrow",
-     .size = QSize(640, 700),
-     .prepare = [](MainWindow& w) { w.window()->setProperty("place", "settings"); }},
-    {.name = "settings-files",
-     .prepare =
-         [](MainWindow& w) {
-             w.window()->setProperty("place", "settings");
-             if (QQuickItem* section = findLabelled(w.window()->contentItem(), QStringLiteral("Files and backups"))) {
-                 section->forceActiveFocus(Qt::TabFocusReason);
-                 QTest::keyClick(w.window(), Qt::Key_Space);
-             }
-         }},
 };
 
 berth::Result<berth::catalog::Catalog> openCatalogue()
