@@ -5438,6 +5438,254 @@
         <source>From one user to as many as memory holds; filled: the load that is asked for; band: the interval.</source>
         <translation>Von einem Nutzer bis zu so vielen, wie der Speicher fasst; gefüllt: die verlangte Last; Band: das Intervall.</translation>
     </message>
+    <message>
+        <source>Most users at full context</source>
+        <translation>Meiste Nutzer bei vollem Kontext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens</source>
+        <translation>
+            <numerusform>%1 Nutzer mit %2 Token</numerusform>
+            <numerusform>%1 Nutzer mit %2 Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>%1, native</source>
+        <translation>%1, nativ</translation>
+    </message>
+    <message>
+        <source>%1, weights only</source>
+        <translation>%1, nur Gewichte</translation>
+    </message>
+    <message>
+        <source>%1, converted</source>
+        <translation>%1, umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1, unsupported</source>
+        <translation>%1, nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Speed, predicted</source>
+        <translation>Tempo, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>%1, ours %2</source>
+        <translation>%1, unsere Vorhersage %2</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Im Betrieb</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Running, a month</source>
+        <translation>Laufend, im Monat</translation>
+    </message>
+    <message>
+        <source>All in, a month</source>
+        <translation>Alles zusammen, im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years in total</source>
+        <translation>
+            <numerusform>%1 Jahr insgesamt</numerusform>
+            <numerusform>%1 Jahre insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per million output tokens</source>
+        <translation>Pro Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting from month</source>
+        <translation>Günstiger als Miete ab Monat</translation>
+    </message>
+    <message>
+        <source>No price in the price book</source>
+        <translation>Kein Preis in der Preisliste</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 configurations</source>
+        <translation>
+            <numerusform>%1 Konfiguration</numerusform>
+            <numerusform>%1 Konfigurationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences to %1</source>
+        <translation>Unterschiede zu %1</translation>
+    </message>
+    <message>
+        <source>Most throughput</source>
+        <translation>Höchster Durchsatz</translation>
+    </message>
+    <message>
+        <source>Lowest total cost</source>
+        <translation>Niedrigste Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Lowest cost per million tokens</source>
+        <translation>Niedrigste Kosten pro Million Token</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>Kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Cumulative cost, thousand %1</source>
+        <translation>Kosten bis dahin, Tausend %1</translation>
+    </message>
+    <message>
+        <source>%1 pays off: month %2</source>
+        <translation>%1 rechnet sich: Monat %2</translation>
+    </message>
+    <message>
+        <source>%1 rented</source>
+        <translation>%1 gemietet</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten pro Million Token</translation>
+    </message>
+    <message>
+        <source>%1 per million output tokens</source>
+        <translation>%1 pro Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Context and users</source>
+        <translation>Kontext und Nutzer</translation>
+    </message>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>Roofline eines Geräts</translation>
+    </message>
+    <message>
+        <source>Operations per byte read</source>
+        <translation>Operationen je gelesenem Byte</translation>
+    </message>
+    <message>
+        <source>TFLOPS per device, dense</source>
+        <translation>TFLOPS je Gerät, dicht</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 of %3 per device.</source>
+        <translation>%1 belegt %2 von %3 je Gerät.</translation>
+    </message>
+    <message>
+        <source>The upright line marks the usable limit. %1.</source>
+        <translation>Der senkrechte Strich ist die nutzbare Grenze. %1.</translation>
+    </message>
+    <message>
+        <source>Lines predicted, filled marks at the load asked for, the band around the baseline.</source>
+        <translation>Linien vorhergesagt, gefüllte Zeichen bei der verlangten Last, Band um die Basis.</translation>
+    </message>
+    <message>
+        <source>Purchase and running cost; what is rented is paid by the hour.</source>
+        <translation>Anschaffung und laufende Kosten; Gemietetes wird nach Stunden bezahlt.</translation>
+    </message>
+    <message>
+        <source>At 5, 25, 50 and 100 % of the time at full rate.</source>
+        <translation>Bei 5, 25, 50 und 100 % der Zeit unter Volllast.</translation>
+    </message>
+    <message>
+        <source>All machines, without the building.</source>
+        <translation>Alle Maschinen, ohne das Gebäude.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>own setting</source>
+        <translation>eigene Vorgabe</translation>
+    </message>
+    <message>
+        <source>Written off over</source>
+        <translation>Abgeschrieben über</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>%1 %2 per kWh</source>
+        <translation>%1 %2 pro kWh</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness</source>
+        <translation>Power Usage Effectiveness (PUE)</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ausgelastet</translation>
+    </message>
+    <message>
+        <source>Busy, % of the time</source>
+        <translation>Ausgelastet, % der Zeit</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>

@@ -42,6 +42,34 @@
             <numerusform>Speed at %1 users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens</source>
+        <translation>
+            <numerusform>%1 user at %2 tokens</numerusform>
+            <numerusform>%1 users at %2 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years in total</source>
+        <translation>
+            <numerusform>%1 year in total</numerusform>
+            <numerusform>%1 years in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 configurations</source>
+        <translation>
+            <numerusform>%1 configuration</numerusform>
+            <numerusform>%1 configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProofPhrases</name>

@@ -5433,6 +5433,250 @@
         <source>From one user to as many as memory holds; filled: the load that is asked for; band: the interval.</source>
         <translation>从一个用户到显存可容纳的最多用户；实心点：所需负载；色带：区间。</translation>
     </message>
+    <message>
+        <source>Most users at full context</source>
+        <translation>满上下文下的最多用户数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users at %2 tokens</source>
+        <translation>
+            <numerusform>%1 个用户，%2 词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>%1, native</source>
+        <translation>%1，原生</translation>
+    </message>
+    <message>
+        <source>%1, weights only</source>
+        <translation>%1，仅权重</translation>
+    </message>
+    <message>
+        <source>%1, converted</source>
+        <translation>%1，转换后</translation>
+    </message>
+    <message>
+        <source>%1, unsupported</source>
+        <translation>%1，不支持</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Speed, predicted</source>
+        <translation>速度（预测）</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>%1, ours %2</source>
+        <translation>%1，本程序 %2</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务时</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>空闲时</translation>
+    </message>
+    <message>
+        <source>Running, a month</source>
+        <translation>每月运行</translation>
+    </message>
+    <message>
+        <source>All in, a month</source>
+        <translation>每月总计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years in total</source>
+        <translation>
+            <numerusform>%1 年合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per million output tokens</source>
+        <translation>每百万输出词元</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting from month</source>
+        <translation>自该月起比租用便宜</translation>
+    </message>
+    <message>
+        <source>No price in the price book</source>
+        <translation>价目表中没有价格</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 configurations</source>
+        <translation>
+            <numerusform>%1 种方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences to %1</source>
+        <translation>与 %1 的差异</translation>
+    </message>
+    <message>
+        <source>Most throughput</source>
+        <translation>最高吞吐量</translation>
+    </message>
+    <message>
+        <source>Lowest total cost</source>
+        <translation>最低总成本</translation>
+    </message>
+    <message>
+        <source>Lowest cost per million tokens</source>
+        <translation>每百万词元最低成本</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>自购或租用</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Cumulative cost, thousand %1</source>
+        <translation>累计成本，千 %1</translation>
+    </message>
+    <message>
+        <source>%1 pays off: month %2</source>
+        <translation>%1 回本：第 %2 个月</translation>
+    </message>
+    <message>
+        <source>%1 rented</source>
+        <translation>%1（租用）</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万词元成本</translation>
+    </message>
+    <message>
+        <source>%1 per million output tokens</source>
+        <translation>%1 / 百万输出词元</translation>
+    </message>
+    <message>
+        <source>Context and users</source>
+        <translation>上下文与用户数</translation>
+    </message>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>单卡 Roofline</translation>
+    </message>
+    <message>
+        <source>Operations per byte read</source>
+        <translation>每读取一字节的运算数</translation>
+    </message>
+    <message>
+        <source>TFLOPS per device, dense</source>
+        <translation>每卡 TFLOPS（稠密）</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 of %3 per device.</source>
+        <translation>%1 每卡使用 %3 中的 %2。</translation>
+    </message>
+    <message>
+        <source>The upright line marks the usable limit. %1.</source>
+        <translation>竖线为可用上限。%1。</translation>
+    </message>
+    <message>
+        <source>Lines predicted, filled marks at the load asked for, the band around the baseline.</source>
+        <translation>曲线为预测值，实心标记为所需负载，色带为基准的区间。</translation>
+    </message>
+    <message>
+        <source>Purchase and running cost; what is rented is paid by the hour.</source>
+        <translation>购置与运行成本；租用按小时付费。</translation>
+    </message>
+    <message>
+        <source>At 5, 25, 50 and 100 % of the time at full rate.</source>
+        <translation>满载时间为 5、25、50、100 % 时。</translation>
+    </message>
+    <message>
+        <source>All machines, without the building.</source>
+        <translation>全部机器，不含机房。</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>own setting</source>
+        <translation>自行设定</translation>
+    </message>
+    <message>
+        <source>Written off over</source>
+        <translation>折旧年限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>%1 %2 per kWh</source>
+        <translation>%1 %2 / kWh</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness</source>
+        <translation>电能使用效率 (PUE)</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>Busy, % of the time</source>
+        <translation>繁忙时间占比，%</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>

@@ -3,9 +3,11 @@
 #include "app/cli/EstimateContext.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
+#include "app/cli/Report.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 
+#include "core/report/ComparisonReport.h"
 #include "core/sizing/CostSubject.h"
 
 #include <fmt/format.h>
@@ -227,10 +229,52 @@ struct CompareOptions
 {
     std::vector<std::string> configurations;
     CostOptions cost;
+    std::string report;
 };
+
+// One currency for all columns, or their amounts could not be held against each other.
+constexpr auto kReportCurrency = "USD";
+
+Result<void> writeComparison(Session& session, const std::vector<SizingRequest>& requests,
+                             const CompareOptions& options)
+{
+    const auto catalog = session.catalog();
+    CostOptions cost = options.cost;
+    cost.currency = cost.currency.empty() ? kReportCurrency : cost.currency;
+    const auto desk = CostDesk::open(**catalog, cost);
+    if (!desk) {
+        return std::unexpected(desk.error());
+    }
+    std::vector<comparison::Compared> all;
+    std::vector<EstimateContext> contexts; // own what the measurements point to
+    for (const SizingRequest& request : requests) {
+        const comparison::Asked asked{
+            .name = {}, .request = request, .place = static_cast<int>(all.size()), .baseline = all.empty()};
+        comparison::Compared compared = comparison::estimateCompared(asked, {**catalog, session.prepared, nullptr, {}});
+        if (compared.sizing) {
+            auto context = makeContext(session, *compared.sizing);
+            if (!context) {
+                return std::unexpected(context.error());
+            }
+            contexts.push_back(*std::move(context));
+            const std::vector<evidence::Evidence>& near = contexts.back().near;
+            compared.measured = near.empty() ? std::nullopt : std::optional(near.front());
+            RecordingTrace trace;
+            compared.cost = desk->report(sizing::costSubject(*compared.sizing), trace);
+        }
+        all.push_back(std::move(compared));
+    }
+    report::ComparisonReportDetails details;
+    details.catalogueDate = (*catalog)->date;
+    details.date = today();
+    return session.writeReport(report::makeComparisonReport(all, details), options.report);
+}
 
 int compare(Session& session, const CompareOptions& options)
 {
+    if (!options.report.empty() && session.writeReport == nullptr) {
+        return fail(session, handOverToTwin(session.arguments, options.report));
+    }
     const auto catalog = session.catalog();
     if (!catalog) {
         return fail(session, catalog.error());
@@ -240,6 +284,7 @@ int compare(Session& session, const CompareOptions& options)
         return fail(session, desk.error());
     }
     std::vector<sizing::Sizing> all;
+    std::vector<SizingRequest> requests;
     for (const std::string& text : options.configurations) {
         const auto request = parseConfiguration(text);
         if (!request) {
@@ -250,6 +295,12 @@ int compare(Session& session, const CompareOptions& options)
             return fail(session, sizing.error());
         }
         all.push_back(*std::move(sizing));
+        requests.push_back(*request);
+    }
+    if (!options.report.empty()) {
+        if (const auto written = writeComparison(session, requests, options); !written) {
+            return fail(session, written.error());
+        }
     }
     if (session.json) {
         const auto json = compareJson(session, all, *desk);
@@ -278,6 +329,7 @@ void addCompareCommand(CLI::App& program, Session& session, Action& chosen)
         ->required()
         ->expected(2, kMostCompared);
     addCostOptions(*command, options->cost);
+    command->add_option("--report", options->report, "Also writes the comparison as a PDF");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {
         chosen = [&session, options] {

@@ -13,6 +13,8 @@
 
 #include "core/sizing/CostSubject.h"
 
+#include "core/report/SizingReport.h"
+
 #include <memory>
 
 namespace berth::cli {
@@ -75,6 +77,7 @@ report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing
 {
     report::SizingReportDetails details;
     details.catalogueDate = sizing.configuration.catalog->date;
+    details.date = today();
     for (const Finding& finding : report::weightiestFirst(sizing.memory.findings)) {
         details.remarks.push_back(sentence(finding));
     }
@@ -121,8 +124,8 @@ int estimate(Session& session, const EstimateOptions& options)
         sizing->derivation.insert(sizing->derivation.end(), trace.steps.begin(), trace.steps.end());
     }
     if (!options.report.empty()) {
-        if (const auto written =
-                session.writeReport(*sizing, reportDetails(session, *sizing, *context, cost), options.report);
+        if (const auto written = session.writeReport(
+                report::makeSizingReport(*sizing, reportDetails(session, *sizing, *context, cost)), options.report);
             !written) {
             return fail(session, written.error());
         }

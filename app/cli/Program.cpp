@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <ctime>
 #include <exception>
 #include <iostream>
 
@@ -62,6 +63,15 @@ int parse(int argc, char** argv, WriteReport writeReport)
 }
 
 } // namespace
+
+report::Date today()
+{
+    constexpr int kFirstYear = 1900;
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return {kFirstYear + local.tm_year, local.tm_mon + 1, local.tm_mday};
+}
 
 int runProgram(int argc, char** argv, WriteReport writeReport)
 {

@@ -2,24 +2,14 @@
 #include "app/cli/EnglishTexts.h"
 #include "app/cli/Report.h"
 
-#include "core/report/SizingReport.h"
-
 #include "ui/report/PdfReportWriter.h"
 #include "ui/theme/Fonts.h"
 
 #include <QApplication>
-#include <QDate>
 
 namespace {
 
-berth::report::Date today()
-{
-    const QDate date = QDate::currentDate();
-    return {date.year(), date.month(), date.day()};
-}
-
-berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, berth::report::SizingReportDetails details,
-                                const std::string& path)
+berth::Result<void> writeReport(const berth::report::ReportDocument& document, const std::string& path)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no window is opened, and there may be no display
     // Qt remarks on its surroundings, such as a missing XDG_RUNTIME_DIR; standard error is for our one sentence.
@@ -29,9 +19,7 @@ berth::Result<void> writeReport(const berth::sizing::Sizing& sizing, berth::repo
     char* arguments[] = {name, nullptr};
     const QApplication application(argumentCount, arguments);
     berth::theme::addFonts(); // the semi-bold face is not on every machine
-    details.date = today();
-    const auto written = berth::paper::writePdf(berth::report::makeSizingReport(sizing, details),
-                                                berth::cli::EnglishTexts(), QString::fromStdString(path));
+    const auto written = berth::paper::writePdf(document, berth::cli::EnglishTexts(), QString::fromStdString(path));
     if (!written) {
         return std::unexpected(written.error());
     }

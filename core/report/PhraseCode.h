@@ -196,6 +196,70 @@ enum class PhraseCode {
     Capacity,
     IntervalLabel, // beside a range
     MeasuredNearby,
+
+    // configurations side by side
+    MostUsers,
+    UsersAtTokens, // {users, tokens of context}: plural by users
+    Build,
+    PathNative, // {precision}
+    PathWeightOnly, // {precision}
+    PathConverted, // {precision}
+    PathUnsupported, // {precision}
+    LabelIn, // {label, unit}
+    UnitGigabyte,
+    UnitGibibyte,
+    UnitTokensPerSecond,
+    UnitSecond,
+    UnitMillisecond,
+    UnitKilowatt,
+    SpeedPredicted,
+    Bottleneck,
+    MeasuredAndOurs, // {measured, difference of the prediction}
+    PowerActive,
+    PowerIdle,
+    RunningPerMonth,
+    OwningPerMonth, // purchase written off included
+    YearsInTotal, // {years}: plural by years
+    PerMillionTokens,
+    CheaperThanRent,
+    NoPrice,
+    ComparisonReport,
+    ConfigurationCount, // {number}: plural
+    DifferencesTo, // {name of the baseline}
+    MostThroughput,
+    LeastInTotal,
+    LeastPerMillion,
+    NumberAndCurrency, // {number, currency}
+    NotStated,
+    OwnOrRent,
+    Months,
+    CumulativeCost, // {currency}
+    PaysOff, // {letter, month}
+    RentedName, // {letter or name}
+    CostWhenBusy,
+    CostPerMillionIn, // {currency}
+    PowerWhenBusy,
+    ContextAndUsers,
+    RooflineOfDevices,
+    OperationsPerByte,
+    TflopsPerDevice,
+    Writing,
+    UsesOfUsable, // {name, used, usable}
+    MemoryCaption, // {names by letter}
+    CurvesCaption,
+    CostCaption,
+    TokenCostCaption,
+    PowerCaption,
+    Assumption,
+    OwnSetting,
+    WrittenOffOver,
+    YearsCount, // {years}: plural by years
+    Electricity,
+    PerKilowattHour, // {price, currency}
+    PowerUsageEffectiveness,
+    BusyOfTheTime,
+    SourceAndDate, // {source, date}
+    BusyTime,
 };
 
 } // namespace berth::report

@@ -14,23 +14,6 @@ namespace {
 using memory::DeviceMemory;
 using memory::MemoryEstimate;
 
-VerdictKind verdictKind(memory::Verdict verdict)
-{
-    switch (verdict) {
-    case memory::Verdict::Fits:
-        return VerdictKind::Fits;
-    case memory::Verdict::FitsReduced:
-        return VerdictKind::FitsReduced;
-    case memory::Verdict::Offload:
-        return VerdictKind::Offload;
-    case memory::Verdict::DoesNotFit:
-        return VerdictKind::DoesNotFit;
-    case memory::Verdict::Unsupported:
-        return VerdictKind::Unsupported;
-    }
-    return VerdictKind::Unsupported;
-}
-
 Bytes missing(const DeviceMemory& device)
 {
     return device.free < Bytes(0) ? Bytes(-device.free.value) : Bytes(0);
@@ -56,27 +39,6 @@ Text fitsSentence(const sizing::Configuration& configuration, std::int64_t most)
     return most > configuration.concurrency
         ? phrase(PhraseCode::HoldsUsersAndMore, users, context, count(most - configuration.concurrency))
         : phrase(PhraseCode::HoldsUsers, users, context);
-}
-
-// Sentences of the verdict banner: what it holds, or what is missing.
-Text verdictSentence(const sizing::Sizing& sizing)
-{
-    const MemoryEstimate& estimate = sizing.memory;
-    switch (estimate.verdict) {
-    case memory::Verdict::Fits:
-        return fitsSentence(sizing.configuration, estimate.maxConcurrency);
-    case memory::Verdict::FitsReduced:
-        return phrase(PhraseCode::HoldsTokens, count(sizing.configuration.concurrency),
-                      count(estimate.kvCapacityTokens), count(estimate.requestedTokens),
-                      count(estimate.maxConcurrency));
-    case memory::Verdict::Offload:
-        return phrase(PhraseCode::RunsWithHostMemory, gigabytes(estimate.hostMemory, Detail::Interface));
-    case memory::Verdict::DoesNotFit:
-        return phrase(PhraseCode::ShortPerDevice, gigabytes(missing(estimate.device), Detail::Interface));
-    case memory::Verdict::Unsupported:
-        return unsupportedSentence(sizing.configuration, estimate.findings);
-    }
-    return {};
 }
 
 Text memoryComparison(const DeviceMemory& device)
@@ -114,6 +76,45 @@ KeyFigure purchase(const cost::CostReport& cost)
     return {PhraseCode::PriceWithoutTax, amount(cost.plan.inputs.purchase), priceRemark(cost.plan)};
 }
 
+} // namespace
+
+VerdictKind verdictKind(memory::Verdict verdict)
+{
+    switch (verdict) {
+    case memory::Verdict::Fits:
+        return VerdictKind::Fits;
+    case memory::Verdict::FitsReduced:
+        return VerdictKind::FitsReduced;
+    case memory::Verdict::Offload:
+        return VerdictKind::Offload;
+    case memory::Verdict::DoesNotFit:
+        return VerdictKind::DoesNotFit;
+    case memory::Verdict::Unsupported:
+        return VerdictKind::Unsupported;
+    }
+    return VerdictKind::Unsupported;
+}
+
+Text verdictSentence(const sizing::Sizing& sizing)
+{
+    const MemoryEstimate& estimate = sizing.memory;
+    switch (estimate.verdict) {
+    case memory::Verdict::Fits:
+        return fitsSentence(sizing.configuration, estimate.maxConcurrency);
+    case memory::Verdict::FitsReduced:
+        return phrase(PhraseCode::HoldsTokens, count(sizing.configuration.concurrency),
+                      count(estimate.kvCapacityTokens), count(estimate.requestedTokens),
+                      count(estimate.maxConcurrency));
+    case memory::Verdict::Offload:
+        return phrase(PhraseCode::RunsWithHostMemory, gigabytes(estimate.hostMemory, Detail::Interface));
+    case memory::Verdict::DoesNotFit:
+        return phrase(PhraseCode::ShortPerDevice, gigabytes(missing(estimate.device), Detail::Interface));
+    case memory::Verdict::Unsupported:
+        return unsupportedSentence(sizing.configuration, estimate.findings);
+    }
+    return {};
+}
+
 std::string layoutText(const parallel::Layout& layout)
 {
     std::string text = "TP" + std::to_string(layout.tp);
@@ -124,8 +125,6 @@ std::string layoutText(const parallel::Layout& layout)
     }
     return text;
 }
-
-} // namespace
 
 VerdictBanner verdictBanner(const sizing::Sizing& sizing)
 {

@@ -1,4 +1,5 @@
-// The head of a sizing report: verdict, three key figures, what was asked. Internal to this folder.
+// The head of a sizing report: verdict, three key figures, what was asked, and the words for it that other reports use
+// too. Internal to this folder.
 #pragma once
 
 #include "core/cost/CostReport.h"
@@ -16,6 +17,9 @@ namespace berth::report {
 
 [[nodiscard]] KeyValues requirementOf(const sizing::Configuration& configuration);
 
+[[nodiscard]] VerdictKind verdictKind(memory::Verdict verdict);
+[[nodiscard]] Text verdictSentence(const sizing::Sizing& sizing); // what it holds, or what is missing
+[[nodiscard]] std::string layoutText(const parallel::Layout& layout); // "TP8 PP2"
 [[nodiscard]] std::string cacheName(memory::KvFormat format); // "BF16"
 
 } // namespace berth::report

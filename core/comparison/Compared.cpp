@@ -1,0 +1,108 @@
+#include "core/comparison/Compared.h"
+
+#include "core/sizing/CostSubject.h"
+
+#include <algorithm>
+
+namespace berth::comparison {
+
+namespace {
+
+constexpr std::int64_t kFirstContext = 4096; // a short conversation
+constexpr std::int64_t kLastContext = 1 << 20; // the longest that models are published with
+constexpr std::int64_t kMostUsers = 1024; // more do not share one deployment of the catalogue
+constexpr std::size_t kMostColumns = 8;
+constexpr std::size_t kMostRows = 8;
+
+// Doubling, with the asked number among them; of too many those around it are kept.
+std::vector<std::int64_t> stepsAround(std::int64_t first, std::int64_t last, std::int64_t asked, std::size_t most)
+{
+    std::vector<std::int64_t> steps;
+    for (std::int64_t step = first; step <= last; step *= 2) {
+        steps.push_back(step);
+    }
+    if (std::find(steps.begin(), steps.end(), asked) == steps.end()) {
+        steps.insert(std::upper_bound(steps.begin(), steps.end(), asked), asked);
+    }
+    const auto at = std::find(steps.begin(), steps.end(), asked) - steps.begin();
+    const auto spare = static_cast<std::ptrdiff_t>(steps.size()) - static_cast<std::ptrdiff_t>(most);
+    if (spare > 0) {
+        const auto front = std::clamp<std::ptrdiff_t>(at - static_cast<std::ptrdiff_t>(most) / 2, 0, spare);
+        steps.erase(steps.begin(), steps.begin() + front);
+        steps.resize(most);
+    }
+    return steps;
+}
+
+FitMap fitMapOf(const sizing::Basis& basis, const sizing::Configuration& configuration)
+{
+    FitMap map;
+    const std::int64_t longest = configuration.model->maxContext.value_or(kLastContext);
+    map.contexts = stepsAround(std::min(kFirstContext, longest), longest, configuration.context, kMostColumns);
+    map.users = stepsAround(1, kMostUsers, configuration.concurrency, kMostRows);
+    for (const std::int64_t users : map.users) {
+        for (const std::int64_t context : map.contexts) {
+            sizing::Plan plan = sizing::withConcurrency(sizing::planOf(configuration), users);
+            plan.load.context = context;
+            plan.load.input = std::clamp<std::int64_t>(plan.load.input, 1, std::max<std::int64_t>(1, context / 2));
+            plan.load.output = std::clamp<std::int64_t>(plan.load.output, 1, std::max<std::int64_t>(1, context / 2));
+            map.fits.push_back(sizing::estimateFit(basis, plan).verdict == memory::Verdict::Fits);
+        }
+    }
+    return map;
+}
+
+void addSurroundings(Compared& compared, const Surroundings& around)
+{
+    const sizing::Configuration& configuration = compared.sizing->configuration;
+    compared.power = compared.sizing->power;
+    const auto basis = around.prepared.basis(configuration);
+    if (!basis || compared.sizing->memory.verdict == memory::Verdict::Unsupported) {
+        return;
+    }
+    compared.fits = fitMapOf(*basis, configuration);
+    if (!compared.sizing->performance) {
+        return;
+    }
+    const sizing::Plan plan = sizing::planOf(configuration);
+    compared.curve = sizing::concurrencyCurve(*basis, plan);
+    compared.roofline = sizing::rooflineOf(*basis, plan, {compared.sizing->memory, compared.sizing->performance});
+    if (around.index != nullptr) {
+        const auto near = evidence::nearestEvidence(*around.index, around.catalog, configuration, 1);
+        compared.measured = near.empty() ? std::nullopt : std::optional(near.front());
+    }
+}
+
+} // namespace
+
+const cost::CloudAlternative* Compared::rent() const
+{
+    return asked.rented && cost && !cost->cloud.empty() ? &cost->cloud.front() : nullptr;
+}
+
+Compared estimateCompared(const Asked& asked, const Surroundings& around, sizing::Explain explain)
+{
+    Compared compared{.asked = asked,
+                      .sizing = sizing::size(around.catalog, asked.request, around.prepared, explain),
+                      .curve = {},
+                      .roofline = {},
+                      .fits = {},
+                      .power = {},
+                      .cost = failure(ErrorCode::MissingInput, {"model"}),
+                      .measured = {}};
+    if (!compared.sizing) {
+        compared.cost = std::unexpected(compared.sizing.error());
+        return compared;
+    }
+    addSurroundings(compared, around);
+    const cost::CostSources sources{{around.catalog.prices, {}, {}}, around.catalog.costDefaults};
+    RecordingTrace trace;
+    compared.cost = cost::reportCost(sources, around.cost, sizing::costSubject(*compared.sizing), trace);
+    if (explain == sizing::Explain::Yes) {
+        std::vector<TraceStep>& derivation = compared.sizing->derivation;
+        derivation.insert(derivation.end(), trace.steps.begin(), trace.steps.end());
+    }
+    return compared;
+}
+
+} // namespace berth::comparison

@@ -1,0 +1,63 @@
+// One of several configurations that are held side by side, with everything that a comparison shows of it: estimate,
+// speed over the load, what fits at which context, power, cost and the nearest measurement. Plain data; pointers lead
+// into the catalogue and the index of measurements, which must outlive it.
+#pragma once
+
+#include "core/cost/CostReport.h"
+#include "core/evidence/Evidence.h"
+#include "core/sizing/Concurrency.h"
+#include "core/sizing/ServingSpeed.h"
+#include "core/sizing/Sizing.h"
+#include "core/spec/Power.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace berth::comparison {
+
+struct Asked
+{
+    std::string name; // empty: the configuration's own
+    sizing::SizingRequest request;
+    int place = 0; // 0 for A, 1 for B ...: letter, colour, marker and dash wherever it is shown
+    bool baseline = false; // the one that the others are held against
+    bool rented = false; // by the hour instead of bought
+};
+
+// Which loads the machines hold, memory alone: one cell for each number of users at each context, row by row.
+struct FitMap
+{
+    std::vector<std::int64_t> contexts; // columns
+    std::vector<std::int64_t> users; // rows
+    std::vector<bool> fits;
+};
+
+struct Compared
+{
+    Asked asked;
+    Result<sizing::Sizing> sizing; // its derivation goes on with that of the cost
+    std::vector<sizing::CurvePoint> curve; // empty: no speed known
+    std::optional<performance::Roofline> roofline;
+    FitMap fits; // empty where nothing can be estimated
+    std::optional<spec::PowerDraw> power;
+    Result<cost::CostReport> cost;
+    std::optional<evidence::Evidence> measured; // the nearest
+
+    // The rent that stands in for the purchase: on demand if there is one; nullptr: bought, or no price of a rent.
+    [[nodiscard]] const cost::CloudAlternative* rent() const;
+};
+
+struct Surroundings
+{
+    const catalog::Catalog& catalog;
+    sizing::PreparedModels& prepared;
+    const evidence::EvidenceIndex* index = nullptr; // nothing: no measurements
+    cost::CostRequest cost; // the same for all: currency, date and what the user set
+};
+
+// Safe from any thread as far as the prepared tables are.
+[[nodiscard]] Compared estimateCompared(const Asked& asked, const Surroundings& around,
+                                        sizing::Explain explain = sizing::Explain::No);
+
+} // namespace berth::comparison

@@ -1,0 +1,228 @@
+#include "core/report/Comparison.h"
+
+#include "core/report/ChartTable.h"
+#include "core/report/ComparisonRows.h"
+#include "core/report/Figures.h"
+#include "core/report/SizingLead.h"
+#include "core/report/SizingReport.h"
+
+#include <algorithm>
+
+namespace berth::report {
+
+namespace {
+
+using comparison::Compared;
+using memory::DeviceMemory;
+using sizing::Configuration;
+
+const Configuration* configurationOf(const Compared& compared)
+{
+    return compared.sizing ? &compared.sizing->configuration : nullptr;
+}
+
+// A fact of the configuration; not known where it could not be estimated.
+template <class T, class Function>
+Read<T> ofConfiguration(Function function)
+{
+    return [function](const Compared& compared) -> std::optional<T> {
+        const Configuration* configuration = configurationOf(compared);
+        return configuration != nullptr ? std::optional<T>(function(*configuration)) : std::nullopt;
+    };
+}
+
+bool counts(const Compared& compared)
+{
+    return compared.sizing && compared.sizing->memory.verdict != memory::Verdict::Unsupported;
+}
+
+bool holdsLoad(memory::Verdict verdict)
+{
+    return verdict == memory::Verdict::Fits || verdict == memory::Verdict::FitsReduced;
+}
+
+Text loadLabel(All all)
+{
+    if (!sameLoad(all)) {
+        return PhraseCode::Verdict;
+    }
+    const Configuration& first = all.front().sizing->configuration;
+    return phrase(PhraseCode::UsersAtTokens, count(first.concurrency), count(first.context));
+}
+
+FactRow verdictRow(All all)
+{
+    FactRow row = textRow(FactId::Verdict, loadLabel(all), all, [](const Compared& compared) {
+        return std::optional<Text>(compared.sizing ? nameOf(verdictKind(compared.sizing->memory.verdict))
+                                                   : PhraseCode::VerdictUnsupported);
+    });
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const Compared& compared = all[index];
+        row.cells[index].verdict =
+            compared.sizing ? verdictKind(compared.sizing->memory.verdict) : VerdictKind::Unsupported;
+        row.cells[index].remark = compared.sizing ? verdictSentence(*compared.sizing) : Text();
+    }
+    return row;
+}
+
+FactGroup verdictFacts(All all)
+{
+    FactGroup group{.title = PhraseCode::Verdict};
+    group.rows.push_back(verdictRow(all));
+    group.rows.push_back(figureRow(
+        FactId::MostUsers, PhraseCode::MostUsers, all, {}, [](const Compared& compared) -> std::optional<double> {
+            const bool known = compared.sizing && holdsLoad(compared.sizing->memory.verdict);
+            return known ? std::optional(static_cast<double>(compared.sizing->memory.maxConcurrency)) : std::nullopt;
+        }));
+    if (!sameLoad(all)) {
+        group.rows.push_back(figureRow(FactId::Users, PhraseCode::Users, all, {},
+                                       ofConfiguration<double>([](const Configuration& c) { return c.concurrency; })));
+        group.rows.push_back(figureRow(FactId::ContextLength, PhraseCode::ContextTokens, all, {},
+                                       ofConfiguration<double>([](const Configuration& c) { return c.context; })));
+        group.rows.push_back(textRow(FactId::InputAndOutput, PhraseCode::InputAndOutput, all,
+                                     ofConfiguration<Text>([](const Configuration& c) {
+                                         return phrase(PhraseCode::ValueAndValue, count(c.input), count(c.output));
+                                     })));
+    }
+    return group;
+}
+
+PhraseCode pathPhrase(spec::PathKind kind)
+{
+    switch (kind) {
+    case spec::PathKind::Native:
+        return PhraseCode::PathNative;
+    case spec::PathKind::WeightOnly:
+        return PhraseCode::PathWeightOnly;
+    case spec::PathKind::Converted:
+        return PhraseCode::PathConverted;
+    case spec::PathKind::Unsupported:
+        break;
+    }
+    return PhraseCode::PathUnsupported;
+}
+
+// "FP8 E4M3, 128 x 128 blocks" and the like are for the catalogue; the first words tell formats apart.
+std::string shortPrecision(const spec::PrecisionSpec& precision)
+{
+    const std::string& name = precision.name;
+    return name.substr(0, std::min({name.find(" ("), name.find(","), name.find(" E4M3"), name.find(" weight only")}));
+}
+
+FactGroup buildFacts(All all)
+{
+    const auto texts = [&](FactId id, PhraseCode label, auto function) {
+        return textRow(id, label, all, ofConfiguration<Text>(function));
+    };
+    FactGroup group{.title = PhraseCode::Build};
+    group.rows = {
+        texts(FactId::Hardware, PhraseCode::Hardware,
+              [](const Configuration& c) { return Text(configurationName(c)); }),
+        texts(FactId::MachineName, PhraseCode::MachineName,
+              [](const Configuration& c) {
+                  const spec::SystemSpec* system = c.deployment.system;
+                  return system != nullptr ? Text(system->name) : Text(NotKnown{});
+              }),
+        texts(FactId::Model, PhraseCode::Model, [](const Configuration& c) { return Text(c.model->displayName); }),
+        texts(
+            FactId::Precision, PhraseCode::Precision,
+            [](const Configuration& c) { return Text(phrase(pathPhrase(c.path.kind), shortPrecision(*c.precision))); }),
+        texts(FactId::KvFormat, PhraseCode::KvCacheFormat,
+              [](const Configuration& c) { return Text(cacheName(c.kvFormats.key)); }),
+        texts(FactId::EngineAndLayout, PhraseCode::EngineAndLayout,
+              [](const Configuration& c) { return Text(c.engine->name + ", " + layoutText(c.layout)); }),
+    };
+    return group;
+}
+
+FactGroup memoryFacts(All all, Unit unit)
+{
+    const auto row = [&](FactId id, PhraseCode label, Bytes (*part)(const DeviceMemory&)) {
+        const Text labelled = phrase(PhraseCode::LabelIn, label,
+                                     unit == Unit::Gibibyte ? PhraseCode::UnitGibibyte : PhraseCode::UnitGigabyte);
+        return figureRow(id, labelled, all, {.unit = unit, .decimals = 1},
+                         [part, unit](const Compared& compared) -> std::optional<double> {
+                             if (!counts(compared)) {
+                                 return std::nullopt;
+                             }
+                             const Bytes bytes = part(compared.sizing->memory.device);
+                             return unit == Unit::Gibibyte ? toGib(bytes) : toGb(bytes);
+                         });
+    };
+    using D = DeviceMemory;
+    FactGroup group{.title = PhraseCode::MemoryPerDevice};
+    group.rows = {
+        row(FactId::MemoryUsed, PhraseCode::MemoryUsed, [](const D& d) { return d.used(); }),
+        row(FactId::Weights, PhraseCode::MemoryWeights, [](const D& d) { return d.weights; }),
+        row(FactId::KvCache, PhraseCode::MemoryKvCache, [](const D& d) { return d.kvCache + d.state; }),
+        row(FactId::Activations, PhraseCode::MemoryActivations, [](const D& d) { return d.activations; }),
+        row(FactId::Runtime, PhraseCode::MemoryRuntime, [](const D& d) { return d.runtime; }),
+        row(FactId::Graphs, PhraseCode::MemoryGraphs, [](const D& d) { return d.graphs; }),
+        row(FactId::Free, PhraseCode::MemoryFree, [](const D& d) { return d.free; }),
+        row(FactId::MemoryUsable, PhraseCode::MemoryUsableLimit, [](const D& d) { return d.usable; }),
+        row(FactId::Capacity, PhraseCode::Capacity, [](const D& d) { return d.capacity; }),
+    };
+    group.rows.push_back(figureRow(
+        FactId::TokensHeld, PhraseCode::TokensHeld, all, {}, [](const Compared& compared) -> std::optional<double> {
+            return counts(compared) ? std::optional(static_cast<double>(compared.sizing->memory.kvCapacityTokens))
+                                    : std::nullopt;
+        }));
+    return group;
+}
+
+} // namespace
+
+bool FactRow::differs() const
+{
+    return std::any_of(cells.begin(), cells.end(), [](const FactCell& cell) { return cell.differs; });
+}
+
+bool FactRow::known() const
+{
+    return std::any_of(cells.begin(), cells.end(), [](const FactCell& cell) { return cell.known; });
+}
+
+std::size_t baselineOf(std::span<const Compared> all)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [](const Compared& c) { return c.asked.baseline; });
+    return found != all.end() ? static_cast<std::size_t>(found - all.begin()) : 0;
+}
+
+std::string letterOf(const Compared& compared)
+{
+    return std::string(1, static_cast<char>('A' + compared.asked.place));
+}
+
+std::string nameOf(const Compared& compared)
+{
+    const bool own = compared.asked.name.empty() && compared.sizing;
+    return own ? configurationName(compared.sizing->configuration) : compared.asked.name;
+}
+
+bool sameLoad(All all)
+{
+    const auto loadOf = [](const Configuration& c) {
+        return std::tuple(c.concurrency, c.context, c.input, c.output);
+    };
+    return !all.empty() && all.front().sizing && std::all_of(all.begin(), all.end(), [&](const Compared& compared) {
+        return !compared.sizing || loadOf(compared.sizing->configuration) == loadOf(all.front().sizing->configuration);
+    });
+}
+
+Comparison makeComparison(std::span<const Compared> all, Unit memoryUnit)
+{
+    Comparison comparison{.baseline = baselineOf(all)};
+    if (all.empty()) {
+        return comparison;
+    }
+    for (FactGroup group : {verdictFacts(all), buildFacts(all), memoryFacts(all, memoryUnit), speedFacts(all),
+                            powerFacts(all), costFacts(all)}) {
+        std::erase_if(group.rows, [](const FactRow& row) { return !row.known(); });
+        if (!group.rows.empty()) {
+            comparison.groups.push_back(std::move(group));
+        }
+    }
+    return comparison;
+}
+
+} // namespace berth::report

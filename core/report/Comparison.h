@@ -1,0 +1,111 @@
+// Configurations side by side as data: groups of rows, one cell for each configuration, with the difference to the
+// baseline. The window, the PDF and the command line show the same rows. Pure functions.
+#pragma once
+
+#include "core/comparison/Compared.h"
+#include "core/report/Document.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace berth::report {
+
+enum class FactId {
+    // verdict
+    Verdict,
+    MostUsers,
+    Users,
+    ContextLength,
+    InputAndOutput,
+    // build
+    Hardware,
+    MachineName,
+    Model,
+    Precision,
+    KvFormat,
+    EngineAndLayout,
+    // memory of one device
+    MemoryUsed,
+    MemoryUsable,
+    Weights,
+    KvCache,
+    Activations,
+    Runtime,
+    Graphs,
+    Free,
+    Capacity,
+    TokensHeld,
+    // speed
+    PerUser,
+    PerUserInterval,
+    FirstToken,
+    PerOutputToken,
+    System,
+    SystemInterval,
+    LimitedBy,
+    Measured,
+    // power
+    PowerIdle,
+    PowerActive,
+    // cost
+    Purchase,
+    Running,
+    Owning,
+    Total,
+    PerMillion,
+    BreakEven,
+};
+
+struct FactCell
+{
+    Text value{NotKnown{}};
+    Text difference{}; // to the baseline; empty: it is the baseline, or the two cannot be told apart by a number
+    Text remark{}; // why it is not known, what it holds
+    std::optional<VerdictKind> verdict{};
+    bool known = false;
+    bool differs = false; // from the baseline
+};
+
+struct FactRow
+{
+    FactId id{};
+    Text label{}; // with the unit
+    bool figures = true; // aligned by their ends
+    std::vector<FactCell> cells{}; // as the configurations
+
+    [[nodiscard]] bool differs() const;
+    [[nodiscard]] bool known() const; // of any
+};
+
+struct FactGroup
+{
+    Text title{};
+    std::vector<FactRow> rows{};
+};
+
+struct Comparison
+{
+    std::size_t baseline = 0;
+    std::vector<FactGroup> groups{}; // only those with rows
+};
+
+// Memory in GB or GiB. Rows of what nobody has are left out; those of a load that all share stand in the labels.
+[[nodiscard]] Comparison makeComparison(std::span<const comparison::Compared> all, Unit memoryUnit = Unit::Gigabyte);
+
+[[nodiscard]] std::size_t baselineOf(std::span<const comparison::Compared> all);
+
+// "A 8 × H200 141 GB": as charts and tables name it.
+[[nodiscard]] std::string letterOf(const comparison::Compared& compared);
+[[nodiscard]] std::string nameOf(const comparison::Compared& compared);
+
+// What is paid a month while the machines run, and over all years: rent where it is rented. Nothing: no price.
+[[nodiscard]] std::optional<Money> monthlyCost(const comparison::Compared& compared);
+[[nodiscard]] std::optional<Money> totalCost(const comparison::Compared& compared);
+[[nodiscard]] std::optional<UnitPrice>
+tokenCost(const comparison::Compared& compared); // of a million, at its utilisation
+
+[[nodiscard]] Amount amountOf(Money money, bool signShown = false); // whole units without the code
+
+} // namespace berth::report

@@ -1,0 +1,193 @@
+#include "core/report/ComparisonCharts.h"
+
+#include "core/report/Figures.h"
+#include "core/report/SizingReport.h"
+
+#include <algorithm>
+
+namespace berth::report {
+
+namespace {
+
+using comparison::Compared;
+using performance::PerformanceEstimate;
+
+using All = std::span<const Compared>;
+
+Series seriesOf(const Compared& compared)
+{
+    return {.name = letterOf(compared), .style = compared.asked.place, .emphasised = compared.asked.baseline};
+}
+
+void addPoint(Series& series, std::int64_t users, const PerformanceEstimate& e)
+{
+    series.points.push_back(
+        {.x = e.perUser.value, .y = e.output.value, .name = phrase(PhraseCode::UserCount, count(users))});
+    if (e.intervalLevel > 0 && e.tpotInterval.low > 0) {
+        series.low.push_back({.x = 1 / e.tpotInterval.high, .y = e.outputInterval.low});
+        series.high.push_back({.x = 1 / e.tpotInterval.low, .y = e.outputInterval.high});
+    }
+}
+
+// The curve with the load asked for among its points.
+Series speedSeries(const Compared& compared)
+{
+    Series series = seriesOf(compared);
+    const std::int64_t asked = compared.sizing->configuration.concurrency;
+    const auto addAsked = [&] {
+        series.chosen = series.points.size();
+        addPoint(series, asked, *compared.sizing->performance);
+    };
+    for (const sizing::CurvePoint& point : compared.curve) {
+        if (!series.chosen && point.concurrency >= asked) {
+            addAsked();
+        }
+        if (point.concurrency != asked) {
+            addPoint(series, point.concurrency, point.performance);
+        }
+    }
+    if (!series.chosen) {
+        addAsked();
+    }
+    if (!compared.asked.baseline || series.low.size() != series.points.size()) {
+        series.low.clear(); // one band; the others would cover it
+        series.high.clear();
+    }
+    return series;
+}
+
+void addMemoryDescription(ChartSpec& spec, All all, Unit unit)
+{
+    const Compared& baseline = all[baselineOf(all)];
+    if (!baseline.sizing) {
+        return;
+    }
+    const memory::DeviceMemory& device = baseline.sizing->memory.device;
+    const auto amount = [unit](Bytes bytes) {
+        return unit == Unit::Gibibyte ? gibibytes(bytes, Detail::Interface) : gigabytes(bytes, Detail::Interface);
+    };
+    spec.description = phrase(PhraseCode::UsesOfUsable, nameOf(baseline), amount(device.used()), amount(device.usable));
+}
+
+struct RooflinePoint
+{
+    PhraseCode name;
+    const performance::RooflinePoints& parts;
+};
+
+// All operators of a phase together.
+Point whole(const RooflinePoint& phase)
+{
+    constexpr double kTera = 1e12;
+    performance::RooflinePoint sum;
+    for (const performance::RooflinePoint& part : phase.parts) {
+        sum.flops += part.flops;
+        sum.bytes += part.bytes;
+        sum.seconds += part.seconds;
+    }
+    return {.x = sum.intensity(), .y = sum.attained() / kTera, .name = phase.name};
+}
+
+bool isRoofed(const Compared& compared)
+{
+    return compared.roofline && compared.roofline->bandwidth > 0 && compared.roofline->peak > 0;
+}
+
+} // namespace
+
+ChartSpec comparedMemory(All all, Unit unit)
+{
+    ChartSpec spec{.kind = ChartKind::MemoryStack, .title = PhraseCode::MemoryPerDevice};
+    spec.horizontal.unit = unit;
+    for (const Compared& compared : all) {
+        if (compared.sizing && compared.sizing->memory.verdict != memory::Verdict::Unsupported) {
+            Bar bar = makeMemoryBar(compared.sizing->memory.device, unit);
+            bar.name = letterOf(compared);
+            spec.bars.push_back(std::move(bar));
+        }
+    }
+    if (!spec.bars.empty()) {
+        addMemoryDescription(spec, all, unit);
+    }
+    return spec;
+}
+
+ChartSpec comparedSpeed(All all)
+{
+    ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::ThroughputAgainstInteractivity};
+    spec.horizontal = {.title = PhraseCode::TokensPerSecondPerUser, .unit = Unit::TokenPerSecond};
+    spec.vertical = {.title = PhraseCode::TokensPerSecondSystem, .unit = Unit::TokenPerSecond};
+    for (const Compared& compared : all) {
+        if (compared.sizing && compared.sizing->performance) {
+            spec.series.push_back(speedSeries(compared));
+        }
+    }
+    return spec;
+}
+
+ChartSpec comparedRoofline(All all)
+{
+    constexpr double kTera = 1e12;
+    constexpr double kSpread = 8; // beyond ridge and points on either side
+    ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::RooflineOfDevices};
+    spec.horizontal = {.title = PhraseCode::OperationsPerByte, .scale = Scale::Logarithmic};
+    spec.vertical = {.title = PhraseCode::TflopsPerDevice, .unit = Unit::Tflops, .scale = Scale::Logarithmic};
+    double from = 1;
+    double to = 1;
+    for (const Compared& compared : all) {
+        if (isRoofed(compared)) {
+            to = std::max(to, kSpread * compared.roofline->peak / compared.roofline->bandwidth);
+            for (const Point& point : {whole({PhraseCode::Writing, compared.roofline->decode}),
+                                       whole({PhraseCode::ReadingPrompts, compared.roofline->prefill})}) {
+                from = point.x > 0 ? std::min(from, point.x) : from;
+                to = std::max(to, point.x);
+            }
+        }
+    }
+    for (const Compared& compared : all) {
+        if (!isRoofed(compared)) {
+            continue;
+        }
+        const performance::Roofline& roofline = *compared.roofline;
+        Series roof = seriesOf(compared);
+        roof.points = {{.x = from, .y = from * roofline.bandwidth / kTera},
+                       {.x = roofline.peak / roofline.bandwidth, .y = roofline.peak / kTera},
+                       {.x = to, .y = roofline.peak / kTera}};
+        Series points = seriesOf(compared);
+        points.role = SeriesRole::Measurement;
+        points.points = {whole({PhraseCode::Writing, roofline.decode}),
+                         whole({PhraseCode::ReadingPrompts, roofline.prefill})};
+        spec.series.push_back(std::move(roof));
+        spec.series.push_back(std::move(points));
+    }
+    return spec;
+}
+
+ChartSpec fitChart(const Compared& compared)
+{
+    ChartSpec spec{.kind = ChartKind::Map, .title = PhraseCode::ContextAndUsers, .subtitle = nameOf(compared)};
+    spec.horizontal.title = PhraseCode::ContextTokens;
+    spec.vertical.title = PhraseCode::UsersAtOnce;
+    const comparison::FitMap& fits = compared.fits;
+    for (const std::int64_t context : fits.contexts) {
+        spec.map.columns.push_back(count(context));
+    }
+    for (const std::int64_t users : fits.users) {
+        spec.map.rows.push_back(count(users));
+    }
+    for (const bool fit : fits.fits) {
+        spec.map.cells.push_back(fit ? CellState::Meets : CellState::DoesNotFit);
+    }
+    if (compared.sizing && !fits.fits.empty()) {
+        const sizing::Configuration& asked = compared.sizing->configuration;
+        const auto column = std::find(fits.contexts.begin(), fits.contexts.end(), asked.context);
+        const auto row = std::find(fits.users.begin(), fits.users.end(), asked.concurrency);
+        if (column != fits.contexts.end() && row != fits.users.end()) {
+            spec.map.required = static_cast<std::size_t>(row - fits.users.begin()) * fits.contexts.size()
+                + static_cast<std::size_t>(column - fits.contexts.begin());
+        }
+    }
+    return spec;
+}
+
+} // namespace berth::report

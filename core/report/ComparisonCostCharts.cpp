@@ -1,0 +1,121 @@
+// Charts of cost and power.
+#include "core/report/ComparisonCharts.h"
+#include "core/report/Figures.h"
+
+#include <algorithm>
+
+namespace berth::report {
+
+namespace {
+
+using comparison::Compared;
+
+using All = std::span<const Compared>;
+
+constexpr double kThousand = 1e3;
+constexpr double kHundred = 100;
+
+Series seriesOf(const Compared& compared)
+{
+    return {.name = letterOf(compared), .style = compared.asked.place, .emphasised = compared.asked.baseline};
+}
+
+std::string currencyOf(All all)
+{
+    const auto priced = std::find_if(all.begin(), all.end(), [](const Compared& c) { return c.cost.has_value(); });
+    return priced != all.end() ? std::string(priced->cost->cost.capital.currency.text()) : std::string();
+}
+
+void addMonths(Series& series, const std::vector<Money>& paid)
+{
+    for (std::size_t month = 0; month < paid.size(); ++month) {
+        series.points.push_back({.x = static_cast<double>(month), .y = toMajor(paid[month]) / kThousand});
+    }
+}
+
+// Renting the baseline, unless it stands beside it anyway, and where owning it gets cheaper.
+void addBreakEven(ChartSpec& spec, All all)
+{
+    const Compared& baseline = all[baselineOf(all)];
+    if (!baseline.cost || baseline.asked.rented || baseline.cost->cloud.empty()) {
+        return;
+    }
+    const bool beside = std::any_of(all.begin(), all.end(), [](const Compared& c) { return c.rent() != nullptr; });
+    if (!beside) {
+        Series rent{.name = phrase(PhraseCode::RentedName, letterOf(baseline)), .role = SeriesRole::Reference};
+        addMonths(rent, baseline.cost->series.cloud.front());
+        spec.series.push_back(std::move(rent));
+    }
+    const std::optional<std::int64_t> month = baseline.cost->cloud.front().breakEvenMonth;
+    const std::vector<Money>& own = baseline.cost->series.own;
+    if (month && *month >= 0 && static_cast<std::size_t>(*month) < own.size()) {
+        spec.annotations.push_back({.x = static_cast<double>(*month),
+                                    .y = toMajor(own[static_cast<std::size_t>(*month)]) / kThousand,
+                                    .text = phrase(PhraseCode::PaysOff, letterOf(baseline), count(*month)),
+                                    .style = baseline.asked.place,
+                                    .dropLine = true});
+    }
+}
+
+const std::vector<cost::TokenPoint>& tokensOf(const Compared& compared)
+{
+    const cost::CloudAlternative* rent = compared.rent();
+    return rent != nullptr ? rent->tokens : compared.cost->tokens;
+}
+
+} // namespace
+
+ChartSpec comparedCost(All all)
+{
+    ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::OwnOrRent};
+    spec.horizontal = {.title = PhraseCode::Months, .unit = Unit::Month};
+    spec.vertical = {.title = phrase(PhraseCode::CumulativeCost, currencyOf(all))};
+    for (const Compared& compared : all) {
+        if (compared.cost) {
+            Series series = seriesOf(compared);
+            addMonths(series,
+                      compared.rent() != nullptr ? compared.cost->series.cloud.front() : compared.cost->series.own);
+            spec.series.push_back(std::move(series));
+        }
+    }
+    if (!spec.series.empty()) {
+        addBreakEven(spec, all);
+    }
+    return spec;
+}
+
+ChartSpec comparedTokenCost(All all)
+{
+    ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::CostWhenBusy};
+    spec.horizontal = {.title = PhraseCode::BusyTime, .unit = Unit::Percent, .most = kHundred};
+    spec.vertical = {.title = phrase(PhraseCode::CostPerMillionIn, currencyOf(all))};
+    for (const Compared& compared : all) {
+        if (compared.cost && !tokensOf(compared).empty()) {
+            Series series = seriesOf(compared);
+            for (const cost::TokenPoint& point : tokensOf(compared)) {
+                series.points.push_back({.x = point.utilisation * kHundred, .y = toDouble(point.perMillion.amount)});
+            }
+            spec.series.push_back(std::move(series));
+        }
+    }
+    return spec;
+}
+
+ChartSpec comparedPower(All all)
+{
+    ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::PowerWhenBusy};
+    spec.horizontal = {.title = PhraseCode::BusyTime, .unit = Unit::Percent, .most = kHundred};
+    spec.vertical = {.title = PhraseCode::UnitKilowatt, .unit = Unit::Kilowatt};
+    for (const Compared& compared : all) {
+        if (compared.power) {
+            Series series = seriesOf(compared);
+            series.points = {
+                {.x = 0, .y = compared.power->idle.value / kThousand, .name = PhraseCode::PowerIdle},
+                {.x = kHundred, .y = compared.power->active.value / kThousand, .name = PhraseCode::PowerActive}};
+            spec.series.push_back(std::move(series));
+        }
+    }
+    return spec;
+}
+
+} // namespace berth::report

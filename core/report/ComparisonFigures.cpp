@@ -1,0 +1,265 @@
+// Speed, power and cost of configurations side by side.
+#include "core/report/ChartTable.h"
+#include "core/report/ComparisonRows.h"
+#include "core/report/Figures.h"
+#include "core/report/SizingReport.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::report {
+
+namespace {
+
+using comparison::Compared;
+using performance::PerformanceEstimate;
+
+const PerformanceEstimate* speedOf(const Compared& compared)
+{
+    return compared.sizing && compared.sizing->performance ? &*compared.sizing->performance : nullptr;
+}
+
+template <class Function>
+Read<double> ofSpeed(Function function)
+{
+    return [function](const Compared& compared) -> std::optional<double> {
+        const PerformanceEstimate* speed = speedOf(compared);
+        return speed != nullptr ? std::optional<double>(function(*speed)) : std::nullopt;
+    };
+}
+
+// The smallest of a row decides how many decimals all of it has.
+int decimalsOf(All all, const Read<double>& read)
+{
+    int decimals = 0;
+    for (const Compared& compared : all) {
+        if (const auto value = read(compared)) {
+            decimals = std::max(decimals, speed(TokensPerSecond(*value)).decimals);
+        }
+    }
+    return decimals;
+}
+
+FactRow rateRow(FactId id, PhraseCode label, All all, const Read<double>& read)
+{
+    return figureRow(
+        id, phrase(PhraseCode::LabelIn, label, PhraseCode::UnitTokensPerSecond), all,
+        {.unit = Unit::TokenPerSecond, .decimals = decimalsOf(all, read), .difference = DifferenceIn::Share}, read);
+}
+
+// One unit for all: milliseconds while every time is short.
+FactRow timeRow(FactId id, PhraseCode label, All all, const Read<double>& read)
+{
+    bool isShort = true;
+    for (const Compared& compared : all) {
+        const auto seconds = read(compared);
+        isShort = isShort && (!seconds || duration(Seconds(*seconds)).unit == Unit::Millisecond);
+    }
+    constexpr double kMillis = 1e3;
+    const double factor = isShort ? kMillis : 1;
+    return figureRow(id,
+                     phrase(PhraseCode::LabelIn, label, isShort ? PhraseCode::UnitMillisecond : PhraseCode::UnitSecond),
+                     all, {.unit = isShort ? Unit::Millisecond : Unit::Second, .decimals = isShort ? 1 : 2},
+                     [&](const Compared& compared) {
+                         return read(compared).transform([factor](double seconds) { return seconds * factor; });
+                     });
+}
+
+FactRow intervalRow(FactId id, PhraseCode label, double level, All all,
+                    Text (*range)(const PerformanceEstimate& estimate))
+{
+    FactRow row =
+        textRow(id, phrase(PhraseCode::LabelIn, label, phrase(PhraseCode::Interval, share(level, Detail::Interface))),
+                all, [range](const Compared& compared) -> std::optional<Text> {
+                    const PerformanceEstimate* speed = speedOf(compared);
+                    return speed != nullptr && speed->intervalLevel > 0 ? std::optional(range(*speed)) : std::nullopt;
+                });
+    for (FactCell& cell : row.cells) { // follows from the figure above it
+        cell.difference = {};
+        cell.differs = false;
+    }
+    row.figures = true;
+    return row;
+}
+
+Text outputRange(const PerformanceEstimate& estimate)
+{
+    Figure low = withoutUnit(speed(TokensPerSecond(estimate.outputInterval.low)));
+    Figure high = withoutUnit(speed(TokensPerSecond(estimate.outputInterval.high)));
+    low.decimals = high.decimals = std::max(low.decimals, high.decimals);
+    return phrase(PhraseCode::Range, low, high);
+}
+
+double levelOf(All all)
+{
+    double level = 0;
+    for (const Compared& compared : all) {
+        if (const PerformanceEstimate* speed = speedOf(compared)) {
+            level = std::max(level, speed->intervalLevel);
+        }
+    }
+    return level;
+}
+
+// What was measured nearby and how far Berth is from it.
+std::optional<Text> measuredText(const Compared& compared)
+{
+    if (!compared.measured || !(compared.measured->measured > 0)) {
+        return std::nullopt;
+    }
+    const evidence::Evidence& near = *compared.measured;
+    constexpr double kMilli = 1e-3;
+    const Figure measured = near.metric.ends_with("_ms") ? duration(Seconds(near.measured * kMilli))
+                                                         : speed(TokensPerSecond(near.measured));
+    return phrase(PhraseCode::MeasuredAndOurs, measured,
+                  difference(near.predicted / near.measured - 1, Detail::Interface));
+}
+
+Text speedTitle(All all)
+{
+    return sameLoad(all) ? Text(phrase(PhraseCode::SpeedAtUsers, count(all.front().sizing->configuration.concurrency)))
+                         : Text(PhraseCode::SpeedPredicted);
+}
+
+std::optional<Money> purchaseOf(const Compared& compared)
+{
+    if (!compared.cost) {
+        return std::nullopt;
+    }
+    const Money capital = compared.cost->cost.capital;
+    return compared.rent() != nullptr ? Money{0, capital.currency} : capital;
+}
+
+std::optional<Money> owningOf(const Compared& compared)
+{
+    const cost::CloudAlternative* rent = compared.rent();
+    return rent != nullptr ? std::optional(rent->monthly)
+        : compared.cost    ? std::optional(compared.cost->cost.owning)
+                           : std::nullopt;
+}
+
+std::string currencyOf(All all)
+{
+    const auto priced = std::find_if(all.begin(), all.end(), [](const Compared& c) { return c.cost.has_value(); });
+    return priced != all.end() ? std::string(priced->cost->cost.capital.currency.text()) : std::string();
+}
+
+int yearsOf(All all)
+{
+    const auto priced = std::find_if(all.begin(), all.end(), [](const Compared& c) { return c.cost.has_value(); });
+    return priced != all.end() ? priced->cost->plan.inputs.years : 0;
+}
+
+void addReasons(FactGroup& group, All all)
+{
+    for (FactRow& row : group.rows) {
+        for (std::size_t index = 0; index < all.size(); ++index) {
+            const auto& cost = all[index].cost;
+            if (!cost && cost.error().code == ErrorCode::NoPrice) {
+                row.cells[index].remark = PhraseCode::NoPrice;
+            }
+        }
+    }
+}
+
+} // namespace
+
+FactGroup speedFacts(All all)
+{
+    const double level = levelOf(all);
+    using E = PerformanceEstimate;
+    FactGroup group{.title = speedTitle(all)};
+    group.rows = {
+        rateRow(FactId::PerUser, PhraseCode::SpeedPerUser, all, ofSpeed([](const E& e) { return e.perUser.value; })),
+        intervalRow(FactId::PerUserInterval, PhraseCode::SpeedPerUser, level, all, speedRange),
+        timeRow(FactId::FirstToken, PhraseCode::TimeToFirstToken, all,
+                ofSpeed([](const E& e) { return e.ttft.value; })),
+        timeRow(FactId::PerOutputToken, PhraseCode::TimePerOutputToken, all,
+                ofSpeed([](const E& e) { return e.tpot.value; })),
+        rateRow(FactId::System, PhraseCode::SystemThroughput, all, ofSpeed([](const E& e) { return e.output.value; })),
+        intervalRow(FactId::SystemInterval, PhraseCode::SystemThroughput, level, all, outputRange),
+        textRow(FactId::LimitedBy, PhraseCode::Bottleneck, all,
+                [](const Compared& compared) -> std::optional<Text> {
+                    const E* speed = speedOf(compared);
+                    return speed != nullptr ? std::optional<Text>(bottleneckPhrase(speed->bottleneck)) : std::nullopt;
+                }),
+        textRow(FactId::Measured, PhraseCode::MeasuredNearby, all, measuredText),
+    };
+    return group;
+}
+
+FactGroup powerFacts(All all)
+{
+    constexpr double kKilo = 1e3;
+    const auto row = [&](FactId id, PhraseCode label, Watts spec::PowerDraw::* part) {
+        return figureRow(id, phrase(PhraseCode::LabelIn, label, PhraseCode::UnitKilowatt), all,
+                         {.unit = Unit::Kilowatt, .decimals = 1}, [part](const Compared& compared) {
+                             return compared.power.transform(
+                                 [part](const spec::PowerDraw& draw) { return (draw.*part).value / kKilo; });
+                         });
+    };
+    FactGroup group{.title = PhraseCode::Power};
+    group.rows = {row(FactId::PowerActive, PhraseCode::PowerActive, &spec::PowerDraw::active),
+                  row(FactId::PowerIdle, PhraseCode::PowerIdle, &spec::PowerDraw::idle)};
+    return group;
+}
+
+FactGroup costFacts(All all)
+{
+    FactGroup group{.title = phrase(PhraseCode::LabelIn, PhraseCode::Cost, currencyOf(all))};
+    group.rows = {
+        moneyRow(FactId::Purchase, PhraseCode::Purchase, all, purchaseOf),
+        moneyRow(FactId::Running, PhraseCode::RunningPerMonth, all, monthlyCost),
+        moneyRow(FactId::Owning, PhraseCode::OwningPerMonth, all, owningOf),
+        moneyRow(FactId::Total, phrase(PhraseCode::YearsInTotal, count(yearsOf(all))), all, totalCost),
+        priceRow(FactId::PerMillion, PhraseCode::PerMillionTokens, all, tokenCost),
+        figureRow(FactId::BreakEven, PhraseCode::CheaperThanRent, all, {},
+                  [](const Compared& compared) -> std::optional<double> {
+                      const bool own = compared.rent() == nullptr && compared.cost && !compared.cost->cloud.empty();
+                      const auto month = own ? compared.cost->cloud.front().breakEvenMonth : std::nullopt;
+                      return month ? std::optional(static_cast<double>(*month)) : std::nullopt;
+                  }),
+    };
+    addReasons(group, all);
+    return group;
+}
+
+std::optional<Money> monthlyCost(const Compared& compared)
+{
+    const cost::CloudAlternative* rent = compared.rent();
+    return rent != nullptr ? std::optional(rent->monthly)
+        : compared.cost    ? std::optional(compared.cost->cost.running)
+                           : std::nullopt;
+}
+
+std::optional<Money> totalCost(const Compared& compared)
+{
+    if (const cost::CloudAlternative* rent = compared.rent()) {
+        const auto whole = times(rent->monthly, std::int64_t{compared.cost->plan.inputs.years} * cost::kMonthsPerYear);
+        return whole ? std::optional(*whole) : std::nullopt;
+    }
+    return compared.cost ? std::optional(compared.cost->cost.total) : std::nullopt;
+}
+
+std::optional<UnitPrice> tokenCost(const Compared& compared)
+{
+    if (!compared.cost) {
+        return std::nullopt;
+    }
+    const cost::CloudAlternative* rent = compared.rent();
+    const PerformanceEstimate* speed = speedOf(compared);
+    return rent != nullptr && speed != nullptr
+        ? cost::rentPerMillionTokens(rent->monthly, speed->output, compared.cost->plan.inputs.utilisation)
+        : compared.cost->perMillion;
+}
+
+Amount amountOf(Money money, bool signShown)
+{
+    return {.minor = money.minor,
+            .currency = std::string(money.currency.text()),
+            .minorDigits = money.currency.decimals,
+            .codeShown = false,
+            .signShown = signShown};
+}
+
+} // namespace berth::report

@@ -1,0 +1,262 @@
+#include "core/report/ComparisonReport.h"
+
+#include "core/report/ChartTable.h"
+#include "core/report/ComparisonCharts.h"
+#include "core/report/Figures.h"
+#include "core/report/SizingLead.h"
+#include "core/report/SizingReport.h"
+#include "core/report/SourceTable.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace berth::report {
+
+namespace {
+
+using comparison::Compared;
+
+using All = std::span<const Compared>;
+
+constexpr double kChartHeight = 150; // points; two beside each other in the form of the sizing report
+
+std::string lettered(const Compared& compared)
+{
+    return letterOf(compared) + "  " + nameOf(compared);
+}
+
+Text titleOf(All all, const ComparisonReportDetails& details)
+{
+    if (!details.title.empty()) {
+        return details.title;
+    }
+    const Text number = phrase(PhraseCode::ConfigurationCount, count(static_cast<std::int64_t>(all.size())));
+    const auto modelOf = [](const Compared& compared) {
+        return compared.sizing ? compared.sizing->configuration.model->displayName : std::string();
+    };
+    const std::string model = modelOf(all.front());
+    const bool same = !model.empty() && std::all_of(all.begin(), all.end(), [&](const Compared& compared) {
+        return !compared.sizing || modelOf(compared) == model;
+    });
+    return same ? Text(phrase(PhraseCode::DocumentWithTitle, model, number)) : number;
+}
+
+// The configuration with the least or the most of something.
+template <class Value>
+const Compared* extreme(All all, bool most, Value value)
+{
+    const Compared* best = nullptr;
+    for (const Compared& compared : all) {
+        const std::optional<double> mine = value(compared);
+        if (mine && (best == nullptr || (most ? *mine > *value(*best) : *mine < *value(*best)))) {
+            best = &compared;
+        }
+    }
+    return best;
+}
+
+KeyFigure keyOf(PhraseCode label, const Compared* best, const std::function<Text(const Compared&)>& value)
+{
+    return best != nullptr ? KeyFigure{label, value(*best), lettered(*best)}
+                           : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
+}
+
+KeyFigures keyFigures(All all)
+{
+    const auto output = [](const Compared& c) -> std::optional<double> {
+        const bool known = c.sizing && c.sizing->performance;
+        return known ? std::optional(c.sizing->performance->output.value) : std::nullopt;
+    };
+    const auto total = [](const Compared& c) {
+        return totalCost(c).transform(toMajor);
+    };
+    const auto token = [](const Compared& c) {
+        return tokenCost(c).transform([](UnitPrice price) { return toDouble(price.amount); });
+    };
+    const auto coded = [](Money money) {
+        Amount amount = amountOf(money);
+        amount.codeShown = true;
+        return Text(amount);
+    };
+    KeyFigures keys;
+    keys.figures = {
+        keyOf(PhraseCode::MostThroughput, extreme(all, true, output),
+              [&](const Compared& c) { return Text(speed(TokensPerSecond(*output(c)))); }),
+        keyOf(PhraseCode::LeastInTotal, extreme(all, false, total),
+              [&](const Compared& c) { return coded(*totalCost(c)); }),
+        keyOf(PhraseCode::LeastPerMillion, extreme(all, false, token),
+              [&](const Compared& c) {
+                  return Text(phrase(PhraseCode::NumberAndCurrency, Figure{.value = *token(c), .decimals = 2},
+                                     std::string(tokenCost(c)->currency.text())));
+              }),
+    };
+    return keys;
+}
+
+Cell cellOf(const FactRow* row, std::size_t index)
+{
+    return {.text = row != nullptr ? row->cells[index].value : Text(NotKnown{})};
+}
+
+const FactRow* rowOf(const Comparison& comparison, FactId id)
+{
+    for (const FactGroup& group : comparison.groups) {
+        for (const FactRow& row : group.rows) {
+            if (row.id == id) {
+                return &row;
+            }
+        }
+    }
+    return nullptr;
+}
+
+// One row a configuration, the figures that decide.
+Table keyTable(All all, const Comparison& comparison)
+{
+    constexpr std::array kShown = {FactId::MemoryUsed, FactId::PerUser, FactId::System, FactId::Purchase,
+                                   FactId::PerMillion};
+    Table table;
+    table.columns = {Column{.head = PhraseCode::Configuration, .share = 0.28},
+                     Column{.head = PhraseCode::Verdict, .share = 0.16}};
+    for (const FactId id : kShown) {
+        const FactRow* row = rowOf(comparison, id);
+        table.columns.push_back({.head = row != nullptr ? row->label : Text(NotKnown{}), .alignment = Alignment::End});
+    }
+    const FactRow* verdicts = rowOf(comparison, FactId::Verdict);
+    const FactRow* details = rowOf(comparison, FactId::EngineAndLayout);
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        Row row{.strong = all[index].asked.baseline};
+        row.cells = {Cell{.text = lettered(all[index]), .second = cellOf(details, index).text},
+                     Cell{.text = cellOf(verdicts, index).text,
+                          .mark = verdicts->cells[index].verdict.value_or(VerdictKind::Unsupported),
+                          .tone = Tone::OfMark}};
+        for (const FactId id : kShown) {
+            row.cells.push_back(cellOf(rowOf(comparison, id), index));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+bool isInKeyTable(FactId id)
+{
+    return id == FactId::Hardware; // stands in the heads of the columns
+}
+
+// Everything that is not the same: a row a fact, a column a configuration, differences as second lines.
+Table differenceTable(All all, const Comparison& comparison)
+{
+    constexpr double kLabelShare = 0.24;
+    Table table;
+    table.columns = {Column{.share = kLabelShare}};
+    for (const Compared& compared : all) {
+        table.columns.push_back({.head = letterOf(compared),
+                                 .unit = nameOf(compared),
+                                 .alignment = Alignment::End,
+                                 .share = (1 - kLabelShare) / static_cast<double>(all.size())});
+    }
+    for (const FactGroup& group : comparison.groups) {
+        std::vector<Row> rows;
+        for (const FactRow& fact : group.rows) {
+            if (!fact.differs() || isInKeyTable(fact.id)) {
+                continue;
+            }
+            Row row{.cells = {Cell{.text = fact.label}}};
+            for (const FactCell& cell : fact.cells) {
+                row.cells.push_back({.text = cell.value, .second = cell.differs ? cell.difference : Text()});
+            }
+            rows.push_back(std::move(row));
+        }
+        if (!rows.empty()) {
+            table.rows.push_back({.cells = {Cell{.text = group.title}}, .kind = RowKind::GroupHead});
+            table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+        }
+    }
+    return table;
+}
+
+Text namesOf(All all)
+{
+    std::string names;
+    for (const Compared& compared : all) {
+        names += (names.empty() ? "" : "; ") + letterOf(compared) + " " + nameOf(compared);
+    }
+    return names;
+}
+
+void addPair(ReportDocument& document, ChartSpec left, ChartSpec right)
+{
+    Charts charts;
+    for (ChartSpec* spec : {&left, &right}) {
+        if (!spec->series.empty()) {
+            charts.charts.push_back(Chart{.spec = std::move(*spec), .height = kChartHeight, .titled = true});
+        }
+    }
+    if (!charts.charts.empty()) {
+        document.blocks.emplace_back(std::move(charts));
+    }
+}
+
+void addCharts(ReportDocument& document, All all, Unit memoryUnit)
+{
+    ChartSpec memory = comparedMemory(all, memoryUnit);
+    if (!memory.bars.empty()) {
+        document.blocks.emplace_back(Heading{PhraseCode::MemoryOfOneDevice});
+        memory.caption = phrase(PhraseCode::MemoryCaption, namesOf(all));
+        document.blocks.emplace_back(Charts{{Chart{.spec = std::move(memory)}}});
+    }
+    ChartSpec speed = comparedSpeed(all);
+    ChartSpec cost = comparedCost(all);
+    speed.caption = PhraseCode::CurvesCaption;
+    cost.caption = PhraseCode::CostCaption;
+    addPair(document, std::move(speed), std::move(cost));
+    ChartSpec token = comparedTokenCost(all);
+    ChartSpec power = comparedPower(all);
+    token.caption = PhraseCode::TokenCostCaption;
+    power.caption = PhraseCode::PowerCaption;
+    addPair(document, std::move(token), std::move(power));
+}
+
+void addTables(ReportDocument& document, All all, const Comparison& comparison)
+{
+    document.blocks.emplace_back(Heading{PhraseCode::ConfigurationsCompared});
+    document.blocks.emplace_back(keyTable(all, comparison));
+    if (all.size() > 1) {
+        document.blocks.emplace_back(Heading{phrase(PhraseCode::DifferencesTo, lettered(all[baselineOf(all)]))});
+        document.blocks.emplace_back(differenceTable(all, comparison));
+    }
+}
+
+} // namespace
+
+ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& details)
+{
+    const Comparison comparison = makeComparison(all, details.memoryUnit);
+    ReportDocument document;
+    document.furniture = {.kind = PhraseCode::ComparisonReport,
+                          .title = titleOf(all, details),
+                          .seller = details.seller,
+                          .logoSvg = details.logoSvg,
+                          .author = details.author,
+                          .documentId = {},
+                          .catalogueVersion = details.catalogueDate,
+                          .date = details.date,
+                          .language = details.language,
+                          .paper = details.paper};
+    Date written = details.date;
+    written.writtenOut = true;
+    document.blocks.emplace_back(
+        Title{document.furniture.title, phrase(PhraseCode::SizedOn, written, dateText(details.catalogueDate))});
+    document.blocks.emplace_back(keyFigures(all));
+    addTables(document, all, comparison);
+    addCharts(document, all, details.memoryUnit);
+    Table assumptions = assumptionTable(all);
+    if (!assumptions.rows.empty()) {
+        document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
+        document.blocks.emplace_back(std::move(assumptions));
+    }
+    return document;
+}
+
+} // namespace berth::report

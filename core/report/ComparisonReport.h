@@ -1,0 +1,31 @@
+// The report on configurations side by side as data: what is compared, the key table, every difference to the baseline,
+// charts, assumptions with their sources, and what is left out.
+#pragma once
+
+#include "core/report/Comparison.h"
+
+#include <string>
+
+namespace berth::report {
+
+struct ComparisonReportDetails
+{
+    std::string title; // empty: the model's name and the number of configurations
+    std::string seller;
+    std::string author;
+    std::string logoSvg;
+    std::string catalogueDate; // ISO
+    Date date;
+    std::string language = "en";
+    Paper paper = Paper::A4;
+    Unit memoryUnit = Unit::Gigabyte;
+};
+
+// Of at least one configuration.
+[[nodiscard]] ReportDocument makeComparisonReport(std::span<const comparison::Compared> all,
+                                                  const ComparisonReportDetails& details);
+
+// What the costs rest on, with its source; no rows where no cost is known.
+[[nodiscard]] Table assumptionTable(std::span<const comparison::Compared> all);
+
+} // namespace berth::report
