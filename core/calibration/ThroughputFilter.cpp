@@ -76,9 +76,11 @@ bool isCached(const ThroughputMeasurement& row, const ThroughputScenario& s)
 {
     constexpr double kAlone = 1.5;
     constexpr double kMilli = 1e-3;
+    if (s.inputs.prefixHitRate > 0)
+        return true;
     if (row.ttftMs.value_or(0) <= 0 || !s.inputStated || s.inputs.concurrency > kAlone)
         return false;
-    const double flops = 2 * s.model->activeWeights() * s.inputs.inputTokens;
+    const double flops = 2 * s.model->activeWeights() * s.inputs.inputTokens * (1 - s.inputs.prefixHitRate);
     return *row.ttftMs * kMilli < flops / (s.inputs.device.peak * s.inputs.layout.ranks);
 }
 
@@ -128,7 +130,7 @@ ThroughputRule ruleOf(const ThroughputMeasurement& row, const ThroughputScenario
 {
     if (row.weak)
         return ThroughputRule::Weak;
-    if (row.disaggregated.value_or(false) || contains(row.scenario, "per 8-GPU node"))
+    if (s.inputs.promptPool)
         return ThroughputRule::Disaggregated;
     if (row.scenario.starts_with("mlperf"))
         return ThroughputRule::Mlperf;

@@ -14,7 +14,7 @@ namespace berth::calibration {
 enum class ThroughputRule {
     Keep,
     Weak, // marked so in the file
-    Disaggregated, // how the devices are divided is no column
+    Disaggregated, // queues in front of full pools decide these runs, and few of them state what ran beside
     Mlperf, // lengths and layout are not printed
     PipelineParallel, // the few rows there are contradict each other
     NoPrecision,
@@ -24,7 +24,8 @@ enum class ThroughputRule {
     Duplicate, // of an earlier row
     SentAtOnce, // how many is no column; the mean holds the start, the end and the longest answers
     SpeculationUnknown, // a method whose acceptance is not stated
-    CachedPrompts, // a first token faster than its arithmetic: the prompt was cached
+    CachedPrompts, // a first token faster than its arithmetic, or one prompt sent again and again: how much was cached
+                   // is an assumption
     ConcurrencyIdentity, // throughput x time of a request does not give the concurrency
     NotTheBest, // same inputs, slower: a setting that has no column
 };

@@ -14,17 +14,30 @@ EfficiencyScope servingScope(std::string engine, const spec::AcceleratorSpec& ac
     return {std::move(engine), deviceGeneration(accelerator), deviceClass(accelerator)};
 }
 
+namespace {
+
+// Between that many neighbouring devices.
+LinkRates linkOf(const spec::AcceleratorSpec& accelerator, const Placing& placing, double devices)
+{
+    const int nodes = std::max(1, static_cast<int>(std::ceil(devices / placing.devicesPerNode)));
+    return makeLinkRates(accelerator, {.ranks = static_cast<int>(devices), .nodes = nodes, .network = placing.network});
+}
+
+} // namespace
+
 void place(ServingInputs& inputs, const spec::AcceleratorSpec& accelerator, const Placing& placing)
 {
     inputs.layout = placing.layout;
-    inputs.link = makeLinkRates(
-        accelerator,
-        {.ranks = static_cast<int>(placing.layout.ranks), .nodes = placing.nodes, .network = placing.network});
+    inputs.link = linkOf(accelerator, placing, placing.layout.ranks);
+    inputs.stageLink = linkOf(accelerator, placing, placing.layout.ranks * placing.layout.stages);
 }
 
-int nodesOfRanks(double ranks, int devicesPerNode)
+void placePrompts(ServingInputs& inputs, const spec::AcceleratorSpec& accelerator, const Placing& placing, int devices)
 {
-    return std::max(1, static_cast<int>(std::ceil(ranks / devicesPerNode)));
+    ServingInputs reading;
+    place(reading, accelerator, placing);
+    inputs.promptPool =
+        PromptPool{reading.layout, reading.link, reading.stageLink, linkOf(accelerator, placing, devices).perDirection};
 }
 
 SpeedTable tableOfFile(const SpeedTable& table, double fileBytes)

@@ -18,15 +18,16 @@ namespace berth::performance {
 struct Placing
 {
     ServingLayout layout;
-    int nodes = 1; // over which the ranks of a layer are spread
+    int devicesPerNode = 1;
     const spec::NetworkSpec* network = nullptr; // between nodes; nothing: see LinkRequest
 };
 
-// Sets the layout and the links that it uses.
+// Sets the layout and the links that it uses; ranks, then stages, fill one node after the other.
 void place(ServingInputs& inputs, const spec::AcceleratorSpec& accelerator, const Placing& placing);
 
-// Nodes over which the ranks of one layer are spread when they fill one node after the other.
-[[nodiscard]] int nodesOfRanks(double ranks, int devicesPerNode);
+// Devices of their own for the prompts of inputs that are placed. `devices`: of both pools together, over which the
+// cache is handed.
+void placePrompts(ServingInputs& inputs, const spec::AcceleratorSpec& accelerator, const Placing& placing, int devices);
 
 // What is read of a file of `fileBytes`; 0: as large as the format makes it. Engines for one user load no vision tower.
 [[nodiscard]] SpeedTable tableOfFile(const SpeedTable& table, double fileBytes = 0);

@@ -53,6 +53,7 @@ struct ServingEfficiency
     double mixedStep = 0; // share of a step's fixed cost that a prompt in it adds
     double expertSkew = 0; // spread of the load over expert-parallel ranks, in standard deviations
     double chunkTokens = 0; // most prompt tokens in one step
+    double handOverMillis = 0; // from the last token read to the first answered elsewhere, beside moving the cache
     // Everything sent at once, measured on the vendor's own tool.
     double offlineLaunch = 0;
     double offlineThroughput = 0;
@@ -119,6 +120,7 @@ inline constexpr auto kServingMembers = std::to_array<EfficiencyMember<ServingEf
     {"wait_steps", &ServingEfficiency::waitSteps},
     {"reduce_us_across_nodes", &ServingEfficiency::reduceMicrosAcrossNodes},
     {"chunk_tokens", &ServingEfficiency::chunkTokens},
+    {"hand_over_ms", &ServingEfficiency::handOverMillis},
     {"offline_room", &ServingEfficiency::offlineRoom},
 });
 

@@ -8,6 +8,7 @@ namespace berth::performance {
 namespace {
 
 constexpr double kMostDevices = 1024;
+constexpr double kMostSequences = 1e6;
 constexpr double kMostBytesPerValue = 4;
 
 Result<void> checkHost(const HostRates& host)
@@ -42,6 +43,7 @@ Result<void> checkLocalInputs(const LocalInputs& in)
         InputRange{"host_share", in.hostShare, 0, 1},
         InputRange{"input", in.promptTokens, 1, kMostTokens},
         InputRange{"output", in.generatedTokens, 1, kMostTokens},
+        InputRange{"sequences", in.sequences, 1, kMostSequences},
         InputRange{"depth", in.depthTokens, 0, kMostTokens},
         InputRange{"cache_bytes_per_value", in.cacheBytesPerValue, 0, kMostBytesPerValue},
     });

@@ -43,6 +43,7 @@ struct LocalInputs
     double promptTokens = 512;
     double generatedTokens = 128;
     double depthTokens = 0; // in the cache before the prompt
+    double sequences = 1; // decoded together, each in a slot of its own
 };
 
 // Errors: MissingInput {name}, ValueOutOfRange {name, value, least, most}.

@@ -76,6 +76,13 @@ void tracePrompt(const LocalInputs& in, const StepTime& time, RecordingTrace& tr
 
 } // namespace
 
+double tokenArithmetic(const LocalInputs& in)
+{
+    const SpeedTable& m = *in.model;
+    const double dense = m.activeWeights() - m.activeExpertWeights();
+    return kFlopsPerMac * (dense + m.activeExpertWeights() / in.efficiency->promptExperts) / promptRate(in);
+}
+
 template <class Trace>
 StepTime localPrompt(const LocalInputs& in, Trace& trace)
 {

@@ -16,6 +16,7 @@ template <class Trace>
 [[nodiscard]] StepTime sum(const StepTime& a, const StepTime& b);
 [[nodiscard]] StepTime scaled(const StepTime& time, double share);
 [[nodiscard]] double deviceBandwidth(const LocalInputs& inputs); // bytes per second of weights on one device
+[[nodiscard]] double tokenArithmetic(const LocalInputs& inputs); // seconds of one more token of a full micro-batch
 [[nodiscard]] double hostBandwidth(const LocalInputs& inputs); // of all sockets
 
 } // namespace berth::performance

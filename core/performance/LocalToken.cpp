@@ -2,6 +2,7 @@
 #include "core/performance/PerformanceKeys.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace berth::performance {
 namespace {
@@ -42,6 +43,15 @@ double cacheBytes(const LocalInputs& in)
     return in.cacheBytesPerValue * (m.cacheValues * length + m.windowValues * std::min(length, m.windowTokens));
 }
 
+// Bytes of the experts that all sequences of a step hit, over those of one.
+double hitExperts(const LocalInputs& in)
+{
+    const SpeedTable& m = *in.model;
+    if (m.experts <= 0 || in.sequences <= 1)
+        return 1;
+    return m.experts * (1 - std::exp(in.sequences * m.logMissed)) / m.expertsPerToken;
+}
+
 double launches(const LocalInputs& in)
 {
     const LocalEfficiency& e = *in.efficiency;
@@ -78,8 +88,10 @@ StepTime deviceToken(const LocalInputs& in)
     const SpeedTable& m = *in.model;
     const double cacheShare = std::min(kMostShare, e.cacheBandwidth * e.cacheFactor);
     StepTime time;
-    time.memory = blockTime(in) * (denseBytes(m) + m.activeExpertBytes() / e.expertBandwidth) / deviceBandwidth(in)
-        + cacheBytes(in) / (in.device.bandwidth * cacheShare);
+    time.memory = blockTime(in) * (denseBytes(m) + hitExperts(in) * m.activeExpertBytes() / e.expertBandwidth)
+            / deviceBandwidth(in)
+        + in.sequences * cacheBytes(in) / (in.device.bandwidth * cacheShare);
+    time.compute = (in.sequences - 1) * tokenArithmetic(in);
     time.launch = launches(in);
     time.links = (in.devices - 1) * e.hopMillis * kMilli;
     return time;
@@ -93,11 +105,11 @@ StepTime hostToken(const LocalInputs& in)
     const double bandwidth = hostBandwidth(in);
     const double sync = m.layers * in.host.cores * in.host.sockets * e.hostSyncMicros * kMicro;
     StepTime time;
-    time.memory = ((hybrid ? 0 : denseBytes(m)) + m.activeExpertBytes() / e.hostExperts) / bandwidth;
-    time.compute = (hybrid ? m.activeExpertWeights() : m.activeWeights()) / hostRate(in);
+    time.memory = ((hybrid ? 0 : denseBytes(m)) + hitExperts(in) * m.activeExpertBytes() / e.hostExperts) / bandwidth;
+    time.compute = in.sequences * (hybrid ? m.activeExpertWeights() : m.activeWeights()) / hostRate(in);
     time.launch = sync * (hybrid ? e.hybridSync : 1);
     if (!hybrid)
-        time.memory += cacheBytes(in) / (bandwidth * e.hostCache);
+        time.memory += in.sequences * cacheBytes(in) / (bandwidth * e.hostCache);
     return time;
 }
 
@@ -108,7 +120,8 @@ StepTime restToken(const LocalInputs& in)
     const SpeedTable& m = *in.model;
     StepTime time;
     time.memory = denseBytes(m) * blockTime(in) / (in.device.bandwidth * e.hybridBandwidth)
-        + cacheBytes(in) / (in.device.bandwidth * e.hybridCache);
+        + in.sequences * cacheBytes(in) / (in.device.bandwidth * e.hybridCache);
+    time.compute = in.device.promptPeak > 0 ? (in.sequences - 1) * tokenArithmetic(in) : 0;
     time.launch = launches(in);
     time.links = m.layers * e.hybridLayerMicros * kMicro;
     return time;
@@ -142,10 +155,11 @@ void traceToken(const LocalInputs& in, const StepTime& time, RecordingTrace& tra
         trace.step(keys::kWeightRead, "block * (dense + experts / relative) / rate",
                    {{"block", blockTime(in), Unit::None, Calibration},
                     {"dense", denseBytes(m), Unit::Bytes, Model},
-                    {"experts", m.activeExpertBytes(), Unit::Bytes, Model},
+                    {"experts", hitExperts(in) * m.activeExpertBytes(), Unit::Bytes, Model},
                     {"relative", in.efficiency->expertBandwidth, Unit::Share, Calibration},
                     {"rate", deviceBandwidth(in), Unit::BytesPerSecond, Calibration}},
-                   blockTime(in) * (denseBytes(m) + m.activeExpertBytes() / in.efficiency->expertBandwidth)
+                   blockTime(in)
+                       * (denseBytes(m) + hitExperts(in) * m.activeExpertBytes() / in.efficiency->expertBandwidth)
                        / deviceBandwidth(in),
                    Unit::Seconds);
     else

@@ -17,6 +17,7 @@ inline constexpr std::string_view kTokenMath = "token_compute_time";
 inline constexpr std::string_view kAttention = "attention_time";
 inline constexpr std::string_view kTokenLinks = "token_link_time";
 inline constexpr std::string_view kCollective = "collective_latency";
+inline constexpr std::string_view kStageLatency = "stage_latency";
 inline constexpr std::string_view kLaunch = "launch_time";
 inline constexpr std::string_view kHeld = "sequences_in_flight";
 inline constexpr std::string_view kBatch = "decode_batch";
@@ -25,6 +26,8 @@ inline constexpr std::string_view kPromptAlone = "prompt_alone_time";
 inline constexpr std::string_view kPrompts = "prompts_per_step_time";
 inline constexpr std::string_view kTpot = "tpot";
 inline constexpr std::string_view kWait = "prompt_wait_time";
+inline constexpr std::string_view kHandOver = "cache_hand_over_time";
+inline constexpr std::string_view kPoolQueue = "prompt_pool_queue_time";
 inline constexpr std::string_view kTtft = "ttft";
 inline constexpr std::string_view kCycle = "request_cycle_time";
 inline constexpr std::string_view kOutput = "output_rate";
@@ -36,9 +39,9 @@ inline constexpr std::string_view kTokenTime = "token_time";
 inline constexpr std::string_view kPromptTime = "prompt_time";
 
 inline constexpr std::array kLocal = {kWeightRead, kHostWork, kDeviceWork, kTokenTime, kPromptTime};
-inline constexpr std::array kServing = {kDenseRate, kDenseRead,  kHitExperts,  kExpertRead, kCacheRead, kMatrixRate,
-                                        kTokenMath, kAttention,  kTokenLinks,  kCollective, kLaunch,    kHeld,
-                                        kBatch,     kDecodeStep, kPromptAlone, kPrompts,    kTpot,      kWait,
-                                        kTtft,      kCycle,      kOutput};
+inline constexpr std::array kServing = {kDenseRate, kDenseRead, kHitExperts, kExpertRead,  kCacheRead,    kMatrixRate,
+                                        kTokenMath, kAttention, kTokenLinks, kCollective,  kStageLatency, kLaunch,
+                                        kHeld,      kBatch,     kDecodeStep, kPromptAlone, kPrompts,      kTpot,
+                                        kWait,      kHandOver,  kPoolQueue,  kTtft,        kCycle,        kOutput};
 
 } // namespace berth::performance::keys

@@ -2,7 +2,7 @@
 
 #include "core/performance/Bottlenecks.h"
 #include "core/performance/ServingTrace.h"
-#include "core/performance/SteadyState.h"
+#include "core/performance/SplitPools.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ StepTime promptPass(const ServingInputs& in, const StepModel& step, const Steady
     const double stages = in.layout.stages;
     StepTime pass;
     pass.compute = stages * (step.newTokens * step.tokenMath + step.head + step.promptAttention);
-    pass.links = stages * (step.newTokens * step.tokenLinks + step.chunks * step.collective);
+    pass.links = stages * (step.newTokens * step.tokenLinks + step.chunks * (step.collective + step.stageLatency));
     pass.launch = stages * step.chunks * step.launch;
     pass.memory = state.alone - pass.compute - pass.links - pass.launch;
     return pass;
@@ -25,10 +25,7 @@ void setTimes(PerformanceEstimate& out, const ServingInputs& in, const StepModel
     // Requests that come together queue behind each other's prompts, a tenth of them on average. Source: mean against
     // median of the serving measurements that print both.
     constexpr double kTogether = 0.1;
-    // Who comes with everybody else waits for between none and all of the rounds before the last.
-    const double rounds = std::max(state.offered / state.held - 1, 0.0) * (in.load == LoadPattern::Burst ? 0.5 : 1);
-    const double outside = rounds * state.cycle;
-    const double ttft = state.arrival + state.queued + outside;
+    const double ttft = state.arrival + state.queued + state.outside;
     const double tpot = state.step() / step.accepted;
     const double rate = outputRate(in, step, state);
     out.ttft = Seconds(ttft);
@@ -37,21 +34,23 @@ void setTimes(PerformanceEstimate& out, const ServingInputs& in, const StepModel
     out.perUser = TokensPerSecond(1 / tpot);
     out.output = TokensPerSecond(rate);
     out.total = TokensPerSecond(rate * (1 + in.inputTokens / in.outputTokens));
-    out.prefill = TokensPerSecond(in.layout.instances * in.inputTokens / state.alone);
+    const double readers = in.promptPool ? in.promptPool->layout.instances : in.layout.instances;
+    out.prefill = TokensPerSecond(readers * in.inputTokens / state.alone);
     out.requestsPerSecond = rate / in.outputTokens;
 }
 
 void setStep(PerformanceEstimate& out, const ServingInputs& in, const StepModel& step, const SteadyState& state)
 {
+    constexpr double kReadersFull = 0.9; // busy for longer: more devices that answer would change nothing
     out.sequences = state.held;
     out.batch = state.batch;
     out.waiting = state.offered - state.held;
     out.decodeStep = splitStep(in, step, state.batch);
     out.decodeStep.prompts = state.prompts;
-    out.promptPass = promptPass(in, step, state);
     out.decodeBottleneck = largestPart(out.decodeStep);
-    out.prefillBottleneck = largestPart(out.promptPass);
     out.bottleneck = out.decodeBottleneck;
+    if (state.readerLoad > kReadersFull)
+        out.bottleneck = Bottleneck::Prompts;
     if (state.held < state.offered)
         out.bottleneck = state.room < in.sequenceLimit ? Bottleneck::Capacity : Bottleneck::SequenceLimit;
 }
@@ -76,13 +75,18 @@ template <class Trace>
 PerformanceEstimate estimate(const ServingInputs& in, Trace& trace)
 {
     const StepModel step = makeStepModel(in);
-    const SteadyState state = in.disaggregated ? settleDisaggregated(in, step) : settle(in, step);
+    const std::optional<PromptSide> side = in.promptPool ? std::optional<PromptSide>(in) : std::nullopt;
+    const SteadyState state = side ? settlePools(in, step, *side) : settle(in, step);
+    const ServingInputs& readingInputs = side ? side->inputs : in;
+    const StepModel& reading = side ? side->step : step;
     PerformanceEstimate out;
     setTimes(out, in, step, state);
     setStep(out, in, step, state);
+    out.promptPass = promptPass(readingInputs, reading, state);
+    out.prefillBottleneck = largestPart(out.promptPass);
     setIntervals(out, in, state.offered);
     if constexpr (Trace::kRecords)
-        traceServing(in, step, state, out, trace);
+        traceServing({in, step, readingInputs, reading, state}, out, trace);
     return out;
 }
 
@@ -91,7 +95,7 @@ PerformanceEstimate estimate(const ServingInputs& in, Trace& trace)
 IntervalClass intervalClass(const ServingInputs& in, double offered)
 {
     const bool isCounted = in.load != LoadPattern::Burst || in.concurrency > 0;
-    if (!isCounted || in.disaggregated || in.assumed)
+    if (!isCounted || in.promptPool || in.assumed)
         return IntervalClass::Assumed;
     if (in.load == LoadPattern::OfflineMaximum)
         return IntervalClass::Offline;

@@ -36,6 +36,15 @@ struct Speculation
     std::optional<double> acceptance;
 };
 
+// Devices of their own for the prompts; the layout and link of the inputs are then those of the devices that answer.
+struct PromptPool
+{
+    ServingLayout layout;
+    LinkRates link;
+    LinkRates stageLink;
+    double handOverPerDirection = 0; // bytes per second of one device to the pool that answers; 0: takes no time
+};
+
 enum class LoadPattern {
     Steady, // a constant number of requests, each replaced when it ends
     OfflineMaximum, // everything at once, measured while all is running
@@ -49,7 +58,8 @@ struct ServingInputs
     const IntervalTable* intervals = nullptr; // may be missing
     bool generationKnown = true; // measurements on this generation informed the efficiency
     DeviceRates device;
-    LinkRates link;
+    LinkRates link; // between the ranks of a layer
+    LinkRates stageLink; // between pipeline stages
     ServingLayout layout;
     double cacheBytesPerValue = 2; // of the KV cache
     double inputTokens = 0;
@@ -60,7 +70,7 @@ struct ServingInputs
     double prefixHitRate = 0; // share of prompt tokens found in the prefix cache
     std::optional<Speculation> speculation;
     LoadPattern load = LoadPattern::Steady;
-    bool disaggregated = false; // prompts on devices of their own
+    std::optional<PromptPool> promptPool;
     bool assumed = false; // an input is a guess (isGuessed, lengths of a benchmark's data set): wide intervals
 };
 

@@ -1,6 +1,7 @@
 #include "core/performance/ServingTrace.h"
 
 #include "core/performance/PerformanceKeys.h"
+#include "core/performance/SplitPools.h"
 
 #include <cmath>
 
@@ -9,10 +10,14 @@ namespace {
 
 using enum Origin;
 
+constexpr double kMilli = 1e-3;
+
 struct Traced
 {
     const ServingInputs& in;
     const StepModel& step;
+    const ServingInputs& readingIn;
+    const StepModel& reading;
     const SteadyState& state;
     RecordingTrace& trace;
 
@@ -79,6 +84,12 @@ void traceWork(const Traced& t)
                  {{"flops", s.attention * s.rates.attention, Unit::Flops, Model},
                   {"rate", s.rates.attention, Unit::FlopsPerSecond, Calibration}},
                  s.attention, Unit::Seconds);
+    if (t.in.layout.stages > 1)
+        t.trace.step(
+            keys::kStageLatency, "(stages - 1) / stages * send",
+            {{"stages", t.in.layout.stages, Unit::Count, Request},
+             {"send", s.stageLatency * t.in.layout.stages / (t.in.layout.stages - 1), Unit::Seconds, Calibration}},
+            s.stageLatency, Unit::Seconds);
     if (t.in.layout.ranks > 1) {
         t.trace.step(keys::kTokenLinks, "bytes / rate",
                      {{"bytes", s.tokenLinks * s.rates.link, Unit::Bytes, Model},
@@ -96,6 +107,47 @@ void traceWork(const Traced& t)
                  s.launch, Unit::Seconds);
 }
 
+void tracePrompt(const Traced& t)
+{
+    const StepModel& r = t.reading;
+    const double stages = t.readingIn.layout.stages;
+    t.trace.step(
+        keys::kPromptAlone, "tokens * (compute + links) + head + attention + chunks * (fixed + experts)",
+        {{"tokens", r.newTokens, Unit::Tokens, Request},
+         {"compute", r.tokenMath, Unit::Seconds, Computed},
+         {"links", r.tokenLinks, Unit::Seconds, Computed},
+         {"head", r.head, Unit::Seconds, Computed},
+         {"attention", r.promptAttention, Unit::Seconds, Computed},
+         {"chunks", r.chunks, Unit::Count, Engine},
+         {"fixed", r.fixed(), Unit::Seconds, Computed},
+         {"experts", (t.state.alone / stages - r.promptMath()) / r.chunks - r.fixed(), Unit::Seconds, Computed}},
+        t.state.alone / stages, Unit::Seconds);
+}
+
+// Prompts on devices of their own.
+void tracePools(const Traced& t)
+{
+    const SteadyState& s = t.state;
+    const double readers = t.readingIn.layout.instances;
+    t.trace.step(keys::kHandOver, "schedule + cache / rate",
+                 {{"schedule", (t.in.efficiency->arrivalMillis + t.in.efficiency->handOverMillis) * kMilli,
+                   Unit::Seconds, Calibration},
+                  {"cache", handOverBytes(t.in), Unit::Bytes, Model},
+                  {"rate", t.in.promptPool->handOverPerDirection, Unit::BytesPerSecond, Accelerator}},
+                 s.handOver, Unit::Seconds);
+    t.trace.step(keys::kPoolQueue, "prompt / readers / 2 * load ^ (sqrt(2 * (readers + 1)) - 1) / (1 - load)",
+                 {{"prompt", s.readerTime, Unit::Seconds, Computed},
+                  {"readers", readers, Unit::Count, Request},
+                  {"load", s.readerLoad, Unit::Share, Computed}},
+                 s.queued, Unit::Seconds);
+    t.trace.step(keys::kTtft, "alone + handOver + queued + outside",
+                 {{"alone", s.alone, Unit::Seconds, Computed},
+                  {"handOver", s.handOver, Unit::Seconds, Computed},
+                  {"queued", s.queued, Unit::Seconds, Computed},
+                  {"outside", s.outside, Unit::Seconds, Computed}},
+                 s.arrival + s.queued + s.outside, Unit::Seconds);
+}
+
 void traceBatch(const Traced& t)
 {
     const StepModel& s = t.step;
@@ -105,17 +157,6 @@ void traceBatch(const Traced& t)
                   {"limit", t.in.sequenceLimit, Unit::Sequences, Engine},
                   {"room", t.state.room, Unit::Sequences, Computed}},
                  t.state.held, Unit::Sequences);
-    t.trace.step(keys::kPromptAlone, "tokens * (compute + links) + head + attention + chunks * (fixed + experts)",
-                 {{"tokens", s.newTokens, Unit::Tokens, Request},
-                  {"compute", s.tokenMath, Unit::Seconds, Computed},
-                  {"links", s.tokenLinks, Unit::Seconds, Computed},
-                  {"head", s.head, Unit::Seconds, Computed},
-                  {"attention", s.promptAttention, Unit::Seconds, Computed},
-                  {"chunks", s.chunks, Unit::Count, Engine},
-                  {"fixed", s.fixed(), Unit::Seconds, Computed},
-                  {"experts", (t.state.alone / t.in.layout.stages - s.promptMath()) / s.chunks - s.fixed(),
-                   Unit::Seconds, Computed}},
-                 t.state.alone / t.in.layout.stages, Unit::Seconds);
     t.trace.step(keys::kBatch, "1 + (held - 1) * output / accepted * step / cycle",
                  {{"held", t.state.held, Unit::Sequences, Computed},
                   {"output", output, Unit::Tokens, Request},
@@ -130,6 +171,20 @@ void traceBatch(const Traced& t)
                   {"links", split.links, Unit::Seconds, Computed},
                   {"launch", split.launch, Unit::Seconds, Computed}},
                  t.state.decode, Unit::Seconds);
+}
+
+void traceFirstToken(const Traced& t, const PerformanceEstimate& estimate)
+{
+    t.trace.step(
+        keys::kWait, "arrival - alone",
+        {{"arrival", t.state.arrival, Unit::Seconds, Calibration}, {"alone", t.state.alone, Unit::Seconds, Computed}},
+        t.state.arrival - t.state.alone, Unit::Seconds);
+    t.trace.step(keys::kTtft, "alone + wait + queued + outside",
+                 {{"alone", t.state.alone, Unit::Seconds, Computed},
+                  {"wait", t.state.arrival - t.state.alone, Unit::Seconds, Computed},
+                  {"queued", t.state.queued, Unit::Seconds, Calibration},
+                  {"outside", t.state.outside, Unit::Seconds, Computed}},
+                 estimate.ttft.value, Unit::Seconds);
 }
 
 void traceResult(const Traced& t, const PerformanceEstimate& estimate)
@@ -148,16 +203,10 @@ void traceResult(const Traced& t, const PerformanceEstimate& estimate)
                   {"prompts", t.state.prompts, Unit::Seconds, Computed},
                   {"accepted", s.accepted, Unit::Tokens, Calibration}},
                  estimate.tpot.value, Unit::Seconds);
-    t.trace.step(
-        keys::kWait, "arrival - alone",
-        {{"arrival", t.state.arrival, Unit::Seconds, Calibration}, {"alone", t.state.alone, Unit::Seconds, Computed}},
-        t.state.arrival - t.state.alone, Unit::Seconds);
-    t.trace.step(keys::kTtft, "alone + wait + queued + outside",
-                 {{"alone", t.state.alone, Unit::Seconds, Computed},
-                  {"wait", t.state.arrival - t.state.alone, Unit::Seconds, Computed},
-                  {"queued", t.state.queued, Unit::Seconds, Calibration},
-                  {"outside", estimate.ttft.value - t.state.arrival - t.state.queued, Unit::Seconds, Computed}},
-                 estimate.ttft.value, Unit::Seconds);
+    if (t.in.promptPool)
+        tracePools(t);
+    else
+        traceFirstToken(t, estimate);
     t.trace.step(keys::kCycle, "arrival + decoding",
                  {{"arrival", t.state.arrival, Unit::Seconds, Computed},
                   {"decoding", t.state.cycle - t.state.arrival, Unit::Seconds, Computed}},
@@ -181,12 +230,12 @@ void traceResult(const Traced& t, const PerformanceEstimate& estimate)
 
 } // namespace
 
-void traceServing(const ServingInputs& inputs, const StepModel& step, const SteadyState& state,
-                  const PerformanceEstimate& estimate, RecordingTrace& trace)
+void traceServing(const Settled& settled, const PerformanceEstimate& estimate, RecordingTrace& trace)
 {
-    const Traced traced{inputs, step, state, trace};
+    const Traced traced{settled.inputs, settled.step, settled.readingInputs, settled.reading, settled.state, trace};
     traceMemory(traced);
     traceWork(traced);
+    tracePrompt(traced);
     traceBatch(traced);
     traceResult(traced, estimate);
 }

@@ -6,7 +6,15 @@
 
 namespace berth::performance {
 
-void traceServing(const ServingInputs& inputs, const StepModel& step, const SteadyState& state,
-                  const PerformanceEstimate& estimate, RecordingTrace& trace);
+struct Settled
+{
+    const ServingInputs& inputs;
+    const StepModel& step;
+    const ServingInputs& readingInputs; // of the devices that read prompts: the same, unless they are others
+    const StepModel& reading;
+    const SteadyState& state;
+};
+
+void traceServing(const Settled& settled, const PerformanceEstimate& estimate, RecordingTrace& trace);
 
 } // namespace berth::performance

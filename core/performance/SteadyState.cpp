@@ -93,6 +93,13 @@ void update(SteadyState& state, const ServingInputs& in, const StepModel& step, 
     state.cycle = state.arrival + (in.outputTokens - 1) / step.accepted * (state.decode + everyPrompt);
 }
 
+// Who comes with everybody else waits for between none and all of the rounds before the last.
+double outsideTime(const SteadyState& state, const ServingInputs& in)
+{
+    const double rounds = std::max(state.offered / state.held - 1, 0.0);
+    return rounds * (in.load == LoadPattern::Burst ? 0.5 : 1) * state.cycle;
+}
+
 } // namespace
 
 double arrivalTime(const ServingInputs& in)
@@ -131,29 +138,7 @@ SteadyState settle(const ServingInputs& in, const StepModel& step)
         state.batch = 1 + (state.held - 1) * std::min(1.0, decoding / state.cycle);
         update(state, in, step, cost);
     }
-    return state;
-}
-
-SteadyState settleDisaggregated(const ServingInputs& in, const StepModel& step)
-{
-    constexpr double kLeastShare = 0.1; // of the devices that prompts take
-    constexpr double kMostShare = 0.7;
-    constexpr double kHandOver = 1.5; // of a prompt alone: moving its cache and waiting for a decode step
-    SteadyState state = settle(in, step);
-    const double promptShare = std::clamp(state.prompts / state.step(), kLeastShare, kMostShare);
-    state.instances = std::max(1.0, state.instances * (1 - promptShare));
-    state.offered = std::max(1.0, std::max(in.concurrency, 1.0) / state.instances);
-    state.held = std::min({state.offered, in.sequenceLimit, state.room});
-    state.batch = state.held;
-    state.prompts = 0;
-    state.queued = 0;
-    state.arrival = in.efficiency->arrivalMillis * kMilli + kHandOver * state.alone;
-    for (int round = 0; round <= kRounds; ++round) {
-        state.decode = stepTime(in, step, state.batch);
-        const double decoding = in.outputTokens / step.accepted * state.decode;
-        state.cycle = state.arrival + decoding;
-        state.batch = std::max(1.0, state.held * decoding / state.cycle);
-    }
+    state.outside = outsideTime(state, in);
     return state;
 }
 

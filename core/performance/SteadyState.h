@@ -18,6 +18,10 @@ struct SteadyState
     double alone = 0; // one prompt on an idle instance
     double arrival = 0; // until the first token of a request that is in flight
     double queued = 0; // median wait behind other prompts
+    double handOver = 0; // of the cache from the devices that read prompts, scheduling included; part of arrival
+    double readerLoad = 0; // share of their time for which these devices are busy; 0: there are none
+    double readerTime = 0; // seconds that a prompt takes of one of their instances under load
+    double outside = 0; // wait for a place among those that are held
     double cycle = 0; // from one request to the next on the same place
 
     [[nodiscard]] double step() const { return decode + prompts; }
@@ -31,9 +35,6 @@ struct SteadyState
 [[nodiscard]] double queuedTime(const ServingInputs& inputs, double held, double alone);
 
 [[nodiscard]] SteadyState settle(const ServingInputs& inputs, const StepModel& step);
-
-// Prompts on devices of their own: steps carry none, and part of the deployment decodes nothing.
-[[nodiscard]] SteadyState settleDisaggregated(const ServingInputs& inputs, const StepModel& step);
 
 // Output tokens per second of the deployment in that state.
 [[nodiscard]] double outputRate(const ServingInputs& inputs, const StepModel& step, const SteadyState& state);

@@ -95,6 +95,30 @@ double collectiveTime(const ServingInputs& in)
     return kReducesPerLayer * in.model->layers / in.layout.stages * kMicro * (one + across);
 }
 
+// Of every stage but the last. Sending to a neighbour takes as long as half an all-reduce of two ranks, which sends and
+// receives.
+double betweenStages(const ServingInputs& in)
+{
+    return (in.layout.stages - 1) / in.layout.stages;
+}
+
+double stageLatency(const ServingInputs& in)
+{
+    if (!(in.stageLink.perDirection > 0))
+        return 0; // not stated
+    const ServingEfficiency& e = *in.efficiency;
+    const double pair = in.stageLink.kind == LinkClass::Fast ? e.reduceMicrosFast : e.reduceMicrosPcie;
+    const double across = in.stageLink.acrossNodes ? e.reduceMicrosAcrossNodes : 0;
+    return betweenStages(in) * kMicro * (pair * std::sqrt(e.launchFactor) + across) / 2;
+}
+
+// Per token.
+double stageLinks(const ServingInputs& in)
+{
+    const double rate = in.stageLink.perDirection * linkShare(*in.efficiency, in.stageLink.kind);
+    return rate > 0 ? betweenStages(in) * in.model->hiddenSize * kActivationBytes / in.layout.ranks / rate : 0;
+}
+
 void addTokenWork(StepModel& step, const ServingInputs& in)
 {
     const SpeedTable& m = *in.model;
@@ -109,6 +133,7 @@ void addTokenWork(StepModel& step, const ServingInputs& in)
         step.tokenLinks = kReducesPerLayer * m.layers / in.layout.stages * ring * m.hiddenSize * kActivationBytes
             / r.link / in.layout.attentionGroups;
     }
+    step.tokenLinks += stageLinks(in);
 }
 
 double attended(const SpeedTable& m, double tokens)
@@ -206,10 +231,11 @@ StepModel makeStepModel(const ServingInputs& in)
     step.rates = achievedRates(in);
     step.read = (m.denseBytes * in.layout.attentionGroups + m.headBytes) / devices / step.rates.dense;
     step.collective = collectiveTime(in);
+    step.stageLatency = stageLatency(in);
     step.stepLaunch = in.efficiency->launchFactor * kMicro * in.efficiency->stepMicros / in.layout.stages;
     step.launch = layersLaunch(in) + step.stepLaunch;
     const bool offline = in.load == LoadPattern::OfflineMaximum;
-    step.overhead = (step.collective + step.launch) * (offline ? in.efficiency->offlineLaunch : 1);
+    step.overhead = (step.collective + step.launch + step.stageLatency) * (offline ? in.efficiency->offlineLaunch : 1);
     step.sequence = std::sqrt(in.efficiency->launchFactor) * kMicro
         * (in.load == LoadPattern::Burst ? in.efficiency->burstSequenceMicros : in.efficiency->sequenceMicros);
     step.expertSecond = m.expertBytes / devices / step.rates.experts;
@@ -248,11 +274,12 @@ StepTime splitStep(const ServingInputs& in, const StepModel& step, double batch)
     const double stages = in.layout.stages;
     const double part = microBatch(in, batch);
     const double tokens = part * step.verified;
-    const double launchShare = step.launch + step.collective > 0 ? step.overhead / (step.launch + step.collective) : 0;
+    const double whole = step.launch + step.collective + step.stageLatency;
+    const double launchShare = whole > 0 ? step.overhead / whole : 0;
     StepTime split;
     split.memory = stages * (step.read + expertTime(in, step, tokens) + part * step.cache);
     split.compute = stages * (tokens * (step.tokenMath + step.head) + part * step.rootVerified * step.attention);
-    split.links = stages * (step.collective * launchShare + tokens * step.tokenLinks);
+    split.links = stages * ((step.collective + step.stageLatency) * launchShare + tokens * step.tokenLinks);
     split.launch = stages * (step.launch * launchShare + part * step.sequence);
     return split;
 }

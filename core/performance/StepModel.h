@@ -1,7 +1,9 @@
 // The time of one decode step and of one prompt on one instance, with everything that does not depend on the batch
 // summed beforehand. Seconds, per device of one pipeline stage. Internal to this folder.
 //   step(b) = stages (read + experts(m v) + overhead + m v (token + head) + m (cache + sqrt(v) attention + sequence))
-//   m = max(b / stages, 1), v = verified tokens per sequence
+//   m = max(b / stages, 1), v = verified tokens per sequence: with fewer sequences than stages some stages idle
+// A stage hands one activation vector per token to the next, each rank its share (Narayanan et al., "Efficient
+// large-scale language model training on GPU clusters using Megatron-LM", 2021, section 4.1).
 // Sources: roofline of each operator class with achieved rates (Efficiency.h); expected distinct experts of a batch,
 // E (1 - (1 - k/E)^T); spread of expert-parallel ranks as the largest of n normal deviates, sqrt(2 ln n).
 #pragma once
@@ -30,6 +32,7 @@ struct StepModel
     double overhead = 0; // both, as the load pattern sees them
     double tokenMath = 0; // per token
     double tokenLinks = 0; // per token
+    double stageLatency = 0; // of handing a micro-batch to the next stage
     double head = 0; // per token whose logits are wanted
     double cache = 0; // read per sequence
     double attention = 0; // per sequence
@@ -42,7 +45,7 @@ struct StepModel
     double accepted = 1;
     double rootVerified = 1;
 
-    [[nodiscard]] double fixed() const { return read + collective + launch; }
+    [[nodiscard]] double fixed() const { return read + collective + launch + stageLatency; }
     [[nodiscard]] double promptMath() const { return newTokens * (tokenMath + tokenLinks) + head + promptAttention; }
 };
 

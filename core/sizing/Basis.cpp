@@ -37,11 +37,29 @@ memory::MemoryInputs memoryInputs(const Basis& basis, const Plan& plan)
     return inputs;
 }
 
+// The verdict on a deployment whose prompts have devices of their own is that on the pool that fits less.
+void addPrompts(const Basis& basis, const Plan& plan, memory::MemoryEstimate& answers)
+{
+    const memory::MemoryEstimate prompts = estimateFit(basis, promptPlan(plan));
+    if (!loads(prompts.verdict)) {
+        answers.verdict = prompts.verdict;
+        for (const Finding& finding : prompts.findings) {
+            if (finding.severity == Severity::Blocker) {
+                answers.findings.add(finding.code, finding.severity, finding.values[0], finding.values[1],
+                                     finding.values[2]);
+            }
+        }
+    }
+}
+
 template <class Trace>
 Estimate estimateBoth(const Basis& basis, const Plan& plan, Trace& trace)
 {
     Estimate result;
     result.memory = memory::estimateMemory(memoryInputs(basis, plan), trace);
+    if (plan.promptLayout) {
+        addPrompts(basis, plan, result.memory);
+    }
     if (basis.speed && loads(result.memory.verdict)) {
         result.performance = basis.speed->kind == SpeedModel::Local
             ? estimateLocalSpeed(basis, plan, result.memory, trace)
@@ -51,6 +69,16 @@ Estimate estimateBoth(const Basis& basis, const Plan& plan, Trace& trace)
 }
 
 } // namespace
+
+Plan promptPlan(const Plan& plan)
+{
+    Plan prompts = plan;
+    prompts.layout = *plan.promptLayout;
+    prompts.promptLayout.reset();
+    prompts.load.context = plan.load.input;
+    prompts.load.concurrency = prompts.layout.dp;
+    return prompts;
+}
 
 bool loads(memory::Verdict verdict)
 {

@@ -65,6 +65,10 @@ struct Estimate
 [[nodiscard]] Estimate estimate(const Basis& basis, const Plan& plan, RecordingTrace& trace);
 [[nodiscard]] Estimate estimate(const Basis& basis, const Plan& plan);
 
+// What the devices that read prompts must hold: a prompt for each attention group, and no answers. Requires a plan with
+// a layout for them.
+[[nodiscard]] Plan promptPlan(const Plan& plan);
+
 // Memory alone; and whether its verdict would be Fits, which is known sooner.
 [[nodiscard]] memory::MemoryEstimate estimateFit(const Basis& basis, const Plan& plan);
 [[nodiscard]] bool fits(const Basis& basis, const Plan& plan);

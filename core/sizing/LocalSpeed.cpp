@@ -84,25 +84,42 @@ void scale(performance::Interval& interval, double factor)
     interval.high *= factor;
 }
 
-// One request after the other, each waiting for those before it.
-void queue(PerformanceEstimate& estimate, const Load& load)
+// As many slots as there are requests that memory holds. A prompt is read between the steps of the others, which wait
+// for it; requests without a slot wait for those that have one.
+void serve(PerformanceEstimate& estimate, const Load& load)
 {
     const double output = static_cast<double>(load.output);
     const double input = static_cast<double>(load.input);
-    const double request = estimate.ttft.value + (output - 1) * estimate.tpot.value;
-    const double before = static_cast<double>(load.concurrency) - 1;
-    const double wait = before * request;
-    scale(estimate.outputInterval, output / request / estimate.output.value);
-    scale(estimate.ttftInterval, (estimate.ttft.value + wait) / estimate.ttft.value);
-    estimate.requestsPerSecond = 1 / request;
-    estimate.output = TokensPerSecond(output / request);
-    estimate.total = TokensPerSecond((input + output) / request);
-    estimate.ttft += Seconds(wait);
+    const double slots = estimate.sequences;
+    const double prompt = estimate.ttft.value;
+    const double others = (slots - 1) * prompt;
+    const double first = prompt + (slots > 1 ? estimate.tpot.value : 0);
+    const double tpot = estimate.tpot.value + others / output;
+    const double cycle = first + (output - 1) * tpot;
+    const double rounds = static_cast<double>(load.concurrency) / slots - 1;
+    const double ttft = first + rounds * cycle;
+    scale(estimate.outputInterval, slots * output / cycle / estimate.output.value);
+    scale(estimate.tpotInterval, tpot / estimate.tpot.value);
+    scale(estimate.ttftInterval, ttft / prompt);
+    estimate.decodeStep.prompts = others / output;
+    estimate.tpot = Seconds(tpot);
+    estimate.perUser = TokensPerSecond(1 / tpot);
+    estimate.requestsPerSecond = slots / cycle;
+    estimate.output = TokensPerSecond(slots * output / cycle);
+    estimate.total = TokensPerSecond(slots * (input + output) / cycle);
+    estimate.ttft = Seconds(ttft);
     estimate.meanTtft = estimate.ttft;
-    estimate.waiting = before;
-    if (before > 0) {
-        estimate.bottleneck = performance::Bottleneck::SequenceLimit;
+    estimate.waiting = static_cast<double>(load.concurrency) - slots;
+    if (estimate.waiting > 0) {
+        estimate.bottleneck = performance::Bottleneck::Capacity;
     }
+}
+
+double slotsOf(const Load& load, const memory::MemoryEstimate& memory)
+{
+    const bool all = memory.verdict != memory::Verdict::FitsReduced;
+    const std::int64_t held = all ? load.concurrency : std::max<std::int64_t>(memory.maxConcurrency, 1);
+    return static_cast<double>(std::min(load.concurrency, held));
 }
 
 } // namespace
@@ -111,12 +128,13 @@ template <class Trace>
 std::optional<PerformanceEstimate> estimateLocalSpeed(const Basis& basis, const Plan& plan,
                                                       const memory::MemoryEstimate& memory, Trace& trace)
 {
-    const LocalInputs in = localInputs(basis, plan, memory);
+    LocalInputs in = localInputs(basis, plan, memory);
+    in.sequences = slotsOf(plan.load, memory);
     if (!performance::checkLocalInputs(in)) {
         return std::nullopt;
     }
     PerformanceEstimate estimate = estimateRequest(in, plan.load, trace);
-    queue(estimate, plan.load);
+    serve(estimate, plan.load);
     return estimate;
 }
 

@@ -24,6 +24,7 @@ struct Load
 struct Plan
 {
     parallel::Layout layout;
+    std::optional<parallel::Layout> promptLayout; // prompts on devices of their own; `layout` is of those that answer
     memory::KvFormats kvFormats;
     memory::EngineLimits limits;
     Load load;

@@ -236,7 +236,7 @@ Result<parallel::Layout> requestedLayout(const SizingRequest& request, const Con
         }
         *target = *number;
     }
-    const int devices = configuration.deployment.devices();
+    const int devices = configuration.split ? configuration.split->answers : configuration.deployment.devices();
     const std::int64_t others = std::int64_t{layout.pp} * layout.dp;
     if (!request.tp && devices % others == 0) {
         layout.tp = static_cast<int>(devices / others);
@@ -248,7 +248,64 @@ Result<parallel::Layout> requestedLayout(const SizingRequest& request, const Con
     return layout;
 }
 
+Result<int> checkedPool(const Deployment& deployment, std::optional<std::int64_t> value, const char* name)
+{
+    const int whole = deployment.devices();
+    const auto devices = checkedCount(value, 0, name, std::max(whole - 1, 1));
+    if (!devices) {
+        return std::unexpected(devices.error());
+    }
+    const DeviceShape shape = shapeOf(deployment, *devices);
+    if (shape.perNode * shape.nodes != *devices) {
+        const std::string node = std::to_string(deployment.devicesPerNode());
+        return failure(ErrorCode::ValueOutOfRange, {name, std::to_string(*devices), "1", node}, name);
+    }
+    return *devices;
+}
+
+Result<void> addSplit(const SizingRequest& request, Configuration& configuration)
+{
+    if (!request.promptDevices && !request.answerDevices) {
+        return {};
+    }
+    if (configuration.engine->kind == spec::EngineKind::Local) {
+        return failure(ErrorCode::ConflictingInputs, {"disaggregate", "engine"}, "disaggregate");
+    }
+    const Deployment& deployment = configuration.deployment;
+    const auto prompts = checkedPool(deployment, request.promptDevices, "prefill devices");
+    const auto answers = checkedPool(deployment, request.answerDevices, "decode devices");
+    if (!prompts || !answers) {
+        return std::unexpected(prompts ? answers.error() : prompts.error());
+    }
+    const int whole = deployment.devices();
+    if (*prompts + *answers != whole) {
+        const std::string rest = std::to_string(whole - *prompts);
+        return failure(ErrorCode::ValueOutOfRange, {"decode devices", std::to_string(*answers), rest, rest},
+                       "disaggregate");
+    }
+    SplitDevices split{*prompts, *answers, {}, request.promptTp.has_value()};
+    if (request.promptTp) {
+        const auto tp = checkedCount(request.promptTp, 1, "prefill-tp", *prompts);
+        if (!tp) {
+            return std::unexpected(tp.error());
+        }
+        split.promptLayout.tp = *tp;
+        split.promptLayout.dp = *prompts / *tp;
+        if (const auto fits = parallel::checkLayout(*configuration.model, split.promptLayout, *prompts); !fits) {
+            return std::unexpected(fits.error());
+        }
+    }
+    configuration.split = split;
+    return {};
+}
+
 } // namespace
+
+DeviceShape shapeOf(const Deployment& deployment, int devices)
+{
+    const int perNode = deployment.devicesPerNode();
+    return devices <= perNode ? DeviceShape{devices, 1} : DeviceShape{perNode, devices / perNode};
+}
 
 Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const SizingRequest& request)
 {
@@ -292,6 +349,9 @@ Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const Sizin
     }
     if (const auto limits = addLimits(request, configuration); !limits) {
         return std::unexpected(limits.error());
+    }
+    if (const auto split = addSplit(request, configuration); !split) {
+        return std::unexpected(split.error());
     }
     configuration.layoutGiven = givesLayout(request);
     if (configuration.layoutGiven) {

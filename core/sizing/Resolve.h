@@ -32,6 +32,24 @@ struct Deployment
     [[nodiscard]] int devices() const { return devicesPerNode() * nodes; }
 };
 
+// Devices of one of its nodes, and nodes, that a part of a deployment takes.
+struct DeviceShape
+{
+    int perNode = 1;
+    int nodes = 1;
+};
+
+[[nodiscard]] DeviceShape shapeOf(const Deployment& deployment, int devices);
+
+// Prompts on devices of their own. A pool is part of one node or takes whole nodes.
+struct SplitDevices
+{
+    int prompts = 0;
+    int answers = 0;
+    parallel::Layout promptLayout;
+    bool promptLayoutGiven = false;
+};
+
 struct Configuration
 {
     const catalog::Catalog* catalog = nullptr; // that the other pointers lead into
@@ -41,6 +59,7 @@ struct Configuration
     const spec::MemoryProfile* profile = nullptr; // of the engine's current version
     Deployment deployment;
     parallel::Layout layout;
+    std::optional<SplitDevices> split; // `layout` is then of the devices that answer
     bool layoutGiven = false; // false: the estimate chooses the fewest pipeline stages that fit
     memory::KvFormats kvFormats;
     memory::EngineLimits limits;

@@ -37,10 +37,15 @@ performance::ServingInputs servingInputs(const Basis& basis, const Plan& plan, c
     const Deployment& deployment = basis.deployment;
     performance::ServingInputs in = basis.speed->serving;
     const performance::ServingLayout layout = performance::makeServingLayout(model, plan.layout);
-    performance::place(in, deployment.accelerator(),
-                       {.layout = layout,
-                        .nodes = performance::nodesOfRanks(layout.ranks, deployment.devicesPerNode()),
-                        .network = deployment.network});
+    performance::place(
+        in, deployment.accelerator(),
+        {.layout = layout, .devicesPerNode = deployment.devicesPerNode(), .network = deployment.network});
+    if (plan.promptLayout)
+        performance::placePrompts(in, deployment.accelerator(),
+                                  {.layout = performance::makeServingLayout(model, *plan.promptLayout),
+                                   .devicesPerNode = deployment.devicesPerNode(),
+                                   .network = deployment.network},
+                                  deployment.devices());
     in.cacheBytesPerValue = cacheBytesPerValue(plan.kvFormats);
     in.inputTokens = static_cast<double>(plan.load.input);
     in.outputTokens = static_cast<double>(plan.load.output);

@@ -16,6 +16,37 @@ parallel::Layout layerSplit(const Configuration& configuration)
     return layout;
 }
 
+// The fewest pipeline stages over devices of that shape that hold the plan, otherwise those with the most room.
+parallel::Layout fewestStages(const spec::ModelSpec& model, const Basis& basis, Plan plan, DeviceShape shape)
+{
+    parallel::Layout best;
+    std::int64_t bestTokens = -1;
+    for (const int stages : parallel::stageCounts(model, shape.perNode, shape.nodes)) {
+        plan.layout = parallel::defaultLayout(model, shape.perNode, shape.nodes, stages);
+        const memory::MemoryEstimate memory = estimateFit(basis, plan);
+        if (memory.verdict == memory::Verdict::Fits) {
+            return plan.layout;
+        }
+        if (memory.kvCapacityTokens > bestTokens) {
+            bestTokens = memory.kvCapacityTokens;
+            best = plan.layout;
+        }
+    }
+    return best;
+}
+
+parallel::Layout promptLayoutOf(const Configuration& configuration, const Basis& basis, const Plan& plan)
+{
+    const SplitDevices& split = *configuration.split;
+    if (split.promptLayoutGiven) {
+        return split.promptLayout;
+    }
+    Plan reading = plan;
+    reading.promptLayout = parallel::Layout{}; // for the load of promptPlan; its layout is what is looked for
+    return fewestStages(*configuration.model, basis, promptPlan(reading),
+                        shapeOf(configuration.deployment, split.prompts));
+}
+
 std::optional<Error> gapOf(const Basis& basis, const Estimate& estimated)
 {
     if (estimated.performance || !loads(estimated.memory.verdict)) {
@@ -29,6 +60,7 @@ std::optional<Error> gapOf(const Basis& basis, const Estimate& estimated)
 Plan planOf(const Configuration& configuration)
 {
     return {.layout = configuration.layout,
+            .promptLayout = configuration.split ? std::optional(configuration.split->promptLayout) : std::nullopt,
             .kvFormats = configuration.kvFormats,
             .limits = configuration.limits,
             .load = {.context = configuration.context,
@@ -44,22 +76,8 @@ parallel::Layout chooseLayout(const Configuration& configuration, const Basis& b
     if (configuration.engine->kind == spec::EngineKind::Local) {
         return layerSplit(configuration);
     }
-    const int perNode = configuration.deployment.devicesPerNode();
-    const int nodes = configuration.deployment.nodes;
-    parallel::Layout best;
-    std::int64_t bestTokens = -1;
-    for (const int stages : parallel::stageCounts(*configuration.model, perNode, nodes)) {
-        plan.layout = parallel::defaultLayout(*configuration.model, perNode, nodes, stages);
-        const memory::MemoryEstimate memory = estimateFit(basis, plan);
-        if (memory.verdict == memory::Verdict::Fits) {
-            return plan.layout;
-        }
-        if (memory.kvCapacityTokens > bestTokens) {
-            bestTokens = memory.kvCapacityTokens;
-            best = plan.layout;
-        }
-    }
-    return best;
+    const int devices = configuration.split ? configuration.split->answers : configuration.deployment.devices();
+    return fewestStages(*configuration.model, basis, plan, shapeOf(configuration.deployment, devices));
 }
 
 Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels& prepared, Explain explain)
@@ -75,9 +93,16 @@ Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels
         plan.layout = chooseLayout(configuration, *basis, plan);
         sizing.configuration.layout = plan.layout;
     }
+    if (configuration.split) {
+        plan.promptLayout = promptLayoutOf(configuration, *basis, plan);
+        sizing.configuration.split->promptLayout = *plan.promptLayout;
+    }
     RecordingTrace trace;
     const Estimate estimated = explain == Explain::Yes ? estimate(*basis, plan, trace) : estimate(*basis, plan);
     sizing.memory = estimated.memory;
+    if (plan.promptLayout) {
+        sizing.promptMemory = estimateFit(*basis, promptPlan(plan));
+    }
     sizing.performance = estimated.performance;
     sizing.performanceGap = gapOf(*basis, estimated);
     sizing.power = powerOf(configuration.deployment);

@@ -14,7 +14,8 @@ namespace berth::sizing {
 struct Sizing
 {
     Configuration configuration; // with the layout that was taken
-    memory::MemoryEstimate memory;
+    memory::MemoryEstimate memory; // of the devices that answer, where prompts have their own
+    std::optional<memory::MemoryEstimate> promptMemory; // of those that read prompts
     std::optional<performance::PerformanceEstimate> performance; // of the load in steady state
     std::optional<Error> performanceGap; // why there is none although the model loads
     std::optional<spec::PowerDraw> power; // of all machines

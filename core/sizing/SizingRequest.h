@@ -20,6 +20,10 @@ struct SizingRequest
     std::optional<std::int64_t> nodes;
     std::string network;
     std::optional<std::int64_t> tp, pp, ep, dp;
+    // Prompts on devices of their own: so many for them and so many for the answers, all devices together; the layout
+    // above is then of those that answer.
+    std::optional<std::int64_t> promptDevices, answerDevices;
+    std::optional<std::int64_t> promptTp;
     std::optional<std::int64_t> context; // tokens per sequence; empty: input + output, or 8,192
     std::optional<std::int64_t> concurrency; // empty: 1
     std::optional<std::int64_t> input, output; // tokens of a usual request; empty: 1,024, as far as the context goes

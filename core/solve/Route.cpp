@@ -31,9 +31,8 @@ performance::ServingInputs speedInputs(const Route& route, const performance::Se
                                        const Load& load, std::int64_t concurrency)
 {
     performance::ServingInputs inputs = route.basis.speed->serving;
-    performance::place(
-        inputs, *route.accelerator,
-        {.layout = layout, .nodes = performance::nodesOfRanks(layout.ranks, devicesPerNode), .network = nullptr});
+    performance::place(inputs, *route.accelerator,
+                       {.layout = layout, .devicesPerNode = devicesPerNode, .network = nullptr});
     const auto bytes = [](memory::KvFormat format) {
         return memory::factsOf(format).bytesPerValue;
     };

@@ -64,6 +64,18 @@ double devicesOf(const LocalMeasurement& row)
     return count >= 1 && count <= kMostDevices ? count : 1;
 }
 
+// "BATCHED: 4 parallel sequences, aggregate tok/s over all sequences"
+double sequencesOf(const LocalMeasurement& row)
+{
+    constexpr std::string_view kBatched = "BATCHED: ";
+    constexpr int kMostSequences = 1024;
+    const std::size_t at = row.notes.find(kBatched);
+    int count = 1;
+    if (at != std::string::npos)
+        std::from_chars(row.notes.data() + at + kBatched.size(), row.notes.data() + row.notes.size(), count);
+    return count >= 1 && count <= kMostSequences ? count : 1;
+}
+
 // The file type whose size comes nearest, where only the size is stated.
 PrecisionId nearestPrecision(const catalog::Catalog& catalog, SpeedTables& tables, const spec::ModelSpec& model,
                              double fileBytes)
@@ -164,6 +176,7 @@ Result<LocalScenario> makeLocalScenario(const catalog::Catalog& catalog, SpeedTa
     in.promptTokens = std::max(1.0, row.promptTokens.value_or(kUnstatedPrompt));
     in.generatedTokens = std::max(1.0, row.generatedTokens.value_or(kUnstatedAnswer));
     in.depthTokens = row.depthTokens.value_or(0);
+    in.sequences = sequencesOf(row);
     if (const Result<void> model = setModel(scenario, catalog, tables, row); !model)
         return std::unexpected(model.error());
     if (const Result<void> device = setDevice(scenario, catalog, row); !device)

@@ -37,7 +37,7 @@ double sequenceBytes(const performance::ServingInputs& in)
     const performance::SpeedTable& m = *in.model;
     const double groupRanks = in.layout.ranks / in.layout.attentionGroups;
     const double parts = m.latent() ? 1 : std::min(groupRanks, m.kvHeads);
-    const double length = in.inputTokens + in.outputTokens / 2;
+    const double length = in.inputTokens * (1 - in.prefixHitRate) + in.outputTokens / 2; // cached blocks are shared
     const double values = m.cacheValues * length + m.windowValues * m.windowTokens;
     return (in.cacheBytesPerValue * values / parts + kIndexBytes * m.indexValues * length
             + spec::kStateBytesPerValue * m.stateValues / groupRanks)

@@ -1,6 +1,7 @@
 #include "core/validation/ThroughputScenario.h"
 
 #include "core/performance/Deployment.h"
+#include "core/validation/PublishedPools.h"
 #include "core/validation/PublishedRoom.h"
 
 #include <algorithm>
@@ -161,7 +162,6 @@ void setLoad(ThroughputScenario& scenario, const ThroughputMeasurement& row)
     in.load = loadOf(row);
     in.concurrency = concurrencyOf(row, in.load);
     scenario.loadStated = in.concurrency > 0;
-    in.disaggregated = row.disaggregated.value_or(false) || contains(row.scenario, "per 8-GPU node");
     if (!row.speculative.empty() && row.speculative != "none")
         in.speculation = performance::Speculation{};
     if (row.scenario.starts_with("mlperf-interactive"))
@@ -188,6 +188,56 @@ spec::ComputePath pathOf(const catalog::Catalog& catalog, const std::string& eng
     return path.kind == spec::PathKind::Unsupported
         ? spec::ComputePath{spec::PathKind::WeightOnly, spec::ComputeFormat::Bf16, 0, FindingCode::RunsWeightOnly}
         : path;
+}
+
+// The orchestrated runs of one archive send one prompt again and again, whose blocks vLLM keeps unless the model has
+// recurrent layers: first tokens come faster than their arithmetic, and only of such models. Source: vLLM, "Automatic
+// Prefix Caching" (on by default; the last block is read anew).
+void setRepeatedPrompt(ServingInputs& in, const ThroughputMeasurement& row, const spec::ModelSpec& model)
+{
+    constexpr double kBlockTokens = 16;
+    const bool repeats =
+        contains(row.provenance.source, "4x3090-llm-benchmarks") && contains(row.notes, "run_id orch/");
+    if (repeats && model.state.layers == 0)
+        in.prefixHitRate = std::max(0.0, 1 - kBlockTokens / in.inputTokens);
+}
+
+// A row that says no more than that its pools are split is taken as having as many devices again for the prompts.
+void setPools(ThroughputScenario& scenario, const ThroughputMeasurement& row, const spec::ModelSpec& model)
+{
+    ServingInputs& in = scenario.inputs;
+    if (!row.disaggregated.value_or(false) && !contains(row.scenario, "per 8-GPU node"))
+        return;
+    const auto pools = publishedPools(row, model);
+    scenario.poolsStated = pools.has_value();
+    if (pools)
+        in.layout = pools->answers;
+    in.promptPool.emplace();
+    in.promptPool->layout = pools ? pools->prompts : in.layout;
+}
+
+// Devices of one node: as stated; of boards in runs that do not say, as many as their fast links join.
+int devicesPerNode(const ThroughputMeasurement& row, const spec::AcceleratorSpec& accelerator)
+{
+    constexpr int kBoard = 4; // devices at least on what is called a board
+    const int devices = row.accelerators.value_or(1);
+    if (row.nodes)
+        return std::max(1, devices / *row.nodes);
+    return accelerator.scaleUpDomain >= kBoard ? std::min(devices, accelerator.scaleUpDomain) : devices;
+}
+
+// What joins the nodes is in no column: 400 Gb/s for each device are usual around the boards that such runs use.
+void placeOnNodes(ServingInputs& in, const catalog::Catalog& catalog, const ThroughputMeasurement& row,
+                  const spec::AcceleratorSpec& accelerator)
+{
+    const auto usual = catalog::findNetwork(catalog, "ib-ndr");
+    const spec::NetworkSpec* network = usual ? *usual : nullptr;
+    const int perNode = devicesPerNode(row, accelerator);
+    performance::place(in, accelerator, {.layout = in.layout, .devicesPerNode = perNode, .network = network});
+    if (in.promptPool)
+        performance::placePrompts(in, accelerator,
+                                  {.layout = in.promptPool->layout, .devicesPerNode = perNode, .network = network},
+                                  row.accelerators.value_or(1));
 }
 
 } // namespace
@@ -265,9 +315,9 @@ Result<ThroughputScenario> makeThroughputScenario(const catalog::Catalog& catalo
     setLengths(scenario, row);
     setLoad(scenario, row);
     setLayout(in, row, engine, device);
-    const int perNode = std::max(1, row.accelerators.value_or(1) / row.nodes.value_or(1));
-    performance::place(in, *accelerator,
-                       {.layout = in.layout, .nodes = performance::nodesOfRanks(in.layout.ranks, perNode)});
+    setRepeatedPrompt(in, row, *model);
+    setPools(scenario, row, *model);
+    placeOnNodes(in, catalog, row, *accelerator);
     in.cacheBytesPerValue = cacheBytes(row, engine, *precision);
     in.sequenceLimit = publishedLimit(*accelerator, device, engine, in.layout.attentionGroups);
     in.assumed = in.assumed || performance::isGuessed(*model);

@@ -37,6 +37,7 @@ struct ThroughputScenario
     bool loadStated = true; // how many requests are there at a time, or were sent at once
     bool outputStated = true;
     bool precisionStated = true;
+    bool poolsStated = true; // how the devices are divided, where prompts have devices of their own
     bool medianGap = false; // its TPOT is the middle gap between tokens: of a step without prompts
 
     // As the row measures it, in seconds.

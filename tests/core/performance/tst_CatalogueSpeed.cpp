@@ -87,6 +87,16 @@ ServingLayout anyLayout()
     return layout;
 }
 
+PromptPool anyPool(const spec::AcceleratorSpec& device)
+{
+    PromptPool pool;
+    pool.layout = anyLayout();
+    pool.link = makeLinkRates(device, {.ranks = static_cast<int>(pool.layout.ranks)});
+    pool.stageLink = pool.link;
+    pool.handOverPerDirection = *rc::gen::inRange(1, 900) * 1e9;
+    return pool;
+}
+
 Serving anyServing()
 {
     const auto table = anyModel(shipped().formats);
@@ -101,11 +111,20 @@ Serving anyServing()
     in.device = *rates;
     in.layout = anyLayout();
     in.link = makeLinkRates(device, {.ranks = static_cast<int>(in.layout.ranks)});
+    in.stageLink = in.link;
     in.inputTokens = *rc::gen::inRange(1, 65536);
     in.outputTokens = *rc::gen::inRange(16, 8192);
     in.concurrency = *rc::gen::inRange(1, 3000);
     in.cachedSequences = *rc::gen::inRange(1, 4000);
     in.sequenceLimit = *rc::gen::inRange(1, 2048);
+    return serving;
+}
+
+// With prompts on devices of their own.
+Serving anySplit()
+{
+    Serving serving = anyServing();
+    serving.inputs.promptPool = anyPool(*rc::gen::elementOf(shipped().facts.accelerators));
     return serving;
 }
 
@@ -183,6 +202,56 @@ private slots:
             const PerformanceEstimate fast = local.estimate();
             RC_ASSERT(notAbove(fast.tpot.value, slow.tpot.value));
             RC_ASSERT(notAbove(fast.ttft.value, slow.ttft.value));
+        }));
+    }
+
+    // Answers that come faster send the next prompts sooner, so their queue may grow, never the throughput fall.
+    void splitDevicesGainFromBandwidth()
+    {
+        QVERIFY(rc::check([] {
+            Serving serving = anySplit();
+            const PerformanceEstimate slow = serving.estimate();
+            for (const double value : {slow.ttft.value, slow.tpot.value, slow.output.value, slow.prefill.value})
+                RC_ASSERT(std::isfinite(value) && value > 0);
+            serving.inputs.device.bandwidth *= factor();
+            RC_ASSERT(notAbove(slow.output.value, serving.estimate().output.value));
+        }));
+    }
+
+    void morePromptDevicesAreNeverSlower()
+    {
+        QVERIFY(rc::check([] {
+            Serving serving = anySplit();
+            const PerformanceEstimate few = serving.estimate();
+            serving.inputs.promptPool->layout.instances += *rc::gen::inRange(1, 9);
+            const PerformanceEstimate many = serving.estimate();
+            RC_ASSERT(notAbove(many.ttft.value, few.ttft.value));
+            RC_ASSERT(notAbove(few.output.value, many.output.value));
+        }));
+    }
+
+    void slowerLinksBetweenStagesAreNeverFaster()
+    {
+        QVERIFY(rc::check([] {
+            Serving serving = anyServing();
+            const PerformanceEstimate fast = serving.estimate();
+            serving.inputs.stageLink.perDirection /= factor();
+            const PerformanceEstimate slow = serving.estimate();
+            RC_ASSERT(notAbove(fast.ttft.value, slow.ttft.value));
+            RC_ASSERT(notAbove(slow.output.value, fast.output.value));
+        }));
+    }
+
+    // More slots answer more together, and none of them faster.
+    void slotsShareTheDevice()
+    {
+        QVERIFY(rc::check([] {
+            Local local = anyLocal();
+            const PerformanceEstimate one = local.estimate();
+            local.inputs.sequences = *rc::gen::inRange(2, 33);
+            const PerformanceEstimate several = local.estimate();
+            RC_ASSERT(notAbove(one.tpot.value, several.tpot.value));
+            RC_ASSERT(notAbove(one.output.value, several.output.value));
         }));
     }
 

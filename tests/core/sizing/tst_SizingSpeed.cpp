@@ -183,18 +183,60 @@ private slots:
         }
     }
 
-    // Engines for one user serve several in turn.
-    void localEnginesQueue()
+    // Engines for one user serve several in slots of one step: together more, each of them less.
+    void localEnginesShareSteps()
     {
         auto asked = onSystem("Qwen/Qwen2.5-32B-Instruct", "gguf-q4_k_m", "ws-4x4090", "llama.cpp");
         const auto one = sized(asked);
         asked.concurrency = 4;
         const auto four = sized(asked);
         QVERIFY(one.performance && four.performance);
-        QCOMPARE(four.performance->waiting, 3.0);
-        QCOMPARE(four.performance->bottleneck, performance::Bottleneck::SequenceLimit);
-        QVERIFY(four.performance->ttft.value > 3 / one.performance->requestsPerSecond);
-        QCOMPARE(four.performance->requestsPerSecond, one.performance->requestsPerSecond);
+        QCOMPARE(four.performance->waiting, 0.0);
+        QCOMPARE(four.performance->sequences, 4.0);
+        QVERIFY(four.performance->output.value > one.performance->output.value);
+        QVERIFY(four.performance->output.value < 4 * one.performance->output.value);
+        QVERIFY(four.performance->perUser.value < one.performance->perUser.value);
+        QVERIFY(four.performance->outputInterval.low < four.performance->output.value / 1.9); // hardly measured
+    }
+
+    // Eight devices read prompts, eight answer: no prompt stretches a step, and the cache is handed over a network.
+    void promptsOnTheirOwnDevices()
+    {
+        auto asked = onSystem("deepseek-ai/DeepSeek-R1", "fp8-block128", "dgx-h200", "sglang");
+        asked.nodes = 2;
+        asked = load(asked, 32, 4096, 1024);
+        const auto together = sized(asked);
+        asked.promptDevices = 8;
+        asked.answerDevices = 8;
+        const auto split = sized(asked);
+        QVERIFY(together.performance && split.performance && split.promptMemory);
+        QCOMPARE(split.configuration.layout.devices(), std::int64_t{8});
+        QCOMPARE(split.configuration.split->promptLayout.devices(), std::int64_t{8});
+        QCOMPARE(split.performance->decodeStep.prompts, 0.0);
+        QVERIFY(split.promptMemory->device.kvCache < split.memory.device.kvCache);
+        asked.promptDevices = 12;
+        asked.answerDevices = 4;
+        const auto uneven = resolveSizing(shippedCatalog(), asked); // half a node
+        QVERIFY(!uneven.has_value());
+        QCOMPARE(uneven.error().code, ErrorCode::ValueOutOfRange);
+    }
+
+    // The same stages over a slower network.
+    void stagesWaitForTheirNetwork()
+    {
+        auto asked = onSystem("meta-llama/Llama-3.1-405B-Instruct", "bf16", "dgx-h100", "vllm");
+        asked.nodes = 2;
+        asked.tp = 8;
+        asked.pp = 2;
+        asked = load(asked, 64, 1024, 1024);
+        asked.network = "ib-ndr";
+        const auto fast = sized(asked);
+        asked.network = "eth-10";
+        const auto slow = sized(asked);
+        QVERIFY(fast.performance && slow.performance);
+        QVERIFY(slow.performance->decodeStep.links > fast.performance->decodeStep.links);
+        QVERIFY(slow.performance->tpot > fast.performance->tpot);
+        QVERIFY(slow.performance->ttft > fast.performance->ttft);
     }
 
     void saysWhyThereIsNoSpeed()
