@@ -171,12 +171,14 @@ const char* pattern(AuditReason reason)
         return "Training is not computed yet; the source's other figures imply {fact1}.";
     case AuditReason::TrainingCostNotComputed:
         return "Training is not computed yet; the source's figures imply {price1} per device-hour.";
-    case AuditReason::PerformanceNotComputed:
-        return "Speed is not computed yet.";
+    case AuditReason::SpeedWithin:
+        return "Berth computes {n1} tokens/s for one user, likely {n2} to {n3}.";
+    case AuditReason::SpeedOutside:
+        return "Berth computes {n1} tokens/s for one user, likely {n2} to {n3}; the figure lies outside.";
     case AuditReason::PoolNotComputed:
         return "Pools of several models are not computed yet; the gain depends on their demand by the hour.";
     case AuditReason::NotAMemoryFact:
-        return "Neither memory nor disk depends on it, and speed is not computed yet.";
+        return "Neither memory nor disk depends on it.";
     case AuditReason::ModelUnknown:
         return "The model is not in the catalogue or cannot be sized.";
     case AuditReason::KindUnknown:

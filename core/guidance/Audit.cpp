@@ -4,6 +4,7 @@
 #include "core/guidance/MemoryAudit.h"
 #include "core/guidance/ProductAudit.h"
 #include "core/guidance/SpecAudit.h"
+#include "core/guidance/SpeedAudit.h"
 #include "core/guidance/TopicAudit.h"
 
 namespace berth::guidance {
@@ -20,7 +21,7 @@ AuditRow notComparable(const GuidanceClaim& claim, AuditReason reason)
 }
 
 // Kinds are open text in the catalogue's files: an unknown one becomes a row that says so, not an error.
-AuditRow auditOther(const Catalog& catalog, const GuidanceClaim& claim)
+AuditRow auditOther(const Catalog& catalog, PreparedModels& prepared, const GuidanceClaim& claim)
 {
     const std::string& kind = claim.kind;
     if (kind.starts_with("params_")) {
@@ -51,7 +52,7 @@ AuditRow auditOther(const Catalog& catalog, const GuidanceClaim& claim)
         return auditTraining(catalog, claim);
     }
     if (kind.starts_with("decode_")) {
-        return notComparable(claim, AuditReason::PerformanceNotComputed);
+        return auditSpeed(catalog, prepared, claim);
     }
     if (kind.starts_with("pool_")) {
         return notComparable(claim, AuditReason::PoolNotComputed);
@@ -96,7 +97,7 @@ AuditRow auditClaim(const Catalog& catalog, PreparedModels& prepared, const Guid
     if (kind.starts_with("link_")) {
         return auditLink(catalog, claim);
     }
-    return auditOther(catalog, claim);
+    return auditOther(catalog, prepared, claim);
 }
 
 std::vector<AuditRow> auditGuidance(const Catalog& catalog, PreparedModels& prepared, const AuditFilter& filter)

@@ -92,11 +92,13 @@ enum class AuditReason {
     ActivePartComputes, // {active, total parameters}: computes with a part, holds all in memory
     EnginesRunVendor, // {engines}
     NoEngineForVendor, //
+    // speed of one user
+    SpeedWithin, // {tokens per second, least, most}; text: precision that was taken
+    SpeedOutside, // the same
     // not computed
     TrainingNotComputed, //
     TrainingImplied, // {what the other figures of the source imply}
     TrainingCostNotComputed, // {price of one device-hour that the figures of the source imply}
-    PerformanceNotComputed, //
     PoolNotComputed, //
     NotAMemoryFact, // neither memory nor disk depends on it
     ModelUnknown, // the model is not in the catalogue or cannot be sized
