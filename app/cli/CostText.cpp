@@ -95,18 +95,35 @@ std::string tokenTable(const cost::CostReport& report)
     return text;
 }
 
+// A source in one line of a terminal: the first of several, without protocol and what follows the page. JSON has all.
+std::string shortSource(const std::string& source)
+{
+    constexpr std::size_t kMost = 60; // characters
+    std::string text = source.substr(0, source.find(" | "));
+    for (const std::string_view start : {"https://", "http://", "www."}) {
+        text.erase(0, text.starts_with(start) ? start.size() : 0);
+    }
+    text = text.substr(0, text.find(" ("));
+    return text.size() > kMost ? text.substr(0, kMost) + "\u2026" : text;
+}
+
 std::string sourcesText(const cost::CostReport& report)
 {
     std::string text = "\nPrices\n";
+    std::string last;
     for (const cost::PriceRow* row : cost::usedPrices(report)) {
-        text += fmt::format("  {} {} {}, {} {}: {}{}\n", row->itemId, millionthsText(row->price), row->currency,
-                            catalog::enumName(row->priceKind), row->asOf, row->provenance.source,
-                            row->provenance.isVerified("price") ? "" : " (unverified)");
+        const std::string line =
+            fmt::format("  {}: {} {}, {} {}, {}{}\n", row->itemId, millionthsText(row->price), row->currency,
+                        catalog::enumName(row->priceKind), row->asOf, shortSource(row->provenance.source),
+                        row->provenance.isVerified("price") ? "" : " (unverified)");
+        text += line != last ? line : "";
+        last = line;
     }
     text += "Taken as usual\n";
     const auto usual = [&text](const cost::CostDefault& row, double value) {
-        text += fmt::format("  {} {:g}{}{}: {}{}\n", row.id, value, row.currency.empty() ? "" : " ", row.currency,
-                            row.provenance.source, row.provenance.isVerified("value") ? "" : " (unverified)");
+        text +=
+            fmt::format("  {}: {:g}{}{}, {}{}\n", row.id, value, row.currency.empty() ? "" : " ", row.currency,
+                        shortSource(row.provenance.source), row.provenance.isVerified("value") ? "" : " (unverified)");
     };
     for (const cost::UsedDefault& used : report.plan.used) {
         usual(*used.row, used.value);

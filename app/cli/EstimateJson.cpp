@@ -8,6 +8,11 @@ namespace berth::cli {
 
 namespace {
 
+Json layoutJson(const parallel::Layout& layout, int devices)
+{
+    return {{"devices", devices}, {"tp", layout.tp}, {"pp", layout.pp}, {"ep", layout.ep}, {"dp", layout.dp}};
+}
+
 Json deploymentJson(const sizing::Configuration& configuration)
 {
     const sizing::Deployment& deployment = configuration.deployment;
@@ -23,6 +28,10 @@ Json deploymentJson(const sizing::Configuration& configuration)
     json["pp"] = configuration.layout.pp;
     json["ep"] = configuration.layout.ep;
     json["dp"] = configuration.layout.dp;
+    if (configuration.split) {
+        json["decode_devices"] = configuration.split->answers;
+        json["prefill"] = layoutJson(configuration.split->promptLayout, configuration.split->prompts);
+    }
     json["compute_precision"] = computeWord(configuration.path.compute);
     json["precision_path"] = pathWord(configuration.path.kind);
     return json;
@@ -120,6 +129,10 @@ Json sizingJson(const sizing::Sizing& sizing)
     json["verdict"] = verdictWord(sizing.memory.verdict);
     json["reasons"] = reasonsJson(sizing.memory.findings);
     json["memory"] = memoryJson(sizing.memory);
+    if (sizing.promptMemory) {
+        json["prefill_memory"] = {{"verdict", verdictWord(sizing.promptMemory->verdict)},
+                                  {"per_device", deviceJson(sizing.promptMemory->device)}};
+    }
     json["performance"] = sizing.performance ? performanceJson(*sizing.performance) : Json();
     if (sizing.performanceGap) {
         json["performance_gap"] = sentence(*sizing.performanceGap);

@@ -1,5 +1,6 @@
 #include "app/cli/EstimateText.h"
 
+#include "app/cli/DerivationText.h"
 #include "app/cli/EstimateSpeed.h"
 #include "app/cli/Messages.h"
 #include "app/cli/TextTable.h"
@@ -112,17 +113,19 @@ std::string powerText(const spec::PowerDraw& power)
                        power.rated.value / kWattsPerKilowatt);
 }
 
-std::string derivationText(const std::vector<TraceStep>& steps)
+// Of prompts on devices of their own, which layout and what they hold.
+std::string promptDevicesText(const sizing::Sizing& sizing)
 {
-    std::string text = "\nHow it is computed\n";
-    for (const TraceStep& step : steps) {
-        text += fmt::format("\n{} = {}\n  = {:.6g} {}\n", step.key, step.formula, step.result, unitWord(step.unit));
-        for (const TraceInput& input : step.inputs) {
-            text += fmt::format("    {} = {:.10g} {} ({})\n", input.symbol, input.value, unitWord(input.unit),
-                                originWord(input.origin));
-        }
+    if (!sizing.promptMemory) {
+        return {};
     }
-    return text;
+    const sizing::SplitDevices& split = *sizing.configuration.split;
+    const parallel::Layout& layout = split.promptLayout;
+    const memory::DeviceMemory& device = sizing.promptMemory->device;
+    return fmt::format("Prompts are read on {} devices of their own (tp {} pp {} ep {} dp {}), answers written on {}.\n"
+                       "A device that reads prompts holds {} GB of weights; {} GB stay free beside a prompt.\n",
+                       split.prompts, layout.tp, layout.pp, layout.ep, layout.dp, split.answers, gb(device.weights),
+                       gb(device.free));
 }
 
 } // namespace
@@ -133,8 +136,8 @@ std::string estimateText(const sizing::Sizing& sizing, const EstimateContext& co
     for (const Finding& finding : sizing.memory.findings) {
         text += "  " + sentence(finding) + '\n';
     }
-    text += performanceText(sizing) + '\n' + memoryTable(sizing.memory) + '\n' + numbersTable(sizing.memory) + cost
-        + (sizing.power ? powerText(*sizing.power) : "") + contextText(context);
+    text += performanceText(sizing) + '\n' + memoryTable(sizing.memory) + promptDevicesText(sizing) + '\n'
+        + numbersTable(sizing.memory) + cost + (sizing.power ? powerText(*sizing.power) : "") + contextText(context);
     if (!sizing.derivation.empty()) {
         text += derivationText(sizing.derivation);
     }

@@ -1,6 +1,32 @@
 #include "app/cli/SizingOptions.h"
 
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
 namespace berth::cli {
+
+namespace {
+
+std::int64_t devicesIn(std::string_view text)
+{
+    std::int64_t devices = 0;
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), devices);
+    if (code != std::errc{} || end != text.data() + text.size() || devices < 1) {
+        throw CLI::ValidationError("--disaggregate", "needs two numbers of devices, such as 8:24");
+    }
+    return devices;
+}
+
+// "8:24"
+void readSplit(std::string_view text, sizing::SizingRequest& request)
+{
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    request.promptDevices = devicesIn(text.substr(0, colon));
+    request.answerDevices = devicesIn(text.substr(std::min(colon + 1, text.size())));
+}
+
+} // namespace
 
 void addMachineOptions(CLI::App& command, sizing::SizingRequest& request)
 {
@@ -18,6 +44,13 @@ void addDeploymentOptions(CLI::App& command, sizing::SizingRequest& request)
     command.add_option("--pp", request.pp, "Pipeline stages");
     command.add_option("--ep", request.ep, "Expert-parallel ranks");
     command.add_option("--dp", request.dp, "Data-parallel attention groups");
+    command
+        .add_option_function<std::string>(
+            "--disaggregate", [&request](const std::string& text) { readSplit(text, request); },
+            "Prompts on devices of their own, P:D: so many devices read prompts, so many answer; --tp, --pp, --ep and "
+            "--dp are of those that answer")
+        ->type_name("P:D");
+    command.add_option("--prefill-tp", request.promptTp, "Tensor-parallel ranks of the devices that read prompts");
 }
 
 void addLoadOptions(CLI::App& command, sizing::SizingRequest& request)
