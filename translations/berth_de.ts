@@ -450,16 +450,8 @@
         <translation>Training wird noch nicht berechnet; aus den Zahlen der Quelle folgt {price1} je Gerätestunde.</translation>
     </message>
     <message>
-        <source>Speed is not computed yet.</source>
-        <translation>Das Tempo wird noch nicht berechnet.</translation>
-    </message>
-    <message>
         <source>Pools of several models are not computed yet; the gain depends on their demand by the hour.</source>
         <translation>Pools mehrerer Modelle werden noch nicht berechnet; der Gewinn hängt von ihrem Bedarf je Stunde ab.</translation>
-    </message>
-    <message>
-        <source>Neither memory nor disk depends on it, and speed is not computed yet.</source>
-        <translation>Weder Speicher noch Festplatte hängen davon ab, und das Tempo wird noch nicht berechnet.</translation>
     </message>
     <message>
         <source>The model is not in the catalogue or cannot be sized.</source>
@@ -468,6 +460,18 @@
     <message>
         <source>Berth has nothing to hold against a claim of the kind &quot;{text}&quot;.</source>
         <translation>Berth kann einer Aussage der Art „{text}“ nichts gegenüberstellen.</translation>
+    </message>
+    <message>
+        <source>Berth computes {n1} tokens/s for one user, likely {n2} to {n3}.</source>
+        <translation>Berth rechnet mit {n1} Token/s für einen Nutzer, wahrscheinlich {n2} bis {n3}.</translation>
+    </message>
+    <message>
+        <source>Berth computes {n1} tokens/s for one user, likely {n2} to {n3}; the figure lies outside.</source>
+        <translation>Berth rechnet mit {n1} Token/s für einen Nutzer, wahrscheinlich {n2} bis {n3}; die Angabe liegt außerhalb.</translation>
+    </message>
+    <message>
+        <source>Neither memory nor disk depends on it.</source>
+        <translation>Weder Speicher noch Festplatte hängen davon ab.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1703,38 @@
     <message>
         <source>Workspace of attention</source>
         <translation>Arbeitsspeicher der Attention</translation>
+    </message>
+    <message>
+        <source>Handing tokens to the next pipeline stage</source>
+        <translation>Übergabe an die nächste Pipelinestufe</translation>
+    </message>
+    <message>
+        <source>Handing the cache to the devices that answer</source>
+        <translation>Übergabe des Cache an die antwortenden Geräte</translation>
+    </message>
+    <message>
+        <source>Queue in front of the devices that read prompts</source>
+        <translation>Warteschlange vor den Geräten, die Prompts lesen</translation>
+    </message>
+    <message>
+        <source>One hand-over</source>
+        <translation>Eine Übergabe</translation>
+    </message>
+    <message>
+        <source>Scheduling on both sides</source>
+        <translation>Einplanen auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Cache of a prompt, for one device</source>
+        <translation>Cache eines Prompts für ein Gerät</translation>
+    </message>
+    <message>
+        <source>Instances that read prompts</source>
+        <translation>Instanzen, die Prompts lesen</translation>
+    </message>
+    <message>
+        <source>Share of the time they are busy</source>
+        <translation>Anteil der Zeit, in der sie beschäftigt sind</translation>
     </message>
 </context>
 <context>

@@ -450,16 +450,8 @@
         <translation>尚不计算训练；由来源的数字可推得每设备小时 {price1}。</translation>
     </message>
     <message>
-        <source>Speed is not computed yet.</source>
-        <translation>尚不计算速度。</translation>
-    </message>
-    <message>
         <source>Pools of several models are not computed yet; the gain depends on their demand by the hour.</source>
         <translation>尚不计算多模型共享资源池；收益取决于各模型每小时的需求。</translation>
-    </message>
-    <message>
-        <source>Neither memory nor disk depends on it, and speed is not computed yet.</source>
-        <translation>显存和磁盘都与此无关，而速度尚不计算。</translation>
     </message>
     <message>
         <source>The model is not in the catalogue or cannot be sized.</source>
@@ -468,6 +460,18 @@
     <message>
         <source>Berth has nothing to hold against a claim of the kind &quot;{text}&quot;.</source>
         <translation>Berth 没有可与“{text}”类说法对照的结果。</translation>
+    </message>
+    <message>
+        <source>Berth computes {n1} tokens/s for one user, likely {n2} to {n3}.</source>
+        <translation>Berth 计算得出单用户 {n1} token/s，可能在 {n2} 到 {n3} 之间。</translation>
+    </message>
+    <message>
+        <source>Berth computes {n1} tokens/s for one user, likely {n2} to {n3}; the figure lies outside.</source>
+        <translation>Berth 计算得出单用户 {n1} token/s，可能在 {n2} 到 {n3} 之间；该数字在此范围之外。</translation>
+    </message>
+    <message>
+        <source>Neither memory nor disk depends on it.</source>
+        <translation>内存和磁盘都与此无关。</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1703,38 @@
     <message>
         <source>Workspace of attention</source>
         <translation>注意力工作区</translation>
+    </message>
+    <message>
+        <source>Handing tokens to the next pipeline stage</source>
+        <translation>传给下一个流水线阶段</translation>
+    </message>
+    <message>
+        <source>Handing the cache to the devices that answer</source>
+        <translation>将缓存交给负责回答的设备</translation>
+    </message>
+    <message>
+        <source>Queue in front of the devices that read prompts</source>
+        <translation>读取提示的设备前的排队</translation>
+    </message>
+    <message>
+        <source>One hand-over</source>
+        <translation>一次传递</translation>
+    </message>
+    <message>
+        <source>Scheduling on both sides</source>
+        <translation>两侧的调度</translation>
+    </message>
+    <message>
+        <source>Cache of a prompt, for one device</source>
+        <translation>一个提示的缓存（每设备）</translation>
+    </message>
+    <message>
+        <source>Instances that read prompts</source>
+        <translation>读取提示的实例数</translation>
+    </message>
+    <message>
+        <source>Share of the time they are busy</source>
+        <translation>它们忙碌的时间占比</translation>
     </message>
 </context>
 <context>

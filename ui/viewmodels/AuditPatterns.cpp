@@ -175,12 +175,14 @@ QString Audit::pattern(AuditReason reason)
         return tr("Training is not computed yet; the source's other figures imply {fact1}.");
     case AuditReason::TrainingCostNotComputed:
         return tr("Training is not computed yet; the source's figures imply {price1} per device-hour.");
-    case AuditReason::PerformanceNotComputed:
-        return tr("Speed is not computed yet.");
+    case AuditReason::SpeedWithin:
+        return tr("Berth computes {n1} tokens/s for one user, likely {n2} to {n3}.");
+    case AuditReason::SpeedOutside:
+        return tr("Berth computes {n1} tokens/s for one user, likely {n2} to {n3}; the figure lies outside.");
     case AuditReason::PoolNotComputed:
         return tr("Pools of several models are not computed yet; the gain depends on their demand by the hour.");
     case AuditReason::NotAMemoryFact:
-        return tr("Neither memory nor disk depends on it, and speed is not computed yet.");
+        return tr("Neither memory nor disk depends on it.");
     case AuditReason::ModelUnknown:
         return tr("The model is not in the catalogue or cannot be sized.");
     case AuditReason::KindUnknown:
