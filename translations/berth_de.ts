@@ -129,6 +129,36 @@
     </message>
 </context>
 <context>
+    <name>AdviceLine</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceList</name>
+    <message>
+        <source>least pain first</source>
+        <translation>das Schonendste zuerst</translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation>Eine Stufe kleiner</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Was helfen würde</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1 remedies</source>
+        <translation>Alle %1 Abhilfen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>AskNumber</name>
     <message>
         <source>%1, not known, %2</source>
@@ -562,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Chart saved: %1</source>
@@ -893,6 +930,191 @@
     <message>
         <source>Nothing matches. Words are found by how they begin.</source>
         <translation>Kein Treffer. Wörter werden nach ihrem Anfang gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConstraintLine</name>
+    <message>
+        <source>%1 rules out %2</source>
+        <comment>a limit, a number</comment>
+        <translation>%1 schließt %2 aus</translation>
+    </message>
+</context>
+<context>
+    <name>Constraints</name>
+    <message>
+        <source>%1 rules out %2 of %3 possibilities by itself.</source>
+        <translation>%1: schließt allein %2 von %3 Möglichkeiten aus.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <comment>rack units</comment>
+        <translation>%1 HE</translation>
+    </message>
+    <message>
+        <source>Memory for the model and its caches</source>
+        <translation>Speicher für Modell und Caches</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <comment>a limit</comment>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Power at most %1</source>
+        <translation>Leistung höchstens %1</translation>
+    </message>
+    <message>
+        <source>At most %1 nodes</source>
+        <translation>Höchstens %1 Knoten</translation>
+    </message>
+    <message>
+        <source>At least %1 per user</source>
+        <translation>Mindestens %1 je Nutzer</translation>
+    </message>
+    <message>
+        <source>First token at most %1</source>
+        <translation>Erstes Token höchstens %1</translation>
+    </message>
+    <message>
+        <source>At least %1 tokens a day</source>
+        <translation>Mindestens %1 Token am Tag</translation>
+    </message>
+    <message>
+        <source>%1 users at the same time</source>
+        <translation>%1 Nutzer gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Context of %1</source>
+        <translation>Kontext von %1</translation>
+    </message>
+    <message>
+        <source>The formats that are allowed</source>
+        <translation>Die erlaubten Formate</translation>
+    </message>
+    <message>
+        <source>The vendors that are allowed</source>
+        <translation>Die erlaubten Hersteller</translation>
+    </message>
+    <message>
+        <source>The form factors that are allowed</source>
+        <translation>Die erlaubten Bauformen</translation>
+    </message>
+    <message>
+        <source>The hardware that there is</source>
+        <translation>Die vorhandene Hardware</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>Budget erhöhen</translation>
+    </message>
+    <message>
+        <source>Allow more power</source>
+        <translation>Mehr Leistung zulassen</translation>
+    </message>
+    <message>
+        <source>Allow more rack space</source>
+        <translation>Mehr Platz im Rack zulassen</translation>
+    </message>
+    <message>
+        <source>Lower the speed per user</source>
+        <translation>Tempo je Nutzer senken</translation>
+    </message>
+    <message>
+        <source>Wait longer for the first token</source>
+        <translation>Länger auf das erste Token warten</translation>
+    </message>
+    <message>
+        <source>Serve fewer at the same time</source>
+        <translation>Weniger gleichzeitig bedienen</translation>
+    </message>
+    <message>
+        <source>Shorten the context</source>
+        <translation>Kontext kürzen</translation>
+    </message>
+    <message>
+        <source>Take another format</source>
+        <translation>Anderes Format nehmen</translation>
+    </message>
+    <message>
+        <source>Allow every vendor</source>
+        <translation>Jeden Hersteller zulassen</translation>
+    </message>
+    <message>
+        <source>Allow every form factor</source>
+        <translation>Jede Bauform zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>CostLedger</name>
+    <message>
+        <source>usual values where none is given</source>
+        <translation>übliche Werte, wo keine angegeben sind</translation>
+    </message>
+    <message>
+        <source>Cost and power</source>
+        <translation>Kosten und Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>%1 years, %2 busy</source>
+        <translation>%1 Jahre, %2 ausgelastet</translation>
+    </message>
+    <message>
+        <source>summed from parts</source>
+        <translation>aus Teilen summiert</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <comment>price</comment>
+        <translation>%1, alt</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Per million output tokens</source>
+        <translation>Je Million Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>Owning, per month</source>
+        <translation>Besitz, je Monat</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>Energy, per month</source>
+        <translation>Energie, je Monat</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Power, waiting</source>
+        <translation>Leistung, im Leerlauf</translation>
+    </message>
+    <message>
+        <source>Power, serving</source>
+        <translation>Leistung, im Betrieb</translation>
+    </message>
+    <message>
+        <source>Power, highest</source>
+        <translation>Leistung, höchste</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1958,162 @@
         <source>Share of the time they are busy</source>
         <translation>Anteil der Zeit, in der sie beschäftigt sind</translation>
     </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Anschaffung</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Share of the purchase</source>
+        <translation>Anteil der Anschaffung</translation>
+    </message>
+    <message>
+        <source>Months of use</source>
+        <translation>Monate der Nutzung</translation>
+    </message>
+    <message>
+        <source>While serving</source>
+        <translation>Im Betrieb</translation>
+    </message>
+    <message>
+        <source>While waiting</source>
+        <translation>Im Leerlauf</translation>
+    </message>
+    <message>
+        <source>Share of busy time</source>
+        <translation>Anteil ausgelasteter Zeit</translation>
+    </message>
+    <message>
+        <source>Hours of a month</source>
+        <translation>Stunden eines Monats</translation>
+    </message>
+    <message>
+        <source>Power of the building over power of the machines</source>
+        <translation>Leistung des Gebäudes durch Leistung der Maschinen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Amortisation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Zinssatz</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Everything else of the machine</source>
+        <translation>Alles Übrige der Maschine</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Price of one machine</source>
+        <translation>Preis einer Maschine</translation>
+    </message>
+    <message>
+        <source>Owning without energy, per month</source>
+        <translation>Besitz ohne Energie, je Monat</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>The price of one machine, times the number of machines. Where nobody publishes the price of the whole machine, it is summed from its parts.</source>
+        <translation>Der Preis einer Maschine mal Anzahl der Maschinen. Wo niemand den Preis der ganzen Maschine veröffentlicht, ist er aus ihren Teilen summiert.</translation>
+    </message>
+    <message>
+        <source>The purchase spread over the years of use, and what runs up every month: energy, premises, support, software and staff as far as they are known.</source>
+        <translation>Die Anschaffung über die Jahre der Nutzung verteilt, und was jeden Monat anfällt: Energie, Räume, Wartung, Software und Personal, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>What the machines draw while they serve and while they wait, with the building around them, at the usual price of energy.</source>
+        <translation>Was die Maschinen im Betrieb und im Leerlauf ziehen, samt Gebäude, zum üblichen Strompreis.</translation>
+    </message>
+    <message>
+        <source>What an hour of owning costs, over the tokens that come out in the busy share of it.</source>
+        <translation>Was eine Stunde Besitz kostet, durch die Token, die in ihrem ausgelasteten Teil entstehen.</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliken</translation>
+    </message>
+    <message>
+        <source>One replica</source>
+        <translation>Eine Replik</translation>
+    </message>
+    <message>
+        <source>Power of the machines while they serve</source>
+        <translation>Leistung der Maschinen im Betrieb</translation>
+    </message>
+    <message>
+        <source>Power of the machines while they wait</source>
+        <translation>Leistung der Maschinen im Leerlauf</translation>
+    </message>
+    <message>
+        <source>What the machines draw from the socket while they serve without a pause.</source>
+        <translation>Was die Maschinen aus der Steckdose ziehen, während sie ohne Pause bedienen.</translation>
+    </message>
+    <message>
+        <source>What the machines draw from the socket while the model is loaded and waits.</source>
+        <translation>Was die Maschinen aus der Steckdose ziehen, während das Modell geladen ist und wartet.</translation>
+    </message>
+    <message>
+        <source>Power of all machines</source>
+        <translation>Leistung aller Maschinen</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -1763,6 +2141,14 @@
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>Makes this model the requirement</source>
+        <translation>Macht dieses Modell zur Anforderung</translation>
+    </message>
+    <message>
+        <source>Choose this model</source>
+        <translation>Dieses Modell wählen</translation>
+    </message>
 </context>
 <context>
     <name>DetailsHead</name>
@@ -1776,6 +2162,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -4107,16 +4497,20 @@
         <translation>Ihre Wahl</translation>
     </message>
     <message>
-        <source>Holds the requested load</source>
-        <translation>Trägt die verlangte Last</translation>
+        <source>Meets every target</source>
+        <translation>Erfüllt jedes Ziel</translation>
     </message>
     <message>
-        <source>Holds less</source>
-        <translation>Trägt weniger</translation>
+        <source>Misses one target</source>
+        <translation>Verfehlt ein Ziel</translation>
     </message>
     <message>
-        <source>Does not run</source>
-        <translation>Läuft nicht</translation>
+        <source>Misses several targets</source>
+        <translation>Verfehlt mehrere Ziele</translation>
+    </message>
+    <message>
+        <source>Holds less, or does not run</source>
+        <translation>Fasst weniger oder läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4592,15 @@
         <source>Nodes</source>
         <translation>Knoten</translation>
     </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>hardware</comment>
+        <translation>Beliebig</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -4246,12 +4649,17 @@
         <translation>vorhergesagt</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>target min %1</source>
+        <translation>Ziel min. %1</translation>
     </message>
     <message>
-        <source>System, tokens/s</source>
-        <translation>System, Token/s</translation>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>currency</comment>
+        <translation>Preis, %1</translation>
     </message>
 </context>
 <context>
@@ -4374,10 +4782,6 @@
         <source>Tokens held</source>
         <translation>Gehaltene Token</translation>
     </message>
-    <message>
-        <source>Highest power</source>
-        <translation>Höchste Leistung</translation>
-    </message>
 </context>
 <context>
     <name>LedgerRow</name>
@@ -4385,6 +4789,122 @@
         <source>%1 %2</source>
         <comment>value and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LimitFields</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>Platz im Rack</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>rack units</comment>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>Bauform</translation>
+    </message>
+</context>
+<context>
+    <name>LimitOptions</name>
+    <message>
+        <source>Any</source>
+        <comment>vendor, form factor</comment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <comment>kind of use</comment>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Workstation</translation>
+    </message>
+    <message>
+        <source>Server without accelerators</source>
+        <translation>Server ohne Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Edge device</source>
+        <translation>Edge-Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>ListPopup</name>
+    <message>
+        <source>Filter and columns</source>
+        <translation>Filter und Spalten</translation>
+    </message>
+    <message>
+        <source>Rows that hold</source>
+        <translation>Zeilen, die enthalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>Systemdurchsatz</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>Platz im Rack</translation>
     </message>
 </context>
 <context>
@@ -4396,14 +4916,6 @@
     <message>
         <source>At the same time</source>
         <translation>Gleichzeitig</translation>
-    </message>
-    <message>
-        <source>users</source>
-        <translation>Nutzer</translation>
-    </message>
-    <message>
-        <source>1 to 1,024 in powers of two; the field takes any number</source>
-        <translation>1 bis 1.024 in Zweierpotenzen; das Feld nimmt jede Zahl</translation>
     </message>
     <message>
         <source>Context</source>
@@ -4420,6 +4932,27 @@
     <message>
         <source>Output</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Kind of use</source>
+        <translation>Nutzungsart</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of users</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the users in percent; the field takes any number</source>
+        <translation>Anteil der Nutzer in Prozent; das Feld nimmt jede Zahl</translation>
+    </message>
+    <message>
+        <source>Share at the same time</source>
+        <translation>Anteil gleichzeitig</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5138,33 @@
     </message>
 </context>
 <context>
+    <name>NoSolution</name>
+    <message>
+        <source>No configuration meets every target</source>
+        <translation>Keine Konfiguration erfüllt jedes Ziel</translation>
+    </message>
+    <message>
+        <source>each by itself, of %1 possibilities</source>
+        <translation>jede für sich, von %1 Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>What rules them out</source>
+        <translation>Was sie ausschließt</translation>
+    </message>
+    <message>
+        <source>all else unchanged</source>
+        <translation>alles andere unverändert</translation>
+    </message>
+    <message>
+        <source>Smallest changes that give a result</source>
+        <translation>Kleinste Änderungen, die ein Ergebnis bringen</translation>
+    </message>
+    <message>
+        <source>No change of a single limit is enough. Change two: a smaller model or fewer users besides.</source>
+        <translation>Keine einzelne Grenze zu ändern reicht. Ändern Sie zwei: dazu ein kleineres Modell oder weniger Nutzer.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>%1 must be a number.</source>
@@ -4652,10 +5212,6 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>the first that runs the precision on the device</source>
-        <translation>die erste, die die Genauigkeit auf dem Gerät ausführt</translation>
-    </message>
-    <message>
         <source>for one machine</source>
         <translation>für eine Maschine</translation>
     </message>
@@ -4680,6 +5236,26 @@
     <message>
         <source>%1 parameters</source>
         <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>the best for each machine</source>
+        <translation>die beste für jede Maschine</translation>
+    </message>
+    <message>
+        <source>Any native format</source>
+        <translation>Alle nativen Formate</translation>
+    </message>
+    <message>
+        <source>every format that the hardware computes in</source>
+        <translation>jedes Format, in dem die Hardware rechnet</translation>
+    </message>
+    <message>
+        <source>Any, small weights too</source>
+        <translation>Alle, auch kleinere Gewichte</translation>
+    </message>
+    <message>
+        <source>also weights smaller than the arithmetic</source>
+        <translation>auch Gewichte, die kleiner als die Rechenformate sind</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6333,94 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Stands for 1 more that is no better in anything.</source>
+        <translation>Steht für 1 weitere, die in nichts besser ist.</translation>
+    </message>
+    <message>
+        <source>Stands for %1 more that are no better in anything.</source>
+        <translation>Steht für %1 weitere, die in nichts besser sind.</translation>
+    </message>
+    <message>
+        <source>Listed because: %1.</source>
+        <translation>In der Liste wegen: %1.</translation>
+    </message>
+    <message>
+        <source>Next cheaper: %1</source>
+        <translation>Nächst günstiger: %1</translation>
+    </message>
+    <message>
+        <source>lowest price</source>
+        <translation>niedrigster Preis</translation>
+    </message>
+    <message>
+        <source>cheapest token</source>
+        <translation>günstigstes Token</translation>
+    </message>
+    <message>
+        <source>least power</source>
+        <translation>geringste Leistung</translation>
+    </message>
+    <message>
+        <source>most output</source>
+        <translation>höchster Durchsatz</translation>
+    </message>
+    <message>
+        <source>fastest for each user</source>
+        <translation>am schnellsten für jeden Nutzer</translation>
+    </message>
+    <message>
+        <source>finest precision</source>
+        <translation>feinste Genauigkeit</translation>
+    </message>
+    <message>
+        <source>nothing listed is better in everything</source>
+        <translation>nichts in der Liste ist in allem besser</translation>
+    </message>
+    <message>
+        <source>lacks %1 on a device</source>
+        <translation>fehlen %1 je Gerät</translation>
+    </message>
+    <message>
+        <source>holds %1 of %2 users</source>
+        <translation>fasst %1 von %2 Nutzern</translation>
+    </message>
+    <message>
+        <source>takes %1 to the first token, not %2</source>
+        <translation>braucht %1 bis zum ersten Token statt %2</translation>
+    </message>
+    <message>
+        <source>gives each user %1, not %2</source>
+        <translation>gibt jedem Nutzer %1 statt %2</translation>
+    </message>
+    <message>
+        <source>makes fewer than %1 tokens a day</source>
+        <translation>schafft weniger als %1 Token am Tag</translation>
+    </message>
+    <message>
+        <source>makes at most %1, not %2</source>
+        <translation>schafft höchstens %1 statt %2</translation>
+    </message>
+    <message>
+        <source>has %1 bits per weight, not %2</source>
+        <translation>hat %1 Bit je Gewicht statt %2</translation>
+    </message>
+    <message>
+        <source>has no published power</source>
+        <translation>hat keine veröffentlichte Leistung</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of machines and their name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Remarks</source>
@@ -5765,6 +6429,98 @@
     <message>
         <source>Caution: %1</source>
         <translation>Achtung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Cut as %1</source>
+        <translation>Aufgeteilt als %1</translation>
+    </message>
+    <message>
+        <source>KV cache in %1</source>
+        <translation>KV-Cache in %1</translation>
+    </message>
+    <message>
+        <source>%1 users at the same time</source>
+        <translation>%1 Nutzer gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>Kontext von %1 Token</translation>
+    </message>
+    <message>
+        <source>Engine %1</source>
+        <translation>Engine %1</translation>
+    </message>
+    <message>
+        <source>Weights in %1, native there</source>
+        <translation>Gewichte in %1, dort nativ</translation>
+    </message>
+    <message>
+        <source>Weights in %1</source>
+        <translation>Gewichte in %1</translation>
+    </message>
+    <message>
+        <source>Part of the weights in host memory</source>
+        <translation>Teil der Gewichte im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict and reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cached values are rounded</source>
+        <translation>Werte im Cache werden gerundet</translation>
+    </message>
+    <message>
+        <source>the others wait</source>
+        <translation>die übrigen warten</translation>
+    </message>
+    <message>
+        <source>%1 of the bits per weight</source>
+        <translation>%1 der Bits je Gewicht</translation>
+    </message>
+    <message>
+        <source>another model: other answers</source>
+        <translation>anderes Modell: andere Antworten</translation>
+    </message>
+    <message>
+        <source>speed per user × %1</source>
+        <translation>Tempo je Nutzer × %1</translation>
+    </message>
+    <message>
+        <source>%1 devices to buy</source>
+        <translation>%1 Geräte zu kaufen</translation>
+    </message>
+    <message>
+        <source>One node would hold it</source>
+        <translation>Ein Knoten würde es fassen</translation>
+    </message>
+    <message>
+        <source>%1 nodes would hold it</source>
+        <translation>%1 Knoten würden es fassen</translation>
+    </message>
+    <message>
+        <source>One accelerator would hold it</source>
+        <translation>Ein Beschleuniger würde es fassen</translation>
+    </message>
+    <message>
+        <source>%1 accelerators would hold it</source>
+        <translation>%1 Beschleuniger würden es fassen</translation>
+    </message>
+    <message>
+        <source>Pays for memory that is not used</source>
+        <translation>Bezahlt Speicher, der nicht genutzt wird</translation>
+    </message>
+    <message>
+        <source>%1 of the memory stays empty</source>
+        <translation>%1 des Speichers bleibt leer</translation>
+    </message>
+    <message>
+        <source>saves %1 of the machines</source>
+        <translation>spart %1 der Maschinen</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +6536,18 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Find hardware</source>
+        <translation>Hardware finden</translation>
+    </message>
+    <message>
+        <source>Find models</source>
+        <translation>Modelle finden</translation>
     </message>
 </context>
 <context>
@@ -5797,10 +6565,6 @@
         <translation>Hardware</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>Gleichzeitig</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
@@ -5808,12 +6572,43 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>%1, %2 at once</source>
+        <comment>users</comment>
+        <translation>%1, %2 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>Je Nutzer</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ResultFigure</name>
     <message>
         <source>Nothing is held here.</source>
         <translation>Hier wird nichts gehalten.</translation>
+    </message>
+    <message>
+        <source>misses %1</source>
+        <comment>a target</comment>
+        <translation>verfehlt %1</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6637,42 @@
     <message>
         <source>Time to first token</source>
         <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <comment>max 2.0 s</comment>
+        <translation>erstes Token %1</translation>
+    </message>
+    <message>
+        <source>power %1 kW</source>
+        <comment>max 15.0</comment>
+        <translation>Leistung %1 kW</translation>
+    </message>
+    <message>
+        <source>rack %1 U</source>
+        <comment>max 8</comment>
+        <translation>Rack %1 HE</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <comment>max 400,000</comment>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>Platz im Rack</translation>
+    </message>
+    <message>
+        <source>The catalogue does not state the size of this configuration.</source>
+        <translation>Der Katalog nennt die Größe dieser Konfiguration nicht.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>No price in the price book.</source>
+        <translation>Kein Preis im Preisbuch.</translation>
     </message>
 </context>
 <context>
@@ -5907,28 +6738,85 @@
         <source>First token</source>
         <translation>Erstes Token</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>rack units</comment>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
-    <message>
-        <source>No other system holds the requested load</source>
-        <translation>Kein anderes System trägt die verlangte Last</translation>
-    </message>
-    <message>
-        <source>1 system holds the requested load</source>
-        <translation>1 System trägt die verlangte Last</translation>
-    </message>
-    <message>
-        <source>%1 systems hold the requested load</source>
-        <translation>%1 Systeme tragen die verlangte Last</translation>
-    </message>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>%1 more shown with what they lack</source>
-        <translation>%1 weitere mit Angabe, was fehlt</translation>
+        <source>No model meets every target</source>
+        <translation>Kein Modell erfüllt jedes Ziel</translation>
+    </message>
+    <message>
+        <source>1 model meets every target</source>
+        <translation>1 Modell erfüllt jedes Ziel</translation>
+    </message>
+    <message>
+        <source>%1 models meet every target</source>
+        <translation>%1 Modelle erfüllen jedes Ziel</translation>
+    </message>
+    <message>
+        <source>No configuration meets every target</source>
+        <translation>Keine Konfiguration erfüllt jedes Ziel</translation>
+    </message>
+    <message>
+        <source>1 configuration meets every target</source>
+        <translation>1 Konfiguration erfüllt jedes Ziel</translation>
+    </message>
+    <message>
+        <source>%1 configurations meet every target</source>
+        <translation>%1 Konfigurationen erfüllen jedes Ziel</translation>
+    </message>
+    <message>
+        <source>only rows that hold “%1”</source>
+        <translation>nur Zeilen mit „%1“</translation>
+    </message>
+    <message>
+        <source>%1 more shown with what they miss</source>
+        <translation>%1 weitere mit dem, was ihnen fehlt</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Gereiht nach</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Filter and columns</source>
+        <translation>Filter und Spalten</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6994,14 @@
         <source>%1 configurations in %2 ms</source>
         <translation>%1 Konfigurationen in %2 ms</translation>
     </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -6140,6 +7036,11 @@
     <message>
         <source>%1 gives %2 in all and %3 to each user.</source>
         <translation>%1 ergibt insgesamt %2 und %3 je Nutzer.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>tokens per second of each user</comment>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +7148,50 @@
     <message>
         <source>Opens the requirement</source>
         <translation>Öffnet die Anforderung</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFields</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>min %1</source>
+        <comment>a target that is missed</comment>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>a limit that is missed</comment>
+        <translation>max. %1</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +7602,14 @@
     <message>
         <source>Copy the derivation</source>
         <translation>Herleitung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WhyResult</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,36 @@
     </message>
 </context>
 <context>
+    <name>AdviceLine</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceList</name>
+    <message>
+        <source>least pain first</source>
+        <translation>影响最小的在前</translation>
+    </message>
+    <message>
+        <source>One step down</source>
+        <translation>降一档</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>可行的办法</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1 remedies</source>
+        <translation>显示全部 %1 种办法</translation>
+    </message>
+</context>
+<context>
     <name>AskNumber</name>
     <message>
         <source>%1, not known, %2</source>
@@ -562,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Chart saved: %1</source>
@@ -893,6 +930,191 @@
     <message>
         <source>Nothing matches. Words are found by how they begin.</source>
         <translation>没有匹配项。按单词开头匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>ConstraintLine</name>
+    <message>
+        <source>%1 rules out %2</source>
+        <comment>a limit, a number</comment>
+        <translation>%1排除 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Constraints</name>
+    <message>
+        <source>%1 rules out %2 of %3 possibilities by itself.</source>
+        <translation>%1：单独即排除 %3 种可能中的 %2 种。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <comment>rack units</comment>
+        <translation>%1 U</translation>
+    </message>
+    <message>
+        <source>Memory for the model and its caches</source>
+        <translation>模型及其缓存所需显存</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <comment>a limit</comment>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>Power at most %1</source>
+        <translation>功率至多 %1</translation>
+    </message>
+    <message>
+        <source>At most %1 nodes</source>
+        <translation>至多 %1 个节点</translation>
+    </message>
+    <message>
+        <source>At least %1 per user</source>
+        <translation>每用户至少 %1</translation>
+    </message>
+    <message>
+        <source>First token at most %1</source>
+        <translation>首词元至多 %1</translation>
+    </message>
+    <message>
+        <source>At least %1 tokens a day</source>
+        <translation>每天至少 %1 词元</translation>
+    </message>
+    <message>
+        <source>%1 users at the same time</source>
+        <translation>%1 个并发用户</translation>
+    </message>
+    <message>
+        <source>Context of %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>The formats that are allowed</source>
+        <translation>允许的格式</translation>
+    </message>
+    <message>
+        <source>The vendors that are allowed</source>
+        <translation>允许的厂商</translation>
+    </message>
+    <message>
+        <source>The form factors that are allowed</source>
+        <translation>允许的机型</translation>
+    </message>
+    <message>
+        <source>The hardware that there is</source>
+        <translation>现有硬件</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>提高预算</translation>
+    </message>
+    <message>
+        <source>Allow more power</source>
+        <translation>放宽功率</translation>
+    </message>
+    <message>
+        <source>Allow more rack space</source>
+        <translation>放宽机架空间</translation>
+    </message>
+    <message>
+        <source>Lower the speed per user</source>
+        <translation>降低每用户速度</translation>
+    </message>
+    <message>
+        <source>Wait longer for the first token</source>
+        <translation>放宽首词元时间</translation>
+    </message>
+    <message>
+        <source>Serve fewer at the same time</source>
+        <translation>减少并发</translation>
+    </message>
+    <message>
+        <source>Shorten the context</source>
+        <translation>缩短上下文</translation>
+    </message>
+    <message>
+        <source>Take another format</source>
+        <translation>改用其他格式</translation>
+    </message>
+    <message>
+        <source>Allow every vendor</source>
+        <translation>允许所有厂商</translation>
+    </message>
+    <message>
+        <source>Allow every form factor</source>
+        <translation>允许所有机型</translation>
+    </message>
+</context>
+<context>
+    <name>CostLedger</name>
+    <message>
+        <source>usual values where none is given</source>
+        <translation>未给出处用通常值</translation>
+    </message>
+    <message>
+        <source>Cost and power</source>
+        <translation>成本与功率</translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>%1 years, %2 busy</source>
+        <translation>%1 年，%2 忙碌</translation>
+    </message>
+    <message>
+        <source>summed from parts</source>
+        <translation>由部件相加</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公开价格</translation>
+    </message>
+    <message>
+        <source>%1, old</source>
+        <comment>price</comment>
+        <translation>%1，较旧</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Per million output tokens</source>
+        <translation>每百万输出词元</translation>
+    </message>
+    <message>
+        <source>Owning, per month</source>
+        <translation>持有成本，每月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Energy, per month</source>
+        <translation>电费，每月</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Power, waiting</source>
+        <translation>功率，空闲时</translation>
+    </message>
+    <message>
+        <source>Power, serving</source>
+        <translation>功率，服务时</translation>
+    </message>
+    <message>
+        <source>Power, highest</source>
+        <translation>功率，最高</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1958,162 @@
         <source>Share of the time they are busy</source>
         <translation>它们忙碌的时间占比</translation>
     </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Share of the purchase</source>
+        <translation>占购置价的比例</translation>
+    </message>
+    <message>
+        <source>Months of use</source>
+        <translation>使用月数</translation>
+    </message>
+    <message>
+        <source>While serving</source>
+        <translation>服务时</translation>
+    </message>
+    <message>
+        <source>While waiting</source>
+        <translation>空闲时</translation>
+    </message>
+    <message>
+        <source>Share of busy time</source>
+        <translation>忙碌时间占比</translation>
+    </message>
+    <message>
+        <source>Hours of a month</source>
+        <translation>每月小时数</translation>
+    </message>
+    <message>
+        <source>Power of the building over power of the machines</source>
+        <translation>机房总功率与机器功率之比</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Amortisation</source>
+        <translation>摊销</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>运行成本</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Everything else of the machine</source>
+        <translation>机器的其余部分</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机器数</translation>
+    </message>
+    <message>
+        <source>Price of one machine</source>
+        <translation>单台机器价格</translation>
+    </message>
+    <message>
+        <source>Owning without energy, per month</source>
+        <translation>持有成本（不含电费），每月</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>The price of one machine, times the number of machines. Where nobody publishes the price of the whole machine, it is summed from its parts.</source>
+        <translation>单台机器价格乘以机器数。无人公布整机价格时，由各部件价格相加。</translation>
+    </message>
+    <message>
+        <source>The purchase spread over the years of use, and what runs up every month: energy, premises, support, software and staff as far as they are known.</source>
+        <translation>购置费摊到使用年限，加上每月发生的费用：电费、场地、维保、软件和人员（已知部分）。</translation>
+    </message>
+    <message>
+        <source>What the machines draw while they serve and while they wait, with the building around them, at the usual price of energy.</source>
+        <translation>机器服务与空闲时的耗电，连同机房开销，按通常电价计算。</translation>
+    </message>
+    <message>
+        <source>What an hour of owning costs, over the tokens that come out in the busy share of it.</source>
+        <translation>每小时持有成本除以其中忙碌时间产出的词元数。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>One replica</source>
+        <translation>单个副本</translation>
+    </message>
+    <message>
+        <source>Power of the machines while they serve</source>
+        <translation>机器服务时的功率</translation>
+    </message>
+    <message>
+        <source>Power of the machines while they wait</source>
+        <translation>机器空闲时的功率</translation>
+    </message>
+    <message>
+        <source>What the machines draw from the socket while they serve without a pause.</source>
+        <translation>机器不间断服务时的插座功耗。</translation>
+    </message>
+    <message>
+        <source>What the machines draw from the socket while the model is loaded and waits.</source>
+        <translation>模型已加载、等待请求时机器的插座功耗。</translation>
+    </message>
+    <message>
+        <source>Power of all machines</source>
+        <translation>所有机器的功率</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -1763,6 +2141,14 @@
         <source>Report</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Makes this model the requirement</source>
+        <translation>将此模型设为需求</translation>
+    </message>
+    <message>
+        <source>Choose this model</source>
+        <translation>选择此模型</translation>
+    </message>
 </context>
 <context>
     <name>DetailsHead</name>
@@ -1776,6 +2162,10 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>补救办法</translation>
     </message>
 </context>
 <context>
@@ -4106,16 +4496,20 @@
         <translation>您的选择</translation>
     </message>
     <message>
-        <source>Holds the requested load</source>
-        <translation>可承载所需负载</translation>
+        <source>Meets every target</source>
+        <translation>满足所有目标</translation>
     </message>
     <message>
-        <source>Holds less</source>
-        <translation>容量不足</translation>
+        <source>Misses one target</source>
+        <translation>一项目标未达到</translation>
     </message>
     <message>
-        <source>Does not run</source>
-        <translation>无法运行</translation>
+        <source>Misses several targets</source>
+        <translation>多项目标未达到</translation>
+    </message>
+    <message>
+        <source>Holds less, or does not run</source>
+        <translation>容纳不足，或无法运行</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4591,15 @@
         <source>Nodes</source>
         <translation>节点数</translation>
     </message>
+    <message>
+        <source>your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>hardware</comment>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -4245,12 +4648,17 @@
         <translation>预测</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>系统</translation>
+        <source>target min %1</source>
+        <translation>目标至少 %1</translation>
     </message>
     <message>
-        <source>System, tokens/s</source>
-        <translation>整机，词元/秒</translation>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>currency</comment>
+        <translation>价格，%1</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4781,6 @@
         <source>Tokens held</source>
         <translation>可容纳词元</translation>
     </message>
-    <message>
-        <source>Highest power</source>
-        <translation>最大功率</translation>
-    </message>
 </context>
 <context>
     <name>LedgerRow</name>
@@ -4384,6 +4788,122 @@
         <source>%1 %2</source>
         <comment>value and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LimitFields</name>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>机架空间</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>rack units</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>机型</translation>
+    </message>
+</context>
+<context>
+    <name>LimitOptions</name>
+    <message>
+        <source>Any</source>
+        <comment>vendor, form factor</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <comment>kind of use</comment>
+        <translation>自定数值</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Server without accelerators</source>
+        <translation>无加速卡服务器</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>一体机</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Edge device</source>
+        <translation>边缘设备</translation>
+    </message>
+</context>
+<context>
+    <name>ListPopup</name>
+    <message>
+        <source>Filter and columns</source>
+        <translation>筛选与列</translation>
+    </message>
+    <message>
+        <source>Rows that hold</source>
+        <translation>包含以下内容的行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首词元</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>整机吞吐量</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>机架空间</translation>
     </message>
 </context>
 <context>
@@ -4395,14 +4915,6 @@
     <message>
         <source>At the same time</source>
         <translation>并发</translation>
-    </message>
-    <message>
-        <source>users</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>1 to 1,024 in powers of two; the field takes any number</source>
-        <translation>1 至 1,024，按 2 的幂；输入框可填任意数</translation>
     </message>
     <message>
         <source>Context</source>
@@ -4419,6 +4931,27 @@
     <message>
         <source>Output</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>Kind of use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of users</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the users in percent; the field takes any number</source>
+        <translation>占用户的百分比；输入框可填任意数值</translation>
+    </message>
+    <message>
+        <source>Share at the same time</source>
+        <translation>并发比例</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5137,33 @@
     </message>
 </context>
 <context>
+    <name>NoSolution</name>
+    <message>
+        <source>No configuration meets every target</source>
+        <translation>没有方案满足所有目标</translation>
+    </message>
+    <message>
+        <source>each by itself, of %1 possibilities</source>
+        <translation>各自单独，共 %1 种可能</translation>
+    </message>
+    <message>
+        <source>What rules them out</source>
+        <translation>排除原因</translation>
+    </message>
+    <message>
+        <source>all else unchanged</source>
+        <translation>其余不变</translation>
+    </message>
+    <message>
+        <source>Smallest changes that give a result</source>
+        <translation>能得到结果的最小改动</translation>
+    </message>
+    <message>
+        <source>No change of a single limit is enough. Change two: a smaller model or fewer users besides.</source>
+        <translation>只改一项限制不够。请改两项：另选更小的模型或减少用户。</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>%1 must be a number.</source>
@@ -4651,10 +5211,6 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>the first that runs the precision on the device</source>
-        <translation>首个能在该设备上运行此精度的引擎</translation>
-    </message>
-    <message>
         <source>for one machine</source>
         <translation>单机</translation>
     </message>
@@ -4679,6 +5235,26 @@
     <message>
         <source>%1 parameters</source>
         <translation>%1 参数</translation>
+    </message>
+    <message>
+        <source>the best for each machine</source>
+        <translation>每台机器的最佳选择</translation>
+    </message>
+    <message>
+        <source>Any native format</source>
+        <translation>任何原生格式</translation>
+    </message>
+    <message>
+        <source>every format that the hardware computes in</source>
+        <translation>硬件可直接计算的所有格式</translation>
+    </message>
+    <message>
+        <source>Any, small weights too</source>
+        <translation>任何格式，含更小的权重</translation>
+    </message>
+    <message>
+        <source>also weights smaller than the arithmetic</source>
+        <translation>也包括位宽小于计算格式的权重</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +6323,94 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1%2。</translation>
+    </message>
+    <message>
+        <source>Stands for 1 more that is no better in anything.</source>
+        <translation>另代表 1 个在任何方面都不更优的方案。</translation>
+    </message>
+    <message>
+        <source>Stands for %1 more that are no better in anything.</source>
+        <translation>另代表 %1 个在任何方面都不更优的方案。</translation>
+    </message>
+    <message>
+        <source>Listed because: %1.</source>
+        <translation>列入原因：%1。</translation>
+    </message>
+    <message>
+        <source>Next cheaper: %1</source>
+        <translation>更便宜的下一个：%1</translation>
+    </message>
+    <message>
+        <source>lowest price</source>
+        <translation>价格最低</translation>
+    </message>
+    <message>
+        <source>cheapest token</source>
+        <translation>词元成本最低</translation>
+    </message>
+    <message>
+        <source>least power</source>
+        <translation>功率最低</translation>
+    </message>
+    <message>
+        <source>most output</source>
+        <translation>吞吐量最高</translation>
+    </message>
+    <message>
+        <source>fastest for each user</source>
+        <translation>每用户速度最快</translation>
+    </message>
+    <message>
+        <source>finest precision</source>
+        <translation>精度最高</translation>
+    </message>
+    <message>
+        <source>nothing listed is better in everything</source>
+        <translation>列表中没有在各方面都更优者</translation>
+    </message>
+    <message>
+        <source>lacks %1 on a device</source>
+        <translation>每卡缺 %1</translation>
+    </message>
+    <message>
+        <source>holds %1 of %2 users</source>
+        <translation>可容纳 %2 个用户中的 %1 个</translation>
+    </message>
+    <message>
+        <source>takes %1 to the first token, not %2</source>
+        <translation>首词元需 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>gives each user %1, not %2</source>
+        <translation>每用户 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>makes fewer than %1 tokens a day</source>
+        <translation>每天不足 %1 词元</translation>
+    </message>
+    <message>
+        <source>makes at most %1, not %2</source>
+        <translation>最多 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>has %1 bits per weight, not %2</source>
+        <translation>每权重 %1 位，而非 %2 位</translation>
+    </message>
+    <message>
+        <source>has no published power</source>
+        <translation>未公布功率</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of machines and their name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Remarks</source>
@@ -5755,6 +6419,98 @@
     <message>
         <source>Caution: %1</source>
         <translation>注意：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Cut as %1</source>
+        <translation>并行方式改为 %1</translation>
+    </message>
+    <message>
+        <source>KV cache in %1</source>
+        <translation>KV 缓存用 %1</translation>
+    </message>
+    <message>
+        <source>%1 users at the same time</source>
+        <translation>%1 个并发用户</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>上下文 %1 词元</translation>
+    </message>
+    <message>
+        <source>Engine %1</source>
+        <translation>推理引擎 %1</translation>
+    </message>
+    <message>
+        <source>Weights in %1, native there</source>
+        <translation>权重用 %1，硬件原生支持</translation>
+    </message>
+    <message>
+        <source>Weights in %1</source>
+        <translation>权重用 %1</translation>
+    </message>
+    <message>
+        <source>Part of the weights in host memory</source>
+        <translation>部分权重放入主机内存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict and reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>cached values are rounded</source>
+        <translation>缓存数值被舍入</translation>
+    </message>
+    <message>
+        <source>the others wait</source>
+        <translation>其余用户等待</translation>
+    </message>
+    <message>
+        <source>%1 of the bits per weight</source>
+        <translation>每权重位数为原来的 %1</translation>
+    </message>
+    <message>
+        <source>another model: other answers</source>
+        <translation>换模型：回答会不同</translation>
+    </message>
+    <message>
+        <source>speed per user × %1</source>
+        <translation>每用户速度 × %1</translation>
+    </message>
+    <message>
+        <source>%1 devices to buy</source>
+        <translation>需购买 %1 个设备</translation>
+    </message>
+    <message>
+        <source>One node would hold it</source>
+        <translation>1 个节点即可容纳</translation>
+    </message>
+    <message>
+        <source>%1 nodes would hold it</source>
+        <translation>%1 个节点即可容纳</translation>
+    </message>
+    <message>
+        <source>One accelerator would hold it</source>
+        <translation>1 张加速卡即可容纳</translation>
+    </message>
+    <message>
+        <source>%1 accelerators would hold it</source>
+        <translation>%1 张加速卡即可容纳</translation>
+    </message>
+    <message>
+        <source>Pays for memory that is not used</source>
+        <translation>为未使用的显存付费</translation>
+    </message>
+    <message>
+        <source>%1 of the memory stays empty</source>
+        <translation>%1 的显存闲置</translation>
+    </message>
+    <message>
+        <source>saves %1 of the machines</source>
+        <translation>节省 %1 的机器</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6526,18 @@
     <message>
         <source>Reset</source>
         <translation>重置</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>查找目标</translation>
+    </message>
+    <message>
+        <source>Find hardware</source>
+        <translation>找硬件</translation>
+    </message>
+    <message>
+        <source>Find models</source>
+        <translation>找模型</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +6555,6 @@
         <translation>硬件</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>并发</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>上下文长度</translation>
     </message>
@@ -5798,12 +6562,43 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>%1, %2 at once</source>
+        <comment>users</comment>
+        <translation>%1，并发 %2</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>每用户</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ResultFigure</name>
     <message>
         <source>Nothing is held here.</source>
         <translation>此处无法容纳。</translation>
+    </message>
+    <message>
+        <source>misses %1</source>
+        <comment>a target</comment>
+        <translation>未达到 %1</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6627,42 @@
     <message>
         <source>Time to first token</source>
         <translation>首词元时间</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <comment>max 2.0 s</comment>
+        <translation>首词元 %1</translation>
+    </message>
+    <message>
+        <source>power %1 kW</source>
+        <comment>max 15.0</comment>
+        <translation>功率 %1 kW</translation>
+    </message>
+    <message>
+        <source>rack %1 U</source>
+        <comment>max 8</comment>
+        <translation>机架 %1 U</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <comment>max 400,000</comment>
+        <translation>价格 %1</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>机架空间</translation>
+    </message>
+    <message>
+        <source>The catalogue does not state the size of this configuration.</source>
+        <translation>资料库未给出此方案的机架高度。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>No price in the price book.</source>
+        <translation>价目表中没有价格。</translation>
     </message>
 </context>
 <context>
@@ -5897,28 +6728,85 @@
         <source>First token</source>
         <translation>首词元</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机架</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>rack units</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
-    <message>
-        <source>No other system holds the requested load</source>
-        <translation>没有其他系统可承载所需负载</translation>
-    </message>
-    <message>
-        <source>1 system holds the requested load</source>
-        <translation>1 个系统可承载所需负载</translation>
-    </message>
-    <message>
-        <source>%1 systems hold the requested load</source>
-        <translation>%1 个系统可承载所需负载</translation>
-    </message>
     <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>%1 more shown with what they lack</source>
-        <translation>另列出 %1 个，并注明差距</translation>
+        <source>No model meets every target</source>
+        <translation>没有模型满足所有目标</translation>
+    </message>
+    <message>
+        <source>1 model meets every target</source>
+        <translation>1 个模型满足所有目标</translation>
+    </message>
+    <message>
+        <source>%1 models meet every target</source>
+        <translation>%1 个模型满足所有目标</translation>
+    </message>
+    <message>
+        <source>No configuration meets every target</source>
+        <translation>没有方案满足所有目标</translation>
+    </message>
+    <message>
+        <source>1 configuration meets every target</source>
+        <translation>1 个方案满足所有目标</translation>
+    </message>
+    <message>
+        <source>%1 configurations meet every target</source>
+        <translation>%1 个方案满足所有目标</translation>
+    </message>
+    <message>
+        <source>only rows that hold “%1”</source>
+        <translation>仅显示包含“%1”的行</translation>
+    </message>
+    <message>
+        <source>%1 more shown with what they miss</source>
+        <translation>另有 %1 个方案，并列出其不足</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>帕累托</translation>
+    </message>
+    <message>
+        <source>Filter and columns</source>
+        <translation>筛选与列</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6984,14 @@
         <source>%1 configurations in %2 ms</source>
         <translation>%2 毫秒比较 %1 个方案</translation>
     </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>已应用：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -6130,6 +7026,11 @@
     <message>
         <source>%1 gives %2 in all and %3 to each user.</source>
         <translation>%1：整机 %2，每用户 %3。</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>tokens per second of each user</comment>
+        <translation>目标 %1</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +7138,50 @@
     <message>
         <source>Opens the requirement</source>
         <translation>打开需求</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFields</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>词元/秒</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首词元</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>min %1</source>
+        <comment>a target that is missed</comment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <comment>a limit that is missed</comment>
+        <translation>最多 %1</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +7592,14 @@
     <message>
         <source>Copy the derivation</source>
         <translation>复制推导过程</translation>
+    </message>
+</context>
+<context>
+    <name>WhyResult</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,13 @@ const std::vector<Shot> kShots{
     {.name = "does-not-fit",
      .prepare =
          [](MainWindow& w) {
-             select(w, "dgx-h100");
+             select(w, "dgx-h100|fp8-block128");
+         }},
+    {.name = "no-solution",
+     .prepare =
+         [](MainWindow& w) {
+             w.session().size()->requirement()->limits()->budget()->edit(150'000);
+             (void)QTest::qWaitFor([&w] { return w.session().size()->diagnosis()->isKnown(); }, kAnswerMilliseconds);
          }},
     {.name = "why-kv",
      .prepare =

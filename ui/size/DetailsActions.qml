@@ -31,9 +31,8 @@ Rectangle {
         spacing: Metrics.space8
 
         BerthButton {
-            description: qsTr("Makes this system the hardware of the requirement")
-            iconName: "pin"
-            text: qsTr("Choose this system")
+            description: root.page.tally.ofModels ? qsTr("Makes this model the requirement") : qsTr("Makes this system the hardware of the requirement")
+            text: root.page.tally.ofModels ? qsTr("Choose this model") : qsTr("Choose this system")
             visible: !root.page.ownSelected
 
             onClicked: root.page.adopt(root.page.selectedId)

@@ -61,9 +61,12 @@ Rectangle {
                 onClosed: root.closed()
             }
             VerdictBanner {
+                action: advice.visible ? qsTr("Remedies") : ""
                 text: root.details.reason
                 verdict: root.details.verdict
                 width: parent.width
+
+                onActed: advice.focusFirst()
             }
             KeyFigures {
                 id: keys
@@ -75,6 +78,19 @@ Rectangle {
                 width: parent.width
 
                 onAsked: (key, number) => root.ask(key, number)
+            }
+            ReasonList {
+                details: root.details
+                visible: root.details.standing.reasons.length > 0
+                width: parent.width
+            }
+            AdviceList {
+                id: advice
+
+                remedies: root.page.remedies
+                separated: false
+                visible: root.page.remedies.count > 0 && !root.page.remedies.saving
+                width: parent.width
             }
             DeviceLedger {
                 askedKey: root.askedKey
@@ -93,6 +109,20 @@ Rectangle {
                 width: parent.width
 
                 onAsked: (key, number) => root.ask(key, number)
+            }
+            CostLedger {
+                askedKey: root.askedKey
+                details: root.details
+                numbers: root.numbers
+                visible: root.details.used.known
+                width: parent.width
+
+                onAsked: (key, number) => root.ask(key, number)
+            }
+            AdviceList {
+                remedies: root.page.remedies
+                visible: root.page.remedies.count > 0 && root.page.remedies.saving
+                width: parent.width
             }
             DeploymentLedger {
                 askedKey: root.askedKey

@@ -13,12 +13,14 @@ Rectangle {
         switch (group) {
         case Sizing.Group.YourChoice:
             return qsTr("Your choice");
-        case Sizing.Group.Holds:
-            return qsTr("Holds the requested load");
-        case Sizing.Group.HoldsLess:
-            return qsTr("Holds less");
+        case Sizing.Group.Meets:
+            return qsTr("Meets every target");
+        case Sizing.Group.MissesOne:
+            return qsTr("Misses one target");
+        case Sizing.Group.MissesMore:
+            return qsTr("Misses several targets");
         default:
-            return qsTr("Does not run");
+            return qsTr("Holds less, or does not run");
         }
     }
 

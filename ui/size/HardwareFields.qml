@@ -1,4 +1,4 @@
-// A machine as it is sold, or loose accelerators.
+// The hardware that there is already: none, a machine as it is sold, or loose accelerators.
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
@@ -9,22 +9,25 @@ ColumnLayout {
     id: root
 
     required property HardwareSection section
+    property bool separated: true
 
     readonly property bool asSystem: root.section.machine === Sizing.Machine.System
+    readonly property bool given: root.section.machine !== Sizing.Machine.Any
 
     spacing: Metrics.space8
 
     SectionHeader {
         Layout.fillWidth: true
-        separated: true
+        note: root.given ? qsTr("your choice") : ""
+        separated: root.separated
         title: qsTr("Hardware")
     }
     ValueSegments {
         Layout.fillWidth: true
         name: qsTr("Hardware")
-        options: [qsTr("System"), qsTr("Accelerators")]
+        options: [qsTr("Any", "hardware"), qsTr("System"), qsTr("Accelerators")]
         value: root.section.machine
-        values: [Sizing.Machine.System, Sizing.Machine.Accelerators]
+        values: [Sizing.Machine.Any, Sizing.Machine.System, Sizing.Machine.Accelerators]
 
         onChosen: value => root.section.chooseMachine(value)
     }
@@ -38,12 +41,12 @@ ColumnLayout {
         Layout.fillWidth: true
         input: root.section.accelerator
         name: qsTr("Accelerator")
-        visible: !root.asSystem
+        visible: root.given && !root.asSystem
     }
     FieldRow {
         Layout.fillWidth: true
         label: qsTr("Count")
-        visible: !root.asSystem
+        visible: root.given && !root.asSystem
 
         CountField {
             Layout.fillWidth: true
@@ -55,6 +58,7 @@ ColumnLayout {
     FieldRow {
         Layout.fillWidth: true
         label: root.asSystem ? qsTr("Systems") : qsTr("Nodes")
+        visible: root.given
 
         CountField {
             Layout.fillWidth: true

@@ -51,10 +51,12 @@ Column {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: Metrics.px(104)
-            comparison: root.numbers.interval(root.details.speed.perUser.low, root.details.speed.perUser.high)
+            comparison: root.details.standing.perUserTarget === "" ? root.numbers.interval(root.details.speed.perUser.low, root.details.speed.perUser.high)
+                                                          : qsTr("target min %1").arg(root.details.standing.perUserTarget)
             asking: root.askedKey !== "" && root.askedKey === root.details.speed.perUser.value.key
             known: root.details.speed.perUser.value.known
             label: root.small ? qsTr("Per user") : qsTr("Per user, tokens/s")
+            missed: root.details.standing.slow
             qualifier: qsTr("predicted")
             small: root.small
             unknownReason: root.details.speed.gap
@@ -69,17 +71,17 @@ Column {
         KeyNumber {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.preferredWidth: Metrics.px(104)
-            comparison: root.numbers.interval(root.details.speed.system.low, root.details.speed.system.high)
-            asking: root.askedKey !== "" && root.askedKey === root.details.speed.system.value.key
-            known: root.details.speed.system.value.known
-            label: root.small ? qsTr("System") : qsTr("System, tokens/s")
-            qualifier: qsTr("predicted")
+            Layout.preferredWidth: Metrics.px(112)
+            comparison: root.details.standing.budget === "" ? "" : qsTr("budget %1").arg(root.details.standing.budget)
+            asking: root.askedKey !== "" && root.askedKey === root.details.cost.purchase.key
+            known: root.details.cost.purchase.known
+            label: qsTr("Price, %1", "currency").arg(root.details.cost.currency)
+            missed: root.details.standing.dear
             small: root.small
-            unknownReason: root.details.speed.gap
-            value: root.numbers.number(root.details.speed.system.value)
+            unknownReason: root.details.cost.gap
+            value: root.numbers.number(root.details.cost.purchase)
 
-            onAsked: number => root.asked(root.details.speed.system.value.key, number)
+            onAsked: number => root.asked(root.details.cost.purchase.key, number)
         }
     }
     Separator {

@@ -1,4 +1,4 @@
-// How many at the same time, and how long their conversations may become.
+// Who asks, how many at the same time, and how long their conversations become.
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
@@ -10,9 +10,6 @@ ColumnLayout {
 
     required property LoadSection section
 
-    // The slider runs in powers of two, because one more user matters among four and not among four hundred.
-    readonly property int sliderSteps: 10
-
     spacing: Metrics.space8
 
     SectionHeader {
@@ -22,35 +19,44 @@ ColumnLayout {
     }
     FieldRow {
         Layout.fillWidth: true
+        label: qsTr("Kind of use")
+
+        ChoiceField {
+            Layout.fillWidth: true
+            input: root.section.workload
+            name: qsTr("Kind of use")
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("Users")
+
+        CountField {
+            Layout.fillWidth: true
+            input: root.section.users
+            name: qsTr("Users")
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
         label: qsTr("At the same time")
 
         CountField {
             Layout.fillWidth: true
             input: root.section.concurrency
             name: qsTr("At the same time")
-            unit: qsTr("users")
+            prefix: qsTr("%1 %", "share of users").arg(Math.round(100 * root.section.share))
         }
         Slider {
             Layout.fillWidth: true
-            description: qsTr("1 to 1,024 in powers of two; the field takes any number")
-            from: 0
-            name: qsTr("At the same time")
+            description: qsTr("Share of the users in percent; the field takes any number")
+            from: 1
+            name: qsTr("Share at the same time")
             stepSize: 1
-            to: root.sliderSteps
-            value: Math.min(root.sliderSteps, Math.log2(Math.max(1, root.section.concurrency.value)))
+            to: 100
+            value: 100 * root.section.share
 
-            onEdited: value => root.section.concurrency.edit(Math.round(Math.pow(2, value)))
-        }
-    }
-    FieldRow {
-        Layout.fillWidth: true
-        label: qsTr("Context")
-
-        CountField {
-            Layout.fillWidth: true
-            input: root.section.context
-            name: qsTr("Context")
-            unit: qsTr("tokens")
+            onEdited: value => root.section.editShare(value / 100)
         }
     }
     FieldRow {
@@ -72,6 +78,17 @@ ColumnLayout {
             Layout.fillWidth: true
             input: root.section.output
             name: qsTr("Output")
+            unit: qsTr("tokens")
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("Context")
+
+        CountField {
+            Layout.fillWidth: true
+            input: root.section.context
+            name: qsTr("Context")
             unit: qsTr("tokens")
         }
     }

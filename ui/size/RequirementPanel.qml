@@ -1,4 +1,4 @@
-// What the user asks: model, hardware, load, and what the engine is told. Every change is answered at once.
+// What the user asks: model, load, targets, limits, and the hardware that there is. Every change is answered at once.
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     required property Requirement requirement
+
+    readonly property bool forModels: root.requirement.goal === Sizing.Goal.Models
 
     function openModels(): void {
         model.openModels();
@@ -47,22 +49,49 @@ Rectangle {
                 onClicked: root.requirement.reset()
             }
         }
+        ValueSegments {
+            name: qsTr("Looking for")
+            options: [qsTr("Find hardware"), qsTr("Find models")]
+            value: root.requirement.goal
+            values: [Sizing.Goal.Hardware, Sizing.Goal.Models]
+            width: parent.width
+
+            onChosen: value => root.requirement.lookFor(value)
+        }
+        HardwareFields {
+            section: root.requirement.hardware
+            separated: false
+            visible: root.forModels
+            width: parent.width
+        }
         ModelFields {
             id: model
 
             section: root.requirement.model
-            width: parent.width
-        }
-        HardwareFields {
-            section: root.requirement.hardware
+            visible: !root.forModels
             width: parent.width
         }
         LoadFields {
             section: root.requirement.load
             width: parent.width
         }
+        TargetFields {
+            section: root.requirement.targets
+            width: parent.width
+        }
+        LimitFields {
+            section: root.requirement.limits
+            visible: !root.forModels
+            width: parent.width
+        }
+        HardwareFields {
+            section: root.requirement.hardware
+            visible: !root.forModels
+            width: parent.width
+        }
         EngineFields {
             section: root.requirement.engine
+            visible: root.requirement.hardware.machine !== Sizing.Machine.Any
             width: parent.width
         }
         FieldError {

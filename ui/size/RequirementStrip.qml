@@ -15,6 +15,8 @@ Rectangle {
     required property Requirement requirement
     required property formatter numbers
 
+    readonly property bool forModels: root.requirement.goal === Sizing.Goal.Models
+
     function openModels(): void {
         sheet.open();
         panel.openModels();
@@ -22,6 +24,10 @@ Rectangle {
 
     function focusFirst(): void {
         all.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function number(input: NumberInput): string {
+        return input.value.toLocaleString(Qt.locale(Metrics.locale), "f", input.decimals);
     }
 
     function hardware(): string {
@@ -54,11 +60,13 @@ Rectangle {
                 height: parent.height
                 spacing: Metrics.space8
 
-                StripFact { strong: true; value: root.requirement.model.model.current.name; onClicked: sheet.open() }
-                StripFact { label: qsTr("Precision"); value: root.requirement.model.precision.current.name; onClicked: sheet.open() }
-                StripFact { label: qsTr("Hardware"); value: root.hardware(); onClicked: sheet.open() }
-                StripFact { label: qsTr("At once"); value: root.requirement.load.concurrency.value.toLocaleString(Qt.locale(Metrics.locale), "f", 0); onClicked: sheet.open() }
-                StripFact { label: qsTr("Context"); value: root.requirement.load.context.value.toLocaleString(Qt.locale(Metrics.locale), "f", 0); onClicked: sheet.open() }
+                StripFact { strong: true; value: root.forModels ? root.hardware() : root.requirement.model.model.current.name; onClicked: sheet.open() }
+                StripFact { label: qsTr("Precision"); value: root.requirement.model.precision.current.name; visible: !root.forModels; onClicked: sheet.open() }
+                StripFact { label: qsTr("Users"); value: qsTr("%1, %2 at once", "users").arg(root.number(root.requirement.load.users)).arg(root.number(root.requirement.load.concurrency)); onClicked: sheet.open() }
+                StripFact { label: qsTr("Context"); value: root.number(root.requirement.load.context); onClicked: sheet.open() }
+                StripFact { label: qsTr("Per user"); value: qsTr("min %1").arg(root.number(root.requirement.targets.perUser)); visible: !isNaN(root.requirement.targets.perUser.value); onClicked: sheet.open() }
+                StripFact { label: qsTr("Budget"); value: qsTr("%1 %2", "amount and currency").arg(root.number(root.requirement.limits.budget)).arg(root.requirement.limits.currency.current.name); visible: !root.forModels && !isNaN(root.requirement.limits.budget.value); onClicked: sheet.open() }
+                StripFact { label: qsTr("Hardware"); value: root.hardware(); visible: !root.forModels && root.requirement.hardware.machine !== Sizing.Machine.Any; onClicked: sheet.open() }
             }
         }
         BerthButton {

@@ -1,12 +1,32 @@
-// The widths of the columns of the results, for header and rows alike.
+// The columns of the results: their widths, which of them somebody wants to see, and which there is room for. Header and
+// rows share one of these.
 import QtQml
 import Berth.Theme
 
 QtObject {
+    id: root
+
+    // As many figures as there is room for, the most important first.
+    property int most: 4
+    property bool wantsFirstToken: true
+    property bool wantsPrice: true
+    property bool wantsSystem: false
+    property bool wantsPower: false
+    property bool wantsRackUnits: false
+
+    readonly property bool showsPerUser: root.most > 1
+    readonly property bool showsPrice: root.wantsPrice && root.most > 2
+    readonly property bool showsFirstToken: root.wantsFirstToken && root.most > 2 + Number(root.showsPrice)
+    readonly property bool showsSystem: root.wantsSystem && root.most > 2
+    readonly property bool showsPower: root.wantsPower && root.most > 2
+    readonly property bool showsRackUnits: root.wantsRackUnits && root.most > 2
+
     readonly property real memory: Metrics.px(120)
     readonly property real perUser: Metrics.px(58)
     readonly property real system: Metrics.px(62)
     readonly property real firstToken: Metrics.px(66)
     readonly property real power: Metrics.px(50)
+    readonly property real price: Metrics.px(76)
+    readonly property real rackUnits: Metrics.px(50)
     readonly property real gap: Metrics.space12
 }

@@ -1,4 +1,4 @@
-// A figure of a row, right-aligned; an en dash with a reason where there is none.
+// A figure of a row, right-aligned, with the target that it misses below; an en dash with a reason where there is none.
 import QtQuick
 import Berth.Controls
 import Berth.Theme
@@ -20,23 +20,41 @@ Item {
 
     signal numberAsked(string key, Item number)
 
-    implicitHeight: number.implicitHeight
+    // "min 40": the target that the figure misses.
+    property string missed: ""
 
-    AskNumber {
-        id: number
+    implicitHeight: column.implicitHeight
 
-        activeFocusOnTab: root.reachable && number.known
+    Column {
+        id: column
+
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        asking: root.askedKey !== "" && root.askedKey === root.value.key
-        known: root.value.known
-        look: root.look
-        name: root.name
-        unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
-        unitLook: Metrics.small
-        unknownReason: root.unknownReason
-        value: root.numbers.number(root.value)
 
-        onAsked: root.numberAsked(root.value.key, number)
+        AskNumber {
+            id: number
+
+            activeFocusOnTab: root.reachable && number.known
+            anchors.right: parent.right
+            asking: root.askedKey !== "" && root.askedKey === root.value.key
+            known: root.value.known
+            look: root.look
+            name: root.name
+            qualifier: root.missed === "" ? "" : qsTr("misses %1", "a target").arg(root.missed)
+            unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
+            unitLook: Metrics.small
+            unknownReason: root.unknownReason
+            value: root.numbers.number(root.value)
+
+            onAsked: root.numberAsked(root.value.key, number)
+        }
+        Label {
+            anchors.right: parent.right
+            color: Theme.error
+            look: Metrics.small
+            text: root.missed
+            visible: root.missed !== ""
+            Accessible.ignored: true
+        }
     }
 }

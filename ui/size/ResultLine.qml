@@ -1,4 +1,4 @@
-// One configuration: verdict, name, and how it runs or why not; its memory, what it holds, its power.
+// One configuration: verdict, name, and how it runs or why not; its memory, speed and price.
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
@@ -10,7 +10,7 @@ Item {
 
     required property resultRow row
     required property formatter numbers
-    property int columns: 5
+    required property ResultColumns widths
     property bool selected: false
     property bool focused: false
     // The Tab key reaches the numbers of this row.
@@ -18,11 +18,28 @@ Item {
     // The figure whose derivation is open.
     property string askedKey: ""
 
-    readonly property ResultColumns widths: ResultColumns {}
     readonly property textStyle figures: root.selected ? Metrics.bodyStrong : Metrics.body
 
     signal chosen
     signal numberAsked(string key, Item number)
+
+    function missed(what: int): string {
+        return what < root.row.missed.length ? root.row.missed[what] : "";
+    }
+
+    // What is missed in columns that are not shown.
+    function missedElsewhere(): string {
+        const missed = [];
+        if (root.missed(Sizing.Missed.FirstToken) !== "" && !root.widths.showsFirstToken)
+            missed.push(qsTr("first token %1", "max 2.0 s").arg(root.missed(Sizing.Missed.FirstToken)));
+        if (root.missed(Sizing.Missed.Power) !== "" && !root.widths.showsPower)
+            missed.push(qsTr("power %1 kW", "max 15.0").arg(root.missed(Sizing.Missed.Power)));
+        if (root.missed(Sizing.Missed.RackUnits) !== "" && !root.widths.showsRackUnits)
+            missed.push(qsTr("rack %1 U", "max 8").arg(root.missed(Sizing.Missed.RackUnits)));
+        if (root.missed(Sizing.Missed.Budget) !== "" && !root.widths.showsPrice)
+            missed.push(qsTr("price %1", "max 400,000").arg(root.missed(Sizing.Missed.Budget)));
+        return missed.join(", ");
+    }
 
     function askMemory(): void {
         memory.askUsed();
@@ -56,6 +73,7 @@ Item {
 
         ResultName {
             Layout.fillWidth: true
+            missed: root.missedElsewhere()
             row: root.row
             selected: root.selected
         }
@@ -74,13 +92,14 @@ Item {
             Layout.preferredWidth: root.widths.perUser
             askedKey: root.askedKey
             look: root.figures
+            missed: root.missed(Sizing.Missed.PerUser)
             name: qsTr("Speed per user")
             numbers: root.numbers
             reachable: root.reachable
             unitShown: false
             unknownReason: root.row.speedGap
             value: root.row.perUser
-            visible: root.columns > 1
+            visible: root.widths.showsPerUser
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }
@@ -94,7 +113,7 @@ Item {
             unitShown: false
             unknownReason: root.row.speedGap
             value: root.row.system
-            visible: root.columns > 2
+            visible: root.widths.showsSystem
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }
@@ -102,13 +121,14 @@ Item {
             Layout.preferredWidth: root.widths.firstToken
             askedKey: root.askedKey
             look: root.figures
+            missed: root.missed(Sizing.Missed.FirstToken)
             name: qsTr("Time to first token")
             numbers: root.numbers
             reachable: root.reachable
             unitShown: true
             unknownReason: root.row.speedGap
             value: root.row.firstToken
-            visible: root.columns > 3
+            visible: root.widths.showsFirstToken
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }
@@ -116,12 +136,44 @@ Item {
             Layout.preferredWidth: root.widths.power
             askedKey: root.askedKey
             look: root.figures
+            missed: root.missed(Sizing.Missed.Power)
             name: qsTr("Power")
             numbers: root.numbers
             reachable: root.reachable
+            unitShown: false
             unknownReason: qsTr("The catalogue does not state the power of this configuration.")
             value: root.row.power
-            visible: root.columns > 4
+            visible: root.widths.showsPower
+
+            onNumberAsked: (key, number) => root.numberAsked(key, number)
+        }
+        ResultFigure {
+            Layout.preferredWidth: root.widths.rackUnits
+            askedKey: root.askedKey
+            look: root.figures
+            missed: root.missed(Sizing.Missed.RackUnits)
+            name: qsTr("Rack space")
+            numbers: root.numbers
+            reachable: root.reachable
+            unitShown: false
+            unknownReason: qsTr("The catalogue does not state the size of this configuration.")
+            value: root.row.rackUnits
+            visible: root.widths.showsRackUnits
+
+            onNumberAsked: (key, number) => root.numberAsked(key, number)
+        }
+        ResultFigure {
+            Layout.preferredWidth: root.widths.price
+            askedKey: root.askedKey
+            look: root.figures
+            missed: root.missed(Sizing.Missed.Budget)
+            name: qsTr("Price")
+            numbers: root.numbers
+            reachable: root.reachable
+            unitShown: false
+            unknownReason: qsTr("No price in the price book.")
+            value: root.row.price
+            visible: root.widths.showsPrice
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }

@@ -10,6 +10,8 @@ RowLayout {
 
     required property resultRow row
     property bool selected: false
+    // Targets that are missed in columns that are not shown.
+    property string missed: ""
 
     readonly property bool held: root.row.verdict === Sizing.Verdict.Fits
 
@@ -47,11 +49,11 @@ RowLayout {
 
                 anchors.left: root.held ? parent.left : word.right
                 anchors.leftMargin: root.held ? 0 : Metrics.space4
-                anchors.right: parent.right
                 color: Theme.text2
                 elide: Text.ElideRight
                 look: Metrics.small
                 text: root.held ? root.row.detail : root.row.reason
+                width: Math.min(implicitWidth, parent.width - x - (elsewhere.visible ? elsewhere.width + Metrics.space6 : 0))
                 Accessible.ignored: true
 
                 HoverTip {
@@ -61,6 +63,17 @@ RowLayout {
                 HoverHandler {
                     id: pointer
                 }
+            }
+            Label {
+                id: elsewhere
+
+                anchors.left: second.right
+                anchors.leftMargin: Metrics.space6
+                color: Theme.error
+                look: Metrics.small
+                text: root.missed
+                visible: root.missed !== ""
+                Accessible.ignored: true
             }
         }
     }

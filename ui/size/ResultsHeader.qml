@@ -9,10 +9,8 @@ Item {
     id: root
 
     required property SizeViewModel page
-    property int columns: 5
+    required property ResultColumns widths
     property string unit: ""
-
-    readonly property ResultColumns widths: ResultColumns {}
 
     implicitHeight: Metrics.headerHeightTwoLines
 
@@ -27,7 +25,7 @@ Item {
             current: root.page.sortColumn === Sizing.SortKey.Configuration
             figures: false
             showsOrder: false
-            title: qsTr("Configuration")
+            title: root.page.tally.ofModels ? qsTr("Model") : qsTr("Configuration")
             onClicked: root.page.sortBy(Sizing.SortKey.Configuration)
         }
         HeaderCell {
@@ -45,7 +43,7 @@ Item {
             descending: root.page.descending
             title: qsTr("Per user")
             unit: qsTr("tokens/s")
-            visible: root.columns > 1
+            visible: root.widths.showsPerUser
             onClicked: root.page.sortBy(Sizing.SortKey.PerUser)
         }
         HeaderCell {
@@ -54,7 +52,7 @@ Item {
             descending: root.page.descending
             title: qsTr("System")
             unit: qsTr("tokens/s")
-            visible: root.columns > 2
+            visible: root.widths.showsSystem
             onClicked: root.page.sortBy(Sizing.SortKey.System)
         }
         HeaderCell {
@@ -62,7 +60,7 @@ Item {
             current: root.page.sortColumn === Sizing.SortKey.FirstToken
             descending: root.page.descending
             title: qsTr("First token")
-            visible: root.columns > 3
+            visible: root.widths.showsFirstToken
             onClicked: root.page.sortBy(Sizing.SortKey.FirstToken)
         }
         HeaderCell {
@@ -71,8 +69,26 @@ Item {
             descending: root.page.descending
             title: qsTr("Power")
             unit: qsTr("kW, max")
-            visible: root.columns > 4
+            visible: root.widths.showsPower
             onClicked: root.page.sortBy(Sizing.SortKey.Power)
+        }
+        HeaderCell {
+            Layout.preferredWidth: root.widths.rackUnits
+            current: root.page.sortColumn === Sizing.SortKey.RackUnits
+            descending: root.page.descending
+            title: qsTr("Rack")
+            unit: qsTr("U", "rack units")
+            visible: root.widths.showsRackUnits
+            onClicked: root.page.sortBy(Sizing.SortKey.RackUnits)
+        }
+        HeaderCell {
+            Layout.preferredWidth: root.widths.price
+            current: root.page.sortColumn === Sizing.SortKey.Price
+            descending: root.page.descending
+            title: qsTr("Price")
+            unit: root.page.tally.currency
+            visible: root.widths.showsPrice
+            onClicked: root.page.sortBy(Sizing.SortKey.Price)
         }
     }
     Separator {

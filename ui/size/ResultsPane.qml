@@ -1,4 +1,4 @@
-// The same requirement on every machine: heading with counts, table in fixed groups, chart of the chosen ones below.
+// What meets the requirement, ranked, and what misses it: heading with counts, table in fixed groups, chart below.
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
@@ -10,8 +10,8 @@ Rectangle {
 
     required property SizeViewModel page
     required property formatter numbers
-    // Figures that are left out when there is little room, the last first.
-    property int columns: 5
+    // Figures that there is room for; the least important are left out first.
+    property alias columns: shown.most
     // There is room for the chart below the table.
     property bool charted: true
     property string askedId: ""
@@ -26,48 +26,104 @@ Rectangle {
         table.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function heading(): string {
-        if (root.page.holding === 0)
-            return qsTr("No other system holds the requested load");
-        return root.page.holding === 1 ? qsTr("1 system holds the requested load")
-                                       : qsTr("%1 systems hold the requested load").arg(root.page.holding);
+    function modelHeading(): string {
+        if (root.page.tally.meeting === 0)
+            return qsTr("No model meets every target");
+        return root.page.tally.meeting === 1 ? qsTr("1 model meets every target") : qsTr("%1 models meet every target").arg(root.page.tally.meeting);
     }
+
+    function heading(): string {
+        if (root.page.tally.ofModels)
+            return root.modelHeading();
+        if (root.page.tally.meeting === 0)
+            return qsTr("No configuration meets every target");
+        return root.page.tally.meeting === 1 ? qsTr("1 configuration meets every target")
+                                       : qsTr("%1 configurations meet every target").arg(root.page.tally.meeting);
+    }
+
+    // Nothing meets every target, and why is known.
+    readonly property bool stuck: root.page.tally.meeting === 0 && root.page.diagnosis.known
 
     color: Theme.surface
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Results")
 
+    ResultColumns {
+        id: shown
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        Column {
+        RowLayout {
             Layout.bottomMargin: Metrics.space8
             Layout.fillWidth: true
             Layout.leftMargin: Metrics.space20
             Layout.rightMargin: Metrics.space20
             Layout.topMargin: Metrics.space12
+            spacing: Metrics.space8
+            visible: !root.stuck
 
-            Label {
-                look: Metrics.heading
-                text: root.heading()
-                width: parent.width
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.Heading
+            Column {
+                Layout.fillWidth: true
+
+                Label {
+                    look: Metrics.heading
+                    text: root.heading()
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    color: Theme.text3
+                    look: Metrics.small
+                    text: root.page.filter !== "" ? qsTr("only rows that hold \u201c%1\u201d").arg(root.page.filter) : qsTr("%1 more shown with what they miss").arg(root.page.tally.others)
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
             }
-            Label {
-                color: Theme.text3
-                look: Metrics.small
-                text: qsTr("%1 more shown with what they lack").arg(root.page.others)
-                width: parent.width
+            ValueSegments {
+                name: qsTr("Ranked by")
+                options: [qsTr("Cost"), qsTr("Speed"), qsTr("Power"), qsTr("Pareto")]
+                value: root.page.ranking
+                values: [Sizing.Ranking.Cost, Sizing.Ranking.Speed, Sizing.Ranking.Power, Sizing.Ranking.Pareto]
+                visible: !root.page.tally.ofModels
+
+                onChosen: value => root.page.rankBy(value)
             }
+            BerthButton {
+                id: filter
+
+                iconName: "filter"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Filter and columns")
+
+                onClicked: list.open()
+
+                ListPopup {
+                    id: list
+
+                    columns: shown
+                    page: root.page
+                    x: filter.width - width
+                    y: filter.height + Metrics.space4
+
+                    onClosed: filter.forceActiveFocus(Qt.PopupFocusReason)
+                }
+            }
+        }
+        NoSolution {
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.height * 0.6
+            diagnosis: root.page.diagnosis
+            visible: root.stuck
         }
         ResultsHeader {
             Layout.fillWidth: true
-            columns: root.columns
             page: root.page
             unit: root.numbers.memoryUnit()
+            widths: shown
         }
         ResultsTable {
             id: table
@@ -77,9 +133,9 @@ Rectangle {
             Layout.minimumHeight: Metrics.rowTwoLines * 3
             askedId: root.askedId
             askedKey: root.askedKey
-            columns: root.columns
             numbers: root.numbers
             page: root.page
+            widths: shown
 
             onAsked: (id, key, number) => root.asked(id, key, number)
             onRowChosen: root.rowChosen()
@@ -89,7 +145,7 @@ Rectangle {
             Layout.preferredHeight: Metrics.chartHeight
             numbers: root.numbers
             page: root.page
-            visible: root.charted
+            visible: root.charted && !root.stuck
 
             onCopied: text => root.copied(text)
             onTold: text => root.told(text)

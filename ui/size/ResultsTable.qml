@@ -12,7 +12,7 @@ GroupedList {
 
     required property SizeViewModel page
     required property formatter numbers
-    property int columns: 5
+    required property ResultColumns widths
     property string askedId: ""
     property string askedKey: ""
 
@@ -57,11 +57,11 @@ GroupedList {
         required property int index
 
         askedKey: root.askedId === row.id ? root.askedKey : ""
-        columns: root.columns
         focused: ListView.isCurrentItem && root.activeFocus
         numbers: root.numbers
         reachable: ListView.isCurrentItem
         selected: row.id === root.page.selectedId
+        widths: root.widths
         width: ListView.view?.width ?? 0
 
         onChosen: {

@@ -1,4 +1,4 @@
-// Size: a requirement, the same requirement on every system, and the chosen configuration explained. Wide windows show
+// Size: a requirement, the configurations that meet it, and the chosen one explained. Wide windows show
 // the three side by side; narrower ones turn the requirement into a strip, then show details in place of the results.
 import QtQuick
 import QtQuick.Layouts
@@ -23,8 +23,8 @@ Page {
 
     signal reportRequested
 
-    conditions: [qsTr("%1 configurations in %2 ms").arg(root.page.holding + root.page.others + 1)
-        .arg(Math.max(1, Math.round(root.page.milliseconds)))]
+    conditions: [qsTr("%1 configurations in %2 ms").arg(root.page.tally.searched)
+        .arg(Math.max(1, Math.round(root.page.tally.milliseconds)))]
     note: root.page.requirement.model.model.current.detail
     paneCount: 3
     title: root.page.requirement.model.model.current.name
@@ -111,7 +111,7 @@ Page {
                     askedId: root.askedInDetails ? "" : root.askedId
                     askedKey: why.visible ? root.page.derivation.key : ""
                     charted: root.height / Metrics.scale >= Metrics.tallPage
-                    columns: root.medium ? 5 : root.beside ? 2 : root.effectiveWidth >= Metrics.leastWindow ? 4 : 1
+                    columns: root.medium ? 4 : root.beside ? 3 : root.effectiveWidth >= Metrics.leastWindow ? 4 : 1
                     numbers: root.numbers
                     page: root.page
                     visible: root.beside || !root.detailsShown
@@ -156,6 +156,25 @@ Page {
         numbers: root.numbers
 
         onCopied: root.copied(root.page.derivation.asText(root.numbers))
+    }
+    Notice {
+        id: notice
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.space24
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        width: implicitWidth
+        z: 1
+
+        onActed: root.page.undo()
+    }
+    Connections {
+        target: root.page
+
+        function onApplied(what: string): void {
+            notice.show(qsTr("Applied: %1").arg(what), qsTr("Undo"));
+        }
     }
     ClaimPopover {
         id: claim

@@ -20,7 +20,8 @@ Column {
             id: result
 
             look: Metrics.hero
-            text: root.numbers.text(root.derivation.value)
+            text: root.derivation.currency === "" ? root.numbers.text(root.derivation.value)
+                                                 : qsTr("%1 %2", "amount and currency").arg(root.numbers.text(root.derivation.value)).arg(root.derivation.currency)
         }
         Label {
             color: Theme.text2

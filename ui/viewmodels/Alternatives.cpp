@@ -3,16 +3,10 @@
 #include "ui/viewmodels/Results.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace berth::viewmodels {
 
 namespace {
-
-double wholeMemory(const sizing::Sizing& sizing)
-{
-    return toDouble(sizing.memory.device.usable) * sizing.configuration.deployment.devices();
-}
 
 bool runs(const ResultRow& row)
 {
@@ -39,11 +33,6 @@ std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<Resu
             found.push_back({row, candidate});
         }
     }
-    const auto distance = [&](const Alternative& a) {
-        return std::abs(wholeMemory(*a.sizing) - wholeMemory(*sizing));
-    };
-    std::stable_sort(found.begin() + 1, found.end(),
-                     [&](const Alternative& a, const Alternative& b) { return distance(a) < distance(b); });
     found.resize(std::min(found.size(), others + 1));
     return found;
 }

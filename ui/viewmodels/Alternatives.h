@@ -14,8 +14,8 @@ struct Alternative
     const sizing::Sizing* sizing = nullptr;
 };
 
-// The chosen one first, then at most `others` that run and whose memory in all is closest to it, each name once. Empty
-// where the chosen one cannot be estimated. `rows` in the order in which they are shown.
+// The chosen one first, then at most `others` that run, in the order of the rows and each name once. Empty where the
+// chosen one cannot be estimated.
 [[nodiscard]] std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<ResultRow>& rows,
                                                         const QString& chosenId, std::size_t others);
 

@@ -1,6 +1,8 @@
 #include "ui/viewmodels/Derivation.h"
 
+#include "core/cost/CostKeys.h"
 #include "core/memory/TraceKeys.h"
+#include "core/sizing/DeploymentPower.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/Results.h"
@@ -16,6 +18,7 @@ namespace berth::viewmodels {
 namespace {
 
 namespace keys = memory::keys;
+namespace costs = cost::keys;
 
 class Sources
 {
@@ -56,12 +59,22 @@ const Provenance* provenanceOf(const sizing::Configuration& configuration, Origi
     return nullptr;
 }
 
-InputRow inputRow(const TraceInput& input, std::string_view step, const sizing::Configuration& configuration,
-                  const Formatter& format)
+// Whose figures are explained.
+struct Subject
 {
+    const sizing::Sizing& sizing;
+    const Costs* costs = nullptr;
+    const Formatter& format;
+};
+
+InputRow inputRow(const TraceInput& input, std::string_view step, const Subject& subject)
+{
+    const Formatter& format = subject.format;
     const QString symbol = text(input.symbol);
     const QString name = symbolName(step, input.symbol);
-    const Provenance* provenance = provenanceOf(configuration, input.origin);
+    const Provenance* provenance = input.origin == Origin::Price && subject.costs != nullptr
+        ? priceSource(*subject.costs)
+        : provenanceOf(subject.sizing.configuration, input.origin);
     return {.id = symbol + QString::number(static_cast<int>(input.origin)) + QString::number(input.value),
             .name = name.isEmpty() ? symbol : name,
             .value = tracedNumber(input.value, input.unit, format),
@@ -87,6 +100,11 @@ std::vector<TraceInput> factsBehind(const sizing::Sizing& sizing, std::string_vi
     if (key == derivation::kPower && deployment.system != nullptr && deployment.system->maxPower) {
         return {{"power", deployment.system->maxPower->value, Unit::Watts, Origin::System},
                 {"nodes", static_cast<double>(deployment.nodes), Unit::Count, Origin::Request}};
+    }
+    const bool ofDraw = key == derivation::kPowerActive || key == derivation::kPowerIdle;
+    if (const auto draw = sizing::powerOf(deployment); draw && ofDraw) {
+        const Watts watts = key == derivation::kPowerActive ? draw->active : draw->idle;
+        return {{"draw", watts.value, Unit::Watts, Origin::System}};
     }
     return {};
 }
@@ -137,6 +155,13 @@ std::vector<std::string_view> stepsBehind(std::string_view key)
          {keys::kUsable, keys::kCacheRoom, keys::kBlockBytes, keys::kBlocksPerSequence, keys::kKvCapacity}},
         {keys::kFree,
          {keys::kUsable, keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kFree}},
+        {costs::kPurchase, {costs::kMachineFromParts, costs::kPurchase}},
+        {costs::kEnergyCost, {costs::kEnergy, costs::kEnergyCost}},
+        {costs::kOwning,
+         {costs::kPurchase, costs::kCapital, costs::kResidual, costs::kAmortisation, costs::kEnergy, costs::kEnergyCost,
+          costs::kPremises, costs::kSupport, costs::kRunning, costs::kOwning}},
+        {costs::kTokenCost,
+         {costs::kAmortisation, costs::kEnergyCost, costs::kRunning, costs::kOwning, costs::kTokenCost}},
     };
     if (std::vector<std::string_view> speed = speedSteps(key); !speed.empty()) {
         return speed;
@@ -164,31 +189,52 @@ ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
         return shown(device.graphs, key);
     }
     if (key == derivation::kPower) {
-        return powerOf(sizing.configuration.deployment);
+        return viewmodels::powerOf(sizing.configuration.deployment);
     }
-    for (const TraceStep& step : sizing.derivation) {
-        if (step.key == key) {
-            const Measure measure = key == keys::kKvBytesPerToken ? Measure::Bytes : measureOf(step.unit);
-            return shown(step.result, measure, key);
-        }
+    if (key == derivation::kPowerActive || key == derivation::kPowerIdle) {
+        const auto draw = sizing::powerOf(sizing.configuration.deployment);
+        const bool active = key == derivation::kPowerActive;
+        return draw ? shown((active ? draw->active : draw->idle).value, Measure::Kilowatts, key)
+                    : ShownValue{.measure = Measure::Kilowatts};
     }
-    return {};
+    const auto last = std::find_if(sizing.derivation.rbegin(), sizing.derivation.rend(),
+                                   [key](const TraceStep& step) { return step.key == key; });
+    if (last == sizing.derivation.rend()) {
+        return {};
+    }
+    return shown(last->result, key == keys::kKvBytesPerToken ? Measure::Bytes : measureOf(last->unit), key);
 }
 
-void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const Formatter& format)
+namespace {
+
+// The last step of a cost is the figure.
+ShownValue costFigure(const Costs& costs, std::string_view key)
+{
+    const auto last = std::find_if(costs.steps.rbegin(), costs.steps.rend(),
+                                   [key](const TraceStep& step) { return step.key == key; });
+    const Measure measure = key == cost::keys::kTokenCost ? Measure::UnitMoney : Measure::Money;
+    return last != costs.steps.rend() ? shown(last->result, measure, key) : ShownValue{.measure = measure};
+}
+
+} // namespace
+
+void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const Formatter& format, const Costs* costs)
 {
     const std::string figure = key.toStdString();
+    const bool ofCosts = costs != nullptr && isCostKey(figure);
+    const std::vector<TraceStep>& traced = ofCosts ? costs->steps : sizing.derivation;
+    const Subject subject{sizing, costs, format};
     QList<StepRow> steps;
     QList<InputRow> inputs;
     const auto addInputs = [&](const std::vector<TraceInput>& all, std::string_view step) {
         for (const TraceInput& input : all) {
             if (input.origin != Origin::Computed && input.value != 0) {
-                addInput(inputs, inputRow(input, step, sizing.configuration, format));
+                addInput(inputs, inputRow(input, step, subject));
             }
         }
     };
     for (const std::string_view wanted : stepsBehind(figure)) {
-        for (const TraceStep& step : sizing.derivation) {
+        for (const TraceStep& step : traced) {
             if (step.key == wanted) {
                 steps << StepRow{.id = text(step.key),
                                  .number = static_cast<int>(steps.size()) + 1,
@@ -205,7 +251,8 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     m_configuration = configurationName(sizing.configuration);
     m_title = figureName(figure);
     m_note = figureNote(figure);
-    m_value = figureOf(sizing, figure);
+    m_value = ofCosts ? costFigure(*costs, figure) : figureOf(sizing, figure);
+    m_currency = ofCosts && costs->report ? text(costs->report->cost.capital.currency.text()) : QString();
     m_steps.setRows(steps);
     m_inputs.setRows(inputs);
     Q_EMIT changed();
@@ -213,7 +260,8 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
 
 QString Derivation::asText(const Formatter& format) const
 {
-    QStringList lines{m_configuration, m_title + QStringLiteral(": ") + format.text(m_value)};
+    QStringList lines{m_configuration,
+                      m_title + QStringLiteral(": ") + (format.text(m_value) + u' ' + m_currency).trimmed()};
     for (const StepRow& step : m_steps.rows()) {
         lines << QStringLiteral("%1. %2: %3 = %4 %5")
                      .arg(QString::number(step.number), step.name, step.formula, step.result, step.unit);

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/RowModel.h"
 #include "ui/viewmodels/Rows.h"
+#include "ui/viewmodels/size/Costs.h"
 
 namespace berth::viewmodels {
 
@@ -17,6 +18,7 @@ class Derivation : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue value READ value NOTIFY changed FINAL)
+    Q_PROPERTY(QString currency READ currency NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* inputs READ inputs CONSTANT FINAL)
     Q_PROPERTY(int stepCount READ stepCount NOTIFY changed FINAL)
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] ShownValue value() const { return m_value; }
+    [[nodiscard]] QString currency() const { return m_currency; } // of the figure and its steps; empty: no money
     [[nodiscard]] QAbstractItemModel* steps() { return &m_steps; }
     [[nodiscard]] QAbstractItemModel* inputs() { return &m_inputs; }
     [[nodiscard]] int stepCount() const { return m_steps.rowCount(); }
@@ -39,7 +42,9 @@ public:
     [[nodiscard]] const QList<StepRow>& stepRows() const { return m_steps.rows(); }
     [[nodiscard]] const QList<InputRow>& inputRows() const { return m_inputs.rows(); }
 
-    void explain(const sizing::Sizing& sizing, const QString& key, const Formatter& format);
+    // Figures of the costs need them.
+    void explain(const sizing::Sizing& sizing, const QString& key, const Formatter& format,
+                 const Costs* costs = nullptr);
 
     // All of it as lines of text, for the clipboard.
     Q_INVOKABLE QString asText(const berth::viewmodels::Formatter& format) const;
@@ -48,7 +53,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QString m_key, m_configuration, m_title, m_note;
+    QString m_key, m_configuration, m_title, m_note, m_currency;
     ShownValue m_value;
     RowModel<StepRow> m_steps;
     RowModel<InputRow> m_inputs;

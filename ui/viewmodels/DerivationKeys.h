@@ -13,6 +13,8 @@ inline constexpr std::string_view kPerUser = "per_user_rate"; // the other figur
 inline constexpr std::string_view kTotalRate = "total_rate"; // core/performance/PerformanceKeys.h
 inline constexpr std::string_view kRequests = "request_rate";
 inline constexpr std::string_view kPrefill = "prefill_rate";
-inline constexpr std::string_view kPower = "power_of_machines";
+inline constexpr std::string_view kPower = "power_of_machines"; // the highest
+inline constexpr std::string_view kPowerActive = "power_while_serving";
+inline constexpr std::string_view kPowerIdle = "power_while_waiting";
 
 } // namespace berth::viewmodels::derivation

@@ -63,9 +63,6 @@ QList<LedgerRow> Ledger::deployment(const sizing::Sizing& sizing)
          << plain(tr("Sequences of this context"),
                   shown(estimate.maxConcurrency, Measure::Sequences, keys::kMaxConcurrency))
          << plain(tr("Host memory"), shown(estimate.hostMemory)) << plain(tr("Disk"), shown(estimate.disk));
-    if (const ShownValue power = powerOf(sizing.configuration.deployment); power.known) {
-        rows << plain(tr("Highest power"), power);
-    }
     return rows;
 }
 
@@ -82,8 +79,9 @@ QList<FindingRow> findingRows(const FindingList& findings, const Formatter& form
 
 } // namespace
 
-void Details::show(const sizing::Sizing& sizing, const Formatter& format)
+void Details::show(const Answer& answer, const Candidate& candidate, const Costs& costs, const Formatter& format)
 {
+    const sizing::Sizing& sizing = *candidate.sizing;
     const spec::ReportedMemory reported = spec::reportedMemory(sizing.configuration.deployment.accelerator());
     m_known = true;
     m_name = configurationName(sizing.configuration);
@@ -96,6 +94,8 @@ void Details::show(const sizing::Sizing& sizing, const Formatter& format)
     m_reportedMeasured = reported.measured;
     showMemory(sizing);
     m_speed.show(sizing, format);
+    m_cost.show(costs, sizing, answer.search->problem.currency, format);
+    m_standing.show(answer, candidate, format);
     m_findings.setRows(findingRows(sizing.memory.findings, format));
     Q_EMIT changed();
 }
@@ -126,6 +126,9 @@ QString Details::asText(const Formatter& format) const
     }
     for (const SpeedRow& line : m_speed.rowList()) {
         lines << line.name + QStringLiteral(": ") + format.text(line.value);
+    }
+    for (const CostRow& line : m_cost.rowList()) {
+        lines << line.name + QStringLiteral(": ") + (format.text(line.value) + u' ' + line.unit).trimmed();
     }
     return lines.join(u'\n');
 }

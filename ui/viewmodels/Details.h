@@ -5,8 +5,8 @@
 #include "ui/viewmodels/RowModel.h"
 #include "ui/viewmodels/Rows.h"
 #include "ui/viewmodels/SpeedDetails.h"
-
-#include "core/sizing/Sizing.h"
+#include "ui/viewmodels/size/CostDetails.h"
+#include "ui/viewmodels/size/Standing.h"
 
 namespace berth::viewmodels {
 
@@ -23,13 +23,14 @@ class Details : public QObject
     Q_PROPERTY(berth::viewmodels::ShownValue usable READ usable NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue tokens READ tokens NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue requestedTokens READ requestedTokens NOTIFY changed FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue devices READ devices NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue capacity READ capacity NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue reported READ reported NOTIFY changed FINAL)
     Q_PROPERTY(bool reportedMeasured READ isReportedMeasured NOTIFY changed FINAL)
     Q_PROPERTY(QList<double> parts READ parts NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* ledger READ ledger CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::SpeedDetails* speed READ speed CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::CostDetails* cost READ cost CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Standing* standing READ standing CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* host READ host CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* findings READ findings CONSTANT FINAL)
     QML_ELEMENT
@@ -55,10 +56,12 @@ public:
     [[nodiscard]] QList<double> parts() const { return m_parts; }
     [[nodiscard]] QAbstractItemModel* ledger() { return &m_ledger; }
     [[nodiscard]] SpeedDetails* speed() { return &m_speed; }
+    [[nodiscard]] CostDetails* cost() { return &m_cost; }
+    [[nodiscard]] Standing* standing() { return &m_standing; }
     [[nodiscard]] QAbstractItemModel* host() { return &m_host; } // whole deployment: cache per token, host memory, disk
     [[nodiscard]] QAbstractItemModel* findings() { return &m_findings; }
 
-    void show(const sizing::Sizing& sizing, const Formatter& format);
+    void show(const Answer& answer, const Candidate& candidate, const Costs& costs, const Formatter& format);
     void clear();
     [[nodiscard]] QString asText(const Formatter& format) const;
 
@@ -77,6 +80,8 @@ private:
     RowModel<LedgerRow> m_ledger;
     RowModel<LedgerRow> m_host;
     SpeedDetails m_speed{this};
+    CostDetails m_cost{this};
+    Standing m_standing{this};
     RowModel<FindingRow> m_findings;
 };
 

@@ -1,7 +1,11 @@
 #include "ui/viewmodels/EstimateRunner.h"
 
+#include "ui/viewmodels/size/Candidates.h"
+
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace berth::viewmodels {
@@ -10,53 +14,56 @@ namespace {
 
 constexpr double kNanosecondsPerMillisecond = 1e6;
 
-sizing::SizingRequest onSystem(sizing::SizingRequest request, const spec::SystemSpec& system)
+std::optional<Error> fillModels(Answer& answer, const Workshop& workshop, const Question& question)
 {
-    request.system = system.id.text;
-    request.accelerator.clear();
-    request.count.reset();
-    for (auto* ranks : {&request.tp, &request.pp, &request.ep, &request.dp}) {
-        ranks->reset();
+    auto search = priced(workshop, question.search);
+    if (!search) {
+        return search.error();
     }
-    return request;
+    auto found = modelCandidates(workshop, question, *search);
+    if (!found) {
+        return found.error();
+    }
+    answer.ofModels = true;
+    answer.candidates = *std::move(found);
+    answer.search = std::make_shared<const Search>(*std::move(search));
+    return std::nullopt;
 }
 
-Surroundings surroundingsOf(const Result<sizing::Sizing>& sizing, sizing::PreparedModels& prepared,
-                            const evidence::EvidenceIndex* index)
+std::optional<Error> fillHardware(Answer& answer, const Workshop& workshop, const Question& question)
 {
-    Surroundings around;
-    if (!sizing || !sizing->performance) {
-        return around;
+    auto found = searchFor(workshop, question.search);
+    if (!found) {
+        return found.error();
     }
-    if (const auto basis = prepared.basis(sizing->configuration)) {
-        const sizing::Plan plan = sizing::planOf(sizing->configuration);
-        around.curve = sizing::concurrencyCurve(*basis, plan);
-        around.roofline = sizing::rooflineOf(*basis, plan, {sizing->memory, sizing->performance});
+    const auto search = std::make_shared<const Search>(*std::move(found));
+    if (question.own) {
+        auto own = ownCandidate(workshop, question, *search);
+        if (!own) {
+            return own.error();
+        }
+        answer.candidates.push_back(*std::move(own));
     }
-    if (index != nullptr) {
-        around.measured = evidence::nearestEvidence(*index, *sizing->configuration.catalog, sizing->configuration);
+    std::vector<Candidate> best = foundCandidates(workshop, *search);
+    std::vector<Candidate> others = otherCandidates(workshop, question, *search, best);
+    for (std::vector<Candidate>* group : {&best, &others}) {
+        std::move(group->begin(), group->end(), std::back_inserter(answer.candidates));
     }
-    return around;
+    answer.search = search;
+    return std::nullopt;
 }
 
 } // namespace
 
-Answer makeAnswer(const catalog::Catalog& catalog, const sizing::SizingRequest& request,
-                  sizing::PreparedModels& prepared, std::shared_ptr<const evidence::EvidenceIndex> index)
+Answer makeAnswer(const catalog::Catalog& catalog, const Question& question, sizing::PreparedModels& prepared,
+                  std::shared_ptr<const evidence::EvidenceIndex> index)
 {
     QElapsedTimer timer;
     timer.start();
-    Answer answer{.own = sizing::size(catalog, request, prepared, sizing::Explain::Yes)};
-    answer.index = std::move(index);
-    if (answer.own) {
-        answer.ownAround = surroundingsOf(answer.own, prepared, answer.index.get());
-        for (const spec::SystemSpec& system : catalog.systems) {
-            answer.systems.push_back(
-                {&system, sizing::size(catalog, onSystem(request, system), prepared, sizing::Explain::Yes)});
-            SystemSizing& entry = answer.systems.back();
-            entry.around = surroundingsOf(entry.sizing, prepared, answer.index.get());
-        }
-    }
+    Answer answer{.index = std::move(index)};
+    const Workshop workshop{catalog, prepared, answer.index.get()};
+    answer.error = question.findModels && question.own ? fillModels(answer, workshop, question)
+                                                       : fillHardware(answer, workshop, question);
     answer.milliseconds = static_cast<double>(timer.nsecsElapsed()) / kNanosecondsPerMillisecond;
     return answer;
 }
@@ -71,14 +78,14 @@ EstimateRunner::~EstimateRunner()
     m_pool.waitForDone();
 }
 
-void EstimateRunner::ask(const sizing::SizingRequest& request)
+void EstimateRunner::ask(const Question& question)
 {
     ++m_asked;
     if (m_busy) {
-        m_next = request;
+        m_next = question;
         return;
     }
-    start(request);
+    start(question);
 }
 
 void EstimateRunner::setMeasurements(evidence::Measurements measurements)
@@ -86,15 +93,15 @@ void EstimateRunner::setMeasurements(evidence::Measurements measurements)
     m_measurements = std::make_shared<const evidence::Measurements>(std::move(measurements));
 }
 
-void EstimateRunner::start(const sizing::SizingRequest& request)
+void EstimateRunner::start(const Question& question)
 {
     setBusy(true);
-    m_pool.start([this, request, number = m_asked, measurements = m_measurements] {
+    m_pool.start([this, question, number = m_asked, measurements = m_measurements] {
         if (measurements && !m_index) {
             m_index =
                 std::make_shared<const evidence::EvidenceIndex>(evidence::makeEvidenceIndex(m_catalog, *measurements));
         }
-        Answer answer = makeAnswer(m_catalog, request, m_prepared, m_index);
+        Answer answer = makeAnswer(m_catalog, question, m_prepared, m_index);
         answer.number = number;
         if (!m_guidance) {
             m_guidance =

@@ -50,6 +50,9 @@ Figure figureOf(const ShownValue& value, MemoryUnit unit, Detail detail)
         return durationOf(value.value);
     case Measure::RequestsPerSecond:
         return {.value = value.value, .decimals = value.value < kTenRequests ? 2 : 1};
+    case Measure::UnitMoney:
+        return {.value = value.value, .decimals = 2};
+    case Measure::Money:
     case Measure::Plain:
     case Measure::Sequences:
     case Measure::Devices:

@@ -1,4 +1,4 @@
-// The closed sets that pages compare with, as the QML namespace Sizing: Sizing.Group.Holds. Values are written with
+// The closed sets that pages compare with, as the QML namespace Sizing: Sizing.Group.Meets. Values are written with
 // their enumeration because several share a name.
 #pragma once
 
@@ -16,10 +16,15 @@ enum class Verdict { Fits, FitsReduced, Offload, DoesNotFit, Unsupported };
 Q_ENUM_NS(Verdict)
 
 // Rows of the results, in the order in which they are shown.
-enum class Group { YourChoice, Holds, HoldsLess, DoesNotRun };
+enum class Group { YourChoice, Meets, MissesOne, MissesMore, HoldsLess };
 Q_ENUM_NS(Group)
 
-enum class Machine { System, Accelerators };
+// What a requirement looks for: hardware for a model, or models for the hardware that there is.
+enum class Goal { Hardware, Models };
+Q_ENUM_NS(Goal)
+
+// What hardware there is already.
+enum class Machine { Any, System, Accelerators };
 Q_ENUM_NS(Machine)
 
 // In the order of report::MemoryPart. State is shown with the KV cache in bars and on its own in ledgers.
@@ -37,8 +42,16 @@ Q_ENUM_NS(Agreement)
 enum class Order { Catalogue, Name, Size, Release };
 Q_ENUM_NS(Order)
 
-// By which column the results are ordered inside their groups.
-enum class SortKey { Configuration, Memory, PerUser, System, FirstToken, Power };
+// A target or a limit that a configuration misses.
+enum class Missed { PerUser, FirstToken, Budget, Power, RackUnits };
+Q_ENUM_NS(Missed)
+
+// In which order the search ranks what meets every target.
+enum class Ranking { Cost, Speed, Power, Pareto };
+Q_ENUM_NS(Ranking)
+
+// By which column the results are ordered inside their groups; Configuration: as the search ranks them.
+enum class SortKey { Configuration, Memory, PerUser, System, FirstToken, Power, Price, RackUnits };
 Q_ENUM_NS(SortKey)
 
 // What a figure measures; the formatter turns it into digits and a unit.
@@ -55,6 +68,8 @@ enum class Measure {
     TokensPerSecond,
     Duration, // seconds
     RequestsPerSecond,
+    Money, // major units of the currency that stands beside it, whole
+    UnitMoney, // the same with two decimals
 };
 Q_ENUM_NS(Measure)
 

@@ -68,6 +68,13 @@ QString layoutName(const parallel::Layout& layout)
     return parts.isEmpty() ? QStringLiteral("TP1") : parts.join(kDot);
 }
 
+QString replicasName(const sizing::Configuration& configuration)
+{
+    const QString layout = layoutName(configuration.layout);
+    const std::int64_t replicas = configuration.deployment.devices() / configuration.layout.devices();
+    return replicas > 1 ? Names::times(static_cast<int>(replicas), layout) : layout;
+}
+
 QString configurationName(const sizing::Configuration& configuration)
 {
     const sizing::Deployment& deployment = configuration.deployment;
@@ -84,8 +91,7 @@ QString configurationDetail(const sizing::Configuration& configuration)
     if (deployment.system != nullptr) {
         parts << systemName(*deployment.system);
     }
-    parts << precisionName(*configuration.precision) << text(configuration.engine->name)
-          << layoutName(configuration.layout);
+    parts << precisionName(*configuration.precision) << text(configuration.engine->name) << replicasName(configuration);
     const QString detail = parts.join(kDot);
     return deployment.nodes > 1 ? Names::nodes(deployment.nodes, detail) : detail;
 }

@@ -15,6 +15,7 @@ namespace berth::viewmodels {
 [[nodiscard]] QString precisionName(const spec::PrecisionSpec& precision); // "FP8", "INT4 AWQ", "Q4_K_M"
 [[nodiscard]] QString kvFormatName(memory::KvFormat format); // "BF16"
 [[nodiscard]] QString layoutName(const parallel::Layout& layout); // "TP8 · PP2"
+[[nodiscard]] QString replicasName(const sizing::Configuration& configuration); // "2 × TP4": copies side by side
 
 // "8 × H200 141 GB SXM" and "DGX H200 · FP8 · vLLM · TP8"
 [[nodiscard]] QString configurationName(const sizing::Configuration& configuration);

@@ -24,7 +24,11 @@ public:
     static QString active(const QString& count) { return tr("%1 active", "parameters").arg(count); }
     static QString published(const QString& precision) { return tr("%1, as published").arg(precision); }
     static QString automatic() { return tr("Automatic"); }
-    static QString automaticDetail() { return tr("the first that runs the precision on the device"); }
+    static QString automaticDetail() { return tr("the best for each machine"); }
+    static QString native() { return tr("Any native format"); }
+    static QString nativeDetail() { return tr("every format that the hardware computes in"); }
+    static QString small() { return tr("Any, small weights too"); }
+    static QString smallDetail() { return tr("also weights smaller than the arithmetic"); }
     static QString local() { return tr("for one machine"); }
     static QString server() { return tr("for serving"); }
 };
@@ -118,11 +122,14 @@ QList<ChoiceRow> modelOptions(const catalog::Catalog& catalog, const Formatter& 
 
 QList<ChoiceRow> precisionOptions(const catalog::Catalog& catalog, const spec::ModelSpec& model)
 {
+    constexpr qsizetype kOpenChoices = 2;
     const std::string published = sizing::nativePrecision(model);
-    QList<ChoiceRow> options;
+    QList<ChoiceRow> options{
+        searchable({.name = Options::native(), .detail = Options::nativeDetail()}),
+        searchable({.id = kAnyPrecision, .name = Options::small(), .detail = Options::smallDetail()})};
     for (const spec::PrecisionSpec& precision : catalog.precisions) {
         if (precision.id.text == published) {
-            options.prepend(precisionOption(precision, true));
+            options.insert(kOpenChoices, precisionOption(precision, true));
         } else if (makesSense(precision, published)) {
             options << precisionOption(precision, false);
         }

@@ -7,12 +7,22 @@
 
 namespace berth::viewmodels {
 
+// Ids of the first two precisions: what the hardware computes in (empty), and also weights smaller than that.
+inline const QString kAnyPrecision = QStringLiteral("any");
+
 [[nodiscard]] QList<ChoiceRow> modelOptions(const catalog::Catalog& catalog, const Formatter& format);
-// As published first; formats that no published checkpoint of the model's kind uses are left out.
+// The two open choices, then as published; formats that no published checkpoint of the model's kind uses are left out.
 [[nodiscard]] QList<ChoiceRow> precisionOptions(const catalog::Catalog& catalog, const spec::ModelSpec& model);
 [[nodiscard]] QList<ChoiceRow> kvCacheOptions();
 [[nodiscard]] QList<ChoiceRow> engineOptions(const catalog::Catalog& catalog);
 [[nodiscard]] QList<ChoiceRow> systemOptions(const catalog::Catalog& catalog, const Formatter& format);
 [[nodiscard]] QList<ChoiceRow> acceleratorOptions(const catalog::Catalog& catalog);
+// The first is none.
+[[nodiscard]] QList<ChoiceRow> workloadOptions(const catalog::Catalog& catalog);
+// Limits; the first of vendors and form factors is "any". Currencies: those in which machines have prices, the
+// commonest first.
+[[nodiscard]] QList<ChoiceRow> vendorOptions(const catalog::Catalog& catalog);
+[[nodiscard]] QList<ChoiceRow> formFactorOptions();
+[[nodiscard]] QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog);
 
 } // namespace berth::viewmodels

@@ -3,7 +3,6 @@
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Options.h"
 
-#include <array>
 #include <utility>
 
 namespace berth::viewmodels {
@@ -15,7 +14,16 @@ constexpr auto kFirstModel = "deepseek-ai/DeepSeek-R1";
 constexpr auto kFirstSystem = "dgx-h200";
 constexpr auto kFirstAccelerator = "h200-141gb-sxm";
 constexpr double kFirstCount = 8;
-constexpr double kFirstUsers = 64;
+constexpr double kFirstUsers = 50;
+constexpr double kFirstRequests = 16;
+constexpr double kFirstInput = 8192;
+constexpr double kFirstOutput = 1024;
+constexpr double kFirstContext = 32768;
+constexpr double kFirstSpeed = 40; // tokens per second
+constexpr double kFirstWait = 2; // seconds
+constexpr double kFirstBudget = 600'000;
+constexpr double kFirstPower = 15; // kW
+const QString kFirstCurrency = QStringLiteral("USD");
 
 } // namespace
 
@@ -24,21 +32,37 @@ Requirement::Requirement(const catalog::Catalog& catalog, const Formatter& forma
 {
     offerOptions(format);
     reset();
+    // Before `changed` is told, as everything that one edit changes in other fields.
+    connect(m_load.workload(), &Input::edited, this, &Requirement::takeWorkload);
+    for (NumberInput* input : {m_load.input(), m_load.output(), m_load.context()}) {
+        connect(input, &Input::edited, this, &Requirement::leaveWorkload);
+    }
     for (Input* input : findChildren<Input*>()) {
         connect(input, &Input::edited, this, &Requirement::changed);
     }
+    connect(&m_hardware, &HardwareSection::machineChanged, this, [this] {
+        if (m_hardware.machine() == Machine::Any) {
+            setGoal(Goal::Hardware); // models need hardware
+        }
+    });
     // Before `changed` is told: a precision that the new model does not come in must not be asked for.
     connect(m_model.model(), &ChoiceInput::currentChanged, this, &Requirement::offerPrecisions);
 }
 
-sizing::SizingRequest Requirement::request() const
+Question Requirement::question() const
 {
-    sizing::SizingRequest request;
-    m_model.fill(request);
-    m_hardware.fill(request);
-    m_load.fill(request);
-    m_engine.fill(request);
-    return request;
+    Question question;
+    if (m_hardware.machine() != Machine::Any) {
+        question.own.emplace();
+        m_hardware.fill(*question.own);
+        m_engine.fill(*question.own);
+    }
+    m_model.fill(question);
+    m_load.fill(question);
+    m_targets.fill(question.search);
+    m_limits.fill(question.search);
+    question.findModels = m_goal == Goal::Models;
+    return question;
 }
 
 void Requirement::setFormat(const Formatter& format)
@@ -55,6 +79,10 @@ void Requirement::offerOptions(const Formatter& format)
     m_model.engine()->offer(engineOptions(m_catalog));
     m_hardware.system()->offer(systemOptions(m_catalog, format));
     m_hardware.accelerator()->offer(acceleratorOptions(m_catalog));
+    m_load.workload()->offer(workloadOptions(m_catalog));
+    m_limits.currency()->offer(currencyOptions(m_catalog));
+    m_limits.vendor()->offer(vendorOptions(m_catalog));
+    m_limits.formFactor()->offer(formFactorOptions());
 }
 
 void Requirement::offerPrecisions()
@@ -64,9 +92,51 @@ void Requirement::offerPrecisions()
     }
 }
 
-Input* Requirement::fieldOf(std::string_view name)
+void Requirement::setGoal(Goal goal)
 {
-    const std::array<std::pair<std::string_view, Input*>, 18> fields{{
+    if (goal != m_goal) {
+        m_goal = goal;
+        Q_EMIT goalChanged();
+    }
+}
+
+void Requirement::lookFor(Goal goal)
+{
+    if (goal == m_goal) {
+        return;
+    }
+    if (goal == Goal::Models && m_hardware.machine() == Machine::Any) {
+        m_hardware.set(Machine::System);
+    }
+    setGoal(goal);
+    Q_EMIT changed();
+}
+
+void Requirement::takeWorkload()
+{
+    constexpr double kMillisPerSecond = 1e3;
+    const auto id = m_load.workload()->currentId().toStdString();
+    const auto found = catalog::findWorkload(m_catalog, id);
+    if (id.empty() || !found) {
+        return;
+    }
+    const catalog::Workload& workload = **found;
+    m_load.input()->set(static_cast<double>(workload.inputTokens));
+    m_load.output()->set(static_cast<double>(workload.outputTokens));
+    m_load.context()->set(static_cast<double>(workload.context.value_or(workload.inputTokens + workload.outputTokens)));
+    m_targets.perUser()->set(workload.leastPerUser.value_or(qQNaN()));
+    m_targets.firstToken()->set(workload.mostTtftMs ? *workload.mostTtftMs / kMillisPerSecond : qQNaN());
+}
+
+// The figures are one's own again.
+void Requirement::leaveWorkload()
+{
+    m_load.workload()->setFirst();
+}
+
+Requirement::Fields Requirement::makeFields()
+{
+    return {
         {"model", m_model.model()},
         {"precision", m_model.precision()},
         {"kv-precision", m_model.kvCache()},
@@ -75,18 +145,32 @@ Input* Requirement::fieldOf(std::string_view name)
         {"accelerator", m_hardware.accelerator()},
         {"count", m_hardware.count()},
         {"nodes", m_hardware.nodes()},
+        {"workload", m_load.workload()},
+        {"users", m_load.users()},
         {"concurrency", m_load.concurrency()},
         {"context", m_load.context()},
         {"input", m_load.input()},
         {"output", m_load.output()},
+        {"min-tok-s-per-user", m_targets.perUser()},
+        {"max-ttft-ms", m_targets.firstToken()},
+        {"budget", m_limits.budget()},
+        {"currency", m_limits.currency()},
+        {"max-power-kw", m_limits.power()},
+        {"max-rack-units", m_limits.rackUnits()},
+        {"vendor", m_limits.vendor()},
+        {"form-factor", m_limits.formFactor()},
         {"tp", m_engine.tensor()},
         {"pp", m_engine.pipeline()},
         {"ep", m_engine.expert()},
         {"dp", m_engine.data()},
         {"memory-utilization", m_engine.utilization()},
         {"max-batched-tokens", m_engine.batchedTokens()},
-    }};
-    for (const auto& [known, input] : fields) {
+    };
+}
+
+Input* Requirement::fieldOf(std::string_view name)
+{
+    for (const auto& [known, input] : m_fields) {
         if (known == name) {
             return input;
         }
@@ -110,6 +194,7 @@ void Requirement::showError(const Error* error)
 
 void Requirement::reset()
 {
+    setGoal(Goal::Hardware);
     m_model.model()->set(QLatin1String(kFirstModel));
     offerPrecisions();
     for (ChoiceInput* choice : {m_model.precision(), m_model.kvCache(), m_model.engine()}) {
@@ -120,10 +205,20 @@ void Requirement::reset()
     m_hardware.accelerator()->set(QLatin1String(kFirstAccelerator));
     m_hardware.count()->set(kFirstCount);
     m_hardware.nodes()->set(1);
-    m_load.concurrency()->set(kFirstUsers);
-    m_load.context()->set(sizing::kDefaultContext);
-    for (NumberInput* input : {m_load.input(), m_load.output(), m_engine.tensor(), m_engine.pipeline(),
-                               m_engine.expert(), m_engine.data(), m_engine.utilization(), m_engine.batchedTokens()}) {
+    m_load.workload()->setFirst();
+    m_load.set(kFirstUsers, kFirstRequests);
+    m_load.input()->set(kFirstInput);
+    m_load.output()->set(kFirstOutput);
+    m_load.context()->set(kFirstContext);
+    m_targets.perUser()->set(kFirstSpeed);
+    m_targets.firstToken()->set(kFirstWait);
+    m_limits.budget()->set(kFirstBudget);
+    m_limits.currency()->set(kFirstCurrency);
+    m_limits.power()->set(kFirstPower);
+    m_limits.vendor()->setFirst();
+    m_limits.formFactor()->setFirst();
+    for (NumberInput* input : {m_limits.rackUnits(), m_engine.tensor(), m_engine.pipeline(), m_engine.expert(),
+                               m_engine.data(), m_engine.utilization(), m_engine.batchedTokens()}) {
         input->set(qQNaN());
     }
     Q_EMIT changed();

@@ -1,9 +1,10 @@
-// What the user asks, as inputs with options and ranges; becomes a request of core/sizing. Starts with the example of
+// What the user asks, as inputs with options and ranges; becomes a question to the worker. Starts with the example of
 // the first start. `changed` comes once for every edit by the user.
 #pragma once
 
 #include "core/base/Error.h"
 #include "core/catalog/Catalog.h"
+#include "core/solve/Diagnosis.h"
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/RequirementSections.h"
 
@@ -15,7 +16,10 @@ class Requirement : public QObject
     Q_PROPERTY(berth::viewmodels::ModelSection* model READ model CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::HardwareSection* hardware READ hardware CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::LoadSection* load READ load CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::TargetSection* targets READ targets CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::LimitSection* limits READ limits CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::EngineSection* engine READ engine CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Goal goal READ goal NOTIFY goalChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The page owns its requirement.")
@@ -26,30 +30,49 @@ public:
     [[nodiscard]] ModelSection* model() { return &m_model; }
     [[nodiscard]] HardwareSection* hardware() { return &m_hardware; }
     [[nodiscard]] LoadSection* load() { return &m_load; }
+    [[nodiscard]] TargetSection* targets() { return &m_targets; }
+    [[nodiscard]] LimitSection* limits() { return &m_limits; }
     [[nodiscard]] EngineSection* engine() { return &m_engine; }
+    [[nodiscard]] Goal goal() const { return m_goal; }
     [[nodiscard]] QString error() const { return m_error; } // that belongs to no field
 
-    [[nodiscard]] sizing::SizingRequest request() const;
+    [[nodiscard]] Question question() const;
     void setFormat(const Formatter& format); // words and numbers of the options anew
     void showError(const Error* error); // at the field it names; nullptr: none
 
+    // One configuration becomes the hardware that there is, with its model, engine and load.
+    void apply(const sizing::SizingRequest& request);
+    // The smallest change of one constraint that would do.
+    void apply(const solve::Relaxation& relaxation, Currency currency);
+
 public Q_SLOTS:
     void reset();
+    void lookFor(berth::viewmodels::Goal goal); // models need hardware: the one last chosen is taken
 
 Q_SIGNALS:
     void changed();
     void errorChanged();
+    void goalChanged();
 
 private:
     void offerOptions(const Formatter& format);
     void offerPrecisions();
+    void setGoal(Goal goal);
+    void takeWorkload();
+    void leaveWorkload();
+    using Fields = std::vector<std::pair<std::string_view, Input*>>;
+    [[nodiscard]] Fields makeFields(); // by the names that errors carry
     [[nodiscard]] Input* fieldOf(std::string_view name);
 
     const catalog::Catalog& m_catalog;
     ModelSection m_model{this};
     HardwareSection m_hardware{this};
     LoadSection m_load{this};
+    TargetSection m_targets{this};
+    LimitSection m_limits{this};
     EngineSection m_engine{this};
+    const Fields m_fields{makeFields()};
+    Goal m_goal = Goal::Hardware;
     Formatter m_format;
     QString m_error;
 };

@@ -1,13 +1,28 @@
 #include "ui/viewmodels/RequirementSections.h"
 
+#include "ui/viewmodels/Options.h"
+
 namespace berth::viewmodels {
 
-void ModelSection::fill(sizing::SizingRequest& request) const
+void ModelSection::fill(Question& question) const
 {
-    request.model = m_model.currentId().toStdString();
-    request.precision = m_precision.currentId().toStdString();
-    request.kvPrecision = m_kvCache.currentId().toStdString();
-    request.engine = m_engine.currentId().toStdString();
+    solve::SolveRequest& search = question.search;
+    const QString precision = m_precision.currentId();
+    search.models = {m_model.currentId().toStdString()};
+    search.anyPrecision = precision == kAnyPrecision;
+    if (!precision.isEmpty() && precision != kAnyPrecision) {
+        search.precisions = {precision.toStdString()};
+    }
+    search.kvPrecision = m_kvCache.currentId().toStdString();
+    if (!m_engine.currentId().isEmpty()) {
+        search.engines = {m_engine.currentId().toStdString()};
+    }
+    if (question.own) {
+        question.own->model = search.models.front();
+        question.own->precision = search.precisions.empty() ? std::string() : search.precisions.front();
+        question.own->kvPrecision = search.kvPrecision;
+        question.own->engine = m_engine.currentId().toStdString();
+    }
 }
 
 void HardwareSection::set(Machine machine)
@@ -28,6 +43,9 @@ void HardwareSection::chooseMachine(Machine machine)
 
 void HardwareSection::fill(sizing::SizingRequest& request) const
 {
+    if (m_machine == Machine::Any) {
+        return;
+    }
     if (m_machine == Machine::System) {
         request.system = m_system.currentId().toStdString();
     } else {
@@ -35,14 +53,6 @@ void HardwareSection::fill(sizing::SizingRequest& request) const
         request.count = m_count.whole();
     }
     request.nodes = m_nodes.whole();
-}
-
-void LoadSection::fill(sizing::SizingRequest& request) const
-{
-    request.concurrency = m_concurrency.whole();
-    request.context = m_context.whole();
-    request.input = m_input.whole();
-    request.output = m_output.whole();
 }
 
 void EngineSection::fill(sizing::SizingRequest& request) const

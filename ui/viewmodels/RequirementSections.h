@@ -1,10 +1,12 @@
-// The sections of a requirement: what runs, on what, under which load, and how the engine is set. Each is a handful of
-// inputs that live as long as the requirement.
+// The sections of a requirement: what runs, on which hardware that is there already, and how its engine is set. Each is
+// a handful of inputs that live as long as the requirement. Load, targets and limits: size/LoadSections.h.
 #pragma once
 
-#include "core/sizing/SizingRequest.h"
+#include "ui/viewmodels/size/Question.h"
+
 #include "ui/viewmodels/ChoiceInput.h"
 #include "ui/viewmodels/NumberInput.h"
+#include "ui/viewmodels/size/LoadSections.h"
 
 namespace berth::viewmodels {
 
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] ChoiceInput* precision() { return &m_precision; }
     [[nodiscard]] ChoiceInput* kvCache() { return &m_kvCache; }
     [[nodiscard]] ChoiceInput* engine() { return &m_engine; }
-    void fill(sizing::SizingRequest& request) const;
+    void fill(Question& question) const;
 
 private:
     ChoiceInput m_model{this};
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] NumberInput* count() { return &m_count; }
     [[nodiscard]] NumberInput* nodes() { return &m_nodes; }
     void set(Machine machine);
-    void fill(sizing::SizingRequest& request) const;
+    void fill(sizing::SizingRequest& request) const; // unless the machine is Any
 
 public Q_SLOTS:
     void chooseMachine(berth::viewmodels::Machine machine);
@@ -68,34 +70,6 @@ private:
     ChoiceInput m_accelerator{this};
     NumberInput m_count{{.to = sizing::kMostCount}, 1, this};
     NumberInput m_nodes{{.to = sizing::kMostNodes}, 1, this};
-};
-
-class LoadSection : public QObject
-{
-    Q_OBJECT
-    Q_PROPERTY(berth::viewmodels::NumberInput* concurrency READ concurrency CONSTANT FINAL)
-    Q_PROPERTY(berth::viewmodels::NumberInput* context READ context CONSTANT FINAL)
-    Q_PROPERTY(berth::viewmodels::NumberInput* input READ input CONSTANT FINAL)
-    Q_PROPERTY(berth::viewmodels::NumberInput* output READ output CONSTANT FINAL)
-    QML_ELEMENT
-    QML_UNCREATABLE("Part of a requirement.")
-
-public:
-    static constexpr double kContextStep = 1024;
-
-    using QObject::QObject;
-
-    [[nodiscard]] NumberInput* concurrency() { return &m_concurrency; }
-    [[nodiscard]] NumberInput* context() { return &m_context; }
-    [[nodiscard]] NumberInput* input() { return &m_input; }
-    [[nodiscard]] NumberInput* output() { return &m_output; }
-    void fill(sizing::SizingRequest& request) const;
-
-private:
-    NumberInput m_concurrency{{.to = sizing::kMostSequences}, 1, this};
-    NumberInput m_context{{.to = sizing::kMostTokens, .step = kContextStep}, sizing::kDefaultContext, this};
-    NumberInput m_input{{.to = sizing::kMostTokens, .step = kContextStep, .optional = true}, qQNaN(), this};
-    NumberInput m_output{{.to = sizing::kMostTokens, .step = kContextStep, .optional = true}, qQNaN(), this};
 };
 
 // What the engine chooses itself unless it is told.
@@ -132,8 +106,7 @@ private:
     NumberInput m_expert{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_data{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_utilization{{.from = kLeastPercent, .to = kMostPercent, .optional = true}, qQNaN(), this};
-    NumberInput m_batchedTokens{
-        {.to = sizing::kMostTokens, .step = LoadSection::kContextStep, .optional = true}, qQNaN(), this};
+    NumberInput m_batchedTokens{{.to = sizing::kMostTokens, .step = kTokenStep, .optional = true}, qQNaN(), this};
 };
 
 } // namespace berth::viewmodels

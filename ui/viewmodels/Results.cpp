@@ -1,5 +1,6 @@
 #include "ui/viewmodels/Results.h"
 
+#include "core/cost/CostKeys.h"
 #include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
 #include "ui/viewmodels/Derivation.h"
@@ -8,58 +9,110 @@
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/Speed.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace berth::viewmodels {
 
 namespace {
 
-Group groupOf(memory::Verdict verdict)
+class Targets
 {
-    switch (verdict) {
-    case memory::Verdict::Fits:
-        return Group::Holds;
-    case memory::Verdict::FitsReduced:
-    case memory::Verdict::Offload:
-        return Group::HoldsLess;
-    case memory::Verdict::DoesNotFit:
-    case memory::Verdict::Unsupported:
-        break;
-    }
-    return Group::DoesNotRun;
+    Q_DECLARE_TR_FUNCTIONS(Targets)
+
+public:
+    static QString least(const QString& figure) { return tr("min %1", "a target that is missed").arg(figure); }
+    static QString most(const QString& figure) { return tr("max %1", "a limit that is missed").arg(figure); }
+};
+
+ShownValue inMajor(std::int64_t minor, Currency currency, std::string_view key)
+{
+    return shown(static_cast<double>(minor) / static_cast<double>(currency.scale()), Measure::Money, key);
 }
 
-ResultRow makeRow(const sizing::Sizing& sizing, const QString& id, const Formatter& format)
+void addSpeed(ResultRow& row, const sizing::Sizing& sizing, const Formatter& format)
 {
+    row.perUser = figureOf(sizing, derivation::kPerUser);
+    row.system = figureOf(sizing, performance::keys::kOutput);
+    row.firstToken = figureOf(sizing, performance::keys::kTtft);
+    row.speedGap = speedGapOf(sizing, format);
+}
+
+void addMachines(ResultRow& row, const Candidate& candidate, const solve::Problem& problem)
+{
+    const auto price = candidate.price();
+    row.price =
+        price ? inMajor(*price, problem.currency, cost::keys::kPurchase) : ShownValue{.measure = Measure::Money};
+    row.fromParts = candidate.machine.priceFromParts;
+    if (candidate.machine.watts) {
+        row.power = shown(*candidate.machine.watts * candidate.nodes, Measure::Kilowatts, derivation::kPower);
+    }
+    if (candidate.machine.rackUnits) {
+        row.rackUnits = shown(std::int64_t{*candidate.machine.rackUnits} * candidate.nodes, Measure::Plain);
+    }
+}
+
+// "min 40": the target beside the figure that misses it.
+QString missedWords(Missed missed, const solve::Problem& problem, const Formatter& format)
+{
+    const solve::Limits& limits = problem.limits;
+    switch (missed) {
+    case Missed::PerUser:
+        return Targets::least(format.number(shown(*problem.targets.leastPerUser, Measure::TokensPerSecond)));
+    case Missed::FirstToken:
+        return Targets::most(format.text(shown(*problem.targets.mostTtft, Measure::Duration)));
+    case Missed::Budget:
+        return Targets::most(format.number(inMajor(*limits.budget, problem.currency, {})));
+    case Missed::Power:
+        return Targets::most(format.number(shown(*limits.mostWatts, Measure::Kilowatts)));
+    case Missed::RackUnits:
+        return Targets::most(format.number(shown(std::int64_t{*limits.mostRackUnits}, Measure::Plain)));
+    }
+    return {};
+}
+
+QStringList missedList(const Candidate& candidate, const solve::Problem& problem, const Formatter& format)
+{
+    QStringList words(static_cast<qsizetype>(Missed::RackUnits) + 1);
+    for (const Missed missed : candidate.missed) {
+        words[static_cast<qsizetype>(missed)] = missedWords(missed, problem, format);
+    }
+    return words;
+}
+
+ResultRow makeRow(const Candidate& candidate, const solve::Problem& problem, const Formatter& format)
+{
+    const sizing::Sizing& sizing = *candidate.sizing;
     const memory::MemoryEstimate& estimate = sizing.memory;
     ResultRow row;
-    row.id = id;
+    row.id = candidate.id;
     row.verdict = static_cast<Verdict>(estimate.verdict);
-    row.group = id == kOwnId ? Group::YourChoice : groupOf(estimate.verdict);
+    row.group = candidate.group;
     row.name = configurationName(sizing.configuration);
     row.detail = configurationDetail(sizing.configuration);
     row.verdictWord = verdictWord(estimate.verdict);
     row.reason = estimate.verdict == memory::Verdict::Fits ? QString() : verdictSentence(sizing, format);
-    row.power = powerOf(sizing.configuration.deployment);
+    row.standsFor = candidate.standsFor;
+    addMachines(row, candidate, problem);
     if (estimate.verdict == memory::Verdict::Unsupported) {
         return row;
     }
     row.used = shown(estimate.device.used(), derivation::kUsed);
     row.usable = shown(estimate.device.usable, memory::keys::kUsable);
     row.parts = partsOf(estimate.device);
-    row.perUser = figureOf(sizing, derivation::kPerUser);
-    row.system = figureOf(sizing, performance::keys::kOutput);
-    row.firstToken = figureOf(sizing, performance::keys::kTtft);
-    row.speedGap = speedGapOf(sizing, format);
+    addSpeed(row, sizing, format);
+    row.missed = missedList(candidate, problem, format);
     return row;
 }
 
-// A system on which the request means nothing: shown with the reason and without figures.
-ResultRow makeRefusedRow(const spec::SystemSpec& system, const Error& error, const Formatter& format)
+// A machine on which the request means nothing: shown with the reason and without figures.
+ResultRow makeRefusedRow(const Candidate& candidate, const Error& error, const Formatter& format)
 {
     ResultRow row;
-    row.id = text(system.id.text);
-    row.name = systemName(system);
+    row.id = candidate.id;
+    row.group = Group::HoldsLess;
+    row.name = systemName(*candidate.machine.system);
     row.verdictWord = verdictWord(memory::Verdict::Unsupported);
     row.reason = sentence(error, format);
     return row;
@@ -76,6 +129,10 @@ const ShownValue& keyOf(const ResultRow& row, SortKey column)
         return row.system;
     case SortKey::FirstToken:
         return row.firstToken;
+    case SortKey::Price:
+        return row.price;
+    case SortKey::RackUnits:
+        return row.rackUnits;
     case SortKey::Configuration:
     case SortKey::Power:
         break;
@@ -90,7 +147,7 @@ bool isBefore(const ResultRow& a, const ResultRow& b, const Ordering& ordering)
         return a.group < b.group;
     }
     if (ordering.column == SortKey::Configuration) {
-        return false;
+        return a.group == Group::HoldsLess && a.verdict < b.verdict;
     }
     const ShownValue& left = keyOf(a, ordering.column);
     const ShownValue& right = keyOf(b, ordering.column);
@@ -102,15 +159,32 @@ bool isBefore(const ResultRow& a, const ResultRow& b, const Ordering& ordering)
 
 } // namespace
 
+namespace {
+
+// On the same hardware it is the model that tells the rows apart.
+void nameModel(ResultRow& row, const Candidate& candidate)
+{
+    row.detail = row.name + QStringLiteral(" · ") + row.detail;
+    row.name = text(candidate.sizing->configuration.model->displayName);
+}
+
+} // namespace
+
 QList<ResultRow> makeRows(const Answer& answer, const Ordering& ordering, const Formatter& format)
 {
     QList<ResultRow> rows;
-    if (answer.own) {
-        rows << makeRow(*answer.own, kOwnId, format);
+    for (const Candidate& candidate : answer.candidates) {
+        rows << (candidate.sizing ? makeRow(candidate, answer.search->problem, format)
+                                  : makeRefusedRow(candidate, candidate.sizing.error(), format));
     }
-    for (const SystemSizing& entry : answer.systems) {
-        rows << (entry.sizing ? makeRow(*entry.sizing, text(entry.system->id.text), format)
-                              : makeRefusedRow(*entry.system, entry.sizing.error(), format));
+    for (qsizetype at = 0; answer.ofModels && at < rows.size(); ++at) {
+        nameModel(rows[at], answer.candidates[static_cast<std::size_t>(at)]);
+    }
+    if (const QString wanted = ordering.filter.trimmed(); !wanted.isEmpty()) {
+        rows.removeIf([&](const ResultRow& row) {
+            return row.group != Group::YourChoice
+                && !(row.name + u' ' + row.detail).contains(wanted, Qt::CaseInsensitive);
+        });
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const ResultRow& a, const ResultRow& b) { return isBefore(a, b, ordering); });
@@ -119,24 +193,14 @@ QList<ResultRow> makeRows(const Answer& answer, const Ordering& ordering, const 
 
 const sizing::Sizing* sizingOf(const Answer& answer, const QString& id)
 {
-    if (id == kOwnId) {
-        return answer.own ? &*answer.own : nullptr;
-    }
-    const std::string wanted = id.toStdString();
-    const auto found = std::find_if(answer.systems.begin(), answer.systems.end(),
-                                    [&](const SystemSizing& entry) { return entry.system->id.text == wanted; });
-    return found != answer.systems.end() && found->sizing ? &*found->sizing : nullptr;
+    const Candidate* candidate = candidateOf(answer, id);
+    return candidate != nullptr && candidate->sizing ? &*candidate->sizing : nullptr;
 }
 
 const Surroundings* aroundOf(const Answer& answer, const QString& id)
 {
-    if (id == kOwnId) {
-        return answer.own ? &answer.ownAround : nullptr;
-    }
-    const std::string wanted = id.toStdString();
-    const auto found = std::find_if(answer.systems.begin(), answer.systems.end(),
-                                    [&](const SystemSizing& entry) { return entry.system->id.text == wanted; });
-    return found != answer.systems.end() ? &found->around : nullptr;
+    const Candidate* candidate = candidateOf(answer, id);
+    return candidate != nullptr ? &candidate->around : nullptr;
 }
 
 QList<double> partsOf(const memory::DeviceMemory& device)

@@ -1,19 +1,19 @@
-// An answer as the rows of the results: the user's own configuration first, then every system in three fixed groups,
-// ordered inside each group by one column. Pure functions.
+// An answer as the rows of the results: the user's own hardware first, then what meets every target, then what misses
+// some or holds less, ordered inside each group by one column. Pure functions.
 #pragma once
 
 #include "ui/viewmodels/EstimateRunner.h"
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/Rows.h"
+#include "ui/viewmodels/size/Candidates.h"
 
 namespace berth::viewmodels {
 
-inline const QString kOwnId = QStringLiteral("own"); // no system of the catalogue is called like this
-
 struct Ordering
 {
-    SortKey column = SortKey::Configuration; // Configuration: as the catalogue lists them
+    SortKey column = SortKey::Configuration; // Configuration: as the search ranks them
     bool descending = false;
+    QString filter{}; // rows whose name or detail holds it; the user's own always stays
 };
 
 [[nodiscard]] QList<ResultRow> makeRows(const Answer& answer, const Ordering& ordering, const Formatter& format);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/viewmodels/ShownValue.h"
+#include "ui/viewmodels/size/ResultRow.h"
 
 #include <QList>
 #include <QString>
@@ -30,47 +31,6 @@ public:
     QString date{}; // ISO, for ordering
 
     friend bool operator==(const ChoiceRow&, const ChoiceRow&) = default;
-};
-
-// One configuration among the results.
-class ResultRow
-{
-    Q_GADGET
-    QML_VALUE_TYPE(resultRow)
-    Q_PROPERTY(QString id MEMBER id FINAL)
-    Q_PROPERTY(berth::viewmodels::Group group MEMBER group FINAL)
-    Q_PROPERTY(berth::viewmodels::Verdict verdict MEMBER verdict FINAL)
-    Q_PROPERTY(QString name MEMBER name FINAL)
-    Q_PROPERTY(QString detail MEMBER detail FINAL)
-    Q_PROPERTY(QString verdictWord MEMBER verdictWord FINAL)
-    Q_PROPERTY(QString reason MEMBER reason FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue used MEMBER used FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue usable MEMBER usable FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue perUser MEMBER perUser FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue system MEMBER system FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue firstToken MEMBER firstToken FINAL)
-    Q_PROPERTY(QString speedGap MEMBER speedGap FINAL)
-    Q_PROPERTY(berth::viewmodels::ShownValue power MEMBER power FINAL)
-    Q_PROPERTY(QList<double> parts MEMBER parts FINAL)
-
-public:
-    QString id{}; // of the system; empty for the user's own choice
-    Group group = Group::DoesNotRun;
-    Verdict verdict = Verdict::Unsupported;
-    QString name{};
-    QString detail{};
-    QString verdictWord{};
-    QString reason{}; // in place of the detail where the load is not held
-    ShownValue used{}; // bytes of one device; more than usable where some are missing
-    ShownValue usable{};
-    ShownValue perUser{}; // output tokens per second
-    ShownValue system{};
-    ShownValue firstToken{};
-    QString speedGap{}; // why there is no speed; empty where there is
-    ShownValue power{};
-    QList<double> parts{}; // bytes, in the order of Part
-
-    friend bool operator==(const ResultRow&, const ResultRow&) = default;
 };
 
 // One part of a device's memory.

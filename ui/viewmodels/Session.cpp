@@ -1,7 +1,5 @@
 #include "ui/viewmodels/Session.h"
 
-#include "ui/viewmodels/compare/PinnedRequest.h"
-
 #include <utility>
 
 namespace berth::viewmodels {
@@ -21,8 +19,8 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
 
 bool Session::pinSelected()
 {
-    const sizing::Sizing* selected = m_size.selected();
-    return selected != nullptr && !m_pins.add(requestOf(selected->configuration)).isEmpty();
+    const auto selected = m_size.selectedRequest();
+    return selected && !m_pins.add(*selected).isEmpty();
 }
 
 void Session::retranslate()

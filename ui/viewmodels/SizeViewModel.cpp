@@ -1,16 +1,72 @@
 #include "ui/viewmodels/SizeViewModel.h"
 
 #include "ui/viewmodels/EvidenceWords.h"
+#include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/RooflineChart.h"
+#include "ui/viewmodels/TraceWords.h"
+#include "ui/viewmodels/compare/PinnedRequest.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace berth::viewmodels {
 
+namespace {
+
+Tally tallyOf(const Answer& answer)
+{
+    const auto count = [&](Group group) {
+        return static_cast<int>(
+            std::count_if(answer.candidates.begin(), answer.candidates.end(),
+                          [group](const Candidate& candidate) { return candidate.group == group; }));
+    };
+    const int all = static_cast<int>(answer.candidates.size());
+    const int meeting = count(Group::Meets);
+    return {.meeting = meeting,
+            .others = all - meeting - count(Group::YourChoice),
+            .searched = answer.ofModels ? all : answer.search->solution.choices,
+            .ofModels = answer.ofModels,
+            .milliseconds = answer.milliseconds,
+            .currency = text(answer.search->problem.currency.text())};
+}
+
+// In place of one that is gone: the same machine in another format, or the first that can be explained.
+QString nearestId(const Answer& answer, const QString& id)
+{
+    const QString machine = id.section(u'|', 0, 0);
+    QString first;
+    for (const Candidate& candidate : answer.candidates) {
+        if (!candidate.sizing) {
+            continue;
+        }
+        if (candidate.id.section(u'|', 0, 0) == machine) {
+            return candidate.id;
+        }
+        first = first.isEmpty() ? candidate.id : first;
+    }
+    return first;
+}
+
+} // namespace
+
 SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent)
     : QObject(parent), m_format(format), m_requirement(catalog, format, this), m_runner(catalog, this), m_details(this),
-      m_derivation(this), m_guidance(catalog, this)
+      m_derivation(this), m_remedies(catalog, m_runner.prepared(), this),
+      m_diagnosis(catalog, m_runner.prepared(), this), m_guidance(catalog, this), m_catalog(catalog)
 {
+    connect(&m_remedies, &Remedies::chosen, this, [this](const sizing::SizingRequest& request, const QString& title) {
+        keepForUndo();
+        m_selectedId = kOwnId;
+        m_requirement.apply(request);
+        Q_EMIT applied(title);
+    });
+    connect(&m_diagnosis, &Diagnosis::chosen, this,
+            [this](const solve::Relaxation& relaxation, Currency currency, const QString& title) {
+                keepForUndo();
+                m_requirement.apply(relaxation, currency);
+                Q_EMIT applied(title);
+            });
     connect(&m_requirement, &Requirement::changed, this, &SizeViewModel::ask);
     connect(&m_runner, &EstimateRunner::answered, this, &SizeViewModel::take);
     connect(&m_runner, &EstimateRunner::busyChanged, this, &SizeViewModel::busyChanged);
@@ -24,16 +80,23 @@ const sizing::Sizing* SizeViewModel::selected() const
 
 void SizeViewModel::ask()
 {
-    m_runner.ask(m_requirement.request());
+    constexpr std::array kRanks{solve::Rank::Cost, solve::Rank::Throughput, solve::Rank::Power, solve::Rank::Pareto};
+    Question question = m_requirement.question();
+    question.search.rank = kRanks.at(static_cast<std::size_t>(m_ranking));
+    m_runner.ask(question);
 }
 
 void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
 {
-    m_requirement.showError(answer->own ? nullptr : &answer->own.error());
-    if (!answer->own) {
+    m_requirement.showError(answer->error ? &*answer->error : nullptr);
+    if (answer->error) {
         return;
     }
     m_answer = answer;
+    m_diagnosis.show(m_answer, m_format);
+    if (sizingOf(*m_answer, m_selectedId) == nullptr) {
+        m_selectedId = nearestId(*m_answer, m_selectedId);
+    }
     showRows();
     showSelected();
     Q_EMIT answered();
@@ -44,16 +107,8 @@ void SizeViewModel::showRows()
     if (!m_answer) {
         return;
     }
-    const QList<ResultRow> rows = makeRows(*m_answer, m_ordering, m_format);
-    const auto isGroup = [](Group group) {
-        return [group](const ResultRow& row) {
-            return row.group == group;
-        };
-    };
-    m_holding = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isGroup(Group::Holds)));
-    m_others = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isGroup(Group::HoldsLess))
-                                + std::count_if(rows.cbegin(), rows.cend(), isGroup(Group::DoesNotRun)));
-    m_results.setRows(rows);
+    m_tally = tallyOf(*m_answer);
+    m_results.setRows(makeRows(*m_answer, m_ordering, m_format));
     Q_EMIT selectionChanged(); // the same row may stand elsewhere now
 }
 
@@ -62,15 +117,17 @@ void SizeViewModel::showSelected()
     if (!m_answer) {
         return;
     }
-    if (const sizing::Sizing* sizing = selected()) {
-        m_details.show(*sizing, m_format);
-        m_guidance.show(m_answer->guidance, sizing->configuration, m_format);
+    const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
+    if (chosen != nullptr && chosen->sizing) {
+        const Costs costs = costsOf(m_catalog, *chosen, m_answer->search->problem.currency);
+        m_details.show(*m_answer, *chosen, costs, m_format);
+        m_guidance.show(m_answer->guidance, chosen->sizing->configuration, m_format);
+        m_remedies.show(m_answer, *chosen, m_format);
     } else {
         m_details.clear();
     }
-    const sizing::Sizing* explained = sizingOf(*m_answer, m_explainedId);
-    if (explained != nullptr && !m_derivation.key().isEmpty()) {
-        m_derivation.explain(*explained, m_derivation.key(), m_format);
+    if (!m_derivation.key().isEmpty()) {
+        explain(m_explainedId, m_derivation.key());
     }
     m_memoryChart = makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format);
     const Surroundings* around = aroundOf(*m_answer, m_selectedId);
@@ -91,6 +148,8 @@ void SizeViewModel::setFormat(const Formatter& format)
 {
     m_format = format;
     m_requirement.setFormat(format);
+    m_remedies.setFormat(format);
+    m_diagnosis.setFormat(format);
     showRows();
     showSelected();
 }
@@ -107,17 +166,23 @@ void SizeViewModel::select(const QString& id)
 
 void SizeViewModel::sortBy(SortKey column)
 {
-    m_ordering = {column, column == m_ordering.column && !m_ordering.descending};
+    m_ordering = {column, column == m_ordering.column && !m_ordering.descending, m_ordering.filter};
     showRows();
     Q_EMIT orderingChanged();
 }
 
 void SizeViewModel::explain(const QString& id, const QString& key)
 {
-    const sizing::Sizing* sizing = m_answer ? sizingOf(*m_answer, id) : nullptr;
-    if (sizing != nullptr) {
-        m_explainedId = id;
-        m_derivation.explain(*sizing, key, m_format);
+    const Candidate* candidate = m_answer ? candidateOf(*m_answer, id) : nullptr;
+    if (candidate == nullptr || !candidate->sizing) {
+        return;
+    }
+    m_explainedId = id;
+    if (isCostKey(key.toStdString())) {
+        const Costs costs = costsOf(m_catalog, *candidate, m_answer->search->problem.currency);
+        m_derivation.explain(*candidate->sizing, key, m_format, &costs);
+    } else {
+        m_derivation.explain(*candidate->sizing, key, m_format);
     }
 }
 
@@ -128,9 +193,61 @@ QString SizeViewModel::asText() const
 
 void SizeViewModel::adopt(const QString& id)
 {
-    m_requirement.hardware()->chooseMachine(Machine::System);
-    m_requirement.hardware()->system()->choose(id);
-    select(kOwnId);
+    const Candidate* candidate = m_answer ? candidateOf(*m_answer, id) : nullptr;
+    if (candidate == nullptr || candidate->machine.system == nullptr) {
+        return;
+    }
+    if (m_answer->ofModels) {
+        m_selectedId = kOwnId;
+        m_requirement.apply(candidate->request);
+        return;
+    }
+    HardwareSection& hardware = *m_requirement.hardware();
+    hardware.system()->choose(text(candidate->machine.system->id.text));
+    hardware.nodes()->edit(candidate->nodes);
+    hardware.chooseMachine(Machine::System);
+    m_selectedId = kOwnId;
+}
+
+std::optional<sizing::SizingRequest> SizeViewModel::selectedRequest() const
+{
+    const Candidate* candidate = m_answer ? candidateOf(*m_answer, m_selectedId) : nullptr;
+    if (candidate == nullptr || !candidate->sizing) {
+        return std::nullopt;
+    }
+    return candidate->replicas > 1 ? candidate->request : requestOf(candidate->sizing->configuration);
+}
+
+void SizeViewModel::keepForUndo()
+{
+    m_before = requirementState(m_requirement);
+}
+
+void SizeViewModel::setFilter(const QString& filter)
+{
+    if (filter != m_ordering.filter) {
+        m_ordering.filter = filter;
+        showRows();
+        Q_EMIT orderingChanged();
+    }
+}
+
+void SizeViewModel::undo()
+{
+    if (!m_before.empty()) {
+        restoreRequirement(m_requirement, std::exchange(m_before, {}));
+    }
+}
+
+void SizeViewModel::rankBy(Ranking ranking)
+{
+    if (ranking != m_ranking) {
+        m_ranking = ranking;
+        m_ordering = {.filter = m_ordering.filter};
+        Q_EMIT rankingChanged();
+        Q_EMIT orderingChanged();
+        ask();
+    }
 }
 
 } // namespace berth::viewmodels

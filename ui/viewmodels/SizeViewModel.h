@@ -1,5 +1,5 @@
-// Everything the Size page shows: the requirement, the results on every system, the chosen configuration, the memory
-// chart, and the derivation of the number that was asked. Each edit asks the runner; each answer changes the page in
+// Everything the Size page shows: the requirement, the ranked configurations, the chosen one explained, its charts, and
+// the derivation of the number that was asked. Each edit asks the runner; each answer changes the page in
 // place. A requirement that cannot be sized leaves the last results where they are and says why at its field.
 #pragma once
 
@@ -11,6 +11,10 @@
 #include "ui/viewmodels/Requirement.h"
 #include "ui/viewmodels/Results.h"
 #include "ui/viewmodels/SpeedChart.h"
+#include "ui/viewmodels/size/Diagnosis.h"
+#include "ui/viewmodels/size/Remedies.h"
+#include "ui/viewmodels/size/Tally.h"
+#include "ui/viewmodels/work/RequirementState.h"
 
 namespace berth::viewmodels {
 
@@ -21,14 +25,16 @@ class SizeViewModel : public QObject
     Q_PROPERTY(QAbstractItemModel* results READ results CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Details* details READ details CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Derivation* derivation READ derivation CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Remedies* remedies READ remedies CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Diagnosis* diagnosis READ diagnosis CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Guidance* guidance READ guidance CONSTANT FINAL)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool ownSelected READ isOwnSelected NOTIFY selectionChanged FINAL)
-    Q_PROPERTY(int holding READ holding NOTIFY answered FINAL)
-    Q_PROPERTY(int others READ others NOTIFY answered FINAL)
-    Q_PROPERTY(double milliseconds READ milliseconds NOTIFY answered FINAL)
+    Q_PROPERTY(berth::viewmodels::Tally tally READ tally NOTIFY answered FINAL)
+    Q_PROPERTY(berth::viewmodels::Ranking ranking READ ranking NOTIFY rankingChanged FINAL)
     Q_PROPERTY(berth::viewmodels::SortKey sortColumn READ sortColumn NOTIFY orderingChanged FINAL)
     Q_PROPERTY(bool descending READ isDescending NOTIFY orderingChanged FINAL)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY orderingChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(berth::report::ChartSpec memoryChart READ memoryChart NOTIFY chartChanged FINAL)
     Q_PROPERTY(berth::report::ChartSpec speedChart READ speedChart NOTIFY chartChanged FINAL)
@@ -45,14 +51,17 @@ public:
     [[nodiscard]] QAbstractItemModel* results() { return &m_results; }
     [[nodiscard]] Details* details() { return &m_details; }
     [[nodiscard]] Derivation* derivation() { return &m_derivation; }
+    [[nodiscard]] Remedies* remedies() { return &m_remedies; }
+    [[nodiscard]] Diagnosis* diagnosis() { return &m_diagnosis; }
     [[nodiscard]] Guidance* guidance() { return &m_guidance; }
     [[nodiscard]] QString selectedId() const { return m_selectedId; }
     [[nodiscard]] bool isOwnSelected() const { return m_selectedId == kOwnId; }
-    [[nodiscard]] int holding() const { return m_holding; } // systems that hold the requested load
-    [[nodiscard]] int others() const { return m_others; }
-    [[nodiscard]] double milliseconds() const { return m_answer ? m_answer->milliseconds : 0; }
+    [[nodiscard]] Tally tally() const { return m_tally; }
+    [[nodiscard]] Ranking ranking() const { return m_ranking; }
     [[nodiscard]] SortKey sortColumn() const { return m_ordering.column; }
     [[nodiscard]] bool isDescending() const { return m_ordering.descending; }
+    [[nodiscard]] QString filter() const { return m_ordering.filter; }
+    void setFilter(const QString& filter);
     [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
     [[nodiscard]] const report::ChartSpec& memoryChart() const { return m_memoryChart; }
     [[nodiscard]] const report::ChartSpec& speedChart() const { return m_speedChart; }
@@ -65,26 +74,34 @@ public:
     // The chosen configuration; nullptr before the first answer. Lives until the next answer.
     [[nodiscard]] const sizing::Sizing* selected() const;
     [[nodiscard]] const Answer* answer() const { return m_answer.get(); }
+    // The chosen configuration as a request that leads to it, whatever the catalogue's defaults become; nothing before
+    // the first answer.
+    [[nodiscard]] std::optional<sizing::SizingRequest> selectedRequest() const;
 
     // The chosen configuration as lines of text, for the clipboard.
     Q_INVOKABLE QString asText() const;
 
 public Q_SLOTS:
     void select(const QString& id);
+    void rankBy(berth::viewmodels::Ranking ranking); // searches anew
     void sortBy(berth::viewmodels::SortKey column); // a second time: the other way round
     void explain(const QString& id, const QString& key); // of a row of the results
     void adopt(const QString& id); // takes a system of the results as the user's own hardware
+    void undo(); // what was applied last
 
 Q_SIGNALS:
     void selectionChanged();
     void answered();
     void orderingChanged();
+    void rankingChanged();
     void busyChanged();
     void chartChanged();
+    void applied(const QString& what); // a change that was proposed; undo takes it back
 
 private:
     void ask();
     void take(const std::shared_ptr<const Answer>& answer);
+    void keepForUndo();
     void showRows();
     void showSelected();
 
@@ -95,16 +112,20 @@ private:
     RowModel<ResultRow> m_results;
     Details m_details;
     Derivation m_derivation;
+    Remedies m_remedies;
+    Diagnosis m_diagnosis;
+    workspace::Fields m_before; // the requirement before the last change that was applied
     Guidance m_guidance;
     Ordering m_ordering;
     QString m_selectedId = kOwnId;
     QString m_explainedId;
-    int m_holding = 0;
-    int m_others = 0;
+    Ranking m_ranking = Ranking::Cost;
+    Tally m_tally;
     report::ChartSpec m_memoryChart;
     report::ChartSpec m_speedChart;
     report::ChartSpec m_rooflineChart;
     RowModel<MeasuredRow> m_measured;
+    const catalog::Catalog& m_catalog;
 };
 
 } // namespace berth::viewmodels

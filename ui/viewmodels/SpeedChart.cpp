@@ -22,6 +22,10 @@ public:
     {
         return count == 1 ? tr("1 user") : tr("%1 users").arg(number);
     }
+    static QString target(const QString& number)
+    {
+        return tr("target %1", "tokens per second of each user").arg(number);
+    }
     static QString description(const QString& name, const QString& system, const QString& user)
     {
         return tr("%1 gives %2 in all and %3 to each user.").arg(name, system, user);
@@ -124,6 +128,13 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
             }
             spec.series.push_back(std::move(series));
         }
+    }
+    if (const auto& least = answer.search->problem.targets.leastPerUser) {
+        spec.limits.push_back(
+            {.axis = report::Direction::Horizontal,
+             .value = *least,
+             .name =
+                 SpeedChart::target(format.number(viewmodels::shown(*least, Measure::TokensPerSecond))).toStdString()});
     }
     const ResultRow& chosen = shown.front().row;
     if (report::Series measured = measuredSeries(answer, chosen.id, chosen.name, format); !measured.points.empty()) {

@@ -82,6 +82,8 @@ constexpr Entry kNotes[]{
 };
 
 constexpr Entry kSymbols[]{
+    {"replicas", QT_TRANSLATE_NOOP("Derivation", "Replicas")},
+    {"one", QT_TRANSLATE_NOOP("Derivation", "One replica")},
     {"bandwidth", QT_TRANSLATE_NOOP("Derivation", "Memory bandwidth")},
     {"share", QT_TRANSLATE_NOOP("Derivation", "Share that is achieved")},
     {"dense", QT_TRANSLATE_NOOP("Derivation", "Dense weights")},

@@ -29,6 +29,8 @@ constexpr Entry kFigures[]{
     {derivation::kKeptBack, QT_TRANSLATE_NOOP("Derivation", "Memory that the engine keeps back")},
     {derivation::kGraphs, QT_TRANSLATE_NOOP("Derivation", "Captured graphs per device")},
     {derivation::kPower, QT_TRANSLATE_NOOP("Derivation", "Highest power of the machines")},
+    {derivation::kPowerActive, QT_TRANSLATE_NOOP("Derivation", "Power of the machines while they serve")},
+    {derivation::kPowerIdle, QT_TRANSLATE_NOOP("Derivation", "Power of the machines while they wait")},
     {keys::kTotalWeights, QT_TRANSLATE_NOOP("Derivation", "Weights of the whole model")},
     {keys::kWeightsPerDevice, QT_TRANSLATE_NOOP("Derivation", "Weights per device")},
     {keys::kLoadExtras, QT_TRANSLATE_NOOP("Derivation", "Added when loading")},
@@ -86,6 +88,10 @@ constexpr Entry kNotes[]{
      QT_TRANSLATE_NOOP("Derivation", "Recorded launch sequences that the engine keeps for each batch size.")},
     {derivation::kPower,
      QT_TRANSLATE_NOOP("Derivation", "The maker's highest figure for one machine, times the number of machines.")},
+    {derivation::kPowerActive,
+     QT_TRANSLATE_NOOP("Derivation", "What the machines draw from the socket while they serve without a pause.")},
+    {derivation::kPowerIdle,
+     QT_TRANSLATE_NOOP("Derivation", "What the machines draw from the socket while the model is loaded and waits.")},
     {keys::kTotalWeights,
      QT_TRANSLATE_NOOP("Derivation",
                        "Every tensor of the model at the bits of its precision, once, before it is cut over devices.")},
@@ -154,6 +160,7 @@ constexpr Entry kSymbols[]{
     {"graphs", QT_TRANSLATE_NOOP("Derivation", "Captured graphs")},
     {"state", QT_TRANSLATE_NOOP("Derivation", "State")},
     {"power", QT_TRANSLATE_NOOP("Derivation", "Highest power of one machine")},
+    {"draw", QT_TRANSLATE_NOOP("Derivation", "Power of all machines")},
     {"nodes", QT_TRANSLATE_NOOP("Derivation", "Nodes")},
     {"headline", QT_TRANSLATE_NOOP("Derivation", "Headline memory")},
     {"forward", QT_TRANSLATE_NOOP("Derivation", "Peak of the layers")},
@@ -165,6 +172,8 @@ constexpr Entry kSymbols[]{
     {"width", QT_TRANSLATE_NOOP("Derivation", "Width of the image encoder")},
     {"patches", QT_TRANSLATE_NOOP("Derivation", "Patches of an image")},
     {"workspace", QT_TRANSLATE_NOOP("Derivation", "Workspace of attention")},
+    {"replicas", QT_TRANSLATE_NOOP("Derivation", "Replicas")},
+    {"one", QT_TRANSLATE_NOOP("Derivation", "One replica")},
     {"reported", QT_TRANSLATE_NOOP("Derivation", "Memory that tools report")},
 };
 
@@ -237,12 +246,17 @@ QString figureName(std::string_view key)
 
 QString figureNote(std::string_view key)
 {
-    const QString note = find(kNotes, key);
-    return note.isEmpty() ? speedNote(key) : note;
+    if (const QString note = find(kNotes, key); !note.isEmpty()) {
+        return note;
+    }
+    return isCostKey(key) ? costNote(key) : speedNote(key);
 }
 
 QString symbolName(std::string_view step, std::string_view symbol)
 {
+    if (isCostKey(step)) {
+        return costSymbolName(symbol);
+    }
     return speedFigureName(step).isEmpty() ? find(kSymbols, symbol) : speedSymbolName(symbol);
 }
 

@@ -19,4 +19,9 @@ namespace berth::viewmodels {
 [[nodiscard]] QString speedNote(std::string_view key);
 [[nodiscard]] QString speedSymbolName(std::string_view symbol);
 
+// And for those of the costs (core/cost/CostKeys.h).
+[[nodiscard]] bool isCostKey(std::string_view key);
+[[nodiscard]] QString costNote(std::string_view key);
+[[nodiscard]] QString costSymbolName(std::string_view symbol);
+
 } // namespace berth::viewmodels

@@ -1,32 +1,13 @@
 // The Size page without a window, on the shipped catalogue.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "core/memory/TraceKeys.h"
+#include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/DerivationKeys.h"
-#include "ui/viewmodels/SizeViewModel.h"
 #include "ui/viewmodels/TraceWords.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace berth;
 using namespace berth::viewmodels;
-
-namespace {
-
-constexpr int kPatience = 20'000; // milliseconds; a busy machine, not the estimate
-
-QList<ResultRow> rowsOf(SizeViewModel& page)
-{
-    QList<ResultRow> rows;
-    for (int row = 0; row < page.results()->rowCount(); ++row) {
-        rows << page.results()->index(row, 0).data(RowModel<ResultRow>::RowRole).value<ResultRow>();
-    }
-    return rows;
-}
-
-} // namespace
 
 class TestSizeViewModel : public QObject
 {
@@ -36,7 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void startsWithTheExample();
-    void everySystemIsThereOnce();
+    void everyRowIsThereOnce();
     void groupsStandInOrder();
     void columnsOrderInsideGroups();
     void editsAreAnswered();
@@ -55,12 +36,7 @@ private Q_SLOTS:
     void whatDoesNotRunHasNoSpeed();
 
 private:
-    void settle() const
-    {
-        QSignalSpy answered(m_page.get(), &SizeViewModel::answered);
-        QVERIFY(!m_page->isBusy() || answered.wait(kPatience));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), kPatience);
-    }
+    void settle() const { viewmodels::settle(*m_page); }
 
     std::optional<catalog::Catalog> m_catalog;
     std::unique_ptr<SizeViewModel> m_page;
@@ -68,33 +44,32 @@ private:
 
 void TestSizeViewModel::initTestCase()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_catalog = std::move(*opened);
+    m_catalog = openShipped();
+    QVERIFY(m_catalog.has_value());
 }
 
 void TestSizeViewModel::init()
 {
-    m_page = std::make_unique<SizeViewModel>(*m_catalog, Formatter(QLocale("en_US"), MemoryUnit::Gigabyte), nullptr);
-    settle();
+    m_page = makePage(*m_catalog);
 }
 
 void TestSizeViewModel::startsWithTheExample()
 {
     Requirement& requirement = *m_page->requirement();
     QCOMPARE(requirement.model()->model()->current().name, "DeepSeek-R1");
-    QCOMPARE(requirement.model()->precision()->current().name, "FP8, as published");
+    QVERIFY(requirement.model()->precision()->currentId().isEmpty()); // any native format
     QCOMPARE(requirement.hardware()->system()->currentId(), "dgx-h200");
-    QCOMPARE(requirement.load()->concurrency()->value(), 64.0);
-    QCOMPARE(requirement.load()->context()->value(), 8192.0);
+    QCOMPARE(requirement.load()->users()->value(), 50.0);
+    QCOMPARE(requirement.load()->concurrency()->value(), 16.0);
+    QCOMPARE(requirement.load()->share(), 0.32);
+    QCOMPARE(requirement.load()->context()->value(), 32768.0);
     QVERIFY(m_page->isOwnSelected());
     QCOMPARE(m_page->details()->verdict(), Verdict::Fits); // published deployments on 8 × H200 hold this load
-    QVERIFY(m_page->details()->reason().startsWith("64 users at 8,192 tokens; room for"));
+    QVERIFY(m_page->details()->reason().startsWith("16 users at 32,768 tokens; room for"));
+    QVERIFY(m_page->tally().meeting > 1); // a list with a choice
 }
 
-void TestSizeViewModel::everySystemIsThereOnce()
+void TestSizeViewModel::everyRowIsThereOnce()
 {
     const QAbstractItemModelTester tester(m_page->results(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSet<QString> ids;
@@ -104,8 +79,7 @@ void TestSizeViewModel::everySystemIsThereOnce()
         QVERIFY(!row.name.isEmpty() && !row.verdictWord.isEmpty());
         QCOMPARE(row.reason.isEmpty(), row.verdict == Verdict::Fits);
     }
-    QCOMPARE(ids.size(), static_cast<qsizetype>(m_catalog->systems.size()) + 1);
-    QCOMPARE(m_page->holding() + m_page->others() + 1, static_cast<int>(ids.size()));
+    QCOMPARE(m_page->tally().meeting + m_page->tally().others + 1, static_cast<int>(ids.size()));
 }
 
 void TestSizeViewModel::groupsStandInOrder()
@@ -118,8 +92,8 @@ void TestSizeViewModel::groupsStandInOrder()
 
 void TestSizeViewModel::columnsOrderInsideGroups()
 {
-    for (const SortKey key :
-         {SortKey::Memory, SortKey::PerUser, SortKey::System, SortKey::FirstToken, SortKey::Power}) {
+    for (const SortKey key : {SortKey::Memory, SortKey::PerUser, SortKey::System, SortKey::FirstToken, SortKey::Price,
+                              SortKey::RackUnits, SortKey::Power}) {
         m_page->sortBy(key);
         QVERIFY(!m_page->isDescending());
         groupsStandInOrder();
@@ -139,30 +113,30 @@ void TestSizeViewModel::columnsOrderInsideGroups()
 void TestSizeViewModel::editsAreAnswered()
 {
     const double before = m_page->details()->requestedTokens().value;
-    m_page->requirement()->load()->concurrency()->edit(128);
+    m_page->requirement()->load()->concurrency()->edit(32);
     settle();
     QCOMPARE(m_page->details()->requestedTokens().value, 2 * before);
 }
 
 void TestSizeViewModel::manyEditsEndWithTheLast()
 {
-    for (int users = 1; users <= 200; ++users) {
+    for (int users = 1; users <= 40; ++users) {
         m_page->requirement()->load()->concurrency()->edit(users);
     }
     settle();
-    QCOMPARE(m_page->details()->requestedTokens().value, 200.0 * 8192);
+    QCOMPARE(m_page->details()->requestedTokens().value, 40.0 * 32768);
 }
 
 void TestSizeViewModel::errorsStayAtTheFieldAndResultsStay()
 {
     Requirement& requirement = *m_page->requirement();
     const double held = m_page->details()->tokens().value;
-    requirement.load()->input()->edit(10000); // more than the context of 8,192
+    requirement.load()->input()->edit(40000); // more than the context of 32,768
     QTRY_VERIFY_WITH_TIMEOUT(!requirement.load()->context()->error().isEmpty(), kPatience);
-    QVERIFY(requirement.load()->context()->error().contains("10,000"));
+    QVERIFY(requirement.load()->context()->error().contains("41,024"));
     QVERIFY(requirement.load()->input()->error().isEmpty());
     QCOMPARE(m_page->details()->tokens().value, held);
-    requirement.load()->context()->edit(16384);
+    requirement.load()->context()->edit(65536);
     settle();
     QVERIFY(requirement.load()->context()->error().isEmpty());
     requirement.engine()->tensor()->edit(7);
@@ -192,11 +166,16 @@ void TestSizeViewModel::searchFindsByFamilyLicenceAndSize_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("found"); // one of the ids; empty: nothing is found
-    QTest::addRow("name, any case") << "deepseek-r1" << "deepseek-ai/DeepSeek-R1";
-    QTest::addRow("licence and publisher") << "mit deepseek" << "deepseek-ai/DeepSeek-R1";
-    QTest::addRow("size and kind") << "671 mla moe" << "deepseek-ai/DeepSeek-R1";
-    QTest::addRow("year") << "2025-01 r1" << "deepseek-ai/DeepSeek-R1";
-    QTest::addRow("nothing") << "no such model anywhere" << "";
+    QTest::addRow("name, any case") << "deepseek-r1"
+                                    << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("licence and publisher") << "mit deepseek"
+                                           << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("size and kind") << "671 mla moe"
+                                   << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("year") << "2025-01 r1"
+                          << "deepseek-ai/DeepSeek-R1";
+    QTest::addRow("nothing") << "no such model anywhere"
+                             << "";
 }
 
 void TestSizeViewModel::searchFindsByFamilyLicenceAndSize()
@@ -219,9 +198,9 @@ void TestSizeViewModel::precisionsFollowTheModel()
     ModelSection& section = *m_page->requirement()->model();
     section.precision()->choose(QStringLiteral("int4-awq-g128"));
     section.model()->choose(QStringLiteral("openai/gpt-oss-120b"));
-    QCOMPARE(section.precision()->options()->at(0).name, "MXFP4, as published");
+    QCOMPARE(section.precision()->options()->at(2).name, "MXFP4, as published");
     QCOMPARE(section.precision()->currentId(), "int4-awq-g128"); // still offered, so still chosen
-    for (const ChoiceRow& row : {section.precision()->options()->at(0), section.precision()->options()->at(1)}) {
+    for (const ChoiceRow& row : {section.precision()->options()->at(2), section.precision()->options()->at(3)}) {
         QVERIFY(!row.id.startsWith("ggml-"));
     }
     settle();
@@ -229,12 +208,12 @@ void TestSizeViewModel::precisionsFollowTheModel()
 
 void TestSizeViewModel::selectingExplainsTheRow()
 {
-    m_page->select(QStringLiteral("dgx-h100"));
+    m_page->select(QStringLiteral("dgx-h100|fp8-block128"));
     QCOMPARE(m_page->details()->verdict(), Verdict::DoesNotFit); // 671 GB of weights against 8 × 80 GB
     QVERIFY(m_page->details()->reason().endsWith("short per device."));
     m_page->select(QStringLiteral("no-such-system"));
-    QCOMPARE(m_page->selectedId(), "dgx-h100");
-    m_page->adopt(QStringLiteral("dgx-b200"));
+    QCOMPARE(m_page->selectedId(), "dgx-h100|fp8-block128");
+    m_page->adopt(QStringLiteral("dgx-b200|fp8"));
     settle();
     QVERIFY(m_page->isOwnSelected());
     QVERIFY(m_page->details()->detail().startsWith("DGX B200"));
@@ -286,7 +265,7 @@ void TestSizeViewModel::ledgerAddsUp()
 
 void TestSizeViewModel::chartShowsTheChosenFirst()
 {
-    m_page->select(QStringLiteral("dgx-b200"));
+    m_page->select(QStringLiteral("dgx-b200|fp8"));
     const report::ChartSpec& chart = m_page->memoryChart();
     QVERIFY(chart.bars.size() > 1);
     QCOMPARE(chart.bars.front().name, report::Text(m_page->details()->name().toStdString()));
@@ -299,7 +278,7 @@ void TestSizeViewModel::speedStandsBesideTheMemory()
     const SpeedRow user = speed.perUser();
     QVERIFY(user.value.known && speed.system().value.known && speed.gap().isEmpty());
     // Steady load: every user at the same time gets its share, so the whole is at most users times the speed of one.
-    QVERIFY(speed.system().value.value <= 64 * user.value.value * (1 + 1e-9));
+    QVERIFY(speed.system().value.value <= 16 * user.value.value * (1 + 1e-9));
     QVERIFY(user.low.value < user.value.value && user.value.value < user.high.value);
     QCOMPARE(speed.intervalLevel().value, 0.8);
     QCOMPARE(m_page->details()->speed()->rows()->rowCount(), 7);
@@ -329,7 +308,7 @@ void TestSizeViewModel::speedChartHoldsTheLoadAskedFor()
 
 void TestSizeViewModel::whatDoesNotRunHasNoSpeed()
 {
-    m_page->select(QStringLiteral("dgx-h100"));
+    m_page->select(QStringLiteral("dgx-h100|fp8-block128"));
     QVERIFY(!m_page->details()->speed()->perUser().value.known);
     QVERIFY(!m_page->details()->speed()->gap().isEmpty());
     QVERIFY(!m_page->isSpeedKnown());

@@ -194,7 +194,7 @@ void TestWork::workIsSavedOpenedAndPutBack()
     saved.open(first);
     QCOMPARE(context().value(), 16384.0);
     m_work->history()->undo(); // opening can be undone
-    QCOMPARE(context().value(), 8192.0);
+    QCOMPARE(context().value(), 32768.0);
     saved.open(first);
     context().edit(32768);
     saved.save();

@@ -1,0 +1,246 @@
+// What the Size page searches for, on the shipped catalogue: ranking, missed targets, models, costs, remedies, no
+// solution.
+#include "tests/ui/viewmodels/SizePageFixture.h"
+
+using namespace berth;
+using namespace berth::viewmodels;
+
+class TestSizeSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theSearchIsTheOneOfTheSolver();
+    void whatIsListedMeetsTheTargets();
+    void missedTargetsStandBelowTheirFigures();
+    void rankingsOrderByTheirFigure();
+    void hardwareIsOptional();
+    void modelsForTheHardware();
+    void costsAreExplained();
+    void remediesChangeTheRequirement();
+    void nothingMeetsImpossibleTargets();
+    void workloadsFillTheLoad();
+    void filtersKeepTheOwnRow();
+    void sharesFollowTheUsers();
+
+private:
+    void settle() const { viewmodels::settle(*m_page); }
+
+    std::optional<catalog::Catalog> m_catalog;
+    std::unique_ptr<SizeViewModel> m_page;
+};
+
+void TestSizeSearch::initTestCase()
+{
+    m_catalog = openShipped();
+    QVERIFY(m_catalog.has_value());
+}
+
+void TestSizeSearch::init()
+{
+    m_page = makePage(*m_catalog);
+}
+
+// The page estimates each choice anew, with its derivation: the figures must be those that the search ranked.
+void TestSizeSearch::theSearchIsTheOneOfTheSolver()
+{
+    for (const char* model : {"deepseek-ai/DeepSeek-R1", "meta-llama/Llama-3.3-70B-Instruct"}) {
+        m_page->requirement()->model()->model()->choose(QLatin1String(model));
+        settle();
+        const Answer& answer = *m_page->answer();
+        QVERIFY(!answer.search->solution.ranked.empty());
+        for (const Candidate& candidate : answer.candidates) {
+            if (!candidate.place) {
+                continue;
+            }
+            const solve::Choice& choice = answer.search->solution.ranked[*candidate.place].choice;
+            const performance::PerformanceEstimate& speed = *candidate.sizing->performance;
+            const auto near = [](double a, double b) {
+                return std::abs(a - b) <= 1e-6 * b;
+            };
+            QVERIFY2(near(speed.perUser.value, choice.load.perUser), qPrintable(candidate.id));
+            QVERIFY2(near(speed.ttft.value, choice.load.ttft), qPrintable(candidate.id));
+            QVERIFY2(near(speed.output.value, choice.load.output * static_cast<double>(choice.replicas)),
+                     qPrintable(candidate.id));
+            QCOMPARE(candidate.sizing->memory.verdict, memory::Verdict::Fits);
+        }
+    }
+}
+
+void TestSizeSearch::whatIsListedMeetsTheTargets()
+{
+    int listed = 0;
+    for (const ResultRow& row : rowsOf(*m_page)) {
+        if (row.group == Group::Meets) {
+            ++listed;
+            QVERIFY(row.perUser.value >= 40 && row.firstToken.value <= 2);
+            QVERIFY(row.price.known && row.price.value <= 600'000);
+            QVERIFY(row.power.known && row.power.value <= 15'000);
+            QCOMPARE(row.missed.count(QString()), row.missed.size());
+        }
+    }
+    QCOMPARE(listed, m_page->tally().meeting);
+}
+
+void TestSizeSearch::missedTargetsStandBelowTheirFigures()
+{
+    bool missed = false;
+    for (const ResultRow& row : rowsOf(*m_page)) {
+        if (row.group == Group::MissesOne) {
+            missed = true;
+            QCOMPARE(row.missed.count(QString()), row.missed.size() - 1);
+            const QString speed = row.missed.at(static_cast<int>(Missed::PerUser));
+            QVERIFY(speed.isEmpty() || speed == "min 40.0");
+        }
+    }
+    QVERIFY(missed);
+}
+
+void TestSizeSearch::rankingsOrderByTheirFigure()
+{
+    const auto meeting = [this] {
+        QList<ResultRow> rows = rowsOf(*m_page);
+        rows.removeIf([](const ResultRow& row) { return row.group != Group::Meets; });
+        return rows;
+    };
+    const QList<ResultRow> byCost = meeting();
+    QVERIFY(std::is_sorted(byCost.cbegin(), byCost.cend(),
+                           [](const ResultRow& a, const ResultRow& b) { return a.price.value < b.price.value; }));
+    m_page->rankBy(Ranking::Power);
+    settle();
+    const QList<ResultRow> byPower = meeting();
+    QVERIFY(std::is_sorted(byPower.cbegin(), byPower.cend(),
+                           [](const ResultRow& a, const ResultRow& b) { return a.power.value < b.power.value; }));
+}
+
+void TestSizeSearch::hardwareIsOptional()
+{
+    m_page->requirement()->hardware()->chooseMachine(Machine::Any);
+    settle();
+    QCOMPARE(rowsOf(*m_page).constFirst().group, Group::Meets);
+    QVERIFY(!m_page->isOwnSelected() && m_page->details()->isKnown());
+}
+
+void TestSizeSearch::modelsForTheHardware()
+{
+    m_page->requirement()->lookFor(Goal::Models);
+    settle();
+    QVERIFY(m_page->tally().ofModels);
+    const QList<ResultRow> rows = rowsOf(*m_page);
+    QVERIFY(rows.size() > 100); // most of the catalogue fits on 8 × 141 GB
+    const auto r1 = std::find_if(rows.cbegin(), rows.cend(),
+                                 [](const ResultRow& row) { return row.id == "deepseek-ai/DeepSeek-R1"; });
+    QVERIFY(r1 != rows.cend());
+    QCOMPARE(r1->name, "DeepSeek-R1");
+    m_page->select(QStringLiteral("deepseek-ai/DeepSeek-R1"));
+    QVERIFY(m_page->details()->isKnown());
+    m_page->adopt(QStringLiteral("deepseek-ai/DeepSeek-R1"));
+    settle();
+    QVERIFY(!m_page->tally().ofModels);
+    QCOMPARE(m_page->requirement()->model()->model()->currentId(), "deepseek-ai/DeepSeek-R1");
+}
+
+void TestSizeSearch::costsAreExplained()
+{
+    const QList<CostRow> rows = m_page->details()->cost()->rowList();
+    QCOMPARE(rows.size(), 7); // purchase, tokens, owning, energy; waiting, serving, highest
+    QCOMPARE(rows.constFirst().value.value, m_page->details()->cost()->purchase().value);
+    QCOMPARE(rows.constFirst().value.value, rowsOf(*m_page).constFirst().price.value);
+    for (const CostRow& row : rows) {
+        m_page->explain(kOwnId, row.value.key);
+        const Derivation& derivation = *m_page->derivation();
+        QVERIFY2(!derivation.title().isEmpty() && derivation.value().known, qPrintable(row.id));
+        QVERIFY2(derivation.stepCount() + derivation.inputCount() > 0, qPrintable(row.id));
+        QVERIFY2(std::abs(derivation.value().value - row.value.value) < 0.01, qPrintable(row.id));
+        QCOMPARE(derivation.currency(), row.unit);
+        for (const InputRow& input : derivation.inputRows()) {
+            QVERIFY2(input.name.at(0).isUpper(), qPrintable(row.id + u' ' + input.name));
+        }
+    }
+}
+
+void TestSizeSearch::remediesChangeTheRequirement()
+{
+    Requirement& requirement = *m_page->requirement();
+    requirement.load()->context()->edit(131072); // far more than eight devices hold for 16 users
+    settle();
+    QCOMPARE(m_page->details()->verdict(), Verdict::FitsReduced);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->remedies()->isBusy() && !m_page->remedies()->isSaving(), kPatience);
+    const QList<AdviceRow> rows = m_page->remedies()->rowList();
+    QVERIFY(rows.size() > 2);
+    for (const AdviceRow& row : rows) {
+        QVERIFY(!row.title.isEmpty() && !row.gain.isEmpty());
+    }
+    const workspace::Fields before = requirementState(requirement);
+    const QSignalSpy applied(m_page.get(), &SizeViewModel::applied);
+    m_page->remedies()->apply(rows.constFirst().id);
+    QCOMPARE(applied.size(), 1);
+    settle();
+    QVERIFY(m_page->isOwnSelected());
+    QCOMPARE(m_page->details()->verdict(), Verdict::Fits);
+    m_page->undo();
+    settle();
+    QCOMPARE(requirementState(requirement), before);
+    QCOMPARE(m_page->details()->verdict(), Verdict::FitsReduced);
+}
+
+void TestSizeSearch::nothingMeetsImpossibleTargets()
+{
+    m_page->requirement()->limits()->budget()->edit(1000);
+    settle();
+    QCOMPARE(m_page->tally().meeting, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->isKnown(), kPatience);
+    QVERIFY(!m_page->diagnosis()->reason().isEmpty());
+    const QList<ConstraintRow> changes = m_page->diagnosis()->changeRows();
+    const auto budget = std::find_if(changes.cbegin(), changes.cend(),
+                                     [](const ConstraintRow& row) { return row.change == "Raise the budget"; });
+    QVERIFY(budget != changes.cend());
+    m_page->diagnosis()->apply(budget->id);
+    settle();
+    QVERIFY(m_page->tally().meeting > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->diagnosis()->isKnown(), kPatience);
+}
+
+void TestSizeSearch::workloadsFillTheLoad()
+{
+    Requirement& requirement = *m_page->requirement();
+    requirement.load()->workload()->choose(QStringLiteral("rag"));
+    QCOMPARE(requirement.load()->input()->value(), 4096.0); // workloads.csv
+    QCOMPARE(requirement.load()->output()->value(), 256.0);
+    QVERIFY(qIsNaN(requirement.targets()->perUser()->value())); // no publication sets one
+    requirement.load()->output()->edit(300);
+    QVERIFY(requirement.load()->workload()->currentId().isEmpty()); // one's own figures again
+    settle();
+}
+
+void TestSizeSearch::filtersKeepTheOwnRow()
+{
+    const int meeting = m_page->tally().meeting;
+    m_page->setFilter(QStringLiteral("b200"));
+    const QList<ResultRow> rows = rowsOf(*m_page);
+    QCOMPARE(rows.constFirst().id, kOwnId);
+    QVERIFY(rows.size() > 1 && rows.size() < 10);
+    for (const ResultRow& row : rows.mid(1)) {
+        QVERIFY((row.name + row.detail).contains("b200", Qt::CaseInsensitive));
+    }
+    QCOMPARE(m_page->tally().meeting, meeting);
+}
+
+void TestSizeSearch::sharesFollowTheUsers()
+{
+    LoadSection& load = *m_page->requirement()->load();
+    load.users()->edit(200);
+    QCOMPARE(load.concurrency()->value(), 64.0); // 32 % of 200
+    load.concurrency()->edit(100);
+    QCOMPARE(load.share(), 0.5);
+    load.editShare(0.01);
+    QCOMPARE(load.concurrency()->value(), 2.0);
+    load.concurrency()->edit(201); // more than there are
+    QCOMPARE(load.concurrency()->value(), 2.0);
+    settle();
+}
+
+QTEST_GUILESS_MAIN(TestSizeSearch)
+#include "tst_size_search.moc"

@@ -1,0 +1,72 @@
+// What the list shows: rows that hold some words, and the columns there is room for.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+T.Popup {
+    id: root
+
+    required property SizeViewModel page
+    required property ResultColumns columns
+
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    focus: true
+    margins: Metrics.space8
+    padding: Metrics.space16
+    width: Metrics.px(260)
+
+    background: Floating {
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Filter and columns")
+    }
+    contentItem: ColumnLayout {
+        spacing: Metrics.space8
+
+        TextField {
+            id: words
+
+            Layout.fillWidth: true
+            focus: true
+            iconName: "search"
+            name: qsTr("Rows that hold")
+            placeholderText: qsTr("Rows that hold")
+            text: root.page.filter
+
+            onTextEdited: root.page.filter = words.text
+        }
+        SectionHeader {
+            Layout.fillWidth: true
+            title: qsTr("Columns")
+        }
+        CheckBox {
+            checked: root.columns.wantsFirstToken
+            text: qsTr("First token")
+            onToggled: root.columns.wantsFirstToken = checked
+        }
+        CheckBox {
+            checked: root.columns.wantsPrice
+            text: qsTr("Price")
+            onToggled: root.columns.wantsPrice = checked
+        }
+        CheckBox {
+            checked: root.columns.wantsSystem
+            text: qsTr("System throughput")
+            onToggled: root.columns.wantsSystem = checked
+        }
+        CheckBox {
+            checked: root.columns.wantsPower
+            text: qsTr("Power")
+            onToggled: root.columns.wantsPower = checked
+        }
+        CheckBox {
+            checked: root.columns.wantsRackUnits
+            text: qsTr("Rack space")
+            onToggled: root.columns.wantsRackUnits = checked
+        }
+    }
+
+    onOpened: words.forceActiveFocus(Qt.PopupFocusReason)
+}

@@ -1,0 +1,65 @@
+// Nothing meets every target: the limit that rules most out, what each rules out by itself, and the smallest changes
+// that give a result.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+ScrollPane {
+    id: root
+
+    required property Diagnosis diagnosis
+
+    contentSpacing: Metrics.space8
+    padding: Metrics.space20
+
+    VerdictBanner {
+        text: root.diagnosis.reason
+        title: qsTr("No configuration meets every target")
+        verdict: Sizing.Verdict.DoesNotFit
+        width: parent.width
+    }
+    SectionHeader {
+        look: Metrics.heading
+        note: qsTr("each by itself, of %1 possibilities").arg(root.diagnosis.possibilities)
+        title: qsTr("What rules them out")
+        width: parent.width
+    }
+    Repeater {
+        model: root.diagnosis.constraints
+
+        ConstraintLine {
+            possibilities: root.diagnosis.possibilities
+            width: parent?.width ?? 0
+        }
+    }
+    SectionHeader {
+        look: Metrics.heading
+        note: qsTr("all else unchanged")
+        title: qsTr("Smallest changes that give a result")
+        visible: root.diagnosis.changeCount > 0
+        width: parent.width
+    }
+    Repeater {
+        model: root.diagnosis.changes
+
+        ChangeLine {
+            required property int index
+
+            primary: index === 0
+            width: parent?.width ?? 0
+
+            onApplied: root.diagnosis.apply(row.id)
+        }
+    }
+    Label {
+        color: Theme.text2
+        text: qsTr("No change of a single limit is enough. Change two: a smaller model or fewer users besides.")
+        visible: root.diagnosis.changeCount === 0
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+}

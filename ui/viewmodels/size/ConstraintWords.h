@@ -1,0 +1,16 @@
+// Constraints of a search in words. Pure.
+#pragma once
+
+#include "core/solve/Diagnosis.h"
+#include "ui/viewmodels/Formatter.h"
+#include "ui/viewmodels/size/CostRow.h"
+
+namespace berth::viewmodels {
+
+[[nodiscard]] QString constraintId(solve::Constraint constraint);
+[[nodiscard]] ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Problem& problem,
+                                          const Formatter& format);
+// "At most 250,000 USD rules out 318 of 1,284 possibilities by itself."
+[[nodiscard]] QString constraintReason(const ConstraintRow& row, int possibilities);
+
+} // namespace berth::viewmodels

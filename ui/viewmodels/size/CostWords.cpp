@@ -1,0 +1,101 @@
+// What the symbols of the cost steps are called: they mean other things than those of memory and speed.
+#include "core/cost/CostKeys.h"
+#include "ui/viewmodels/TraceWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace berth::viewmodels {
+
+namespace {
+
+struct Entry
+{
+    std::string_view key;
+    const char* words;
+};
+
+constexpr Entry kSymbols[]{
+    {"purchase", QT_TRANSLATE_NOOP("Derivation", "Purchase")},
+    {"installation", QT_TRANSLATE_NOOP("Derivation", "Installation")},
+    {"licences", QT_TRANSLATE_NOOP("Derivation", "Licences")},
+    {"share", QT_TRANSLATE_NOOP("Derivation", "Share of the purchase")},
+    {"capital", QT_TRANSLATE_NOOP("Derivation", "Capital")},
+    {"residual", QT_TRANSLATE_NOOP("Derivation", "Residual value")},
+    {"months", QT_TRANSLATE_NOOP("Derivation", "Months of use")},
+    {"active", QT_TRANSLATE_NOOP("Derivation", "While serving")},
+    {"idle", QT_TRANSLATE_NOOP("Derivation", "While waiting")},
+    {"u", QT_TRANSLATE_NOOP("Derivation", "Share of busy time")},
+    {"hours", QT_TRANSLATE_NOOP("Derivation", "Hours of a month")},
+    {"PUE", QT_TRANSLATE_NOOP("Derivation", "Power of the building over power of the machines")},
+    {"energy", QT_TRANSLATE_NOOP("Derivation", "Energy")},
+    {"tariff", QT_TRANSLATE_NOOP("Derivation", "Price of energy")},
+    {"premises", QT_TRANSLATE_NOOP("Derivation", "Premises")},
+    {"support", QT_TRANSLATE_NOOP("Derivation", "Support")},
+    {"software", QT_TRANSLATE_NOOP("Derivation", "Software")},
+    {"staff", QT_TRANSLATE_NOOP("Derivation", "Staff")},
+    {"amortisation", QT_TRANSLATE_NOOP("Derivation", "Amortisation")},
+    {"running", QT_TRANSLATE_NOOP("Derivation", "Running cost")},
+    {"years", QT_TRANSLATE_NOOP("Derivation", "Years")},
+    {"r", QT_TRANSLATE_NOOP("Derivation", "Discount rate")},
+    {"accelerators", QT_TRANSLATE_NOOP("Derivation", "Accelerators")},
+    {"processors", QT_TRANSLATE_NOOP("Derivation", "Processors")},
+    {"memory", QT_TRANSLATE_NOOP("Derivation", "Host memory")},
+    {"chassis", QT_TRANSLATE_NOOP("Derivation", "Everything else of the machine")},
+    {"machines", QT_TRANSLATE_NOOP("Derivation", "Machines")},
+    {"price", QT_TRANSLATE_NOOP("Derivation", "Price of one machine")},
+    {"fixed", QT_TRANSLATE_NOOP("Derivation", "Owning without energy, per month")},
+    {"rate", QT_TRANSLATE_NOOP("Derivation", "System throughput")},
+    {"power", QT_TRANSLATE_NOOP("Derivation", "Power")},
+};
+
+constexpr Entry kNotes[]{
+    {cost::keys::kPurchase,
+     QT_TRANSLATE_NOOP("Derivation",
+                       "The price of one machine, times the number of machines. Where nobody publishes the "
+                       "price of the whole machine, it is summed from its parts.")},
+    {cost::keys::kOwning,
+     QT_TRANSLATE_NOOP("Derivation",
+                       "The purchase spread over the years of use, and what runs up every month: energy, "
+                       "premises, support, software and staff as far as they are known.")},
+    {cost::keys::kEnergyCost,
+     QT_TRANSLATE_NOOP("Derivation",
+                       "What the machines draw while they serve and while they wait, with the building "
+                       "around them, at the usual price of energy.")},
+    {cost::keys::kTokenCost,
+     QT_TRANSLATE_NOOP("Derivation",
+                       "What an hour of owning costs, over the tokens that come out in the busy share of "
+                       "it.")},
+};
+
+const char* find(std::span<const Entry> entries, std::string_view key)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [key](const Entry& e) { return e.key == key; });
+    return found != entries.end() ? found->words : nullptr;
+}
+
+QString translated(const char* words)
+{
+    return words != nullptr ? QCoreApplication::translate("Derivation", words) : QString();
+}
+
+} // namespace
+
+bool isCostKey(std::string_view key)
+{
+    return std::find(cost::keys::kAll.begin(), cost::keys::kAll.end(), key) != cost::keys::kAll.end();
+}
+
+QString costSymbolName(std::string_view symbol)
+{
+    return translated(find(kSymbols, symbol));
+}
+
+QString costNote(std::string_view key)
+{
+    return translated(find(kNotes, key));
+}
+
+} // namespace berth::viewmodels

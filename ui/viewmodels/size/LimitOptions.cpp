@@ -1,0 +1,104 @@
+// What a search may buy, as options of the requirement.
+#include "core/catalog/EnumNames.h"
+#include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/Options.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace berth::viewmodels {
+
+namespace {
+
+class LimitOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(LimitOptions)
+
+public:
+    static QString any() { return tr("Any", "vendor, form factor"); }
+    static QString own() { return tr("Own figures", "kind of use"); }
+    static QString kind(spec::SystemKind kind);
+};
+
+QString LimitOptions::kind(spec::SystemKind kind)
+{
+    switch (kind) {
+    case spec::SystemKind::Server:
+        return tr("Server");
+    case spec::SystemKind::Workstation:
+        return tr("Workstation");
+    case spec::SystemKind::CpuServer:
+        return tr("Server without accelerators");
+    case spec::SystemKind::Appliance:
+        return tr("Appliance");
+    case spec::SystemKind::Mac:
+        return tr("Mac");
+    case spec::SystemKind::Edge:
+        return tr("Edge device");
+    }
+    return {};
+}
+
+ChoiceRow option(const QString& id, const QString& name)
+{
+    return {.id = id, .name = name, .searched = (id + u' ' + name).toLower()};
+}
+
+} // namespace
+
+QList<ChoiceRow> vendorOptions(const catalog::Catalog& catalog)
+{
+    QList<ChoiceRow> options{option({}, LimitOptions::any())};
+    for (const spec::SystemSpec& system : catalog.systems) {
+        const auto* accelerator = catalog::byId(catalog, system.accelerator);
+        if (accelerator == nullptr) {
+            continue;
+        }
+        const QString id = text(catalog::enumName(accelerator->vendor));
+        const bool known =
+            std::any_of(options.cbegin(), options.cend(), [&](const ChoiceRow& row) { return row.id == id; });
+        if (!known) {
+            options << option(id, text(accelerator->vendorName));
+        }
+    }
+    return options;
+}
+
+QList<ChoiceRow> workloadOptions(const catalog::Catalog& catalog)
+{
+    QList<ChoiceRow> options{option({}, LimitOptions::own())};
+    for (const catalog::Workload& workload : catalog.workloads) {
+        options << option(text(workload.id.text), text(workload.name));
+        options.last().detail = text(workload.notes);
+    }
+    return options;
+}
+
+QList<ChoiceRow> formFactorOptions()
+{
+    QList<ChoiceRow> options{option({}, LimitOptions::any())};
+    for (const spec::SystemKind kind : {spec::SystemKind::Server, spec::SystemKind::Workstation,
+                                        spec::SystemKind::Appliance, spec::SystemKind::Mac, spec::SystemKind::Edge}) {
+        options << option(text(catalog::enumName(kind)), LimitOptions::kind(kind));
+    }
+    return options;
+}
+
+QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog)
+{
+    std::map<std::string, int> counts;
+    for (const cost::PriceRow& row : catalog.prices) {
+        ++counts[row.currency];
+    }
+    std::vector<std::pair<std::string, int>> known(counts.begin(), counts.end());
+    std::stable_sort(known.begin(), known.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    QList<ChoiceRow> options;
+    for (const auto& [code, count] : known) {
+        options << option(text(code), text(code));
+    }
+    return options;
+}
+
+} // namespace berth::viewmodels

@@ -1,0 +1,73 @@
+#include "ui/viewmodels/size/Remedies.h"
+
+#include "ui/viewmodels/size/RemedyWords.h"
+
+namespace berth::viewmodels {
+
+Remedies::Remedies(const catalog::Catalog& catalog, sizing::PreparedModels& prepared, QObject* parent)
+    : QObject(parent), m_catalog(catalog), m_prepared(prepared)
+{ }
+
+// Replicas are estimated one by one, and advice is about one engine.
+void Remedies::show(const std::shared_ptr<const Answer>& answer, const Candidate& candidate, const Formatter& format)
+{
+    m_format = format;
+    if (candidate.replicas > 1) {
+        m_job.cancel();
+        m_advice = {};
+        fill();
+        return;
+    }
+    m_job.start([this, answer, &candidate]() -> LatestJob::Done {
+        auto advice = std::make_shared<advise::Advice>(
+            advise::advise(m_catalog, candidate.request, *candidate.sizing, m_prepared));
+        if (candidate.place) { // on the fewest nodes that are fast enough
+            std::erase_if(advice->savings,
+                          [](const advise::Saving& saving) { return saving.code != advise::SavingCode::UnusedMemory; });
+        }
+        return [this, advice, answer, &candidate] {
+            m_advice = std::move(*advice);
+            m_request = candidate.request;
+            fill();
+        };
+    });
+}
+
+void Remedies::setFormat(const Formatter& format)
+{
+    m_format = format;
+    fill();
+}
+
+void Remedies::fill()
+{
+    m_saving = m_advice.remedies.empty();
+    m_rows.setRows(m_saving ? savingRows(m_advice, m_format) : remedyRows(m_advice, m_format));
+    Q_EMIT changed();
+}
+
+void Remedies::apply(const QString& id)
+{
+    const auto place = static_cast<std::size_t>(id.toInt());
+    if (id.toInt() < 0 || id.toInt() >= count()) {
+        return;
+    }
+    const QString title = m_rows.rows().at(id.toInt()).title;
+    if (!m_saving) {
+        Q_EMIT chosen(m_advice.remedies[place].request, title);
+        return;
+    }
+    const advise::Saving& saving = m_advice.savings[place];
+    sizing::SizingRequest request = m_request;
+    request.tp = request.pp = request.dp = request.ep = std::nullopt; // a layout of one count seldom suits another
+    if (saving.code == advise::SavingCode::FewerNodes) {
+        request.nodes = saving.enough;
+    } else if (saving.code == advise::SavingCode::FewerDevices) {
+        request.count = saving.enough;
+    } else {
+        return;
+    }
+    Q_EMIT chosen(request, title);
+}
+
+} // namespace berth::viewmodels

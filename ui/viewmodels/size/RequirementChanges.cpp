@@ -1,0 +1,92 @@
+// What changes many fields of a requirement at once: remedies and relaxed constraints.
+#include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/Requirement.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::viewmodels {
+
+namespace {
+
+void setNumber(NumberInput& input, const std::optional<std::int64_t>& value)
+{
+    input.set(value ? static_cast<double>(*value) : qQNaN());
+}
+
+} // namespace
+
+void Requirement::apply(const sizing::SizingRequest& request)
+{
+    setGoal(Goal::Hardware);
+    m_model.model()->set(text(request.model));
+    offerPrecisions();
+    if (!request.precision.empty()) {
+        m_model.precision()->set(text(request.precision));
+    }
+    m_model.kvCache()->set(text(request.kvPrecision));
+    m_model.engine()->set(text(request.engine));
+    m_hardware.set(request.system.empty() ? Machine::Accelerators : Machine::System);
+    m_hardware.system()->set(text(request.system));
+    m_hardware.accelerator()->set(text(request.accelerator));
+    m_hardware.count()->set(static_cast<double>(request.count.value_or(1)));
+    m_hardware.nodes()->set(static_cast<double>(request.nodes.value_or(1)));
+    const auto requests = static_cast<double>(request.concurrency.value_or(1));
+    m_load.set(std::max(m_load.users()->value(), requests), requests);
+    setNumber(*m_load.context(), request.context);
+    setNumber(*m_load.input(), request.input);
+    setNumber(*m_load.output(), request.output);
+    setNumber(*m_engine.tensor(), request.tp);
+    setNumber(*m_engine.pipeline(), request.pp);
+    setNumber(*m_engine.expert(), request.ep);
+    setNumber(*m_engine.data(), request.dp);
+    Q_EMIT changed();
+}
+
+// Rounded to what the fields take, to the side that is enough.
+void Requirement::apply(const solve::Relaxation& relaxation, Currency currency)
+{
+    constexpr double kWattsPerKilowatt = 1e3;
+    constexpr double kTenths = 10;
+    const double enough = relaxation.enough.value_or(relaxation.asked);
+    switch (relaxation.constraint) {
+    case solve::Constraint::Budget:
+        m_limits.budget()->set(std::ceil(enough / static_cast<double>(currency.scale())));
+        break;
+    case solve::Constraint::Power:
+        m_limits.power()->set(std::ceil(enough / kWattsPerKilowatt * kTenths) / kTenths);
+        break;
+    case solve::Constraint::RackUnits:
+        m_limits.rackUnits()->set(enough);
+        break;
+    case solve::Constraint::PerUser:
+        m_targets.perUser()->set(std::floor(enough) >= 1 ? std::floor(enough) : qQNaN());
+        break;
+    case solve::Constraint::Ttft:
+        m_targets.firstToken()->set(std::ceil(enough * kTenths) / kTenths);
+        break;
+    case solve::Constraint::Requests:
+        m_load.set(m_load.users()->value(), enough);
+        break;
+    case solve::Constraint::Context:
+        m_load.context()->set(enough);
+        break;
+    case solve::Constraint::Precision:
+        m_model.precision()->set(relaxation.precision != nullptr ? text(relaxation.precision->id.text) : QString());
+        break;
+    case solve::Constraint::Vendors:
+        m_limits.vendor()->setFirst();
+        break;
+    case solve::Constraint::FormFactors:
+        m_limits.formFactor()->setFirst();
+        break;
+    case solve::Constraint::Hardware:
+    case solve::Constraint::Memory:
+    case solve::Constraint::Nodes:
+    case solve::Constraint::TokensPerDay:
+        return;
+    }
+    Q_EMIT changed();
+}
+
+} // namespace berth::viewmodels
