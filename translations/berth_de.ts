@@ -590,6 +590,17 @@
         <comment>kind of facts</comment>
         <translation>Katalog: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePlace</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLine</name>
@@ -2298,6 +2309,18 @@
         <source>No entry is like that.</source>
         <translation>Kein Eintrag ist so.</translation>
     </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>EntryHead</name>
@@ -2315,6 +2338,14 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Duplicate as an own entry</source>
+        <translation>Als eigenen Eintrag duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove this own entry</source>
+        <translation>Diesen eigenen Eintrag entfernen</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2380,16 @@
     <message>
         <source>%1, unverified</source>
         <translation>%1, unbelegt</translation>
+    </message>
+    <message>
+        <source>Own value, %1</source>
+        <comment>date</comment>
+        <translation>Eigener Wert, %1</translation>
+    </message>
+    <message>
+        <source>Own value, %1: %2</source>
+        <comment>date, why</comment>
+        <translation>Eigener Wert, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2626,13 @@
     <message>
         <source>Time to first token</source>
         <translation>Zeit bis zum ersten Token</translation>
+    </message>
+</context>
+<context>
+    <name>FactFigure</name>
+    <message>
+        <source>Change this value</source>
+        <translation>Diesen Wert ändern</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4278,14 @@
         <source>All figures</source>
         <translation>Alle Größen</translation>
     </message>
+    <message>
+        <source>Draft model parameters</source>
+        <translation>Parameter des Entwurfsmodells</translation>
+    </message>
+    <message>
+        <source>Scale of a block</source>
+        <translation>Skala eines Blocks</translation>
+    </message>
 </context>
 <context>
     <name>FilePath</name>
@@ -4623,6 +4679,49 @@
     </message>
 </context>
 <context>
+    <name>ImportLine</name>
+    <message>
+        <source>Row %1, %2, cannot be taken: %3</source>
+        <translation>Zeile %1, %2, kann nicht übernommen werden: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, can be taken</source>
+        <translation>Zeile %1, %2, %3, kann übernommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Price list %1</source>
+        <comment>file</comment>
+        <translation>Preisliste %1</translation>
+    </message>
+    <message>
+        <source>Own prices come before shipped ones of the same item. A list needs the columns item_id, price, currency and as_of.</source>
+        <translation>Eigene Preise gehen mitgelieferten desselben Postens vor. Eine Liste braucht die Spalten item_id, price, currency und as_of.</translation>
+    </message>
+    <message>
+        <source>Rows of the price list</source>
+        <translation>Zeilen der Preisliste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>Keine Zeile kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Take %1 prices</source>
+        <translation>%1 Preise übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>of %1 usable</source>
@@ -4714,6 +4813,14 @@
     <message>
         <source>Accuracy of Berth</source>
         <translation>Genauigkeit von Berth</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
     </message>
 </context>
 <context>
@@ -4985,10 +5092,6 @@
     <message>
         <source>Your work</source>
         <translation>Ihre Arbeit</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalog</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5303,6 +5406,40 @@
     <message>
         <source>Usual value</source>
         <translation>Üblicher Wert</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValue</name>
+    <message>
+        <source>Shipped:</source>
+        <translation>Mitgeliefert:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Shipped value, not in use: %1</source>
+        <translation>Mitgelieferter Wert, nicht in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6468,17 @@
             <numerusform>%n unbelegt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>own entry</source>
+        <translation>eigener Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own value(s)</source>
+        <translation>
+            <numerusform>%n eigener Wert</numerusform>
+            <numerusform>%n eigene Werte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -6871,6 +7019,73 @@
     <message>
         <source>Output head</source>
         <translation>Ausgabekopf</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>any of %1, with commas between</source>
+        <translation>beliebige von %1, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>1 for yes, 0 for no</source>
+        <translation>1 für ja, 0 für nein</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-22</source>
+        <translation>ein Datum wie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>The value must be between %1 and %2.</source>
+        <translation>Der Wert muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>Hier wird ein Wert gebraucht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>&quot;%1&quot; ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>&quot;%1&quot; ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>The value must be 1 for yes or 0 for no.</source>
+        <translation>Der Wert muss 1 für ja oder 0 für nein sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-11-22.</source>
+        <translation>&quot;%1&quot; ist kein Datum wie 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue (%2).</source>
+        <translation>&quot;%1&quot; ist nicht im Katalog (%2).</translation>
+    </message>
+    <message>
+        <source>There is an entry &quot;%1&quot; already.</source>
+        <translation>Einen Eintrag &quot;%1&quot; gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The entry is no longer in the catalogue.</source>
+        <translation>Der Eintrag ist nicht mehr im Katalog.</translation>
+    </message>
+    <message>
+        <source>The value must be plain text without spaces at its ends.</source>
+        <translation>Der Wert muss einfacher Text ohne Leerzeichen an den Enden sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; breaks the rule %2.</source>
+        <translation>&quot;%1&quot; verletzt die Regel %2.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7912,17 @@
     </message>
 </context>
 <context>
+    <name>berth::catalogue::PriceListPicker</name>
+    <message>
+        <source>Open a price list</source>
+        <translation>Preisliste öffnen</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv)</source>
+        <translation>Preislisten (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>berth::charts::ChartSaver</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -7797,6 +8023,61 @@
     </message>
 </context>
 <context>
+    <name>berth::viewmodels::OwnEditor</name>
+    <message>
+        <source>Own value</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>where the value is from</source>
+        <translation>woher der Wert kommt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>why the shipped value does not hold here</source>
+        <translation>warum der mitgelieferte Wert hier nicht gilt</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Diesen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The shipped value holds again</source>
+        <translation>Der mitgelieferte Wert gilt wieder</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Own entry changed</source>
+        <translation>Eigener Eintrag geändert</translation>
+    </message>
+    <message>
+        <source>Own value kept; estimates use it when Berth starts again</source>
+        <translation>Eigener Wert gespeichert; Schätzungen verwenden ihn nach dem nächsten Start von Berth</translation>
+    </message>
+</context>
+<context>
     <name>berth::viewmodels::Palette</name>
     <message>
         <source>Recent</source>
@@ -7821,6 +8102,32 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::PriceImport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 rows can be taken, %2 cannot.</source>
+        <translation>%1 Zeilen können übernommen werden, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 own prices taken</source>
+        <translation>%1 eigene Preise übernommen</translation>
     </message>
 </context>
 <context>

@@ -81,5 +81,12 @@
             <numerusform>%n unverified</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n own value(s)</source>
+        <translation>
+            <numerusform>%n own value</numerusform>
+            <numerusform>%n own values</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

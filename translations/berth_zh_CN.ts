@@ -590,6 +590,17 @@
         <comment>kind of facts</comment>
         <translation>资料库：%1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePlace</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>资料库</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLine</name>
@@ -2298,6 +2309,18 @@
         <source>No entry is like that.</source>
         <translation>没有符合的条目。</translation>
     </message>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>导入价格</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
 </context>
 <context>
     <name>EntryHead</name>
@@ -2315,6 +2338,14 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Duplicate as an own entry</source>
+        <translation>复制为自有条目</translation>
+    </message>
+    <message>
+        <source>Remove this own entry</source>
+        <translation>移除此自有条目</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2380,16 @@
     <message>
         <source>%1, unverified</source>
         <translation>%1，未核实</translation>
+    </message>
+    <message>
+        <source>Own value, %1</source>
+        <comment>date</comment>
+        <translation>自有值，%1</translation>
+    </message>
+    <message>
+        <source>Own value, %1: %2</source>
+        <comment>date, why</comment>
+        <translation>自有值，%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2626,13 @@
     <message>
         <source>Time to first token</source>
         <translation>首词元时间</translation>
+    </message>
+</context>
+<context>
+    <name>FactFigure</name>
+    <message>
+        <source>Change this value</source>
+        <translation>更改此值</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4277,14 @@
         <source>All figures</source>
         <translation>所有指标</translation>
     </message>
+    <message>
+        <source>Draft model parameters</source>
+        <translation>草稿模型参数</translation>
+    </message>
+    <message>
+        <source>Scale of a block</source>
+        <translation>块缩放</translation>
+    </message>
 </context>
 <context>
     <name>FilePath</name>
@@ -4622,6 +4678,49 @@
     </message>
 </context>
 <context>
+    <name>ImportLine</name>
+    <message>
+        <source>Row %1, %2, cannot be taken: %3</source>
+        <translation>第 %1 行，%2，无法导入：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, can be taken</source>
+        <translation>第 %1 行，%2，%3，可以导入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Price list %1</source>
+        <comment>file</comment>
+        <translation>价目表 %1</translation>
+    </message>
+    <message>
+        <source>Own prices come before shipped ones of the same item. A list needs the columns item_id, price, currency and as_of.</source>
+        <translation>自有价格优先于同一条目的内置价格。价目表须有 item_id、price、currency 和 as_of 列。</translation>
+    </message>
+    <message>
+        <source>Rows of the price list</source>
+        <translation>价目表的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>Take %1 prices</source>
+        <translation>导入 %1 条价格</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>of %1 usable</source>
@@ -4713,6 +4812,14 @@
     <message>
         <source>Accuracy of Berth</source>
         <translation>Berth 的准确度</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>导入价格</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
     </message>
 </context>
 <context>
@@ -4984,10 +5091,6 @@
     <message>
         <source>Your work</source>
         <translation>您的工作</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>资料库</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5302,6 +5405,40 @@
     <message>
         <source>Usual value</source>
         <translation>常用值</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValue</name>
+    <message>
+        <source>Shipped:</source>
+        <translation>内置：</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Shipped value, not in use: %1</source>
+        <translation>内置值，未使用：%1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6458,16 @@
             <numerusform>%n 项未核实</numerusform>
         </translation>
     </message>
+    <message>
+        <source>own entry</source>
+        <translation>自有条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own value(s)</source>
+        <translation>
+            <numerusform>%n 个自有值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -6861,6 +7008,73 @@
     <message>
         <source>Output head</source>
         <translation>输出头</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>one of %1</source>
+        <translation>可选：%1</translation>
+    </message>
+    <message>
+        <source>any of %1, with commas between</source>
+        <translation>可多选，用逗号分隔：%1</translation>
+    </message>
+    <message>
+        <source>1 for yes, 0 for no</source>
+        <translation>1 表示是，0 表示否</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-22</source>
+        <translation>日期，如 2026-11-22</translation>
+    </message>
+    <message>
+        <source>The value must be between %1 and %2.</source>
+        <translation>值必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A value is needed here.</source>
+        <translation>此处需要一个值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>“%1”不在 %2 之中。</translation>
+    </message>
+    <message>
+        <source>The value must be 1 for yes or 0 for no.</source>
+        <translation>值必须为 1（是）或 0（否）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-11-22.</source>
+        <translation>“%1”不是如 2026-11-22 的日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue (%2).</source>
+        <translation>“%1”不在资料库中（%2）。</translation>
+    </message>
+    <message>
+        <source>There is an entry &quot;%1&quot; already.</source>
+        <translation>已有条目“%1”。</translation>
+    </message>
+    <message>
+        <source>The entry is no longer in the catalogue.</source>
+        <translation>该条目已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>The value must be plain text without spaces at its ends.</source>
+        <translation>值必须为首尾无空格的纯文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; breaks the rule %2.</source>
+        <translation>“%1”违反规则 %2。</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7901,17 @@
     </message>
 </context>
 <context>
+    <name>berth::catalogue::PriceListPicker</name>
+    <message>
+        <source>Open a price list</source>
+        <translation>打开价目表</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv)</source>
+        <translation>价目表 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>berth::charts::ChartSaver</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -7787,6 +8012,61 @@
     </message>
 </context>
 <context>
+    <name>berth::viewmodels::OwnEditor</name>
+    <message>
+        <source>Own value</source>
+        <translation>自有值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>where the value is from</source>
+        <translation>该值的来源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>why the shipped value does not hold here</source>
+        <translation>内置值在此不适用的原因</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>使用此值</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The shipped value holds again</source>
+        <translation>已恢复内置值</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Own entry changed</source>
+        <translation>自有条目已更改</translation>
+    </message>
+    <message>
+        <source>Own value kept; estimates use it when Berth starts again</source>
+        <translation>自有值已保存；Berth 下次启动后用于估算</translation>
+    </message>
+</context>
+<context>
     <name>berth::viewmodels::Palette</name>
     <message>
         <source>Recent</source>
@@ -7811,6 +8091,32 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::PriceImport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 rows can be taken, %2 cannot.</source>
+        <translation>%1 行可以导入，%2 行不能。</translation>
+    </message>
+    <message>
+        <source>%1 own prices taken</source>
+        <translation>已导入 %1 条自有价格</translation>
     </message>
 </context>
 <context>

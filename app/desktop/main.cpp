@@ -1,6 +1,7 @@
 // The program berth: opens the catalogue, makes the window, runs.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "core/overlay/Overlay.h"
 #include "core/workspace/WorkspacePath.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/shell/MakeWindow.h"
@@ -40,6 +41,21 @@ berth::Result<berth::catalog::Cells> readTables()
 {
     const auto path = berth::catalog::findCatalogFile();
     return path ? berth::catalog::readCells(*path) : std::unexpected(path.error());
+}
+
+// The shipped facts with the user's own on top. What of these cannot be used is named on the catalogue's page.
+berth::catalog::Catalog withOwn(berth::catalog::Catalog shipped, const berth::workspace::Workspace* own)
+{
+    const auto facts = own != nullptr ? own->facts() : std::vector<berth::workspace::OwnFact>();
+    const auto rows = own != nullptr ? own->rows() : std::vector<berth::workspace::OwnRow>();
+    if (!facts || !rows || (facts->empty() && rows->empty())) {
+        return shipped;
+    }
+    auto cells = readTables();
+    if (!cells) {
+        return shipped;
+    }
+    return berth::overlay::effectiveCatalog(berth::overlay::applyOwn(*std::move(cells), *facts, *rows).cells, *rows);
 }
 
 struct OwnFile
@@ -98,7 +114,7 @@ int main(int argc, char* argv[])
     }
     OwnFile own = openOwnFile();
     berth::shell::MainWindow window(
-        {.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)),
+        {.catalog = std::make_unique<const berth::catalog::Catalog>(withOwn(std::move(*catalog), own.workspace.get())),
          .measurements = loadMeasurements(),
          .workspace = std::move(own.workspace),
          .trouble = own.trouble,

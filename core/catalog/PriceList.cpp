@@ -125,17 +125,43 @@ CsvTable completed(const CsvTable& csv, const RowCompleter& completer)
     return whole;
 }
 
-std::unexpected<Error> badCell(const std::string& file, std::size_t row, std::string_view column, std::string value,
-                               std::string rule)
+Error badCell(const std::string& file, std::size_t row, std::string_view column, std::string value, std::string rule)
 {
-    return failure(ErrorCode::CsvCell,
-                   {file, std::to_string(row + kFirstCsvRow), std::string(column), std::move(value), std::move(rule)});
+    return {ErrorCode::CsvCell,
+            {file, std::to_string(row + kFirstCsvRow), std::string(column), std::move(value), std::move(rule)},
+            {}};
+}
+
+// What a row must state, and what only the catalogue or several of its cells tell.
+std::vector<Error> faultsOf(const RowCompleter& completer, const Catalog& catalog, const std::string& file,
+                            std::size_t row, const CellRow& cells)
+{
+    std::vector<Error> errors;
+    for (const std::string_view column : kNeeded) {
+        if (completer.text(row, column).empty()) {
+            errors.push_back(badCell(file, row, column, {}, "required"));
+        }
+    }
+    const cost::PriceRow price = makeRow(priceFields(), std::span<const Cell>(cells));
+    if (!price.itemId.empty() && !kindOf(catalog, price.itemId)) {
+        errors.push_back(badCell(file, row, "item_id", price.itemId, "reference accelerators|systems|cpus|models"));
+    }
+    for (RowFault& fault : errors.empty() ? checkPrice(price) : std::vector<RowFault>()) {
+        errors.push_back(badCell(file, row, fault.column, completer.text(row, fault.column), std::move(fault.rule)));
+    }
+    return errors;
+}
+
+// Which row of the file an error of readCells is about.
+std::size_t rowOf(const Error& error)
+{
+    return static_cast<std::size_t>(std::stoul(error.arguments[1])) - kFirstCsvRow;
 }
 
 } // namespace
 
-Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const std::string& file,
-                                                  const Catalog& catalog)
+Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, const std::string& file,
+                                                      const Catalog& catalog)
 {
     const Result<CsvTable> csv = parseCsv(text, file);
     if (!csv) {
@@ -146,26 +172,35 @@ Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const s
         if (!placeOf(*csv, column)) {
             return failure(ErrorCode::CsvShape, {file, "1", "missing-column " + std::string(column)});
         }
-        for (std::size_t row = 0; row < csv->rows.size(); ++row) {
-            if (completer.text(row, column).empty()) {
-                return badCell(file, row, column, {}, "required");
-            }
+    }
+    CellTable read = readCells(completed(*csv, completer), table(TableId::Prices), file);
+    std::vector<PricePreviewRow> rows(read.rows.size());
+    for (Error& error : read.errors) {
+        rows[rowOf(error)].errors.push_back(std::move(error));
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        rows[row].line = row + kFirstCsvRow;
+        rows[row].cells = std::move(read.rows[row]);
+        if (rows[row].errors.empty()) {
+            rows[row].errors = faultsOf(completer, catalog, file, row, rows[row].cells);
         }
     }
-    CellTable cells = readCells(completed(*csv, completer), table(TableId::Prices), file);
-    if (!cells.errors.empty()) {
-        return std::unexpected(cells.errors.front());
+    return rows;
+}
+
+Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const std::string& file,
+                                                  const Catalog& catalog)
+{
+    const auto preview = previewPriceList(text, file, catalog);
+    if (!preview) {
+        return std::unexpected(preview.error());
     }
     std::vector<cost::PriceRow> rows;
-    for (std::size_t row = 0; row < cells.rows.size(); ++row) {
-        rows.push_back(makeRow(priceFields(), std::span<const Cell>(cells.rows[row])));
-        if (!kindOf(catalog, rows.back().itemId)) {
-            return badCell(file, row, "item_id", rows.back().itemId, "reference accelerators|systems|cpus|models");
+    for (const PricePreviewRow& row : *preview) {
+        if (!row.errors.empty()) {
+            return std::unexpected(row.errors.front());
         }
-        if (const auto faults = checkPrice(rows.back()); !faults.empty()) {
-            return badCell(file, row, faults.front().column, completer.text(row, faults.front().column),
-                           faults.front().rule);
-        }
+        rows.push_back(makeRow(priceFields(), std::span<const Cell>(row.cells)));
     }
     return rows;
 }

@@ -6,6 +6,7 @@
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
+#include "tests/pages/CataloguePictures.h"
 #include "ui/shell/MakeWindow.h"
 #include "ui/theme/Roles.h"
 
@@ -24,6 +25,9 @@
 
 namespace {
 
+using berth::pictures::catalogue;
+using berth::pictures::ownValues;
+using berth::pictures::priceList;
 using berth::shell::MainWindow;
 using berth::theme::SchemeChoice;
 
@@ -103,19 +107,6 @@ void ask(MainWindow& window, const QString& name)
     } else {
         std::fprintf(stderr, "no number called %s\n", qPrintable(name));
     }
-}
-
-// The catalogue with that entry of that kind.
-std::function<void(MainWindow&)> catalogue(const char* kind, const char* id)
-{
-    return [kind, id](MainWindow& w) {
-        w.window()->setProperty("place", QStringLiteral("catalogue"));
-        berth::viewmodels::CatalogueViewModel* page = w.session().catalogue();
-        if (!QTest::qWaitFor([page] { return page->entries()->total() > 0; }, kAnswerMilliseconds)) {
-            std::fprintf(stderr, "the catalogue was not read\n");
-        }
-        page->open(QLatin1String(kind), QLatin1String(id));
-    };
 }
 
 // The page with the accuracy, as a button below the kinds shows it.
@@ -232,11 +223,10 @@ const std::vector<Shot> kShots{
     {.name = "catalogue-de", .language = "de", .prepare = catalogue("accelerators", "h200-141gb-sxm")},
     {.name = "catalogue-zh", .language = "zh_CN", .prepare = catalogue("accelerators", "h200-141gb-sxm")},
     {.name = "catalogue-small", .size = QSize(1024, 700), .prepare = catalogue("systems", "dgx-h200")},
-    {.name = "catalogue-narrow", .size = QSize(800, 700), .prepare = catalogue("systems", "dgx-h200")},
     {.name = "catalogue-models", .prepare = catalogue("models", "deepseek-ai/DeepSeek-R1")},
-    {.name = "catalogue-prices", .prepare = catalogue("prices", "price-020")},
-    {.name = "catalogue-guidance", .prepare = catalogue("guidance", "apx-004")},
     {.name = "catalogue-runs", .prepare = catalogue("measured_throughput", "T0002")},
+    {.name = "catalogue-own", .prepare = ownValues},
+    {.name = "catalogue-import", .prepare = priceList},
     {.name = "accuracy-light", .prepare = accuracy},
     {.name = "accuracy-dark", .theme = SchemeChoice::Dark, .prepare = accuracy},
     {.name = "models",

@@ -2,6 +2,7 @@
 // turn the kinds into a choice above the list, then show details in place of the list.
 import QtQuick
 import QtQuick.Layouts
+import Berth.Catalogue
 import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
@@ -37,6 +38,12 @@ Page {
         return true;
     }
 
+    function addEntry(): void {
+        root.accuracyShown = false;
+        root.detailsShown = !root.beside;
+        details.addEntry();
+    }
+
     function showAccuracy(): void {
         root.accuracyShown = true;
         accuracy.focusFirst();
@@ -67,9 +74,30 @@ Page {
             root.showEntries();
     }
 
+    PriceListPicker {
+        id: picker
+
+        onChosen: file => root.page.prices.readFile(file)
+    }
+    Connections {
+        target: root.page.editor
+
+        function onTold(sentence: string, undoable: bool): void {
+            notice.show(sentence, undoable ? qsTr("Undo") : "");
+        }
+    }
+    Connections {
+        target: root.page.prices
+
+        function onChanged(): void {
+            if (root.page.prices.open)
+                prices.focusFirst();
+        }
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
+        visible: !root.page.prices.open
 
         KindsPane {
             id: kinds
@@ -81,7 +109,9 @@ Page {
             visible: root.wide
 
             onAccuracyRequested: root.showAccuracy()
+            onImportRequested: picker.choose()
             onKindChosen: root.accuracyShown = false
+            onNewRequested: root.addEntry()
         }
         AccuracyPane {
             id: accuracy
@@ -110,6 +140,8 @@ Page {
             onAccuracyRequested: root.showAccuracy()
             onCopied: text => root.copied(text)
             onEntryChosen: root.detailsShown = !root.beside
+            onImportRequested: picker.choose()
+            onNewRequested: root.addEntry()
         }
         EntryPane {
             id: details
@@ -124,5 +156,34 @@ Page {
             onClosed: root.showEntries()
             onCopied: text => root.copied(text)
         }
+    }
+    ImportPane {
+        id: prices
+
+        anchors.fill: parent
+        prices: root.page.prices
+        visible: root.page.prices.open
+
+        onClosed: root.showEntries()
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+
+        onDropped: drop => {
+            if (drop.urls.length > 0)
+                root.page.prices.readFile(drop.urls[0]);
+        }
+    }
+    Notice {
+        id: notice
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.space24
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        width: implicitWidth
+
+        onActed: root.page.editor.undo()
     }
 }

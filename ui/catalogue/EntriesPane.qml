@@ -17,6 +17,8 @@ FocusScope {
     signal copied(string text)
     signal entryChosen
     signal accuracyRequested
+    signal importRequested
+    signal newRequested
 
     function focusTable(): void {
         table.forceActiveFocus(Qt.TabFocusReason);
@@ -86,10 +88,10 @@ FocusScope {
             ValueSegments {
                 height: Metrics.fieldHeight
                 name: qsTr("How it is known")
-                options: [qsTr("All"), qsTr("Sourced"), qsTr("Unverified")]
+                options: [qsTr("All"), qsTr("Sourced"), qsTr("Unverified"), qsTr("Own")]
                 value: root.entries.proof
-                values: [0, 1, 2]
-                width: Metrics.px(228)
+                values: [0, 1, 2, 3]
+                width: Metrics.px(280)
 
                 onChosen: value => root.entries.proof = value
             }
@@ -102,12 +104,38 @@ FocusScope {
                 onClicked: root.accuracyRequested()
             }
             BerthButton {
+                iconName: "import"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Import prices")
+                visible: root.kindsOffered
+
+                onClicked: root.importRequested()
+            }
+            BerthButton {
+                iconName: "plus"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("New entry")
+                visible: root.kindsOffered && root.page.editor.mayAdd(root.page.kind)
+
+                onClicked: root.newRequested()
+            }
+            BerthButton {
                 iconName: "copy"
                 kind: BerthButton.Kind.IconOnly
                 text: qsTr("Copy the list")
 
                 onClicked: root.copied(root.entries.wholeText())
             }
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.leftMargin: Metrics.space20
+            Layout.rightMargin: Metrics.space20
+            color: Theme.warning
+            look: Metrics.small
+            text: root.page.refused
+            visible: text !== ""
+            wrapMode: Text.Wrap
         }
         EntriesTable {
             id: table

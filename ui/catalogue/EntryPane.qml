@@ -1,6 +1,7 @@
 // One entry with every fact: value with unit, source and date, whether it is verified, and what no source states.
 import QtQuick
 import QtQuick.Layouts
+import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
 
@@ -11,10 +12,16 @@ Rectangle {
     // Back to the list, where the details took its place.
     property bool closable: false
 
+    readonly property OwnEditor editor: root.page.editor
     readonly property EntryDetails entry: root.page.entry
 
     signal copied(string text)
     signal closed
+
+    function addEntry(): void {
+        root.editor.newEntry(root.page.kind);
+        form.focusFirst();
+    }
 
     function focusFirst(): void {
         facts.forceActiveFocus(Qt.TabFocusReason);
@@ -41,16 +48,51 @@ Rectangle {
 
             onClosed: root.closed()
             onCopied: root.copied(root.entry.asText())
+
+            BerthButton {
+                compact: true
+                iconName: "duplicate"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Duplicate as an own entry")
+                visible: root.editor.mayAdd(root.entry.tableId)
+
+                onClicked: root.editor.duplicate(root.entry.tableId, root.entry.entryId)
+            }
+            BerthButton {
+                compact: true
+                iconName: "trash"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Remove this own entry")
+                visible: root.entry.ownEntry
+
+                onClicked: root.editor.remove(root.entry.tableId, root.entry.entryId)
+            }
         }
         FactList {
             id: facts
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            editor: root.editor
             entry: root.entry
 
             onCopied: text => root.copied(text)
+            onEditRequested: column => {
+                root.editor.editFact(root.entry.tableId, root.entry.entryId, column);
+                form.focusFirst();
+            }
+            onReverted: column => root.editor.revert(root.entry.tableId, root.entry.entryId, column)
             onFollowed: (table, id) => root.page.open(table, id)
+        }
+        OwnForm {
+            id: form
+
+            Layout.fillWidth: true
+            editor: root.editor
+            room: root.height * 2 / 3
+            visible: root.editor.open
+
+            onDone: facts.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
     Rectangle {

@@ -9,14 +9,18 @@ RowLayout {
     id: root
 
     required property factRow row
+    property bool editable: false
 
+    readonly property bool own: root.row.proof === Sizing.Proof.Own
     readonly property bool unitApart: root.row.unit !== "" && !root.row.wide
 
     signal followed
+    signal editRequested
 
     spacing: Metrics.space8
 
     Label {
+        Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         Layout.minimumWidth: root.width / 3
         color: Theme.text2
@@ -27,7 +31,7 @@ RowLayout {
     Label {
         Layout.alignment: Qt.AlignTop
         Layout.maximumWidth: root.width * 2 / 3
-        color: root.row.linkId !== "" ? Theme.accent : Theme.text
+        color: root.row.linkId !== "" || root.own ? Theme.accent : Theme.text
         horizontalAlignment: Text.AlignRight
         look: Metrics.bodyStrong
         text: root.row.value
@@ -43,6 +47,11 @@ RowLayout {
             cursorShape: root.row.linkId !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         }
     }
+    OwnNotch {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: Metrics.space4
+        visible: root.own
+    }
     Label {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: Metrics.px(52)
@@ -50,5 +59,20 @@ RowLayout {
         text: root.row.unit
         visible: root.unitApart
         Accessible.ignored: true
+    }
+    BerthButton {
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredHeight: Metrics.hitArea
+        Layout.preferredWidth: Metrics.hitArea
+        compact: true
+        enabled: root.editable
+        focusPolicy: Qt.NoFocus
+        iconName: "edit"
+        keys: "F2"
+        kind: BerthButton.Kind.IconOnly
+        opacity: root.editable ? 1 : 0
+        text: qsTr("Change this value")
+
+        onClicked: root.editRequested()
     }
 }

@@ -9,13 +9,17 @@ Item {
 
     required property factRow row
     property bool focused: false
+    property bool editable: false
 
     readonly property bool unverified: root.row.proof === Sizing.Proof.Unverified
+    readonly property bool own: root.row.proof === Sizing.Proof.Own
     readonly property string figure: root.row.unit === "" ? root.row.value : qsTr("%1 %2", "value and unit").arg(root.row.value).arg(root.row.unit)
 
     signal chosen
     signal copied(string text)
     signal followed
+    signal editRequested
+    signal reverted
 
     implicitHeight: column.implicitHeight + 2 * Metrics.space8
 
@@ -30,6 +34,7 @@ Item {
     RowGround {
         anchors.fill: parent
         ringed: root.focused
+        selected: root.own
     }
     Column {
         id: column
@@ -41,8 +46,10 @@ Item {
 
         FactFigure {
             row: root.row
+            editable: root.editable
             width: parent.width
 
+            onEditRequested: root.editRequested()
             onFollowed: root.followed()
         }
         Label {
@@ -70,6 +77,13 @@ Item {
             visible: root.row.detail !== ""
             width: parent.width
             wrapMode: Text.Wrap
+        }
+        OwnValue {
+            row: root.row
+            visible: root.own
+            width: parent.width
+
+            onReverted: root.reverted()
         }
         ProofMark {
             proof: root.row.proof

@@ -1,5 +1,5 @@
-// The facts of one entry. Up and Down walk through them, Enter follows one that names another entry, Ctrl+C copies it
-// with its source.
+// The facts of one entry. Up and Down walk through them, Enter follows one that names another entry, F2 changes one,
+// Delete takes an own value back, Ctrl+C copies it with its source.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,11 +12,14 @@ ListView {
     id: root
 
     required property EntryDetails entry
+    required property OwnEditor editor
 
     property string shownId: ""
 
     signal copied(string text)
     signal followed(string table, string id)
+    signal editRequested(string column)
+    signal reverted(string column)
 
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
@@ -37,6 +40,10 @@ ListView {
             root.currentIndex = event.key === Qt.Key_Home ? 0 : root.count - 1;
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && fact && fact.linkId !== "")
             root.followed(fact.linkTable, fact.linkId);
+        else if (event.key === Qt.Key_F2 && fact && root.editor.mayEdit(root.entry.tableId, fact.id))
+            root.editRequested(fact.id);
+        else if (event.key === Qt.Key_Delete && fact && fact.proof === Sizing.Proof.Own)
+            root.reverted(fact.id);
         else
             event.accepted = false;
     }
@@ -46,6 +53,7 @@ ListView {
 
         required property int index
 
+        editable: root.editor.mayEdit(root.entry.tableId, line.row.id)
         focused: ListView.isCurrentItem && root.activeFocus
         width: ListView.view?.width ?? 0
 
@@ -54,7 +62,9 @@ ListView {
             root.forceActiveFocus(Qt.MouseFocusReason);
         }
         onCopied: text => root.copied(text)
+        onEditRequested: root.editRequested(line.row.id)
         onFollowed: root.followed(line.row.linkTable, line.row.linkId)
+        onReverted: root.reverted(line.row.id)
     }
     footer: Label {
         bottomPadding: Metrics.space20

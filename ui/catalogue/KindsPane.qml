@@ -16,6 +16,8 @@ Rectangle {
 
     signal accuracyRequested
     signal kindChosen
+    signal importRequested
+    signal newRequested
 
     function focusCurrent(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
@@ -91,6 +93,21 @@ Rectangle {
             width: parent.width
 
             onClicked: root.accuracyRequested()
+        }
+        KindAction {
+            iconName: "import"
+            text: qsTr("Import prices")
+            width: parent.width
+
+            onClicked: root.importRequested()
+        }
+        KindAction {
+            iconName: "plus"
+            text: qsTr("New entry")
+            visible: root.page.editor.mayAdd(root.page.kind)
+            width: parent.width
+
+            onClicked: root.newRequested()
         }
     }
     Rectangle {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Berth.Catalogue
 import Berth.Controls
 import Berth.Settings
 import Berth.Shell
@@ -47,15 +46,8 @@ T.ApplicationWindow {
                 onUndoRequested: root.session.work.history.undo()
             }
         }
-        Place {
-            iconName: "nav-catalogue"
-            key: "catalogue"
-            keys: "Ctrl+4"
-            label: qsTr("Catalogue")
-            page: CataloguePage {
-                numbers: root.session.numbers
-                page: root.session.catalogue
-            }
+        CataloguePlace {
+            session: root.session
         }
         Place {
             atFoot: true

@@ -7,7 +7,7 @@ namespace berth::viewmodels {
 Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences,
                  std::unique_ptr<workspace::Workspace> workspace)
     : m_catalog(std::move(catalog)), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
-      m_size(*m_catalog, m_numbers, this), m_catalogue(this),
+      m_size(*m_catalog, m_numbers, this), m_catalogue(this, workspace.get()),
       m_work(std::move(workspace), *m_size.requirement(), m_pins, this), m_storage(m_work, m_preferences->path(), this),
       m_palette(*m_catalog, *m_size.requirement(), m_work, this)
 {

@@ -1,6 +1,5 @@
 #include "ui/viewmodels/catalogue/Accuracy.h"
 
-#include "core/catalog/Catalog.h"
 #include "core/catalog/MeasurementRows.h"
 #include "core/sizing/Checks.h"
 #include "core/validation/Local.h"
@@ -155,7 +154,7 @@ std::span<const AccuracyMetric> accuracyMetrics()
 Result<std::vector<AccuracyRun>> evaluateRuns(const CatalogueSnapshot& all, const AccuracyProgress& progress)
 {
     constexpr double kHalf = 0.5;
-    const catalog::Catalog catalog = catalog::makeCatalog(all.cells);
+    const catalog::Catalog catalog = catalog::makeCatalog(*all.shipped); // whatever the user has put on top
     Work work{.all = all, .catalog = catalog, .progress = progress, .share = kHalf};
     const auto serving = evaluateTable<catalog::ThroughputMeasurement>(work, TableId::MeasuredThroughput,
                                                                        validation::evaluateThroughput);

@@ -1,7 +1,9 @@
 #include "ui/viewmodels/catalogue/CatalogueSnapshot.h"
 
+#include "core/overlay/Overlay.h"
 #include "core/sizing/Checks.h"
 
+#include <algorithm>
 #include <array>
 
 namespace berth::viewmodels {
@@ -39,12 +41,34 @@ std::size_t placeOf(TableId table, std::string_view column)
     return place;
 }
 
+bool isRefused(const std::vector<Error>& refused, const std::string& table, const std::string& id,
+               const std::string* column)
+{
+    return std::any_of(refused.begin(), refused.end(), [&](const Error& error) {
+        return error.arguments[0] == table && error.arguments[1] == id
+            && (column == nullptr || error.arguments[2] == *column);
+    });
+}
+
+// Only what is in force is marked as the user's.
+OwnFacts inForce(OwnFacts own, const std::vector<Error>& refused)
+{
+    std::erase_if(own.facts, [&](const auto& fact) { return isRefused(refused, fact.table, fact.id, &fact.column); });
+    std::erase_if(own.rows, [&](const auto& row) { return isRefused(refused, row.table, row.id, nullptr); });
+    return own;
+}
+
 } // namespace
 
-SnapshotPointer makeSnapshot(catalog::Cells cells)
+SnapshotPointer makeSnapshot(std::shared_ptr<const catalog::Cells> shipped, const OwnFacts& own)
 {
     auto snapshot = std::make_shared<CatalogueSnapshot>();
-    snapshot->cells = std::move(cells);
+    overlay::Overlaid overlaid = overlay::applyOwn(*shipped, own.facts, own.rows);
+    snapshot->shipped = std::move(shipped);
+    snapshot->cells = std::move(overlaid.cells);
+    snapshot->catalog = std::make_shared<const catalog::Catalog>(overlay::effectiveCatalog(snapshot->cells, own.rows));
+    snapshot->own = inForce(own, overlaid.refused);
+    snapshot->refused = std::move(overlaid.refused);
     for (std::size_t index = 0; index < snapshot->cells.size(); ++index) {
         const TableDefinition& definition = catalog::tables()[index];
         auto& places = snapshot->places.emplace_back();
@@ -90,6 +114,18 @@ const CellRow* findRow(const CatalogueSnapshot& all, TableId table, const std::s
     }
     const auto found = all.places[index].find(key);
     return found == all.places[index].end() ? nullptr : &all.cells[index][found->second];
+}
+
+const CellRow* shippedRow(const CatalogueSnapshot& all, TableId table, const std::string& key)
+{
+    const auto index = static_cast<std::size_t>(table);
+    const CellRow* row = findRow(all, table, key);
+    if (row == nullptr || index >= all.shipped->size()) {
+        return nullptr;
+    }
+    // Own entries stand behind the shipped ones, which keep their places.
+    const auto place = static_cast<std::size_t>(row - all.cells[index].data());
+    return place < (*all.shipped)[index].size() ? &(*all.shipped)[index][place] : nullptr;
 }
 
 std::string entryName(const CatalogueSnapshot& all, TableId table, const CellRow& row)

@@ -23,10 +23,16 @@ QString nameOf(const TableView& view)
 
 } // namespace
 
-CatalogueViewModel::CatalogueViewModel(QObject* parent)
-    : QObject(parent), m_view(&tableViews().front()), m_accuracy(this)
+CatalogueViewModel::CatalogueViewModel(QObject* parent, workspace::Workspace* workspace)
+    : QObject(parent), m_view(&tableViews().front()), m_accuracy(this), m_editor(this), m_prices(m_editor, this)
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_editor, &OwnEditor::kept, this, &CatalogueViewModel::applyOwn);
+    connect(&m_editor, &OwnEditor::entryMade, this,
+            [this](const QString& kind, const QString& id) { m_made = {kind, id}; });
+    if (const Result<void> opened = m_editor.openWorkspace(workspace); !opened) {
+        m_refused = sentence(opened.error(), m_format);
+    }
     showKinds();
 }
 
@@ -68,6 +74,8 @@ void CatalogueViewModel::setFormat(const Formatter& format)
 {
     m_format = format;
     m_accuracy.setFormat(format);
+    m_editor.setFormat(format);
+    m_prices.setFormat(format);
     showKinds();
     if (m_all) {
         showAll();
@@ -97,10 +105,11 @@ void CatalogueViewModel::load()
     }
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_pool.start([this, loader = m_loader] {
+    m_pool.start([this, loader = m_loader, own = m_editor.own()] {
         auto cells = loader();
-        const Result<SnapshotPointer> made =
-            cells ? Result<SnapshotPointer>(makeSnapshot(*std::move(cells))) : std::unexpected(cells.error());
+        const Result<SnapshotPointer> made = cells
+            ? Result<SnapshotPointer>(makeSnapshot(std::make_shared<const catalog::Cells>(*std::move(cells)), own))
+            : std::unexpected(cells.error());
         QMetaObject::invokeMethod(this, [this, made] { finish(made); }, Qt::QueuedConnection);
     });
 }
@@ -133,16 +142,52 @@ void CatalogueViewModel::finish(const Result<SnapshotPointer>& loaded)
     m_loading = false;
     m_problem = loaded ? QString() : sentence(loaded.error(), m_format);
     if (loaded) {
-        m_all = *loaded;
-        m_accuracy.setSnapshot(m_all);
-        showKinds();
-        showAll();
-        if (m_entry.entryId().isEmpty()) {
-            select(m_entries.idAt(0));
-        }
+        take(*loaded);
     }
     Q_EMIT loadingChanged();
+}
+
+void CatalogueViewModel::take(const SnapshotPointer& all)
+{
+    const bool shippedChanged = !m_all || m_all->shipped != all->shipped;
+    m_all = all;
+    if (shippedChanged) {
+        m_accuracy.setSnapshot(all);
+    }
+    m_editor.setSnapshot(all);
+    m_prices.setSnapshot(all);
+    QStringList refused;
+    for (const Error& error : all->refused) {
+        refused << sentence(error, m_format);
+    }
+    m_refused = refused.join(u' ');
+    showKinds();
+    showAll();
+    if (!m_made.second.isEmpty()) {
+        open(m_made.first, m_made.second);
+        m_made = {};
+    } else if (m_entry.entryId().isEmpty()) {
+        select(m_entries.idAt(0));
+    }
     Q_EMIT kindChanged();
+}
+
+// Everything anew with other own facts, by the worker; the rest of the program follows when the page has them.
+void CatalogueViewModel::applyOwn()
+{
+    if (!m_all) {
+        return;
+    }
+    m_pool.start([this, shipped = m_all->shipped, own = m_editor.own()] {
+        const SnapshotPointer made = makeSnapshot(shipped, own);
+        QMetaObject::invokeMethod(
+            this,
+            [this, made] {
+                take(made);
+                Q_EMIT effectiveChanged(made->catalog);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void CatalogueViewModel::showAll()

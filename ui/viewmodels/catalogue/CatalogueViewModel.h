@@ -8,6 +8,8 @@
 #include "ui/viewmodels/catalogue/AccuracyViewModel.h"
 #include "ui/viewmodels/catalogue/EntryDetails.h"
 #include "ui/viewmodels/catalogue/EntryModel.h"
+#include "ui/viewmodels/catalogue/OwnEditor.h"
+#include "ui/viewmodels/catalogue/PriceImport.h"
 
 #include <QThreadPool>
 
@@ -30,13 +32,17 @@ class CatalogueViewModel : public QObject
     Q_PROPERTY(berth::viewmodels::EntryModel* entries READ entries CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::EntryDetails* entry READ entry CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::AccuracyViewModel* accuracy READ accuracy CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::OwnEditor* editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::PriceImport* prices READ prices CONSTANT FINAL)
+    Q_PROPERTY(QString refused READ refused NOTIFY kindsChanged FINAL)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY loadingChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns its pages.")
 
 public:
-    explicit CatalogueViewModel(QObject* parent);
+    // Own facts are kept in the workspace, which outlives the page; nullptr: they last as long as the program.
+    explicit CatalogueViewModel(QObject* parent, workspace::Workspace* workspace = nullptr);
     ~CatalogueViewModel() override;
 
     [[nodiscard]] QAbstractItemModel* kinds() { return &m_kinds; }
@@ -49,6 +55,9 @@ public:
     [[nodiscard]] EntryModel* entries() { return &m_entries; }
     [[nodiscard]] EntryDetails* entry() { return &m_entry; }
     [[nodiscard]] AccuracyViewModel* accuracy() { return &m_accuracy; }
+    [[nodiscard]] OwnEditor* editor() { return &m_editor; }
+    [[nodiscard]] PriceImport* prices() { return &m_prices; }
+    [[nodiscard]] QString refused() const { return m_refused; } // own facts that could not be used; empty: none
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] QString problem() const { return m_problem; } // why there is nothing to show; empty: there is
 
@@ -66,9 +75,13 @@ Q_SIGNALS:
     void kindsChanged();
     void kindChanged();
     void loadingChanged();
+    // Own facts changed; the page shows this catalogue, a program that starts computes with it.
+    void effectiveChanged(const std::shared_ptr<const berth::catalog::Catalog>& catalog);
 
 private:
     void finish(const Result<SnapshotPointer>& loaded);
+    void take(const SnapshotPointer& all);
+    void applyOwn();
     void showAll();
     void showKinds();
 
@@ -80,8 +93,11 @@ private:
     EntryModel m_entries;
     EntryDetails m_entry;
     AccuracyViewModel m_accuracy;
+    OwnEditor m_editor;
+    PriceImport m_prices;
     QThreadPool m_pool;
-    QString m_problem;
+    QString m_problem, m_refused;
+    std::pair<QString, QString> m_made; // kind and id of an entry to go to when it is there
     bool m_loading = false;
 };
 

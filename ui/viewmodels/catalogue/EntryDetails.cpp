@@ -44,6 +44,11 @@ public:
     {
         return tr("%1 (%2, %3)", "fact and value, source, date").arg(line, source, date);
     }
+    static QString changed(const QString& day, const QString& why)
+    {
+        return why.isEmpty() ? tr("Own value, %1", "date").arg(day)
+                             : tr("Own value, %1: %2", "date, why").arg(day, why);
+    }
     static QString unverified(const QString& line) { return tr("%1, unverified").arg(line); }
 };
 
@@ -107,6 +112,7 @@ void EntryDetails::describe(const CellRow& row)
     m_heading = heading.join(QStringLiteral(", "));
     const EntryProof proof = entryProof(*m_all, table, row);
     m_proof = proof.proof;
+    m_ownEntry = proof.ownEntry;
     m_proofText = viewmodels::proofText(proof);
     QList<FactRow> facts;
     QList<FactRow> texts;
@@ -116,6 +122,9 @@ void EntryDetails::describe(const CellRow& row)
             continue;
         }
         FactRow fact = factOf(column, row);
+        if (fact.value.isEmpty() && fact.proof == Proof::Own) {
+            fact.value = text(report::kEnDash);
+        }
         if (!fact.value.isEmpty()) {
             (fact.wide ? texts : facts) << fact;
         } else if (isExpected(table) && !isOneOf(kTexts, column.name)) {
@@ -146,6 +155,7 @@ FactRow EntryDetails::factOf(const Column& column, const CellRow& row) const
                  .date = cleaned(provenance.date),
                  .proof = factProof(*m_all, table, row, column.name),
                  .wide = isOneOf(kTexts, column.name)};
+    markOwn(fact, column);
     fact.wide = fact.wide || (!isFigure(column) && fact.value.size() > kShortValue);
     TableId target{};
     const std::string key = catalog::cellText(column, cell);
@@ -155,6 +165,27 @@ FactRow EntryDetails::factOf(const Column& column, const CellRow& row) const
         fact.linkId = QString::fromStdString(key);
     }
     return fact;
+}
+
+// An own value brings its own source and says what it hides.
+void EntryDetails::markOwn(FactRow& fact, const Column& column) const
+{
+    const std::string table(catalog::table(m_view->table).name);
+    const workspace::OwnFact* own = findFact(m_all->own, table, m_id.toStdString(), std::string(column.name));
+    if (own == nullptr) {
+        return;
+    }
+    constexpr std::size_t kDateLength = 10; // of a time in ISO 8601
+    fact.why = EntryPhrases::changed(cleaned(own->changedAt.substr(0, kDateLength)), cleaned(own->why));
+    fact.source = cleaned(own->source);
+    fact.citation = fact.source;
+    fact.date = cleaned(own->changedAt.substr(0, kDateLength));
+    if (const CellRow* shipped = shippedRow(*m_all, m_view->table, m_id.toStdString())) {
+        fact.shipped = factValue(*m_all, column, cellAt(m_view->table, *shipped, column.name), m_format);
+    }
+    if (!fact.shipped.isEmpty() && !fact.unit.isEmpty()) {
+        fact.shipped += u' ' + fact.unit;
+    }
 }
 
 void EntryDetails::addPrices(QList<FactRow>& facts) const

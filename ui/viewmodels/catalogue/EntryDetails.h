@@ -21,6 +21,7 @@ class EntryDetails : public QObject
     Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::Proof proof READ proof NOTIFY changed FINAL)
     Q_PROPERTY(QString proofText READ proofText NOTIFY changed FINAL)
+    Q_PROPERTY(bool ownEntry READ isOwnEntry NOTIFY changed FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* facts READ facts CONSTANT FINAL)
     QML_ELEMENT
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QString heading() const { return m_heading; }
     [[nodiscard]] Proof proof() const { return m_proof; }
     [[nodiscard]] QString proofText() const { return m_proofText; }
+    [[nodiscard]] bool isOwnEntry() const { return m_ownEntry; }
     [[nodiscard]] QString missing() const { return m_missing; } // names of what no source states
     [[nodiscard]] QAbstractItemModel* facts() { return &m_facts; }
     [[nodiscard]] const QList<FactRow>& factList() const { return m_facts.rows(); }
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     void clear();
     void describe(const catalog::CellRow& row);
+    void markOwn(FactRow& fact, const catalog::Column& column) const;
     [[nodiscard]] FactRow factOf(const catalog::Column& column, const catalog::CellRow& row) const;
     void addPrices(QList<FactRow>& facts) const;
     void addSources(QList<FactRow>& facts, const catalog::CellRow& row) const;
@@ -60,6 +63,7 @@ private:
     Formatter m_format;
     RowModel<FactRow> m_facts;
     Proof m_proof = Proof::Sourced;
+    bool m_ownEntry = false;
     QString m_id, m_name, m_heading, m_proofText, m_missing;
 };
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace berth::viewmodels {
 
 namespace {
@@ -11,6 +13,8 @@ class ProofPhrases
     Q_DECLARE_TR_FUNCTIONS(ProofPhrases)
 
 public:
+    static QString ownEntry() { return tr("own entry"); }
+    static QString ownValues(int count) { return tr("%n own value(s)", "", count); }
     static QString sourced() { return tr("sourced"); }
     static QString unverified() { return tr("unverified"); }
     static QString someUnverified(int count) { return tr("%n unverified", "facts", count); }
@@ -18,13 +22,28 @@ public:
 
 } // namespace
 
-Proof factProof(const CatalogueSnapshot&, catalog::TableId table, const catalog::CellRow& row, std::string_view column)
+Proof factProof(const CatalogueSnapshot& all, catalog::TableId table, const catalog::CellRow& row,
+                std::string_view column)
 {
+    const std::string name(catalog::table(table).name);
+    if (!all.own.facts.empty() && findFact(all.own, name, keyOf(table, row), std::string(column)) != nullptr) {
+        return Proof::Own;
+    }
     return provenanceOf(table, row).isVerified(column) ? Proof::Sourced : Proof::Unverified;
 }
 
-EntryProof entryProof(const CatalogueSnapshot&, catalog::TableId table, const catalog::CellRow& row)
+EntryProof entryProof(const CatalogueSnapshot& all, catalog::TableId table, const catalog::CellRow& row)
 {
+    const std::string name(catalog::table(table).name);
+    const std::string key = keyOf(table, row);
+    if (findOwnRow(all.own, name, key) != nullptr) {
+        return {Proof::Own, 0, true};
+    }
+    const auto values = std::count_if(all.own.facts.begin(), all.own.facts.end(),
+                                      [&](const auto& fact) { return fact.table == name && fact.id == key; });
+    if (values > 0) {
+        return {Proof::Own, static_cast<int>(values), false};
+    }
     const Provenance provenance = provenanceOf(table, row);
     if (provenance.unverified.empty()) {
         return {};
@@ -35,6 +54,9 @@ EntryProof entryProof(const CatalogueSnapshot&, catalog::TableId table, const ca
 
 QString proofText(const EntryProof& proof)
 {
+    if (proof.proof == Proof::Own) {
+        return proof.ownEntry ? ProofPhrases::ownEntry() : ProofPhrases::ownValues(proof.facts);
+    }
     if (proof.proof == Proof::Sourced) {
         return ProofPhrases::sourced();
     }

@@ -27,6 +27,7 @@ constexpr std::array kWords{
     FactWord{"checkpoint_bytes", QT_TRANSLATE_NOOP("Facts", "Checkpoint"), QT_TRANSLATE_NOOP("Facts", "bytes")},
     FactWord{"mtp_layers", QT_TRANSLATE_NOOP("Facts", "Multi-token prediction layers")},
     FactWord{"mtp_params", QT_TRANSLATE_NOOP("Facts", "Multi-token prediction parameters")},
+    FactWord{"draft_params", QT_TRANSLATE_NOOP("Facts", "Draft model parameters")},
     FactWord{"vision_params", QT_TRANSLATE_NOOP("Facts", "Vision parameters")},
     FactWord{"vision_hidden_size", QT_TRANSLATE_NOOP("Facts", "Vision width")},
     FactWord{"vision_ffn_width", QT_TRANSLATE_NOOP("Facts", "Vision FFN width")},

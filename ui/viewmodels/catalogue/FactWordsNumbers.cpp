@@ -16,6 +16,7 @@ constexpr std::array kWords{
     FactWord{"compute", QT_TRANSLATE_NOOP("Facts", "Computed in")},
     FactWord{"block_weights", QT_TRANSLATE_NOOP("Facts", "Weights per block")},
     FactWord{"block_bytes", QT_TRANSLATE_NOOP("Facts", "Block"), QT_TRANSLATE_NOOP("Facts", "bytes")},
+    FactWord{"block_scale", QT_TRANSLATE_NOOP("Facts", "Scale of a block")},
     FactWord{"applies_to", QT_TRANSLATE_NOOP("Facts", "Applies to")},
     FactWord{"other_tensors", QT_TRANSLATE_NOOP("Facts", "Other tensors")},
     FactWord{"project", QT_TRANSLATE_NOOP("Facts", "Project")},

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void namesSourcesInShort();
     void cleansHostileTexts();
     void tellsWhyNothingCanBeRead();
+    void predictsPublishedRuns();
+    void stopsPredicting();
 
 private:
     [[nodiscard]] const FactRow* fact(const QString& id) const
@@ -282,6 +284,58 @@ void TestCatalogue::tellsWhyNothingCanBeRead()
     QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), kPatience);
     QVERIFY(page.problem().contains(QStringLiteral("/nowhere")));
     QCOMPARE(page.entries()->count(), 0);
+}
+
+void TestCatalogue::predictsPublishedRuns()
+{
+    AccuracyViewModel* accuracy = m_page->accuracy();
+    QVERIFY(!accuracy->isKnown());
+    accuracy->run();
+    QVERIFY(accuracy->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!accuracy->isRunning(), kPatience);
+    QVERIFY2(accuracy->problem().isEmpty(), qPrintable(accuracy->problem()));
+    QVERIFY(accuracy->isKnown());
+    for (int metric = 0; metric < accuracy->metrics().size(); ++metric) {
+        accuracy->setMetric(metric);
+        const report::ChartSpec& chart = accuracy->chart();
+        QVERIFY(chart.series.size() >= 3 && chart.series.size() <= 7); // the diagonal, and kinds of hardware
+        QCOMPARE(chart.series.front().role, report::SeriesRole::Reference);
+        QCOMPARE(*chart.horizontal.least, *chart.vertical.least);
+        QCOMPARE(*chart.horizontal.most, *chart.vertical.most);
+        std::size_t points = 0;
+        for (std::size_t at = 1; at < chart.series.size(); ++at) {
+            points += chart.series[at].points.size();
+            QVERIFY(!chart.series[at].points.front().name.empty()); // says which run, and where it was published
+        }
+        for (const int grouping : {0, 1}) {
+            accuracy->setGrouping(grouping);
+            double runs = 0;
+            for (int row = 0; row < accuracy->groups()->rowCount(); ++row) {
+                runs += accuracy->groups()->index(row, AccuracyTable::Count).data(Qt::UserRole).toDouble();
+            }
+            QCOMPARE(runs, static_cast<double>(points));
+        }
+        QVERIFY(!accuracy->summary().isEmpty() && !accuracy->unseen().isEmpty());
+    }
+    // What core says of all serving runs; the goal for the median is its own test's business.
+    const validation::MetricSummary all = accuracyOf(accuracy->runs(), accuracyMetrics()[0]);
+    QVERIFY(all.count > 500);
+    QVERIFY(all.medianApe > 0 && all.medianApe < 0.3);
+}
+
+void TestCatalogue::stopsPredicting()
+{
+    CatalogueViewModel page(nullptr);
+    page.setFormat(english());
+    page.setLoader(readShipped);
+    page.load();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), kPatience);
+    page.accuracy()->run();
+    page.accuracy()->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.accuracy()->isRunning(), kPatience);
+    QVERIFY(!page.accuracy()->isKnown());
+    page.accuracy()->run();
+    QTRY_VERIFY_WITH_TIMEOUT(page.accuracy()->isKnown(), kPatience);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

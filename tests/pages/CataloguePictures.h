@@ -1,0 +1,64 @@
+// The catalogue in states worth a picture.
+#pragma once
+
+#include "ui/shell/MakeWindow.h"
+
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+namespace berth::pictures {
+
+using shell::MainWindow;
+
+inline constexpr int kReadMilliseconds = 20'000; // patience with a busy machine
+
+// The catalogue with that entry of that kind.
+inline std::function<void(MainWindow&)> catalogue(const char* kind, const char* id)
+{
+    return [kind, id](MainWindow& w) {
+        w.window()->setProperty("place", QStringLiteral("catalogue"));
+        berth::viewmodels::CatalogueViewModel* page = w.session().catalogue();
+        if (!QTest::qWaitFor([page] { return page->entries()->total() > 0; }, kReadMilliseconds)) {
+            std::fprintf(stderr, "the catalogue was not read\n");
+        }
+        page->open(QLatin1String(kind), QLatin1String(id));
+    };
+}
+
+// An own power limit beside the shipped one, and the form open for another fact.
+inline void ownValues(MainWindow& w)
+{
+    catalogue("accelerators", "h200-141gb-sxm")(w);
+    berth::viewmodels::CatalogueViewModel* page = w.session().catalogue();
+    berth::viewmodels::OwnEditor* editor = page->editor();
+    editor->editFact(QStringLiteral("accelerators"), QStringLiteral("h200-141gb-sxm"), QStringLiteral("tdp_w"));
+    editor->setValue(QStringLiteral("value/"), QStringLiteral("650"));
+    editor->setValue(QStringLiteral("source/"), QStringLiteral("power plan 2026"));
+    editor->setValue(QStringLiteral("why/"), QStringLiteral("cap in hall B"));
+    editor->save();
+    const auto known = [page] {
+        return page->entry()->proof() == berth::viewmodels::Proof::Own;
+    };
+    if (!QTest::qWaitFor(known, kReadMilliseconds)) {
+        std::fprintf(stderr, "the own value did not arrive\n");
+    }
+    editor->editFact(QStringLiteral("accelerators"), QStringLiteral("h200-141gb-sxm"), QStringLiteral("memory_gb"));
+    editor->setValue(QStringLiteral("value/"), QStringLiteral("14O"));
+    editor->save();
+}
+
+// A price list with rows that can be taken and rows that cannot.
+inline void priceList(MainWindow& w)
+{
+    catalogue("prices", "price-020")(w);
+    w.session().catalogue()->prices()->read(QStringLiteral("prices.csv"),
+                                            "item_id,price,currency,as_of\n"
+                                            "h200-141gb-sxm,29500,USD,2026-11-01\n"
+                                            "dgx-h200,318400,USD,2026-11-01\n"
+                                            "h200-141gb-sxm,12;5O,USD,2026-11-01\n"
+                                            "h2000,1,USD,2026-11-01\n");
+}
+
+} // namespace berth::pictures

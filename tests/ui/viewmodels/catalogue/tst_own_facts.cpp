@@ -1,0 +1,233 @@
+// Own facts and entries through the catalogue page: the form, its errors, what is kept, what is taken back; a price
+// list before and after it is taken.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "core/workspace/sqlite/WorkspaceFile.h"
+#include "ui/viewmodels/catalogue/CatalogueViewModel.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace berth;
+using namespace berth::viewmodels;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds; a busy machine
+const QString kAccelerators = QStringLiteral("accelerators");
+const QString kH200 = QStringLiteral("h200-141gb-sxm");
+const QString kPower = QStringLiteral("tdp_w");
+
+Result<catalog::Cells> readShipped()
+{
+    const auto path = catalog::findCatalogFile();
+    return path ? catalog::readCells(*path) : std::unexpected(path.error());
+}
+
+} // namespace
+
+class TestOwnFacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void overridesAndReverts();
+    void saysWhatIsWrongAtTheField();
+    void undoesTheLastChange();
+    void copiesChangesAndRemovesAnEntry();
+    void addsAnEntryFromTheForm();
+    void keepsThemInTheWorkspace();
+    void previewsAPriceList();
+    void refusesWhatIsNoPriceList();
+
+private:
+    [[nodiscard]] OwnEditor& editor() { return *m_page->editor(); }
+    [[nodiscard]] const FactRow* fact(const QString& id) const
+    {
+        for (const FactRow& row : m_page->entry()->factList()) {
+            if (row.id == id) {
+                return &row;
+            }
+        }
+        return nullptr;
+    }
+    void put(const QString& value)
+    {
+        QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
+        editor().editFact(kAccelerators, kH200, kPower);
+        QVERIFY(editor().isOpen());
+        editor().setValue(QString::fromLatin1(OwnEditor::kValue), value);
+        editor().setValue(QString::fromLatin1(OwnEditor::kSource), QStringLiteral("power plan"));
+        editor().setValue(QString::fromLatin1(OwnEditor::kWhy), QStringLiteral("cap in hall B"));
+        QVERIFY(editor().save());
+        QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
+    }
+    void open(workspace::Workspace* workspace = nullptr)
+    {
+        m_page = std::make_unique<CatalogueViewModel>(nullptr, workspace);
+        m_page->setFormat(Formatter(QLocale(QStringLiteral("en_GB")), MemoryUnit::Gigabyte));
+        m_page->setLoader(readShipped);
+        editor().setClock([] { return std::string("2026-11-19T08:00:00Z"); });
+        m_page->load();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->entries()->total() > 0, kPatience);
+        QVERIFY2(m_page->problem().isEmpty(), qPrintable(m_page->problem()));
+        m_page->open(kAccelerators, kH200);
+    }
+
+    std::unique_ptr<CatalogueViewModel> m_page;
+};
+
+void TestOwnFacts::init()
+{
+    open();
+}
+
+void TestOwnFacts::overridesAndReverts()
+{
+    put(QStringLiteral("650"));
+    const FactRow* row = fact(kPower);
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->proof, Proof::Own);
+    QCOMPARE(row->value, QStringLiteral("650"));
+    QCOMPARE(row->shipped, QStringLiteral("700 W")); // accelerators.csv
+    QCOMPARE(row->why, QStringLiteral("Own value, 2026-11-19: cap in hall B"));
+    QCOMPARE(row->source, QStringLiteral("power plan"));
+    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s)")); // without a translator
+    m_page->entries()->setProof(static_cast<int>(Proof::Own) + 1);
+    QCOMPARE(m_page->entries()->count(), 1);
+    m_page->entries()->setProof(0);
+    QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
+    editor().revert(kAccelerators, kH200, kPower);
+    QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
+    QCOMPARE(fact(kPower)->proof, Proof::Sourced);
+    QCOMPARE(fact(kPower)->value, QStringLiteral("700"));
+}
+
+void TestOwnFacts::saysWhatIsWrongAtTheField()
+{
+    editor().editFact(kAccelerators, kH200, kPower);
+    editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("65O"));
+    QVERIFY(!editor().save());
+    QCOMPARE(editor().fieldList().constFirst().error, QStringLiteral("\"65O\" is not a number."));
+    editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("0"));
+    QVERIFY(editor().fieldList().constFirst().error.isEmpty());
+    QVERIFY(!editor().save());
+    QCOMPARE(editor().fieldList().constFirst().error, QStringLiteral("The value must be between 1 and 100,000."));
+    editor().cancel();
+    QVERIFY(!editor().isOpen());
+    QVERIFY(editor().own() == OwnFacts());
+    QVERIFY(!editor().mayEdit(kAccelerators, QStringLiteral("id")));
+    QVERIFY(!editor().mayEdit(QStringLiteral("measured_local"), QStringLiteral("decode_tok_s")));
+}
+
+void TestOwnFacts::undoesTheLastChange()
+{
+    put(QStringLiteral("650"));
+    QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
+    editor().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
+    QCOMPARE(fact(kPower)->value, QStringLiteral("700"));
+    editor().undo(); // nothing is left to undo
+    QVERIFY(editor().own() == OwnFacts());
+}
+
+void TestOwnFacts::copiesChangesAndRemovesAnEntry()
+{
+    const int before = m_page->entries()->total();
+    editor().duplicate(kAccelerators, kH200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), QStringLiteral("own-h200-141gb-sxm"), kPatience);
+    QCOMPARE(m_page->entries()->total(), before + 1);
+    QVERIFY(m_page->entry()->isOwnEntry());
+    editor().editFact(kAccelerators, m_page->entry()->entryId(), kPower);
+    QCOMPARE(editor().fieldList().size(), 1); // an own entry needs no reason
+    editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("600"));
+    QVERIFY(editor().save());
+    QTRY_COMPARE_WITH_TIMEOUT(fact(kPower)->value, QStringLiteral("600"), kPatience);
+    editor().remove(kAccelerators, m_page->entry()->entryId());
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entries()->total(), before, kPatience);
+    QVERIFY(!m_page->entry()->entryId().isEmpty());
+}
+
+void TestOwnFacts::addsAnEntryFromTheForm()
+{
+    editor().newEntry(QStringLiteral("networks"));
+    QVERIFY(editor().isOpen());
+    QVERIFY(!editor().save());
+    for (const FieldRow& field : editor().fieldList()) {
+        QVERIFY2(!field.error.isEmpty(), qPrintable(field.id));
+    }
+    editor().setValue(QStringLiteral("id"), QStringLiteral("own-net"));
+    editor().setValue(QStringLiteral("name"), QStringLiteral("Link of hall B"));
+    editor().setValue(QStringLiteral("kind"), QStringLiteral("scale-out"));
+    editor().setValue(QStringLiteral("gbytes_per_s_per_direction"), QStringLiteral("50"));
+    QVERIFY(editor().save());
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), QStringLiteral("own-net"), kPatience);
+    QCOMPARE(m_page->kind(), QStringLiteral("networks"));
+}
+
+void TestOwnFacts::keepsThemInTheWorkspace()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("own.sqlite")).toStdString();
+    {
+        const auto file = workspace::openWorkspace(path);
+        QVERIFY(file.has_value());
+        open(file->get());
+        put(QStringLiteral("650"));
+        editor().duplicate(QStringLiteral("systems"), QStringLiteral("dgx-h200"));
+        m_page.reset();
+    }
+    const auto again = workspace::openWorkspace(path);
+    QVERIFY(again.has_value());
+    open(again->get());
+    QCOMPARE(fact(kPower)->value, QStringLiteral("650"));
+    QCOMPARE(editor().own().rows.size(), std::size_t{1});
+    m_page.reset();
+}
+
+void TestOwnFacts::previewsAPriceList()
+{
+    PriceImport& prices = *m_page->prices();
+    prices.read(QStringLiteral("list.csv"),
+                "item_id,price,currency,as_of\n"
+                "h200-141gb-sxm,29500,USD,2026-11-01\n"
+                "h200-141gb-sxm,12;5O,USD,2026-11-01\n"
+                "h2000,1,USD,2026-11-01\n"
+                "dgx-h200,318400,USD,2026-11-01\n");
+    QVERIFY(prices.isOpen());
+    QCOMPARE(prices.takeable(), 2);
+    QCOMPARE(prices.refused(), 2);
+    QCOMPARE(prices.rowList().at(0).line, QStringLiteral("3")); // what cannot be taken comes first
+    QCOMPARE(prices.rowList().at(0).problem, QStringLiteral("price: \"12;5O\" is not a number."));
+    QVERIFY(prices.rowList().at(1).problem.startsWith(QStringLiteral("item_id: \"h2000\" is not in the catalogue")));
+    QVERIFY(editor().own() == OwnFacts()); // nothing is kept before it is taken
+    QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
+    prices.take();
+    QVERIFY(!prices.isOpen());
+    QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
+    const auto catalog = effective.constFirst().constFirst().value<std::shared_ptr<const catalog::Catalog>>();
+    const auto& rows = catalog->prices;
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.id == "own-list-2"; }));
+}
+
+void TestOwnFacts::refusesWhatIsNoPriceList()
+{
+    PriceImport& prices = *m_page->prices();
+    prices.read(QStringLiteral("other.csv"), "a,b\n1,2\n");
+    QVERIFY(prices.isOpen());
+    QCOMPARE(prices.takeable(), 0);
+    QVERIFY(prices.summary().contains(QStringLiteral("item_id")));
+    prices.readFile(QUrl(QStringLiteral("http://127.0.0.1:9/prices.csv"))); // nobody is called
+    QCOMPARE(prices.file(), QStringLiteral("other.csv"));
+    prices.readFile(QUrl::fromLocalFile(QStringLiteral("/no/such/file.csv")));
+    QVERIFY(prices.summary().contains(QStringLiteral("/no/such/file.csv")));
+    prices.cancel();
+    QVERIFY(!prices.isOpen());
+}
+
+QTEST_GUILESS_MAIN(TestOwnFacts)
+#include "tst_own_facts.moc"

@@ -1,0 +1,106 @@
+// The form for an own value or an own entry: fields with their errors, a verb that keeps it, and a way out.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Rectangle {
+    id: root
+
+    required property OwnEditor editor
+    // The most room there is; longer forms scroll.
+    property real room: Metrics.px(420)
+
+    readonly property real wanted: head.implicitHeight + fields.contentHeight + foot.implicitHeight + Metrics.space16
+
+    signal done
+
+    function focusFirst(): void {
+        fields.forceLayout();
+        (fields.itemAtIndex(0) as OwnField)?.focusField();
+    }
+
+    color: Theme.sunken
+    implicitHeight: Math.min(root.wanted, root.room)
+
+    Accessible.role: Accessible.Form
+    Accessible.name: root.editor.title
+    Keys.onEscapePressed: {
+        root.editor.cancel();
+        root.done();
+    }
+
+    function save(): void {
+        if (root.editor.save())
+            root.done();
+    }
+
+    Separator {
+        color: Theme.border2
+        width: parent.width
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.space20
+        anchors.rightMargin: Metrics.space20
+        anchors.topMargin: Metrics.space12
+        spacing: 0
+
+        Label {
+            id: head
+
+            Layout.fillWidth: true
+            bottomPadding: Metrics.space8
+            look: Metrics.bodyStrong
+            text: root.editor.title
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: fields
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            model: root.editor.fields
+            // All of them: what is scrolled away must stay reachable by Tab.
+            cacheBuffer: 10000
+
+            delegate: OwnField {
+                width: ListView.view?.width ?? 0
+
+                onEdited: text => root.editor.setValue(row.id, text)
+                onKept: root.save()
+            }
+        }
+        Flow {
+            id: foot
+
+            Layout.alignment: Qt.AlignRight
+            bottomPadding: Metrics.space12
+            spacing: Metrics.space8
+            topPadding: Metrics.space8
+
+            BerthButton {
+                compact: true
+                text: qsTr("Cancel")
+
+                onClicked: {
+                    root.editor.cancel();
+                    root.done();
+                }
+            }
+            BerthButton {
+                compact: true
+                kind: BerthButton.Kind.Primary
+                text: root.editor.action
+
+                onClicked: root.save()
+            }
+        }
+    }
+}

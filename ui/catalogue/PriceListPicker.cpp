@@ -1,0 +1,18 @@
+#include "ui/catalogue/PriceListPicker.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace berth::catalogue {
+
+void PriceListPicker::choose()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        QFileDialog::getOpenFileName(nullptr, tr("Open a price list"), folder, tr("Price lists (*.csv)"));
+    if (!path.isEmpty()) {
+        Q_EMIT chosen(QUrl::fromLocalFile(path));
+    }
+}
+
+} // namespace berth::catalogue

@@ -1,0 +1,94 @@
+// What the user does with facts: replace a shipped value (with a source and a reason), take it back, copy an entry as
+// one's own, add, change and remove own entries. A form of fields that hold their errors; every change can be undone.
+// GUI thread only.
+#pragma once
+
+#include <QObject>
+
+#include "ui/viewmodels/Formatter.h"
+#include "ui/viewmodels/RowModel.h"
+#include "ui/viewmodels/catalogue/CatalogueSnapshot.h"
+#include "ui/viewmodels/catalogue/FieldRow.h"
+#include "ui/viewmodels/catalogue/OwnStore.h"
+
+#include <functional>
+
+namespace berth::viewmodels {
+
+class OwnEditor : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel* fields READ fields CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("The catalogue page owns it.")
+
+public:
+    static constexpr char kValue[] = "value/";
+    static constexpr char kSource[] = "source/";
+    static constexpr char kWhy[] = "why/";
+
+    explicit OwnEditor(QObject* parent);
+
+    [[nodiscard]] bool isOpen() const { return m_form != Form::None; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString action() const { return m_action; } // the verb of the button that keeps it
+    [[nodiscard]] QString problem() const { return m_problem; } // why nothing could be kept
+    [[nodiscard]] QAbstractItemModel* fields() { return &m_fields; }
+    [[nodiscard]] const QList<FieldRow>& fieldList() const { return m_fields.rows(); }
+    [[nodiscard]] const OwnFacts& own() const { return m_store.own(); }
+
+    [[nodiscard]] Result<void> openWorkspace(workspace::Workspace* workspace);
+    void setSnapshot(SnapshotPointer all) { m_all = std::move(all); }
+    void setFormat(const Formatter& format) { m_format = format; }
+    void setClock(std::function<std::string()> clock) { m_clock = std::move(clock); } // UTC, ISO 8601
+
+    Q_INVOKABLE bool mayEdit(const QString& table, const QString& column) const;
+    Q_INVOKABLE bool mayAdd(const QString& table) const;
+    Q_INVOKABLE bool isOwnEntry(const QString& table, const QString& id) const;
+
+    Q_INVOKABLE void editFact(const QString& table, const QString& id, const QString& column);
+    Q_INVOKABLE void newEntry(const QString& table);
+    Q_INVOKABLE void setValue(const QString& field, const QString& text);
+    Q_INVOKABLE bool save(); // false: a field holds an error, or nothing could be kept
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void revert(const QString& table, const QString& id, const QString& column);
+    Q_INVOKABLE void duplicate(const QString& table, const QString& id);
+    Q_INVOKABLE void remove(const QString& table, const QString& id);
+    Q_INVOKABLE void undo();
+
+    // Many entries in one step, such as the rows of a price list; `sentence` says what happened.
+    bool take(const std::vector<workspace::OwnRow>& rows, const QString& sentence);
+
+Q_SIGNALS:
+    void changed();
+    void kept(); // other facts are in force now
+    void told(const QString& sentence, bool undoable);
+    void entryMade(const QString& table, const QString& id);
+
+private:
+    enum class Form { None, Fact, OwnCell, Entry };
+
+    void show(Form form, const QString& title, const QString& action, const QList<FieldRow>& fields);
+    void close();
+    void showErrors(const std::vector<Error>& errors, const char* field);
+    [[nodiscard]] std::string valueOf(const QString& field) const;
+    [[nodiscard]] bool saveFact();
+    [[nodiscard]] bool saveCell();
+    [[nodiscard]] bool saveEntry();
+    bool keep(const OwnFacts& own, const QString& sentence);
+
+    OwnStore m_store;
+    SnapshotPointer m_all;
+    Formatter m_format;
+    std::function<std::string()> m_clock;
+    RowModel<FieldRow> m_fields;
+    Form m_form = Form::None;
+    std::string m_table, m_id, m_column; // what the form is about
+    QString m_title, m_action, m_problem;
+};
+
+} // namespace berth::viewmodels

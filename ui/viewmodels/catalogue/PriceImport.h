@@ -1,0 +1,61 @@
+// A price list on its way into the workspace: read, shown row by row with what can be taken and what cannot and why,
+// then taken as own prices or dropped. Nothing is kept before the user says so. GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include "ui/viewmodels/catalogue/ImportRow.h"
+#include "ui/viewmodels/catalogue/OwnEditor.h"
+
+namespace berth::viewmodels {
+
+class PriceImport : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString file READ file NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(int takeable READ takeable NOTIFY changed FINAL)
+    Q_PROPERTY(int refused READ refused NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel* rows READ rows CONSTANT FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("The catalogue page owns it.")
+
+public:
+    PriceImport(OwnEditor& editor, QObject* parent);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] QString file() const { return m_file; } // its name without the folder
+    [[nodiscard]] QString summary() const { return m_summary; } // or why the file cannot be read
+    [[nodiscard]] int takeable() const { return static_cast<int>(m_taken.size()); }
+    [[nodiscard]] int refused() const { return m_refused; }
+    [[nodiscard]] QAbstractItemModel* rows() { return &m_rows; }
+    [[nodiscard]] const QList<ImportRow>& rowList() const { return m_rows.rows(); }
+
+    void setSnapshot(SnapshotPointer all) { m_all = std::move(all); }
+    void setFormat(const Formatter& format) { m_format = format; }
+    void read(const QString& name, const std::string& text); // what a file holds
+
+    Q_INVOKABLE void readFile(const QUrl& file); // of this computer only
+    Q_INVOKABLE void take();
+    Q_INVOKABLE void cancel();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void clear();
+    void fail(const Error& error);
+
+    OwnEditor& m_editor;
+    SnapshotPointer m_all;
+    Formatter m_format;
+    RowModel<ImportRow> m_rows;
+    std::vector<workspace::OwnRow> m_taken;
+    QString m_file, m_summary;
+    int m_refused = 0;
+    bool m_open = false;
+};
+
+} // namespace berth::viewmodels

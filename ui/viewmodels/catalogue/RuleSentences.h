@@ -1,0 +1,18 @@
+// What a value of the catalogue must be, as a sentence at its field.
+#pragma once
+
+#include <QString>
+
+#include "core/base/Error.h"
+#include "core/catalog/Column.h"
+#include "ui/viewmodels/Formatter.h"
+
+namespace berth::viewmodels {
+
+// Of a CsvCell error: what was given and what it must be.
+[[nodiscard]] QString ruleSentence(const Error& error, const Formatter& format);
+
+// What a column takes, before anything is typed; empty where anything goes.
+[[nodiscard]] QString columnHint(const catalog::Column& column);
+
+} // namespace berth::viewmodels
