@@ -341,17 +341,10 @@ Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const Sizin
     configuration.deployment = std::move(*deployment);
     configuration.kvFormats = memory::KvFormats(*kvFormat);
     configuration.path = spec::chooseComputePath(**precision, configuration.deployment.accelerator(), **engine);
-    if (const auto load = addLoad(request, configuration); !load) {
-        return std::unexpected(load.error());
-    }
-    if (const auto shortcuts = addShortcuts(request, configuration); !shortcuts) {
-        return std::unexpected(shortcuts.error());
-    }
-    if (const auto limits = addLimits(request, configuration); !limits) {
-        return std::unexpected(limits.error());
-    }
-    if (const auto split = addSplit(request, configuration); !split) {
-        return std::unexpected(split.error());
+    for (const auto add : {addLoad, addShortcuts, addLimits, addSplit}) {
+        if (const auto added = add(request, configuration); !added) {
+            return std::unexpected(added.error());
+        }
     }
     configuration.layoutGiven = givesLayout(request);
     if (configuration.layoutGiven) {

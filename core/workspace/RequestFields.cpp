@@ -32,7 +32,9 @@ constexpr std::tuple kNames{
                Whole{"tp", &SizingRequest::tp}, Whole{"pp", &SizingRequest::pp}, Whole{"ep", &SizingRequest::ep},
                Whole{"dp", &SizingRequest::dp}, Whole{"context", &SizingRequest::context},
                Whole{"concurrency", &SizingRequest::concurrency}, Whole{"input", &SizingRequest::input},
-               Whole{"output", &SizingRequest::output}, Whole{"max-batched-tokens", &SizingRequest::maxBatchedTokens}},
+               Whole{"output", &SizingRequest::output}, Whole{"max-batched-tokens", &SizingRequest::maxBatchedTokens},
+               Whole{"prompt-devices", &SizingRequest::promptDevices},
+               Whole{"answer-devices", &SizingRequest::answerDevices}, Whole{"prompt-tp", &SizingRequest::promptTp}},
     std::array{Real{"memory-utilization", &SizingRequest::memoryUtilization},
                Real{"speculative", &SizingRequest::speculative}, Real{"prefix-hit", &SizingRequest::prefixHit}}};
 
