@@ -105,7 +105,11 @@ private:
         if (column == "source") {
             return m_file;
         }
-        return column == "source_date" ? text(row, "as_of") : std::string();
+        if (column == "source_date") {
+            const std::string asOf = text(row, "as_of");
+            return asOf.empty() ? m_catalog.date : asOf; // that the row has no as_of is told by that name
+        }
+        return {};
     }
 
     const CsvTable& m_csv;

@@ -1,6 +1,5 @@
 // A verdict with its reason, and a button when something can be done about it.
 import QtQuick
-import QtQuick.Layouts
 import Berth.Theme
 
 Rectangle {
@@ -17,8 +16,9 @@ Rectangle {
     border.color: Theme.border
     border.width: Theme.highContrast ? Metrics.hairline : 0
     color: Theme.verdictTint(root.verdict)
-    implicitHeight: row.implicitHeight + 2 * Metrics.space8
-    implicitWidth: row.implicitWidth + 2 * Metrics.space12
+    implicitHeight: Math.max(sentences.implicitHeight, button.visible ? button.implicitHeight : 0) + 2 * Metrics.space8
+    implicitWidth: mark.width + sentences.implicitWidth + 2 * Metrics.space12 + Metrics.space8
+        + (button.visible ? button.implicitWidth + Metrics.space8 : 0)
     radius: Metrics.radiusControl
 
     Accessible.role: Accessible.Grouping
@@ -27,45 +27,50 @@ Rectangle {
     VerdictWords {
         id: words
     }
-    RowLayout {
-        id: row
+    // Anchors, no layout: the height of wrapped text follows from its width alone, in one pass.
+    VerdictMark {
+        id: mark
 
-        anchors.fill: parent
-        anchors.bottomMargin: Metrics.space8
+        readonly property bool centred: root.text === "" || root.action !== ""
+
+        anchors.left: parent.left
         anchors.leftMargin: Metrics.space12
+        size: Metrics.markLarge
+        verdict: root.verdict
+        y: mark.centred ? (parent.height - height) / 2 : Metrics.space8 + Metrics.space2
+        Accessible.ignored: true
+    }
+    Column {
+        id: sentences
+
+        anchors.left: mark.right
+        anchors.leftMargin: Metrics.space8
+        anchors.right: button.visible ? button.left : parent.right
+        anchors.rightMargin: button.visible ? Metrics.space8 : Metrics.space12
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            color: Theme.verdictText(root.verdict)
+            look: Metrics.title
+            text: root.title
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Label {
+            text: root.text
+            visible: root.text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    BerthButton {
+        id: button
+
+        anchors.right: parent.right
         anchors.rightMargin: Metrics.space12
-        anchors.topMargin: Metrics.space8
-        spacing: Metrics.space8
-
-        VerdictMark {
-            Layout.alignment: root.text === "" || root.action !== "" ? Qt.AlignVCenter : Qt.AlignTop
-            Layout.topMargin: root.text === "" || root.action !== "" ? 0 : Metrics.space2
-            size: Metrics.markLarge
-            verdict: root.verdict
-            Accessible.ignored: true
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            Label {
-                Layout.fillWidth: true
-                color: Theme.verdictText(root.verdict)
-                look: Metrics.title
-                text: root.title
-                wrapMode: Text.Wrap
-            }
-            Label {
-                Layout.fillWidth: true
-                text: root.text
-                visible: root.text !== ""
-                wrapMode: Text.Wrap
-            }
-        }
-        BerthButton {
-            text: root.action
-            visible: root.action !== ""
-            onClicked: root.acted()
-        }
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.action
+        visible: root.action !== ""
+        onClicked: root.acted()
     }
 }

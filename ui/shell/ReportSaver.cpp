@@ -6,6 +6,7 @@
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/ReportDetails.h"
 #include "ui/viewmodels/Words.h"
+#include "ui/viewmodels/size/Costs.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -40,7 +41,12 @@ QString ReportSaver::write(viewmodels::Session& session, const QString& path)
         return tr("There is no result to report yet.");
     }
     const QString language = session.preferences()->language();
-    const auto details = viewmodels::reportDetails(*session.size(), session.catalog(), language, session.numbers());
+    auto details = viewmodels::reportDetails(*session.size(), session.catalog(), language, session.numbers());
+    const viewmodels::Answer& answer = *session.size()->answer();
+    const auto costs =
+        viewmodels::costsOf(session.catalog(), *viewmodels::candidateOf(answer, session.size()->selectedId()),
+                            answer.search->problem.currency);
+    details.cost = costs.report ? &*costs.report : nullptr;
     const auto written =
         paper::writePdf(report::makeSizingReport(*sizing, details), viewmodels::Words(QLocale(language)), path);
     return written ? QString() : viewmodels::sentence(written.error(), session.numbers());

@@ -57,11 +57,7 @@ const ThroughputCase kThroughputCases[] = {
      }},
     {"disaggregated",
      [](Run& run) {
-         run.row.disaggregated = true;
-     }},
-    {"disaggregated",
-     [](Run& run) {
-         run.row.scenario = "production decode, per 8-GPU node";
+         run.scenario.inputs.promptPool.emplace();
      }},
     {"mlperf",
      [](Run& run) {
