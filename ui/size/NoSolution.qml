@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels

@@ -27,18 +27,22 @@ Item {
         return what < root.row.missed.length ? root.row.missed[what] : "";
     }
 
+    function listed(list: string, text: string): string {
+        return list === "" ? text : list + ", " + text;
+    }
+
     // What is missed in columns that are not shown.
     function missedElsewhere(): string {
-        const missed = [];
+        let missed = "";
         if (root.missed(Sizing.Missed.FirstToken) !== "" && !root.widths.showsFirstToken)
-            missed.push(qsTr("first token %1", "max 2.0 s").arg(root.missed(Sizing.Missed.FirstToken)));
+            missed = root.listed(missed, qsTr("first token %1", "max 2.0 s").arg(root.missed(Sizing.Missed.FirstToken)));
         if (root.missed(Sizing.Missed.Power) !== "" && !root.widths.showsPower)
-            missed.push(qsTr("power %1 kW", "max 15.0").arg(root.missed(Sizing.Missed.Power)));
+            missed = root.listed(missed, qsTr("power %1 kW", "max 15.0").arg(root.missed(Sizing.Missed.Power)));
         if (root.missed(Sizing.Missed.RackUnits) !== "" && !root.widths.showsRackUnits)
-            missed.push(qsTr("rack %1 U", "max 8").arg(root.missed(Sizing.Missed.RackUnits)));
+            missed = root.listed(missed, qsTr("rack %1 U", "max 8").arg(root.missed(Sizing.Missed.RackUnits)));
         if (root.missed(Sizing.Missed.Budget) !== "" && !root.widths.showsPrice)
-            missed.push(qsTr("price %1", "max 400,000").arg(root.missed(Sizing.Missed.Budget)));
-        return missed.join(", ");
+            missed = root.listed(missed, qsTr("price %1", "max 400,000").arg(root.missed(Sizing.Missed.Budget)));
+        return missed;
     }
 
     function askMemory(): void {
