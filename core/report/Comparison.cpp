@@ -106,7 +106,7 @@ PhraseCode pathPhrase(spec::PathKind kind)
 std::string shortPrecision(const spec::PrecisionSpec& precision)
 {
     const std::string& name = precision.name;
-    return name.substr(0, std::min({name.find(" ("), name.find(","), name.find(" E4M3"), name.find(" weight only")}));
+    return name.substr(0, std::min({name.find(" ("), name.find(','), name.find(" E4M3"), name.find(" weight only")}));
 }
 
 FactGroup buildFacts(All all)

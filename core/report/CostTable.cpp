@@ -151,6 +151,7 @@ Table makeCostTable(const cost::CostReport& report)
     addOwning(table, report);
     addRents(table, report);
     std::vector<PhraseCode> leftOut;
+    leftOut.reserve(report.plan.leftOut.size());
     for (const cost::LeftOut item : report.plan.leftOut) {
         leftOut.push_back(nameOf(item));
     }
