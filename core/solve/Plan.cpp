@@ -57,6 +57,7 @@ struct Offer
 std::vector<Offer> offersOf(const Planner& planner)
 {
     std::vector<Offer> offers;
+    offers.reserve(planner.problem.machines.size() + planner.problem.ruledOut.size());
     for (const Machine& machine : planner.problem.machines) {
         offers.push_back({&machine, std::nullopt});
     }

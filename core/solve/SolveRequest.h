@@ -61,6 +61,6 @@ inline constexpr double kReadingSpeed = 5;
 
 // Errors: as the look-ups of the catalogue; MissingInput, ConflictingInputs, ValueOutOfRange,
 // UnknownChoice, UnknownCurrency, MoneyUnreadable.
-[[nodiscard]] Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveRequest& request);
+[[nodiscard]] Result<Problem> resolveProblem(const catalog::Catalog& catalog, const SolveRequest& asked);
 
 } // namespace berth::solve
