@@ -104,10 +104,10 @@ Fields requestFields(const SizingRequest& request)
 SizingRequest requestOf(const Fields& fields)
 {
     SizingRequest request;
-    for (const auto& [name, value] : fields) {
+    for (const auto& field : fields) {
         forEachName([&](const auto& named) {
-            if (name == named.name) {
-                read(request.*named.member, value);
+            if (field.first == named.name) {
+                read(request.*named.member, field.second);
             }
         });
     }
