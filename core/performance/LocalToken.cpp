@@ -82,16 +82,24 @@ double hostRate(const LocalInputs& in)
     return rate * kGiga * in.host.cores * secondSockets(in);
 }
 
+// What further slots add. Where their kernels are slower than reading the weights anew for each, an engine does that:
+// `one` is the time of reading them for one slot, `all` that of reading what all slots of a step need.
+double slotArithmetic(const LocalInputs& in, double one, double all)
+{
+    return std::min((in.sequences - 1) * tokenArithmetic(in), std::max(0.0, in.sequences * one - all));
+}
+
 StepTime deviceToken(const LocalInputs& in)
 {
     const LocalEfficiency& e = *in.efficiency;
     const SpeedTable& m = *in.model;
     const double cacheShare = std::min(kMostShare, e.cacheBandwidth * e.cacheFactor);
+    const double dense = blockTime(in) * denseBytes(m) / deviceBandwidth(in);
+    const double experts = blockTime(in) * m.activeExpertBytes() / e.expertBandwidth / deviceBandwidth(in);
+    const double weights = dense + hitExperts(in) * experts;
     StepTime time;
-    time.memory = blockTime(in) * (denseBytes(m) + hitExperts(in) * m.activeExpertBytes() / e.expertBandwidth)
-            / deviceBandwidth(in)
-        + in.sequences * cacheBytes(in) / (in.device.bandwidth * cacheShare);
-    time.compute = (in.sequences - 1) * tokenArithmetic(in);
+    time.memory = weights + in.sequences * cacheBytes(in) / (in.device.bandwidth * cacheShare);
+    time.compute = slotArithmetic(in, dense + experts, weights);
     time.launch = launches(in);
     time.links = (in.devices - 1) * e.hopMillis * kMilli;
     return time;
@@ -118,10 +126,10 @@ StepTime restToken(const LocalInputs& in)
 {
     const LocalEfficiency& e = *in.efficiency;
     const SpeedTable& m = *in.model;
+    const double weights = denseBytes(m) * blockTime(in) / (in.device.bandwidth * e.hybridBandwidth);
     StepTime time;
-    time.memory = denseBytes(m) * blockTime(in) / (in.device.bandwidth * e.hybridBandwidth)
-        + in.sequences * cacheBytes(in) / (in.device.bandwidth * e.hybridCache);
-    time.compute = in.device.promptPeak > 0 ? (in.sequences - 1) * tokenArithmetic(in) : 0;
+    time.memory = weights + in.sequences * cacheBytes(in) / (in.device.bandwidth * e.hybridCache);
+    time.compute = in.device.promptPeak > 0 ? slotArithmetic(in, weights, weights) : 0;
     time.launch = launches(in);
     time.links = m.layers * e.hybridLayerMicros * kMicro;
     return time;
