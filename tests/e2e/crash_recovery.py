@@ -1,7 +1,8 @@
 """Someone whose computer stops: the program is killed with SIGKILL while work is open, started again, and shows the same
-model, the same numbers and the same saved configuration; nothing asks anything.
+model, the same numbers and the same saved configuration; nothing asks anything. Two runs, each with a bus and a screen of
+its own, as after a restart of the computer.
 
-    crash_recovery.py BERTH CATALOGUE FOLDER
+    crash_recovery.py crash|recover BERTH CATALOGUE FOLDER
 """
 
 import pathlib
@@ -10,6 +11,7 @@ import sys
 
 import keyboard_user as user
 import screen_reader as reader
+from gi.repository import Atspi
 
 NAME = "Qwen for the help desk"
 
@@ -25,7 +27,7 @@ def field(program, name):
 
 def value(program, name):
     found = field(program, name)
-    return found.get_text_iface().get_text(0, -1) if found else None
+    return Atspi.Text.get_text(found, 0, -1) if found else None
 
 
 def ready(berth, catalogue, folder):
@@ -53,7 +55,7 @@ def work(program):
     reader.wait_for("that it is saved", lambda: saved(program))
 
 
-def main(berth, catalogue, folder):
+def crash(berth, catalogue, folder):
     shutil.rmtree(folder, ignore_errors=True)
     pathlib.Path(folder).mkdir(parents=True, mode=0o700)
     process, program = ready(berth, catalogue, folder)
@@ -62,6 +64,9 @@ def main(berth, catalogue, folder):
     finally:
         process.kill()
         process.wait(reader.PATIENCE)
+
+
+def recover(berth, catalogue, folder):
     process, program = ready(berth, catalogue, folder)
     try:
         reader.wait_for("the model again", lambda: reader.named(program, "Qwen3-32B", "heading"))
@@ -75,4 +80,4 @@ def main(berth, catalogue, folder):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4])
+    {"crash": crash, "recover": recover}[sys.argv[1]](*sys.argv[2:5])

@@ -21,6 +21,8 @@ def wait_for(what, condition):
             found = None
         if found:
             return found
+        while GLib.MainContext.default().iteration(False):  # what the bus said in the meantime
+            pass
         time.sleep(0.1)
     raise AssertionError(f"not in {PATIENCE} s: {what}")
 
@@ -43,7 +45,14 @@ def has(node, state):
 
 
 def program(name):
-    return next((node for node in children(Atspi.get_desktop(0)) if node.get_name() == name), None)
+    """The running program; one that was killed may stay on the bus for a while and answers nothing any more."""
+    for node in children(Atspi.get_desktop(0)):
+        try:
+            if node.get_name() == name:
+                return node
+        except GLib.Error:
+            continue
+    return None
 
 
 def shown(node):
