@@ -1,45 +1,28 @@
 // berth-cli end to end. Expected figures: KV bytes per token of DeepSeek-R1 from its configuration (61 layers of 512 +
 // 64 values at 16 bit = 70,272); 16 x A100 80 GB cannot hold the model in BF16 (SGLang documents 32).
+#include "tests/support/BerthCli.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace {
 
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray errors;
-};
+using Run = berth::test::CliRun;
 
 Run run(const QStringList& arguments, const QByteArray& input = {}, const QString& catalogFile = {})
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!catalogFile.isEmpty()) {
-        environment.insert(QStringLiteral("BERTH_CATALOG"), catalogFile);
-    }
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(BERTH_BINARY_DIR "/bin/berth-cli"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    const bool normal = process.exitStatus() == QProcess::NormalExit;
-    return {normal ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return berth::test::runCli(arguments, input, catalogFile);
 }
 
 QStringList words(const char* line)
 {
-    return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return berth::test::cliWords(QString::fromLatin1(line));
 }
 
 QJsonObject json(const QByteArray& text)
 {
-    return QJsonDocument::fromJson(text).object();
+    return berth::test::jsonOf(text);
 }
 
 } // namespace

@@ -1,22 +1,16 @@
 // The cost of an estimate as users meet it: one object of JSON, a section of text, one line of error. Expected figures:
 // 10.2 kW is what NVIDIA's data sheet allows a DGX H200, of which sustained computing takes 76 % (Newkirk et al.,
 // arXiv:2506.14551); the rest is arithmetic on what the commands themselves state.
+#include "tests/support/BerthCli.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <cmath>
 
 namespace {
 
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray errors;
-};
+using Run = berth::test::CliRun;
 
 Run run(const QString& options, const QByteArray& input = {}, const QString& system = QStringLiteral("dgx-h200"))
 {
@@ -33,19 +27,12 @@ Run run(const QString& options, const QByteArray& input = {}, const QString& sys
                           QStringLiteral("1024"),
                           QStringLiteral("--output"),
                           QStringLiteral("1024")};
-    arguments += options.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QProcess process;
-    process.start(QStringLiteral(BERTH_BINARY_DIR "/bin/berth-cli"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    const bool normal = process.exitStatus() == QProcess::NormalExit;
-    return {normal ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return berth::test::runCli(arguments + berth::test::cliWords(options), input);
 }
 
 QJsonObject cost(const Run& result)
 {
-    return QJsonDocument::fromJson(result.out).object()[QStringLiteral("cost")].toObject();
+    return berth::test::jsonOf(result.out)[QStringLiteral("cost")].toObject();
 }
 
 double at(const QJsonObject& object, const char* path)

@@ -1,34 +1,24 @@
 // The search as users meet it: one object of JSON, one line of error. Expected figures are what the commands themselves
 // ask for; the weights of DeepSeek-R1 in FP8 are 689 GB (checkpoint_bytes of the catalogue).
+#include "tests/support/BerthCli.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <limits>
 
 namespace {
 
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray errors;
-};
+using Run = berth::test::CliRun;
 
 Run run(const QString& line)
 {
-    QProcess process;
-    process.start(QStringLiteral(BERTH_BINARY_DIR "/bin/berth-cli"), line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    process.waitForFinished();
-    const bool normal = process.exitStatus() == QProcess::NormalExit;
-    return {normal ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return berth::test::runCli(berth::test::cliWords(line));
 }
 
 QJsonObject json(const QByteArray& text)
 {
-    return QJsonDocument::fromJson(text).object();
+    return berth::test::jsonOf(text);
 }
 
 } // namespace
