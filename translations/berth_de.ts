@@ -2391,6 +2391,10 @@
         <comment>date, why</comment>
         <translation>Eigener Wert, %1: %2</translation>
     </message>
+    <message>
+        <source>No source states</source>
+        <translation>Keine Quelle nennt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -2667,10 +2671,6 @@
     <message>
         <source>Facts</source>
         <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>No source states: %1.</source>
-        <translation>Keine Quelle nennt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Serving speed</source>
-        <translation>Tempo von Servern</translation>
+        <translation>Server-Tempo</translation>
     </message>
     <message>
         <source>Filter %1 serving runs</source>
@@ -4812,11 +4812,11 @@
     </message>
     <message>
         <source>Accuracy of Berth</source>
-        <translation>Genauigkeit von Berth</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Import prices</source>
-        <translation>Preise importieren</translation>
+        <translation>Preise einlesen</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>

@@ -2391,6 +2391,10 @@
         <comment>date, why</comment>
         <translation>自有值，%1：%2</translation>
     </message>
+    <message>
+        <source>No source states</source>
+        <translation>没有来源说明</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -2667,10 +2671,6 @@
     <message>
         <source>Facts</source>
         <translation>资料</translation>
-    </message>
-    <message>
-        <source>No source states: %1.</source>
-        <translation>没有来源说明：%1。</translation>
     </message>
 </context>
 <context>

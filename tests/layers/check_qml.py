@@ -3,6 +3,8 @@
 
 - Text is shown by Label of ui/controls. A Text, TextEdit or TextArea of one's own says textFormat: Text.PlainText,
   because the default reads strings from data as markup, and so do the stock controls, which are therefore not imported.
+- A Repeater stands in a positioner or an item, never in a layout: those of Qt 6.4 that are resized before they saw that
+  one of its items is gone still move it, which ends the program.
 - Colours, pixel and point sizes of fonts, and numbers for sizes above 1 stand in ui/theme alone; everyone else names a
   token or calls Metrics.px.
 """
@@ -18,6 +20,8 @@ THEME = "ui/theme/"
 TEXT_OBJECT = re.compile(r"^[ \t]*(?:[\w.]+\s*:\s*)?((?:\w+\.)?(?:Text|TextEdit|TextArea))\s*\{", re.MULTILINE)
 PLAIN = re.compile(r"\btextFormat\s*:\s*(?:Text|TextEdit)\.PlainText\b")
 STOCK = re.compile(r"^\s*import\s+QtQuick\.Controls\b", re.MULTILINE)
+REPEATER = re.compile(r"^[ \t]*(?:[\w.]+\s*:\s*)?Repeater\s*\{", re.MULTILINE)
+LAYOUT = re.compile(r"\b(?:Row|Column|Grid|Stack)Layout\s*$")
 FONT_SIZE = re.compile(r"\b(?:pixelSize|pointSize)\b")
 HEX = re.compile(r"""["']#[0-9A-Fa-f]{3,8}["']""")
 COLOR_CALL = re.compile(r"\bQt\.(?:rgba|hsla|hsva|color|lighter|darker|tint)\s*\(")
@@ -49,6 +53,22 @@ def text_problems(text):
             yield match.start(1), f"{match.group(1)} without textFormat: Text.PlainText; use Label"
 
 
+def parent_of(text, position):
+    """What stands before the brace of the object that holds the position."""
+    depth = 0
+    for at in range(position - 1, -1, -1):
+        depth += (text[at] == "}") - (text[at] == "{")
+        if depth < 0:
+            return text[:at]
+    return ""
+
+
+def repeater_problems(text):
+    for match in REPEATER.finditer(text):
+        if LAYOUT.search(parent_of(text, match.start())):
+            yield match.start(), "a Repeater in a layout; put it into a Row, a Column or an Item"
+
+
 def token_problems(text):
     for pattern, what in ((FONT_SIZE, "the size of a font"), (HEX, "a colour"), (COLOR_CALL, "a colour"), (NAMED, "a colour")):
         for match in pattern.finditer(text):
@@ -59,7 +79,7 @@ def token_problems(text):
 
 
 def problems_in_qml(name, text):
-    found = list(text_problems(text))
+    found = list(text_problems(text)) + list(repeater_problems(text))
     if not name.startswith(THEME):
         found += token_problems(text)
     return [f"{name}:{cpp_source.line_of(text, position)}: {what}" for position, what in sorted(found)]

@@ -28,6 +28,14 @@ class Qml(FixtureTest):
                 with self.subTest(text, folder=folder):
                     self.assertProblems(self.check({f"{folder}/A.qml": text + "\n"}), f"{folder}/A.qml:1: ")
 
+    def test_repeaters_in_layouts(self):
+        self.assertProblems(self.check({"ui/size/A.qml": "RowLayout {\n    Item { }\n    Repeater {\n    }\n}\n"}),
+                            "ui/size/A.qml:3: ")
+        self.assertProblems(self.check({
+            "ui/size/B.qml": "RowLayout {\n    Row {\n        Repeater { }\n    }\n    foot: Repeater { }\n}\n"}),
+            "ui/size/B.qml:5: ")
+        self.assertProblems(self.check({"ui/size/C.qml": "Row {\n    Repeater {\n    }\n}\n"}))
+
     def test_tokens(self):
         for text in ('color: "#16202C"', "color: '#fff'", 'color: "red"', 'border.color: "white"', 'leadColor: "blue"',
                      "color: Qt.rgba(0, 0, 0, 1)", "color: Qt.darker(Theme.accent)", "font.pixelSize: Metrics.px(13)",

@@ -18,19 +18,20 @@ FocusScope {
     readonly property real proofWidth: Metrics.px(104)
     readonly property real firstLeast: Metrics.px(140)
     readonly property real room: root.width - 2 * Metrics.space20 - root.proofWidth - root.firstLeast
-    readonly property list<real> columnWidths: root.shownWidths(root.entries.widths)
+    readonly property list<real> columnWidths: root.shownWidths(root.entries.widths, root.entries.heads)
 
     signal copied(string text)
     signal entryChosen(string id)
     // Enter or a click: whoever has no room beside the list shows the entry now.
     signal entryActivated
 
-    // Of the columns that there is room for; the first takes what is left.
-    function shownWidths(units: list<real>): list<real> {
+    // Of the columns that there is room for; the first takes what is left. No heading is cut.
+    function shownWidths(units: list<real>, heads: list<string>): list<real> {
         const widths = [0];
         let rest = root.room;
         for (let column = 1; column < units.length; ++column) {
-            const width = Metrics.px(units[column]) + Metrics.space8;
+            const words = Math.ceil(headFont.advanceWidth(heads[column] ?? "")) + Metrics.space16;
+            const width = Math.max(Metrics.px(units[column]) + Metrics.space8, words);
             if (width > rest)
                 break;
             rest -= width;
@@ -48,6 +49,11 @@ FocusScope {
     Accessible.role: Accessible.Table
     Accessible.name: root.title
 
+    FontMetrics {
+        id: headFont
+
+        font: Metrics.smallMedium.font
+    }
     EntriesHeader {
         id: heads
 

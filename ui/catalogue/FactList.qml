@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Berth.Controls
-import Berth.Theme
 import Berth.ViewModels
 
 ListView {
@@ -66,18 +65,6 @@ ListView {
         onFollowed: root.followed(line.row.linkTable, line.row.linkId)
         onReverted: root.reverted(line.row.id)
     }
-    footer: Label {
-        bottomPadding: Metrics.space20
-        color: Theme.text3
-        leftPadding: Metrics.space20
-        look: Metrics.small
-        rightPadding: Metrics.space20
-        text: root.entry.missing === "" ? "" : qsTr("No source states: %1.").arg(root.entry.missing)
-        topPadding: Metrics.space12
-        width: root.width
-        wrapMode: Text.Wrap
-    }
-
     Connections {
         target: root.entry
 

@@ -24,13 +24,17 @@ RowLayout {
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }
-    Repeater {
-        model: root.shortcuts
+    Row {
+        spacing: Metrics.space8
 
-        Keycap {
-            required property string modelData
+        Repeater {
+            model: root.shortcuts
 
-            text: modelData
+            Keycap {
+                required property string modelData
+
+                text: modelData
+            }
         }
     }
 }

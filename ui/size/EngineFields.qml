@@ -36,30 +36,35 @@ ColumnLayout {
             text: qsTr("An empty field is decided automatically.")
             wrapMode: Text.Wrap
         }
-        Repeater {
-            model: [
-                { name: qsTr("TP, tensor parallel"), input: root.section.tensor, unit: "" },
-                { name: qsTr("PP, pipeline stages"), input: root.section.pipeline, unit: "" },
-                { name: qsTr("EP, expert parallel"), input: root.section.expert, unit: "" },
-                { name: qsTr("DP, attention groups"), input: root.section.data, unit: "" },
-                { name: qsTr("Memory used"), input: root.section.utilization, unit: "%" },
-                { name: qsTr("Batched tokens"), input: root.section.batchedTokens, unit: qsTr("tokens") },
-            ]
+        Column {
+            Layout.fillWidth: true
+            spacing: Metrics.space8
 
-            FieldRow {
-                id: line
+            Repeater {
+                model: [
+                    { name: qsTr("TP, tensor parallel"), input: root.section.tensor, unit: "" },
+                    { name: qsTr("PP, pipeline stages"), input: root.section.pipeline, unit: "" },
+                    { name: qsTr("EP, expert parallel"), input: root.section.expert, unit: "" },
+                    { name: qsTr("DP, attention groups"), input: root.section.data, unit: "" },
+                    { name: qsTr("Memory used"), input: root.section.utilization, unit: "%" },
+                    { name: qsTr("Batched tokens"), input: root.section.batchedTokens, unit: qsTr("tokens") },
+                ]
 
-                // Name, input and unit of one field; the list above is the only place that makes them.
-                required property var modelData
+                FieldRow {
+                    id: line
 
-                Layout.fillWidth: true
-                label: line.modelData.name
+                    // Name, input and unit of one field; the list above is the only place that makes them.
+                    required property var modelData
 
-                CountField {
-                    Layout.fillWidth: true
-                    input: line.modelData.input
-                    name: line.modelData.name
-                    unit: line.modelData.unit
+                    label: line.modelData.name
+                    width: parent?.width ?? 0
+
+                    CountField {
+                        Layout.fillWidth: true
+                        input: line.modelData.input
+                        name: line.modelData.name
+                        unit: line.modelData.unit
+                    }
                 }
             }
         }

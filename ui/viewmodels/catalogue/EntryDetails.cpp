@@ -50,6 +50,7 @@ public:
                              : tr("Own value, %1: %2", "date, why").arg(day, why);
     }
     static QString unverified(const QString& line) { return tr("%1, unverified").arg(line); }
+    static QString missing() { return tr("No source states"); }
 };
 
 template <std::size_t N>
@@ -62,6 +63,23 @@ bool isOneOf(const std::array<std::string_view, N>& names, std::string_view colu
 bool isExpected(TableId table)
 {
     return table != TableId::Models && table < TableId::Calibration;
+}
+
+// What the list shows comes first and in its order, then the rest as the table has it; what stands in the heading
+// already comes behind, and the key last.
+std::size_t rankOf(const TableView& view, const FactRow& fact)
+{
+    const std::string id = fact.id.toStdString();
+    const auto listed = std::find_if(view.columns.begin(), view.columns.end(),
+                                     [&](const ListedColumn& column) { return column.column == id; });
+    const std::size_t others = view.columns.size();
+    if (std::find(view.heading.begin(), view.heading.end(), id) != view.heading.end()) {
+        return others + 1;
+    }
+    if (id == catalog::table(view.table).columns.front().name) {
+        return others + 2;
+    }
+    return listed != view.columns.end() ? static_cast<std::size_t>(listed - view.columns.begin()) : others;
 }
 
 } // namespace
@@ -132,11 +150,16 @@ void EntryDetails::describe(const CellRow& row)
         }
     }
     addPrices(facts);
+    std::stable_sort(facts.begin(), facts.end(), [this](const FactRow& one, const FactRow& other) {
+        return rankOf(*m_view, one) < rankOf(*m_view, other);
+    });
     facts << texts;
-    std::stable_partition(facts.begin(), facts.end(),
-                          [](const FactRow& fact) { return fact.id != QStringLiteral("id"); });
     addSources(facts, row);
     m_missing = missing.join(QStringLiteral("; "));
+    if (!m_missing.isEmpty()) {
+        facts << FactRow{
+            .id = QStringLiteral("missing"), .name = EntryPhrases::missing(), .value = m_missing, .wide = true};
+    }
     m_facts.setRows(facts);
 }
 

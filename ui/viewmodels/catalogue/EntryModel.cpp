@@ -47,6 +47,15 @@ QList<double> EntryModel::widths() const
     return widths;
 }
 
+QStringList EntryModel::heads() const
+{
+    QStringList heads;
+    for (int column = 0; column < columns(); ++column) {
+        heads << head(column);
+    }
+    return heads;
+}
+
 void EntryModel::setSearchText(const QString& text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);

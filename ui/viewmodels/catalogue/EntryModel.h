@@ -18,6 +18,7 @@ class EntryModel : public QAbstractListModel
     Q_PROPERTY(int total READ total NOTIFY tableChanged FINAL)
     Q_PROPERTY(int columns READ columns NOTIFY tableChanged FINAL)
     Q_PROPERTY(QList<double> widths READ widths NOTIFY tableChanged FINAL)
+    Q_PROPERTY(QStringList heads READ heads NOTIFY tableChanged FINAL)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY changed FINAL)
     Q_PROPERTY(QStringList facets READ facets NOTIFY tableChanged FINAL)
     Q_PROPERTY(int facet READ facet WRITE setFacet NOTIFY changed FINAL)
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] int total() const;
     [[nodiscard]] int columns() const;
     [[nodiscard]] QList<double> widths() const; // units at 100 %; 0: the room that is left
+    [[nodiscard]] QStringList heads() const;
     [[nodiscard]] QString searchText() const { return m_words.join(u' '); }
     [[nodiscard]] QStringList facets() const { return m_facets; } // the first: all
     [[nodiscard]] int facet() const { return m_facet; }
