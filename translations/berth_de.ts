@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Tools report</source>
-        <translation>Werkzeuge melden</translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Bandwidth</source>

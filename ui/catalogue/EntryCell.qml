@@ -15,13 +15,14 @@ Item {
     Label {
         id: words
 
+        // Margins turn around in right-to-left languages, paddings do not.
         anchors.fill: parent
+        anchors.leftMargin: root.first ? 0 : Metrics.space8
+        anchors.rightMargin: root.figure || root.first ? Metrics.space8 : 0
         color: root.own ? Theme.accent : root.first || root.figure ? Theme.text : Theme.text2
         elide: Text.ElideRight
         horizontalAlignment: root.figure ? Text.AlignRight : Text.AlignLeft
-        leftPadding: root.first ? 0 : Metrics.space8
         look: root.own || (root.selected && root.first) ? Metrics.bodyStrong : root.first ? Metrics.bodyMedium : Metrics.body
-        rightPadding: root.figure ? Metrics.space8 : 0
         text: root.value
         verticalAlignment: Text.AlignVCenter
         Accessible.role: Accessible.Cell
