@@ -4,6 +4,7 @@
 #include "core/memory/GraphBuffers.h"
 #include "core/memory/QuantizationLabel.h"
 #include "core/memory/WeightTable.h"
+#include "core/validation/EvaluateRows.h"
 #include "core/validation/RowText.h"
 
 #include <algorithm>
@@ -237,17 +238,8 @@ std::string addRow(const LlamaCppMeasurement& printed, const Catalog& catalog, V
 
 Validation evaluateLlamaCppMemory(std::span<const LlamaCppMeasurement> rows, const Catalog& catalog)
 {
-    Validation all;
-    for (const LlamaCppMeasurement& row : rows) {
-        ++all.rows;
-        const std::string skip = addRow(row, catalog, all);
-        if (skip.empty()) {
-            ++all.evaluated;
-        } else {
-            all.skipped.push_back({row.id, skip});
-        }
-    }
-    return all;
+    return evaluateEach(
+        rows, [&catalog](Validation& all, const LlamaCppMeasurement& row) { return addRow(row, catalog, all); });
 }
 
 } // namespace berth::validation

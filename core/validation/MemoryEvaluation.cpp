@@ -1,5 +1,6 @@
 #include "core/validation/MemoryEvaluation.h"
 
+#include "core/validation/EvaluateRows.h"
 #include "core/validation/MemoryRowInputs.h"
 
 #include <algorithm>
@@ -150,17 +151,8 @@ std::string addRow(const MemoryMeasurement& row, const catalog::Catalog& catalog
 
 Validation evaluateMemory(std::span<const MemoryMeasurement> rows, const catalog::Catalog& catalog)
 {
-    Validation all;
-    for (const MemoryMeasurement& row : rows) {
-        ++all.rows;
-        const std::string skip = addRow(row, catalog, all);
-        if (skip.empty()) {
-            ++all.evaluated;
-        } else {
-            all.skipped.push_back({row.id, skip});
-        }
-    }
-    return all;
+    return evaluateEach(
+        rows, [&catalog](Validation& all, const MemoryMeasurement& row) { return addRow(row, catalog, all); });
 }
 
 } // namespace berth::validation

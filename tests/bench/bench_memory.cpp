@@ -1,7 +1,7 @@
 // What one estimate costs the search: bare, with its derivation recorded, and the tables that are made once per model.
 #include "core/catalog/Catalog.h"
-#include "core/catalog/CsvCatalog.h"
 #include "core/memory/MemoryEstimator.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <benchmark/benchmark.h>
 
@@ -10,21 +10,14 @@ namespace {
 using namespace berth;
 using namespace berth::memory;
 
-const catalog::Catalog& facts()
-{
-    static const catalog::Catalog shipped =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return shipped;
-}
-
 // DeepSeek-R1 for 50 users of 32k tokens on eight H200.
 struct Example
 {
     Example()
     {
-        inputs.model = catalog::byId(facts(), ModelId("deepseek-ai/DeepSeek-R1"));
-        inputs.accelerator = catalog::byId(facts(), AcceleratorId("h200-141gb-sxm"));
-        inputs.profile = spec::findMemoryProfile(facts().profiles, EngineId("vllm"));
+        inputs.model = catalog::byId(testing::shippedCatalog(), ModelId("deepseek-ai/DeepSeek-R1"));
+        inputs.accelerator = catalog::byId(testing::shippedCatalog(), AcceleratorId("h200-141gb-sxm"));
+        inputs.profile = spec::findMemoryProfile(testing::shippedCatalog().profiles, EngineId("vllm"));
         tables = make();
         inputs.tables = &tables;
         inputs.layout.tp = 8;
@@ -37,7 +30,7 @@ struct Example
 
     [[nodiscard]] MemoryTables make() const
     {
-        const spec::PrecisionSpec& fp8 = *catalog::byId(facts(), PrecisionId("fp8-block128"));
+        const spec::PrecisionSpec& fp8 = *catalog::byId(testing::shippedCatalog(), PrecisionId("fp8-block128"));
         return makeMemoryTables(*inputs.model, fp8, *inputs.profile, {}).value();
     }
 

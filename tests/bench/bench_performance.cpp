@@ -3,10 +3,10 @@
 // for a single stream as long as 32; 0.4 and 0.1 us where an exponential takes 3 ns. Nothing is allocated
 // (tst_ServingCost).
 #include "core/catalog/Catalog.h"
-#include "core/catalog/CsvCatalog.h"
 #include "core/performance/DeviceClass.h"
 #include "core/performance/EfficiencyTable.h"
 #include "core/performance/ServingEstimator.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <benchmark/benchmark.h>
 #include <cmath>
@@ -17,17 +17,10 @@ namespace {
 using namespace berth;
 using namespace berth::performance;
 
-const catalog::Catalog& shipped()
-{
-    static const catalog::Catalog all =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return all;
-}
-
 template <class T, class I>
 const T& entry(const I& id)
 {
-    const T* found = catalog::byId(shipped(), id);
+    const T* found = catalog::byId(testing::shippedCatalog(), id);
     if (!found)
         throw std::runtime_error("not in the catalogue: " + id.text);
     return *found;
@@ -48,9 +41,9 @@ const Prepared& prepared()
         const auto& model = entry<spec::ModelSpec>(ModelId("deepseek-ai/DeepSeek-R1"));
         const auto& device = entry<spec::AcceleratorSpec>(AcceleratorId("h200-141gb-sxm"));
         made.model = makeSpeedTable(model, entry<spec::PrecisionSpec>(PrecisionId("fp8-block128"))).value();
-        const ServingTable table = makeServingTable(shipped().calibration).value();
+        const ServingTable table = makeServingTable(testing::shippedCatalog().calibration).value();
         made.efficiency = resolve(table, {"sglang", deviceGeneration(device), deviceClass(device)});
-        made.intervals = makeIntervalTable(shipped().intervals).value();
+        made.intervals = makeIntervalTable(testing::shippedCatalog().intervals).value();
         made.inputs.device = makeDeviceRates(device, ComputeClass::Fp8).value();
         made.inputs.link = makeLinkRates(device, {.ranks = 8});
         made.inputs.layout = {.ranks = 8};

@@ -1,7 +1,7 @@
 // What a search pays: memory and speed of one candidate, its preparation, and the largest concurrency on target.
-#include "core/catalog/CsvCatalog.h"
 #include "core/sizing/Concurrency.h"
 #include "core/sizing/Sizing.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <benchmark/benchmark.h>
 
@@ -12,8 +12,7 @@ using namespace berth::sizing;
 
 struct Example
 {
-    catalog::Catalog catalog =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
+    const catalog::Catalog& catalog = berth::testing::shippedCatalog();
     PreparedModels prepared;
     SizingRequest request;
     Configuration configuration;

@@ -6,8 +6,7 @@
 #include "core/calibration/Sources.h"
 #include "core/calibration/TablesCsv.h"
 #include "core/catalog/CalibrationRows.h"
-#include "core/catalog/CsvCatalog.h"
-#include "core/catalog/MeasurementRows.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -22,18 +21,10 @@ using namespace berth::calibration;
 
 namespace {
 
-const std::string kFolder = BERTH_SOURCE_DIR "/resources/catalog";
-
 std::string textOf(const std::string& name)
 {
-    std::ifstream file(kFolder + "/" + name, std::ios::binary);
+    std::ifstream file(testing::kShippedFolder + "/" + name, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
-}
-
-template <class T>
-std::vector<T> rowsOf(const std::string& name)
-{
-    return catalog::readMeasurements<T>(textOf(name), name).rows;
 }
 
 // A changed fact of the catalogue moves the fit a little; beyond this the file wants to be written anew with
@@ -56,9 +47,9 @@ class TestCalibration : public QObject
 private slots:
     void initTestCase()
     {
-        m_catalog = catalog::makeCatalog(catalog::readCsvCatalog(kFolder).cells);
-        const auto serving = rowsOf<catalog::ThroughputMeasurement>("measured_throughput.csv");
-        const auto local = rowsOf<catalog::LocalMeasurement>("measured_local.csv");
+        m_catalog = testing::shippedCatalog();
+        const auto serving = testing::shippedRows<catalog::ThroughputMeasurement>("measured_throughput");
+        const auto local = testing::shippedRows<catalog::LocalMeasurement>("measured_local");
         m_serving = makeServingData(m_catalog, serving).value();
         m_local = makeLocalData(m_catalog, local).value();
         QCOMPARE(m_serving.kept.size() + m_serving.dropped.size(), serving.size());

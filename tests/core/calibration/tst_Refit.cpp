@@ -4,29 +4,16 @@
 #include "core/calibration/LocalData.h"
 #include "core/calibration/Refit.h"
 #include "core/calibration/ServingData.h"
-#include "core/catalog/CsvCatalog.h"
-#include "core/catalog/MeasurementRows.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <fstream>
-#include <iterator>
 
 using namespace berth;
 using namespace berth::calibration;
 
 namespace {
-
-const std::string kFolder = BERTH_SOURCE_DIR "/resources/catalog";
-
-template <class T>
-std::vector<T> rowsOf(const std::string& name)
-{
-    std::ifstream file(kFolder + "/" + name, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
-    return catalog::readMeasurements<T>(text, name).rows;
-}
 
 // A changed fact of the catalogue moves the quantiles a little; beyond, the file wants to be written anew.
 constexpr double kMoved = 0.03;
@@ -41,9 +28,9 @@ private slots:
     void initTestCase()
     {
         constexpr unsigned kThreads = 2;
-        m_catalog = catalog::makeCatalog(catalog::readCsvCatalog(kFolder).cells);
-        const auto serving = rowsOf<catalog::ThroughputMeasurement>("measured_throughput.csv");
-        const auto local = rowsOf<catalog::LocalMeasurement>("measured_local.csv");
+        m_catalog = testing::shippedCatalog();
+        const auto serving = testing::shippedRows<catalog::ThroughputMeasurement>("measured_throughput");
+        const auto local = testing::shippedRows<catalog::LocalMeasurement>("measured_local");
         const auto servingData = makeServingData(m_catalog, serving).value();
         const auto localData = makeLocalData(m_catalog, local).value();
         m_refits.push_back(refit(servingData, m_catalog.intervals, "a.csv", kThreads).value());

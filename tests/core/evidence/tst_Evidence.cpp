@@ -1,6 +1,6 @@
 // What is found near a configuration, in which order, and how fast.
-#include "core/base/File.h"
-#include "core/catalog/MeasurementRows.h"
+#include <optional>
+
 #include "core/evidence/Evidence.h"
 #include "tests/core/sizing/Shipped.h"
 
@@ -13,22 +13,12 @@ using namespace berth::sizing::testing;
 
 namespace {
 
-constexpr std::size_t kMostBytes = 1 << 24;
-
-template <class T>
-std::vector<T> shippedRows(const char* name)
-{
-    std::string path = BERTH_SOURCE_DIR;
-    path.append("/resources/catalog/").append(name);
-    return catalog::readMeasurements<T>(readFile(path, kMostBytes).value(), name).rows;
-}
-
 const EvidenceIndex& index()
 {
     static const EvidenceIndex made =
         makeEvidenceIndex(shippedCatalog(),
-                          {shippedRows<catalog::ThroughputMeasurement>("measured_throughput.csv"),
-                           shippedRows<catalog::LocalMeasurement>("measured_local.csv")});
+                          {berth::testing::shippedRows<catalog::ThroughputMeasurement>("measured_throughput"),
+                           berth::testing::shippedRows<catalog::LocalMeasurement>("measured_local")});
     return made;
 }
 

@@ -1,17 +1,12 @@
 // The shipped catalogue, and the audit of all its claims, made once per test program.
 #pragma once
 
-#include "core/catalog/CsvCatalog.h"
 #include "core/guidance/Audit.h"
+#include "tests/support/ShippedFacts.h"
 
 namespace berth::guidance::testing {
 
-inline const catalog::Catalog& shippedCatalog()
-{
-    static const catalog::Catalog shipped =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return shipped;
-}
+using berth::testing::shippedCatalog;
 
 inline sizing::PreparedModels& preparedModels()
 {

@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "core/catalog/CsvCatalog.h"
+#include "tests/support/ShippedFacts.h"
 
 namespace berth::test {
 
@@ -21,9 +21,7 @@ const T& known(const T* entry, const std::string& id)
 
 const catalog::Catalog& shippedFacts()
 {
-    static const catalog::Catalog facts =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return facts;
+    return testing::shippedCatalog();
 }
 
 Prepared::Prepared(const Deployment& d)

@@ -1,11 +1,11 @@
 // What must hold for every model on every device of the catalogue, measured or not, with the shipped calibration.
 #include "core/base/Result.h"
 #include "core/catalog/Catalog.h"
-#include "core/catalog/CsvCatalog.h"
 #include "core/performance/DeviceClass.h"
 #include "core/performance/EfficiencyTable.h"
 #include "core/performance/LocalEstimator.h"
 #include "core/performance/ServingEstimator.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -23,7 +23,7 @@ constexpr double kSettled = 3e-3;
 
 struct Shipped
 {
-    catalog::Catalog facts = catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
+    const catalog::Catalog& facts = testing::shippedCatalog();
     ServingTable serving = makeServingTable(facts.calibration).value();
     LocalTable local = makeLocalTable(facts.calibration).value();
     std::vector<spec::PrecisionSpec> formats; // what serving engines load

@@ -1,19 +1,14 @@
 // The shipped catalogue and estimates on it, made once per test program.
 #pragma once
 
-#include "core/catalog/CsvCatalog.h"
 #include "core/sizing/Sizing.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <stdexcept>
 
 namespace berth::sizing::testing {
 
-inline const catalog::Catalog& shippedCatalog()
-{
-    static const catalog::Catalog shipped =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return shipped;
-}
+using berth::testing::shippedCatalog;
 
 inline PreparedModels& preparedModels()
 {

@@ -2,22 +2,13 @@
 #include <QtTest>
 
 #include "core/catalog/Catalog.h"
-#include "core/catalog/CsvCatalog.h"
 #include "core/spec/ComputePath.h"
+#include "tests/support/ShippedFacts.h"
 
 using namespace berth;
 using namespace berth::spec;
 
-namespace {
-
-const catalog::Catalog& facts()
-{
-    static const catalog::Catalog shipped =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return shipped;
-}
-
-} // namespace
+namespace { } // namespace
 
 class TestComputePath : public QObject
 {
@@ -64,9 +55,9 @@ void TestComputePath::choices()
     QFETCH(QByteArray, engine);
     QFETCH(int, kind);
     QFETCH(int, reason);
-    const PrecisionSpec* format = catalog::byId(facts(), PrecisionId(precision.toStdString()));
-    const AcceleratorSpec* device = catalog::byId(facts(), AcceleratorId(accelerator.toStdString()));
-    const EngineSpec* server = catalog::byId(facts(), EngineId(engine.toStdString()));
+    const PrecisionSpec* format = catalog::byId(testing::shippedCatalog(), PrecisionId(precision.toStdString()));
+    const AcceleratorSpec* device = catalog::byId(testing::shippedCatalog(), AcceleratorId(accelerator.toStdString()));
+    const EngineSpec* server = catalog::byId(testing::shippedCatalog(), EngineId(engine.toStdString()));
     QVERIFY(format != nullptr && device != nullptr && server != nullptr);
     const ComputePath path = chooseComputePath(*format, *device, *server);
     QCOMPARE(static_cast<int>(path.kind), kind);
@@ -87,8 +78,8 @@ void TestComputePath::blockScaleDecides()
     PrecisionSpec precision;
     precision.kind = PrecisionKind::BlockFloat;
     precision.compute = static_cast<ComputeFormat>(compute);
-    const AcceleratorSpec& device = *catalog::byId(facts(), AcceleratorId("mi355x"));
-    const EngineSpec& engine = *catalog::byId(facts(), EngineId("vllm"));
+    const AcceleratorSpec& device = *catalog::byId(testing::shippedCatalog(), AcceleratorId("mi355x"));
+    const EngineSpec& engine = *catalog::byId(testing::shippedCatalog(), EngineId("vllm"));
     precision.blockScale = BlockScale::PowerOfTwo;
     QCOMPARE(chooseComputePath(precision, device, engine).kind, PathKind::Native);
     precision.blockScale = BlockScale::Fp8;

@@ -1,17 +1,14 @@
 // The shipped local measurements against the speed model: which rows are predicted, how well, and how single rows are
 // read. Bounds are today's figures with a margin.
-#include "core/catalog/CsvCatalog.h"
-#include "core/catalog/MeasurementRows.h"
 #include "core/validation/Local.h"
 #include "core/validation/LocalScenario.h"
 #include "core/validation/PublishedHosts.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 
 using namespace berth;
 using namespace berth::validation;
@@ -23,16 +20,6 @@ class TestLocalValidation : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const std::string folder = BERTH_SOURCE_DIR "/resources/catalog";
-        m_catalog = catalog::makeCatalog(catalog::readCsvCatalog(folder).cells);
-        std::ifstream file(folder + "/measured_local.csv", std::ios::binary);
-        const std::string csv{std::istreambuf_iterator<char>(file), {}};
-        m_rows = catalog::readMeasurements<LocalMeasurement>(csv, "measured_local.csv").rows;
-        QVERIFY(m_rows.size() > 800);
-    }
-
     // Of the rows whose model and device the catalogue has, nine in ten at least.
     void predictsEveryRowThatItCan()
     {
@@ -152,8 +139,8 @@ private slots:
     }
 
 private:
-    catalog::Catalog m_catalog;
-    std::vector<LocalMeasurement> m_rows;
+    const catalog::Catalog& m_catalog = testing::shippedCatalog();
+    const std::vector<LocalMeasurement> m_rows = testing::shippedRows<LocalMeasurement>("measured_local");
 };
 
 QTEST_APPLESS_MAIN(TestLocalValidation)

@@ -1,15 +1,12 @@
 // The shipped serving measurements against the speed model: which rows are predicted, how well, and how single rows are
 // read. Bounds are today's figures with a margin; a change that loses accuracy must be noticed, not hidden.
-#include "core/catalog/CsvCatalog.h"
-#include "core/catalog/MeasurementRows.h"
 #include "core/validation/Throughput.h"
 #include "core/validation/ThroughputScenario.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 using namespace berth;
 using namespace berth::validation;
@@ -20,16 +17,6 @@ class TestThroughput : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const std::string folder = BERTH_SOURCE_DIR "/resources/catalog";
-        m_catalog = catalog::makeCatalog(catalog::readCsvCatalog(folder).cells);
-        std::ifstream file(folder + "/measured_throughput.csv", std::ios::binary);
-        const std::string csv{std::istreambuf_iterator<char>(file), {}};
-        m_rows = catalog::readMeasurements<ThroughputMeasurement>(csv, "measured_throughput.csv").rows;
-        QVERIFY(m_rows.size() > 800);
-    }
-
     void predictsEveryRowThatItCan()
     {
         const Validation all = evaluateThroughput(m_rows, m_catalog).value();
@@ -130,8 +117,9 @@ private:
         return row;
     }
 
-    catalog::Catalog m_catalog;
-    std::vector<ThroughputMeasurement> m_rows;
+    const catalog::Catalog& m_catalog = testing::shippedCatalog();
+    const std::vector<ThroughputMeasurement> m_rows =
+        testing::shippedRows<ThroughputMeasurement>("measured_throughput");
 };
 
 QTEST_APPLESS_MAIN(TestThroughput)

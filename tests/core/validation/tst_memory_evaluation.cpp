@@ -2,31 +2,16 @@
 // printed result leaks into the prediction of another column.
 #include <QtTest>
 
-#include "core/base/File.h"
-#include "core/catalog/CsvCatalog.h"
-#include "core/catalog/MeasurementRows.h"
 #include "core/validation/LlamaCppEvaluation.h"
 #include "core/validation/MemoryEvaluation.h"
+#include "tests/support/ShippedFacts.h"
 
 using namespace berth;
 using namespace berth::validation;
+using testing::shippedCatalog;
+using testing::shippedRows;
 
 namespace {
-
-const std::string kFolder = BERTH_SOURCE_DIR "/resources/catalog";
-
-const catalog::Catalog& facts()
-{
-    static const catalog::Catalog shipped = catalog::makeCatalog(catalog::readCsvCatalog(kFolder).cells);
-    return shipped;
-}
-
-template <class T>
-std::vector<T> shipped(const std::string& table)
-{
-    const auto text = readFile(kFolder + "/" + table + ".csv", std::size_t{1} << 24);
-    return catalog::readMeasurements<T>(*text, table).rows;
-}
 
 MetricSummary summaryOf(const Validation& validation, const std::string& metric)
 {
@@ -104,8 +89,8 @@ void TestMemoryEvaluation::serversStayWithin()
     QFETCH(int, least);
     QFETCH(double, median);
     QFETCH(double, p90);
-    const auto rows = shipped<catalog::MemoryMeasurement>("measured_memory");
-    const MetricSummary summary = summaryOf(evaluateMemory(rows, facts()), metric.toStdString());
+    const auto rows = shippedRows<catalog::MemoryMeasurement>("measured_memory");
+    const MetricSummary summary = summaryOf(evaluateMemory(rows, shippedCatalog()), metric.toStdString());
     QVERIFY2(summary.count >= static_cast<std::size_t>(least), qPrintable(QString::number(summary.count)));
     QVERIFY2(summary.medianApe <= median, qPrintable(QString::number(summary.medianApe)));
     QVERIFY2(summary.p90Ape <= p90, qPrintable(QString::number(summary.p90Ape)));
@@ -133,8 +118,8 @@ void TestMemoryEvaluation::llamaCppStaysWithin()
     QFETCH(int, least);
     QFETCH(double, median);
     QFETCH(double, p90);
-    const auto rows = shipped<catalog::LlamaCppMeasurement>("measured_llamacpp_memory");
-    const MetricSummary summary = summaryOf(evaluateLlamaCppMemory(rows, facts()), metric.toStdString());
+    const auto rows = shippedRows<catalog::LlamaCppMeasurement>("measured_llamacpp_memory");
+    const MetricSummary summary = summaryOf(evaluateLlamaCppMemory(rows, shippedCatalog()), metric.toStdString());
     QVERIFY2(summary.count >= static_cast<std::size_t>(least), qPrintable(QString::number(summary.count)));
     QVERIFY2(summary.medianApe <= median, qPrintable(QString::number(summary.medianApe)));
     QVERIFY2(summary.p90Ape <= p90, qPrintable(QString::number(summary.p90Ape)));
@@ -142,12 +127,12 @@ void TestMemoryEvaluation::llamaCppStaysWithin()
 
 void TestMemoryEvaluation::everyRowIsEvaluatedOrExplained()
 {
-    const auto servers = shipped<catalog::MemoryMeasurement>("measured_memory");
-    const Validation served = evaluateMemory(servers, facts());
+    const auto servers = shippedRows<catalog::MemoryMeasurement>("measured_memory");
+    const Validation served = evaluateMemory(servers, shippedCatalog());
     QCOMPARE(served.rows, servers.size());
     QCOMPARE(served.evaluated + served.skipped.size(), served.rows);
-    const auto local = shipped<catalog::LlamaCppMeasurement>("measured_llamacpp_memory");
-    const Validation ran = evaluateLlamaCppMemory(local, facts());
+    const auto local = shippedRows<catalog::LlamaCppMeasurement>("measured_llamacpp_memory");
+    const Validation ran = evaluateLlamaCppMemory(local, shippedCatalog());
     QCOMPARE(ran.rows, local.size());
     QCOMPARE(ran.evaluated + ran.skipped.size(), ran.rows);
     for (const SkippedRow& skipped : ran.skipped) {
@@ -195,7 +180,7 @@ void TestMemoryEvaluation::skips()
     if (!weights) {
         row.weightsGib.reset();
     }
-    const Validation made = evaluateMemory(std::span(&row, 1), facts());
+    const Validation made = evaluateMemory(std::span(&row, 1), shippedCatalog());
     QCOMPARE(made.evaluated, std::size_t{reason.isEmpty() ? 1U : 0U});
     QCOMPARE(made.skipped.size(), std::size_t{reason.isEmpty() ? 0U : 1U});
     if (!reason.isEmpty()) {
@@ -206,13 +191,13 @@ void TestMemoryEvaluation::skips()
 void TestMemoryEvaluation::printedResultsAreNotUsed()
 {
     catalog::MemoryMeasurement row = llamaOnOneH100();
-    const Validation once = evaluateMemory(std::span(&row, 1), facts());
+    const Validation once = evaluateMemory(std::span(&row, 1), shippedCatalog());
     // Other parts of the same sum, 0.9 x 79.18 GiB: rows that contradict themselves have another metric.
     row.weightsGib = 4;
     row.kvGib = 57;
     row.nonTorchGib = 4.26;
     row.activationPeakGib = 6;
-    const Validation again = evaluateMemory(std::span(&row, 1), facts());
+    const Validation again = evaluateMemory(std::span(&row, 1), shippedCatalog());
     for (const char* metric : {"weights_gib_per_gpu", "kv_gib_per_gpu", "kv_tokens"}) {
         const auto predicted = [&](const Validation& of) {
             for (const Prediction& prediction : of.results) {
@@ -230,12 +215,12 @@ void TestMemoryEvaluation::printedResultsAreNotUsed()
 void TestMemoryEvaluation::statedLimitsCount()
 {
     catalog::MemoryMeasurement row = llamaOnOneH100();
-    const double plain = evaluateMemory(std::span(&row, 1), facts()).results[1].predicted;
+    const double plain = evaluateMemory(std::span(&row, 1), shippedCatalog()).results[1].predicted;
     row.maxSequences = 64;
-    const double small = evaluateMemory(std::span(&row, 1), facts()).results[1].predicted;
+    const double small = evaluateMemory(std::span(&row, 1), shippedCatalog()).results[1].predicted;
     QVERIFY(small > plain + 2); // 960 fewer sequences x 128,256 entries x 38 bytes = 4.4 GiB, less the forward step
     row.memoryUtilization.reset();
-    const Validation unstated = evaluateMemory(std::span(&row, 1), facts());
+    const Validation unstated = evaluateMemory(std::span(&row, 1), shippedCatalog());
     QCOMPARE(unstated.results[1].metric, std::string("kv_gib_per_gpu_default_utilization"));
 }
 
@@ -270,7 +255,8 @@ void TestMemoryEvaluation::doubtfulRowsHaveMetricsOfTheirOwn()
     row.nonTorchGib = 0.13;
     row.memoryUtilization = utilization > 0 ? std::optional(utilization) : std::nullopt;
     row.activationPeakGib = activations > 0 ? std::optional(activations) : std::nullopt;
-    QCOMPARE(summaryOf(evaluateMemory(std::span(&row, 1), facts()), metric.toStdString()).count, std::size_t{1});
+    QCOMPARE(summaryOf(evaluateMemory(std::span(&row, 1), shippedCatalog()), metric.toStdString()).count,
+             std::size_t{1});
 }
 
 void TestMemoryEvaluation::logsTellTheWidthOfTheCache_data()
@@ -293,7 +279,7 @@ void TestMemoryEvaluation::logsTellTheWidthOfTheCache()
     row.kvPrecision = kvPrecision.toStdString();
     row.kvGib = 16;
     row.kvTokens = tokens;
-    const Validation made = evaluateMemory(std::span(&row, 1), facts());
+    const Validation made = evaluateMemory(std::span(&row, 1), shippedCatalog());
     QCOMPARE(made.results.back().metric, std::string("kv_tokens_of_printed_room"));
     QCOMPARE(made.results.back().predicted, predicted);
 }
@@ -304,9 +290,9 @@ void TestMemoryEvaluation::imagesSampleWithFlashInfer()
     catalog::MemoryMeasurement row = llamaOnOneH100();
     row.engineVersion = "0.11.0";
     row.activationPeakGib = 4.76;
-    const double installed = evaluateMemory(std::span(&row, 1), facts()).results[1].predicted;
+    const double installed = evaluateMemory(std::span(&row, 1), shippedCatalog()).results[1].predicted;
     row.notes = "image vllm/vllm-openai:v0.11.0";
-    const double image = evaluateMemory(std::span(&row, 1), facts()).results[1].predicted;
+    const double image = evaluateMemory(std::span(&row, 1), shippedCatalog()).results[1].predicted;
     QVERIFY(std::abs(installed - 4.76) < 0.01);
     QVERIFY(std::abs(installed - image - 24.0 * 1024 * 128256 / (1U << 30U)) < 0.01);
 }
@@ -327,9 +313,9 @@ void TestMemoryEvaluation::hybridCapacityIsExact()
 {
     QFETCH(QByteArray, id);
     QFETCH(double, tolerance);
-    for (const catalog::MemoryMeasurement& row : shipped<catalog::MemoryMeasurement>("measured_memory")) {
+    for (const catalog::MemoryMeasurement& row : shippedRows<catalog::MemoryMeasurement>("measured_memory")) {
         if (row.id == id.toStdString()) {
-            const Validation made = evaluateMemory(std::span(&row, 1), facts());
+            const Validation made = evaluateMemory(std::span(&row, 1), shippedCatalog());
             QCOMPARE(made.results.back().metric, std::string("kv_tokens_of_printed_room"));
             QVERIFY(absolutePercentageError(made.results.back()) <= tolerance);
             return;
