@@ -43,7 +43,7 @@ Result<std::string> moveAside(const std::string& path)
 {
     std::string stamp = utcNow();
     std::replace(stamp.begin(), stamp.end(), ':', '-');
-    const std::string name = path + ".damaged-" + stamp;
+    std::string name = path + ".damaged-" + stamp;
     std::error_code problem;
     fs::rename(path, name, problem);
     if (problem) {
