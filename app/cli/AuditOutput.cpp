@@ -34,13 +34,13 @@ Json remarksJson(const AuditRow& row)
 
 } // namespace
 
-Json auditRowJson(const AuditRow& row)
+Json auditRowJson(const catalog::Catalog& catalog, const AuditRow& row)
 {
     const catalog::GuidanceClaim& claim = *row.claim;
     Json json;
     json["id"] = claim.id;
     json["source"] = claim.provenance.source;
-    json["claim"] = claimText(claim);
+    json["claim"] = claimText(catalog, claim);
     json["model"] = claim.model.text.empty() ? Json() : Json(claim.model.text);
     json["precision"] = claim.precision.empty() ? Json() : Json(claim.precision);
     json["kind"] = claim.kind;

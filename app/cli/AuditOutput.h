@@ -7,6 +7,6 @@
 
 namespace berth::cli {
 
-[[nodiscard]] Json auditRowJson(const guidance::AuditRow& row);
+[[nodiscard]] Json auditRowJson(const catalog::Catalog& catalog, const guidance::AuditRow& row);
 
 } // namespace berth::cli

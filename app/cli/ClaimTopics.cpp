@@ -93,14 +93,20 @@ std::string precisionText(const std::string& precision)
     return upper;
 }
 
-std::string hardwareText(const catalog::GuidanceClaim& claim)
+std::string modelText(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim)
 {
-    const std::string name = !claim.accelerator.text.empty() ? claim.accelerator.text
-        : !claim.system.empty()                              ? claim.system
-                                                             : claim.hardwareText;
-    return claim.hardwareCount && *claim.hardwareCount > 1 && !claim.accelerator.text.empty()
-        ? std::to_string(*claim.hardwareCount) + " x " + name
-        : name;
+    const spec::ModelSpec* model = catalog::byId(catalog, claim.model);
+    return model != nullptr ? model->displayName : claim.modelText;
+}
+
+std::string hardwareText(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim)
+{
+    if (const spec::AcceleratorSpec* accelerator = catalog::byId(catalog, claim.accelerator)) {
+        const bool several = claim.hardwareCount.value_or(1) > 1;
+        return (several ? std::to_string(*claim.hardwareCount) + " × " : "") + accelerator->name;
+    }
+    const spec::SystemSpec* system = catalog::byId(catalog, SystemId(claim.system));
+    return system != nullptr ? system->name : claim.hardwareText;
 }
 
 } // namespace
@@ -112,18 +118,18 @@ std::string claimTopic(const std::string& kind)
     return topic != std::end(kTopics) ? std::string(topic->words) : kind;
 }
 
-std::string claimText(const catalog::GuidanceClaim& claim)
+std::string claimText(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim)
 {
     std::string text = claimTopic(claim.kind);
     const std::string value = claim.value ? numberText(*claim.value) : claim.valueText;
     if (!value.empty()) {
         text += ", " + value + (claim.unit.empty() ? "" : " " + claim.unit);
     }
-    std::string subject = !claim.model.text.empty() ? claim.model.text : claim.modelText;
+    std::string subject = modelText(catalog, claim);
     if (!claim.precision.empty()) {
         subject += (subject.empty() ? "" : " in ") + precisionText(claim.precision);
     }
-    const std::string hardware = hardwareText(claim);
+    const std::string hardware = hardwareText(catalog, claim);
     if (!hardware.empty()) {
         subject += (subject.empty() ? "" : " on ") + hardware;
     }

@@ -1,7 +1,7 @@
-// Published claims as people read them: "Device memory needed, 1,342 GB: DeepSeek-R1 in BF16 on 16 x A100".
+// Published claims as people read them: "Device memory needed, 1,342 GB: DeepSeek-R1 in BF16 on 16 × A100 80GB SXM".
 #pragma once
 
-#include "core/catalog/Facts.h"
+#include "core/catalog/Catalog.h"
 
 #include <string>
 
@@ -10,7 +10,7 @@ namespace berth::cli {
 // The kind of a claim in words; a kind without words stays what it is.
 [[nodiscard]] std::string claimTopic(const std::string& kind);
 
-// What is claimed, with its unit, and about what.
-[[nodiscard]] std::string claimText(const catalog::GuidanceClaim& claim);
+// What is claimed, with its unit, and about what, by the names of the catalogue.
+[[nodiscard]] std::string claimText(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim);
 
 } // namespace berth::cli

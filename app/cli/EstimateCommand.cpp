@@ -64,7 +64,7 @@ std::vector<report::GuidanceLine> guidanceLines(const EstimateContext& context)
         if (row.agreement != guidance::Agreement::NotComparable && lines.size() < kMost) {
             lines.push_back({.finding = row.agreement == guidance::Agreement::Agree ? report::Finding::Agrees
                                                                                     : report::Finding::Differs,
-                             .claim = claimText(*row.claim),
+                             .claim = claimText(*context.catalog, *row.claim),
                              .reason = sentence(row.reason, *row.claim),
                              .source = row.claim->provenance.source});
         }

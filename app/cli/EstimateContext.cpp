@@ -11,6 +11,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace berth::cli {
 
 namespace {
@@ -85,6 +89,24 @@ Json itemJson(const EstimateContext& context, const Evidence& item)
     return json;
 }
 
+// A column of measurements as what it counts.
+std::string_view metricWords(std::string_view column)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kWords = {{
+        {"total_output_tok_s", "tokens/s of all users"},
+        {"per_user_tok_s", "tokens/s for each user"},
+        {"total_tok_s", "tokens/s with prompts"},
+        {"requests_s", "requests/s"},
+        {"prefill_tok_s", "tokens/s of prompts read"},
+        {"decode_tok_s", "tokens/s written"},
+        {"ttft_ms", "ms to the first token"},
+        {"tpot_ms", "ms for each further token"},
+    }};
+    const auto* known =
+        std::find_if(kWords.begin(), kWords.end(), [&](const auto& one) { return one.first == column; });
+    return known != kWords.end() ? known->second : column;
+}
+
 std::string evidenceText(const EstimateContext& context)
 {
     if (context.near.empty()) {
@@ -95,15 +117,15 @@ std::string evidenceText(const EstimateContext& context)
                      {"users", Align::Right},
                      {"measured", Align::Right},
                      {"Berth says", Align::Right},
-                     {"metric"},
+                     {"what"},
                      {"how near"}});
     for (const Evidence& item : context.near) {
         const evidence::EvidenceEntry& entry = *item.entry;
         const std::string hardware = entry.accelerator != nullptr ? entry.accelerator->name : entry.cpu->name;
-        table.add({entry.model->displayName, fmt::format("{:g} x {}", entry.devices, hardware),
+        table.add({entry.model->displayName, fmt::format("{:g} × {}", entry.devices, hardware),
                    entry.concurrency > 0 ? fmt::format("{:g}", entry.concurrency) : "-",
-                   fmt::format("{:.4g}", item.measured), fmt::format("{:.4g}", item.predicted), item.metric,
-                   likenessText(item.likeness)});
+                   fmt::format("{:.4g}", item.measured), fmt::format("{:.4g}", item.predicted),
+                   std::string(metricWords(item.metric)), likenessText(item.likeness)});
     }
     return '\n' + table.text();
 }
@@ -117,8 +139,9 @@ std::string guidanceText(const EstimateContext& context)
             text += fmt::format("  and {} more (guidance audit)\n", context.guidance.size() - kMost);
             break;
         }
-        text += fmt::format("  {} ({}): {}. {}\n", claimText(*row.claim), row.claim->provenance.source,
-                            agreementWord(row.agreement), sentence(row.reason, *row.claim));
+        text +=
+            fmt::format("  {} ({}): {}. {}\n", claimText(*context.catalog, *row.claim), row.claim->provenance.source,
+                        agreementWord(row.agreement), sentence(row.reason, *row.claim));
     }
     return text.empty() ? text : "\nPublished guidance\n" + text;
 }
@@ -133,6 +156,7 @@ Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizi
     }
     const sizing::Configuration& configuration = sizing.configuration;
     EstimateContext context;
+    context.catalog = configuration.catalog;
     context.index = evidence::makeEvidenceIndex(*configuration.catalog, *std::move(measured));
     context.near = evidence::nearestEvidence(context.index, *configuration.catalog, configuration);
     context.guidance = guidance::auditFor(configuration, session.prepared);
@@ -152,7 +176,7 @@ Json guidanceJson(const EstimateContext& context)
 {
     Json json = Json::array();
     for (const guidance::AuditRow& row : context.guidance) {
-        json.push_back(auditRowJson(row));
+        json.push_back(auditRowJson(*context.catalog, row));
     }
     return json;
 }

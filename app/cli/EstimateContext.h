@@ -14,6 +14,7 @@ namespace berth::cli {
 
 struct EstimateContext
 {
+    const catalog::Catalog* catalog = nullptr;
     evidence::EvidenceIndex index; // owner of what `near` points to
     std::vector<evidence::Evidence> near;
     std::vector<guidance::AuditRow> guidance; // most relevant first

@@ -59,7 +59,7 @@ std::string head(const sizing::Sizing& sizing)
 {
     const sizing::Configuration& c = sizing.configuration;
     const sizing::Deployment& d = c.deployment;
-    return fmt::format("{} in {} ({} cache) on {} x {}{}, {}\ntp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
+    return fmt::format("{} in {} ({} cache) on {} × {}{}, {}\ntp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
                        "same time\n\n{}\n",
                        c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(),
                        d.accelerator().name, d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "", c.engine->name,

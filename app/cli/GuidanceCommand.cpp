@@ -45,7 +45,7 @@ const char* agreementText(Agreement agreement)
 }
 
 // One publication after the other: each claim on a line, what Berth says to it on the next.
-std::string auditText(const std::vector<AuditRow>& rows)
+std::string auditText(const catalog::Catalog& catalog, const std::vector<AuditRow>& rows)
 {
     std::string text;
     std::string source;
@@ -53,7 +53,7 @@ std::string auditText(const std::vector<AuditRow>& rows)
         if (std::exchange(source, row.claim->provenance.source) != row.claim->provenance.source) {
             text += fmt::format("{}{}\n", text.empty() ? "" : "\n", source);
         }
-        text += fmt::format("  {}  {}\n            {}. {}\n", row.claim->id, claimText(*row.claim),
+        text += fmt::format("  {}  {}\n            {}. {}\n", row.claim->id, claimText(catalog, *row.claim),
                             agreementText(row.agreement), sentence(row.reason, *row.claim));
     }
     const auto counts = countAgreements(rows);
@@ -70,12 +70,12 @@ int audit(Session& session, const std::string& source)
     }
     const std::vector<AuditRow> rows = guidance::auditGuidance(**catalog, session.prepared, {source});
     if (!session.json) {
-        session.out << auditText(rows);
+        session.out << auditText(**catalog, rows);
         return kSuccess;
     }
     Json results = Json::array();
     for (const AuditRow& row : rows) {
-        results.push_back(auditRowJson(row));
+        results.push_back(auditRowJson(**catalog, row));
     }
     const auto counts = countAgreements(rows);
     session.out << dump({{"claims", rows.size()},
