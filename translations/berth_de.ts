@@ -944,6 +944,231 @@
     </message>
 </context>
 <context>
+    <name>CompareActions</name>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Es wird noch nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>Vergleichsbericht</translation>
+    </message>
+    <message>
+        <source>Shows the configurations that were set aside</source>
+        <translation>Zeigt die vorgemerkten Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <comment>number of configurations</comment>
+        <translation>Vergleich %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCell</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, difference to the baseline</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Tokens and power</source>
+        <translation>Token und Leistung</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Context and users of</source>
+        <translation>Kontext und Nutzer von</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFrame</name>
+    <message>
+        <source>Memory against capacity</source>
+        <translation>Speicher gegen Kapazität</translation>
+    </message>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>Durchsatz gegen Reaktionstempo</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>Kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Kosten pro Million Token</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistungsaufnahme</translation>
+    </message>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>Roofline eines Geräts</translation>
+    </message>
+    <message>
+        <source>Context and users</source>
+        <translation>Kontext und Nutzer</translation>
+    </message>
+    <message>
+        <source>Nothing is known for this chart: no speed or no price.</source>
+        <translation>Für dieses Diagramm ist nichts bekannt: kein Tempo oder kein Preis.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeader</name>
+    <message>
+        <source>Mark differences</source>
+        <translation>Unterschiede markieren</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLetters</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message>
+        <source>Set as baseline</source>
+        <translation>Als Basis setzen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Add the same, bought</source>
+        <translation>Dieselbe gekauft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the same, rented</source>
+        <translation>Dieselbe gemietet hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>Aus dem Vergleich entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareName</name>
+    <message>
+        <source>Name of the configuration</source>
+        <translation>Name der Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>1 configuration</source>
+        <translation>1 Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 configurations</source>
+        <translation>%1 Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose configurations</source>
+        <translation>Konfigurationen wählen</translation>
+    </message>
+    <message>
+        <source>Show an example: one model on three servers</source>
+        <translation>Beispiel zeigen: ein Modell auf drei Servern</translation>
+    </message>
+    <message>
+        <source>Up to six configurations stand side by side here. Choose one on the Size page and add it to the comparison.</source>
+        <translation>Hier stehen bis zu sechs Konfigurationen nebeneinander. Wählen Sie eine auf der Seite Bemessen und fügen Sie sie dem Vergleich hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared</source>
+        <translation>%1 wird nicht mehr verglichen</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePlace</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>ConstraintLine</name>
     <message>
         <source>%1 rules out %2</source>
@@ -2159,6 +2384,14 @@
     <message>
         <source>Choose this model</source>
         <translation>Dieses Modell wählen</translation>
+    </message>
+    <message>
+        <source>Sets this configuration beside others on the Compare page</source>
+        <translation>Stellt diese Konfiguration auf der Seite Vergleich neben andere</translation>
+    </message>
+    <message>
+        <source>Add to compare</source>
+        <translation>Zum Vergleich</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5311,6 @@
         <translation>Bericht gesichert: %1</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Bemessen</translation>
-    </message>
-    <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>Offline: nichts verlässt diesen Rechner</translation>
     </message>
@@ -5096,6 +5325,14 @@
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Added to the comparison</source>
+        <translation>Dem Vergleich hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Six configurations are compared already. Remove one first.</source>
+        <translation>Es werden schon sechs Konfigurationen verglichen. Entfernen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6672,10 @@
         <source>Busy, % of the time</source>
         <translation>Ausgelastet, % der Zeit</translation>
     </message>
+    <message>
+        <source>Prediction in detail</source>
+        <translation>Vorhersage im Einzelnen</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>
@@ -7219,6 +7460,13 @@
     </message>
 </context>
 <context>
+    <name>SizePlace</name>
+    <message>
+        <source>Size</source>
+        <translation>Bemessen</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>%1, %2</source>
@@ -7958,6 +8206,10 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Es wird noch nichts verglichen.</translation>
     </message>
 </context>
 <context>

@@ -944,6 +944,231 @@
     </message>
 </context>
 <context>
+    <name>CompareActions</name>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>尚无对比内容。</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>对比报告</translation>
+    </message>
+    <message>
+        <source>Shows the configurations that were set aside</source>
+        <translation>显示已加入的方案</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <comment>number of configurations</comment>
+        <translation>对比 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCell</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, difference to the baseline</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Tokens and power</source>
+        <translation>词元与功率</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Context and users of</source>
+        <translation>上下文与用户数：</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFrame</name>
+    <message>
+        <source>Memory against capacity</source>
+        <translation>显存与容量</translation>
+    </message>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量与交互速度</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>自购或租用</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万词元成本</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Roofline of one device</source>
+        <translation>单卡 Roofline</translation>
+    </message>
+    <message>
+        <source>Context and users</source>
+        <translation>上下文与用户数</translation>
+    </message>
+    <message>
+        <source>Nothing is known for this chart: no speed or no price.</source>
+        <translation>此图没有数据：缺少速度或价格。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter, name</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>更多：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeader</name>
+    <message>
+        <source>Mark differences</source>
+        <translation>标出差异</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLetters</name>
+    <message>
+        <source>Configuration</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message>
+        <source>Set as baseline</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Add the same, bought</source>
+        <translation>添加相同方案（购买）</translation>
+    </message>
+    <message>
+        <source>Add the same, rented</source>
+        <translation>添加相同方案（租用）</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>从对比中移除</translation>
+    </message>
+</context>
+<context>
+    <name>CompareName</name>
+    <message>
+        <source>Name of the configuration</source>
+        <translation>方案名称</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>1 configuration</source>
+        <translation>1 种方案</translation>
+    </message>
+    <message>
+        <source>%1 configurations</source>
+        <translation>%1 种方案</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Choose configurations</source>
+        <translation>选择方案</translation>
+    </message>
+    <message>
+        <source>Show an example: one model on three servers</source>
+        <translation>显示示例：一个模型在三种服务器上</translation>
+    </message>
+    <message>
+        <source>Up to six configurations stand side by side here. Choose one on the Size page and add it to the comparison.</source>
+        <translation>这里可并排显示最多六种方案。请在选型页选择一种并添加到对比。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared</source>
+        <translation>%1 已移出对比</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>显示图表</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePlace</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
     <name>ConstraintLine</name>
     <message>
         <source>%1 rules out %2</source>
@@ -2159,6 +2384,14 @@
     <message>
         <source>Choose this model</source>
         <translation>选择此模型</translation>
+    </message>
+    <message>
+        <source>Sets this configuration beside others on the Compare page</source>
+        <translation>在对比页与其他方案并列</translation>
+    </message>
+    <message>
+        <source>Add to compare</source>
+        <translation>添加到对比</translation>
     </message>
 </context>
 <context>
@@ -5077,10 +5310,6 @@
         <translation>报告已保存：%1</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>选型</translation>
-    </message>
-    <message>
         <source>Offline: nothing leaves this computer</source>
         <translation>离线：数据不离开本机</translation>
     </message>
@@ -5095,6 +5324,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Added to the comparison</source>
+        <translation>已添加到对比</translation>
+    </message>
+    <message>
+        <source>Six configurations are compared already. Remove one first.</source>
+        <translation>已有六种方案在对比中，请先移除一种。</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6663,10 @@
         <source>Busy, % of the time</source>
         <translation>繁忙时间占比，%</translation>
     </message>
+    <message>
+        <source>Prediction in detail</source>
+        <translation>预测明细</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>
@@ -7208,6 +7449,13 @@
     </message>
 </context>
 <context>
+    <name>SizePlace</name>
+    <message>
+        <source>Size</source>
+        <translation>选型</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>%1, %2</source>
@@ -7947,6 +8195,10 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>尚无对比内容。</translation>
     </message>
 </context>
 <context>

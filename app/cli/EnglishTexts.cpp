@@ -207,6 +207,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::MostUsers: return "Most users at full context";
     case PhraseCode::UsersAtTokens: return one ? "%1 user at %2 tokens" : "%1 users at %2 tokens";
     case PhraseCode::Build: return "Build";
+    case PhraseCode::PredictionInDetail: return "Prediction in detail";
     case PhraseCode::PathNative: return "%1, native";
     case PhraseCode::PathWeightOnly: return "%1, weights only";
     case PhraseCode::PathConverted: return "%1, converted";

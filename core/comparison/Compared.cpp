@@ -89,6 +89,7 @@ Compared estimateCompared(const Asked& asked, const Surroundings& around, sizing
                       .fits = {},
                       .power = {},
                       .cost = failure(ErrorCode::MissingInput, {"model"}),
+                      .costSteps = {},
                       .measured = {}};
     if (!compared.sizing) {
         compared.cost = std::unexpected(compared.sizing.error());
@@ -99,8 +100,7 @@ Compared estimateCompared(const Asked& asked, const Surroundings& around, sizing
     RecordingTrace trace;
     compared.cost = cost::reportCost(sources, around.cost, sizing::costSubject(*compared.sizing), trace);
     if (explain == sizing::Explain::Yes) {
-        std::vector<TraceStep>& derivation = compared.sizing->derivation;
-        derivation.insert(derivation.end(), trace.steps.begin(), trace.steps.end());
+        compared.costSteps = std::move(trace.steps);
     }
     return compared;
 }

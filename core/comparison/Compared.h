@@ -36,12 +36,13 @@ struct FitMap
 struct Compared
 {
     Asked asked;
-    Result<sizing::Sizing> sizing; // its derivation goes on with that of the cost
+    Result<sizing::Sizing> sizing;
     std::vector<sizing::CurvePoint> curve; // empty: no speed known
     std::optional<performance::Roofline> roofline;
     FitMap fits; // empty where nothing can be estimated
     std::optional<spec::PowerDraw> power;
     Result<cost::CostReport> cost;
+    std::vector<TraceStep> costSteps; // the derivation of the cost; only when it is to be explained
     std::optional<evidence::Evidence> measured; // the nearest
 
     // The rent that stands in for the purchase: on demand if there is one; nullptr: bought, or no price of a rent.

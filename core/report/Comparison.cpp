@@ -7,6 +7,7 @@
 #include "core/report/SizingReport.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace berth::report {
 
@@ -109,12 +110,12 @@ std::string shortPrecision(const spec::PrecisionSpec& precision)
     return name.substr(0, std::min({name.find(" ("), name.find(','), name.find(" E4M3"), name.find(" weight only")}));
 }
 
-FactGroup buildFacts(All all)
+FactGroup configurationFacts(All all)
 {
     const auto texts = [&](FactId id, PhraseCode label, auto function) {
         return textRow(id, label, all, ofConfiguration<Text>(function));
     };
-    FactGroup group{.title = PhraseCode::Build};
+    FactGroup group{.title = PhraseCode::Configuration};
     group.rows = {
         texts(FactId::Hardware, PhraseCode::Hardware,
               [](const Configuration& c) { return Text(configurationName(c)); }),
@@ -170,6 +171,34 @@ FactGroup memoryFacts(All all, Unit unit)
     return group;
 }
 
+// Moves rows from one group to the end of another, in that order.
+void moveRows(FactGroup& from, FactGroup& to, std::initializer_list<FactId> ids)
+{
+    for (const FactId id : ids) {
+        const auto found =
+            std::find_if(from.rows.begin(), from.rows.end(), [id](const FactRow& row) { return row.id == id; });
+        if (found != from.rows.end()) {
+            to.rows.push_back(std::move(*found));
+            from.rows.erase(found);
+        }
+    }
+}
+
+// What decides comes first, the rest on demand below it.
+std::vector<FactGroup> allGroups(All all, Unit memoryUnit)
+{
+    FactGroup configuration = configurationFacts(all);
+    FactGroup memory = memoryFacts(all, memoryUnit);
+    FactGroup details = speedFacts(all);
+    FactGroup build{.title = PhraseCode::Build};
+    FactGroup speed{.title = details.title};
+    details.title = PhraseCode::PredictionInDetail;
+    moveRows(configuration, build, {FactId::Precision});
+    moveRows(memory, build, {FactId::MemoryUsed, FactId::MemoryUsable});
+    moveRows(details, speed, {FactId::PerUser, FactId::FirstToken, FactId::System});
+    return {verdictFacts(all), build, speed, costFacts(all), configuration, memory, details, powerFacts(all)};
+}
+
 } // namespace
 
 bool FactRow::differs() const
@@ -215,8 +244,7 @@ Comparison makeComparison(std::span<const Compared> all, Unit memoryUnit)
     if (all.empty()) {
         return comparison;
     }
-    for (FactGroup group : {verdictFacts(all), buildFacts(all), memoryFacts(all, memoryUnit), speedFacts(all),
-                            powerFacts(all), costFacts(all)}) {
+    for (FactGroup& group : allGroups(all, memoryUnit)) {
         std::erase_if(group.rows, [](const FactRow& row) { return !row.known(); });
         if (!group.rows.empty()) {
             comparison.groups.push_back(std::move(group));

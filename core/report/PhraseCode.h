@@ -201,6 +201,7 @@ enum class PhraseCode {
     MostUsers,
     UsersAtTokens, // {users, tokens of context}: plural by users
     Build,
+    PredictionInDetail,
     PathNative, // {precision}
     PathWeightOnly, // {precision}
     PathConverted, // {precision}

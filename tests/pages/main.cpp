@@ -7,6 +7,8 @@
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "tests/pages/CataloguePictures.h"
+#include "tests/pages/ComparePictures.h"
+#include "tests/pages/FindItem.h"
 #include "ui/shell/MakeWindow.h"
 #include "ui/theme/Roles.h"
 
@@ -25,8 +27,13 @@
 
 namespace {
 
+using berth::pictures::ask;
 using berth::pictures::catalogue;
+using berth::pictures::compare;
+using berth::pictures::findLabelled;
+using berth::pictures::findNamed;
 using berth::pictures::ownValues;
+using berth::pictures::pressLabelled;
 using berth::pictures::priceList;
 using berth::shell::MainWindow;
 using berth::theme::SchemeChoice;
@@ -51,62 +58,6 @@ constexpr int kAnswerMilliseconds = 20'000;
 void select(MainWindow& window, const char* id)
 {
     window.session().size()->select(QLatin1String(id));
-}
-
-QQuickItem* findNumber(QQuickItem* item, const QString& name)
-{
-    const bool isNumber = item->property("name").toString() == name && item->property("known").toBool()
-        && item->property("asking").isValid() && item->isVisible();
-    if (isNumber && item->inherits("QQuickAbstractButton")) {
-        return item;
-    }
-    for (QQuickItem* child : item->childItems()) {
-        if (QQuickItem* found = findNumber(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-// The first visible item of that QML type.
-QQuickItem* findNamed(QQuickItem* item, const QString& type)
-{
-    if (item->isVisible() && QString::fromLatin1(item->metaObject()->className()).startsWith(type)) {
-        return item;
-    }
-    for (QQuickItem* child : item->childItems()) {
-        if (QQuickItem* found = findNamed(child, type)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-// The first visible button or segment of that text.
-QQuickItem* findLabelled(QQuickItem* item, const QString& text)
-{
-    const bool presses = item->inherits("QQuickAbstractButton")
-        || QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("Segment_"));
-    if (item->isVisible() && presses && item->property("text").toString() == text) {
-        return item;
-    }
-    for (QQuickItem* child : item->childItems()) {
-        if (QQuickItem* found = findLabelled(child, text)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-// Asks for the number of that name beside the results; its derivation opens.
-void ask(MainWindow& window, const QString& name)
-{
-    if (QQuickItem* number = findNumber(window.window()->contentItem(), name)) {
-        number->forceActiveFocus(Qt::TabFocusReason);
-        QTest::keyClick(window.window(), Qt::Key_F1);
-    } else {
-        std::fprintf(stderr, "no number called %s\n", qPrintable(name));
-    }
 }
 
 // The page with the accuracy, as a button below the kinds shows it.
@@ -229,6 +180,23 @@ const std::vector<Shot> kShots{
     {.name = "catalogue-import", .prepare = priceList},
     {.name = "accuracy-light", .prepare = accuracy},
     {.name = "accuracy-dark", .theme = SchemeChoice::Dark, .prepare = accuracy},
+    {.name = "compare-small", .size = QSize(1024, 700), .place = "compare"},
+    {.name = "compare-narrow", .size = QSize(800, 700), .place = "compare"},
+    {.name = "compare-six",
+     .prepare =
+         [](MainWindow& w) {
+             compare(w); // as many as there is room for
+         },
+     .place = "compare"},
+    {.name = "compare-limits",
+     .prepare = [](MainWindow& w) { pressLabelled(w, QStringLiteral("Limits")); },
+     .place = "compare"},
+    {.name = "compare-tokens",
+     .prepare = [](MainWindow& w) { pressLabelled(w, QStringLiteral("Tokens and power")); },
+     .place = "compare"},
+    {.name = "compare-why",
+     .prepare = [](MainWindow& w) { ask(w, QStringLiteral("Speed per user, tokens/s, 8 × B200 180 GB SXM")); },
+     .place = "compare"},
     {.name = "models",
      .prepare =
          [](MainWindow& w) {
@@ -319,6 +287,9 @@ void prepareWindow(MainWindow& window, const Shot& shot)
     window.window()->resize(shot.size);
     if (!shot.place.isEmpty()) {
         window.window()->setProperty("place", shot.place);
+        if (shot.place == QLatin1String("compare")) {
+            compare(window, 1);
+        }
     }
     if (shot.mirrored) {
         QQmlProperty::write(window.window(), QStringLiteral("LayoutMirroring.enabled"), true,

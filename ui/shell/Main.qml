@@ -7,7 +7,6 @@ import QtQuick.Templates as T
 import Berth.Controls
 import Berth.Settings
 import Berth.Shell
-import Berth.Size
 import Berth.Theme
 import Berth.ViewModels
 
@@ -29,22 +28,16 @@ T.ApplicationWindow {
 
     // The rail shows these, in this order. A page is added by its entry here and its module in the CMakeLists.txt.
     readonly property PlaceList places: PlaceList {
-        Place {
-            iconName: "nav-size"
-            key: "size"
-            keys: "Ctrl+1"
-            label: qsTr("Size")
-            page: SizePage {
-                canReport: true
-                canRedo: root.session.work.history.canRedo
-                canUndo: root.session.work.history.canUndo
-                numbers: root.session.numbers
-                page: root.session.size
+        SizePlace {
+            session: root.session
 
-                onRedoRequested: root.session.work.history.redo()
-                onReportRequested: reports.save(root.session)
-                onUndoRequested: root.session.work.history.undo()
-            }
+            onPinRequested: root.pin()
+            onReportRequested: reports.save(root.session)
+        }
+        ComparePlace {
+            session: root.session
+
+            onSizeRequested: root.goTo("size")
         }
         CataloguePlace {
             session: root.session
@@ -89,6 +82,10 @@ T.ApplicationWindow {
         stack.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    function pin(): void {
+        notice.show(root.session.pinSelected() ? qsTr("Added to the comparison") : qsTr("Six configurations are compared already. Remove one first."), "");
+    }
+
     function copy(text: string): void {
         clipboard.setText(text);
         notice.show(qsTr("Copied"), "");
@@ -127,7 +124,7 @@ T.ApplicationWindow {
 
         onKeysRequested: popups.openKeys()
         onPaneRequested: steps => root.goToPane(steps)
-        onReportRequested: reports.save(root.session)
+        onReportRequested: root.place === "compare" ? reports.saveComparison(root.session) : reports.save(root.session)
         onPaletteRequested: popups.openPalette()
         onSavedRequested: popups.openSaved(actions.savedButton)
     }
@@ -180,6 +177,14 @@ T.ApplicationWindow {
 
                 onSearchRequested: popups.openPalette()
 
+                CompareActions {
+                    canReport: root.session.compare.columnCount > 0
+                    pins: root.session.pins
+                    present: root.place
+
+                    onOpened: root.goTo("compare")
+                    onReportRequested: reports.saveComparison(root.session)
+                }
                 TopActions {
                     id: actions
 

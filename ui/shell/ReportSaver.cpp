@@ -1,5 +1,6 @@
 #include "ui/shell/ReportSaver.h"
 
+#include "core/report/ComparisonReport.h"
 #include "core/report/SizingReport.h"
 
 #include "ui/report/PdfReportWriter.h"
@@ -8,6 +9,7 @@
 #include "ui/viewmodels/Words.h"
 #include "ui/viewmodels/size/Costs.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
@@ -52,26 +54,57 @@ QString ReportSaver::write(viewmodels::Session& session, const QString& path)
     return written ? QString() : viewmodels::sentence(written.error(), session.numbers());
 }
 
-void ReportSaver::save(viewmodels::Session* session)
+QString ReportSaver::writeComparison(viewmodels::Session& session, const QString& path)
 {
-    const sizing::Sizing* sizing = session->size()->selected();
-    if (sizing == nullptr) {
-        return;
+    const viewmodels::ComparedSet* set = session.compare()->shown();
+    if (set == nullptr || set->all.empty()) {
+        return tr("Nothing is compared yet.");
     }
+    const QString language = session.preferences()->language();
+    const QDate today = QDate::currentDate();
+    report::ComparisonReportDetails details;
+    details.catalogueDate = session.catalog().date;
+    details.date = {today.year(), today.month(), today.day()};
+    details.language = QString(language).replace(u'_', u'-').toStdString(); // BCP 47
+    details.memoryUnit = viewmodels::memoryUnitOf(session.numbers());
+    const auto written =
+        paper::writePdf(report::makeComparisonReport(set->all, details), viewmodels::Words(QLocale(language)), path);
+    return written ? QString() : viewmodels::sentence(written.error(), session.numbers());
+}
+
+// Empty: the user gave up.
+QString ReportSaver::askPath(const QString& name)
+{
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = QFileDialog::getSaveFileName(nullptr, tr("Save report"), folder.filePath(proposedName(*sizing)),
-                                                tr("PDF documents (*.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        path += QLatin1String(".pdf");
-    }
-    const QString problem = write(*session, path);
+    const QString path =
+        QFileDialog::getSaveFileName(nullptr, tr("Save report"), folder.filePath(name), tr("PDF documents (*.pdf)"));
+    const bool ends = path.isEmpty() || path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    return ends ? path : path + QLatin1String(".pdf");
+}
+
+void ReportSaver::tell(const QString& path, const QString& problem)
+{
     if (problem.isEmpty()) {
         Q_EMIT saved(QDir::toNativeSeparators(path));
     } else {
         Q_EMIT failed(problem);
+    }
+}
+
+void ReportSaver::save(viewmodels::Session* session)
+{
+    const sizing::Sizing* sizing = session->size()->selected();
+    const QString path = sizing != nullptr ? askPath(proposedName(*sizing)) : QString();
+    if (!path.isEmpty()) {
+        tell(path, write(*session, path));
+    }
+}
+
+void ReportSaver::saveComparison(viewmodels::Session* session)
+{
+    const QString path = askPath(QStringLiteral("comparison.pdf"));
+    if (!path.isEmpty()) {
+        tell(path, writeComparison(*session, path));
     }
 }
 

@@ -12,6 +12,7 @@ Rectangle {
     property bool canReport: false
 
     signal copied
+    signal pinRequested
     signal reportRequested
 
     color: Theme.surface
@@ -31,7 +32,16 @@ Rectangle {
         spacing: Metrics.space8
 
         BerthButton {
+            description: qsTr("Sets this configuration beside others on the Compare page")
+            iconName: "pin"
+            text: qsTr("Add to compare")
+
+            onClicked: root.pinRequested()
+        }
+        BerthButton {
             description: root.page.tally.ofModels ? qsTr("Makes this model the requirement") : qsTr("Makes this system the hardware of the requirement")
+            iconName: "check"
+            kind: BerthButton.Kind.IconOnly
             text: root.page.tally.ofModels ? qsTr("Choose this model") : qsTr("Choose this system")
             visible: !root.page.ownSelected
 
@@ -43,6 +53,7 @@ Rectangle {
         BerthButton {
             description: qsTr("Copies the result as text")
             iconName: "copy"
+            kind: BerthButton.Kind.IconOnly
             text: qsTr("Copy")
 
             onClicked: root.copied()

@@ -27,6 +27,7 @@ Rectangle {
     signal asked(string id, string key, Item number)
     signal claimAsked(string id, Item row)
     signal copied
+    signal pinRequested
     signal reportRequested
     signal closed
 
@@ -158,6 +159,7 @@ Rectangle {
             page: root.page
 
             onCopied: root.copied()
+            onPinRequested: root.pinRequested()
             onReportRequested: root.reportRequested()
         }
     }

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
+import Berth.Why
 
 Page {
     id: root
@@ -22,6 +23,7 @@ Page {
     property bool askedInDetails: false
 
     signal reportRequested
+    signal pinRequested
 
     conditions: [qsTr("%1 configurations in %2 ms").arg(root.page.tally.searched)
         .arg(Math.max(1, Math.round(root.page.tally.milliseconds)))]
@@ -143,6 +145,7 @@ Page {
                     }
                     onClosed: root.detailsShown = false
                     onCopied: root.copied(root.page.asText())
+                    onPinRequested: root.pinRequested()
                     onReportRequested: root.reportRequested()
                 }
             }

@@ -204,6 +204,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::MostUsers: return tr("Most users at full context");
     case PhraseCode::UsersAtTokens: return tr("%1 users at %2 tokens", "", number);
     case PhraseCode::Build: return tr("Build");
+    case PhraseCode::PredictionInDetail: return tr("Prediction in detail");
     case PhraseCode::PathNative: return tr("%1, native");
     case PhraseCode::PathWeightOnly: return tr("%1, weights only");
     case PhraseCode::PathConverted: return tr("%1, converted");

@@ -5,6 +5,7 @@
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/SizeViewModel.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
+#include "ui/viewmodels/compare/CompareViewModel.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/palette/Palette.h"
 #include "ui/viewmodels/settings/Storage.h"
@@ -19,6 +20,7 @@ class Session : public QObject
     Q_OBJECT
     Q_PROPERTY(berth::viewmodels::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::SizeViewModel* size READ size CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::CompareViewModel* compare READ compare CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Pins* pins READ pins CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Work* work READ work CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CatalogueViewModel* catalogue READ catalogue CONSTANT FINAL)
@@ -38,6 +40,7 @@ public:
 
     [[nodiscard]] Preferences* preferences() { return m_preferences.get(); }
     [[nodiscard]] SizeViewModel* size() { return &m_size; }
+    [[nodiscard]] CompareViewModel* compare() { return &m_compare; }
     [[nodiscard]] Pins* pins() { return &m_pins; }
     [[nodiscard]] Work* work() { return &m_work; }
     [[nodiscard]] CatalogueViewModel* catalogue() { return &m_catalogue; }
@@ -65,6 +68,7 @@ private:
     SizeViewModel m_size;
     Pins m_pins{this};
     CatalogueViewModel m_catalogue;
+    CompareViewModel m_compare;
     Work m_work; // after all that it keeps
     Storage m_storage;
     Palette m_palette;

@@ -1,0 +1,179 @@
+// The Compare page in the real window, by keys alone: from the empty page to a table, a baseline, a name, a derivation,
+// and a report whose text says what the page says.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "ui/shell/MakeWindow.h"
+#include "ui/shell/ReportSaver.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QProcess>
+#include <QQuickItem>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace berth;
+
+namespace {
+
+constexpr int kPatience = 30'000; // milliseconds; a busy machine
+
+QString nameOf(QQuickItem* item)
+{
+    QAccessibleInterface* told = item != nullptr ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return told != nullptr ? told->text(QAccessible::Name) : QString();
+}
+
+QByteArray textOf(const QString& pdf)
+{
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    tool.waitForFinished();
+    return tool.readAllStandardOutput();
+}
+
+} // namespace
+
+class TestComparePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_main.reset(); }
+    void emptyPageLeadsToTheExample();
+    void theSizePagePinsWhatItExplains();
+    void headsAreWorkedByKeys();
+    void cellsAreWalkedAndAsked();
+    void whatWasRemovedComesBack();
+    void theReportSaysWhatThePageSays();
+
+private:
+    [[nodiscard]] QQuickWindow& window() { return *m_main->window(); }
+    [[nodiscard]] viewmodels::Pins& pins() { return *m_main->session().pins(); }
+    void settle(int columns)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_main->session().compare()->columnCount(), columns, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_main->session().compare()->isBusy(), kPatience);
+        QTest::qWait(50); // delegates of what was answered
+    }
+    void showExample()
+    {
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+        m_main->session().compare()->addExample();
+        settle(3);
+    }
+    // Tab until the item of that name has the keyboard.
+    bool reach(const QString& name)
+    {
+        for (int step = 0; step < 100; ++step) {
+            if (nameOf(window().activeFocusItem()) == name) {
+                return true;
+            }
+            QTest::keyClick(&window(), Qt::Key_Tab);
+        }
+        return false;
+    }
+
+    std::unique_ptr<shell::MainWindow> m_main;
+};
+
+void TestComparePage::init()
+{
+    const auto path = catalog::findCatalogFile();
+    QVERIFY(path.has_value());
+    auto opened = catalog::openCatalog(*path);
+    QVERIFY(opened.has_value());
+    m_main = std::make_unique<shell::MainWindow>(
+        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
+    QVERIFY(m_main->window() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_main->session().size()->selected() != nullptr, kPatience);
+}
+
+void TestComparePage::emptyPageLeadsToTheExample()
+{
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(reach(QStringLiteral("Show an example: one model on three servers")));
+    QTest::keyClick(&window(), Qt::Key_Return);
+    settle(3);
+    QCOMPARE(pins().count(), 3);
+}
+
+void TestComparePage::theSizePagePinsWhatItExplains()
+{
+    QVERIFY(reach(QStringLiteral("Add to compare")));
+    QTest::keyClick(&window(), Qt::Key_Space);
+    QCOMPARE(pins().count(), 1);
+    QVERIFY(reach(QStringLiteral("Compare 1")));
+    QTest::keyClick(&window(), Qt::Key_Return);
+    settle(1);
+    QCOMPARE(window().property("place").toString(), QStringLiteral("compare"));
+}
+
+void TestComparePage::headsAreWorkedByKeys()
+{
+    showExample();
+    const QString second = pins().all().at(1).id;
+    QVERIFY(reach(QStringLiteral("B, ") + m_main->session().compare()->columnList().at(1).name));
+    QTest::keyClick(&window(), Qt::Key_B);
+    QVERIFY(pins().find(second)->baseline);
+    settle(3);
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(pins().all().at(0).id, second);
+    settle(3);
+    QTest::keyClick(&window(), Qt::Key_F2);
+    QCOMPARE(nameOf(window().activeFocusItem()), QStringLiteral("Name of the configuration"));
+    for (const char key : QByteArray("ours")) {
+        QTest::keyClick(&window(), key);
+    }
+    QTest::keyClick(&window(), Qt::Key_Return);
+    QCOMPARE(pins().find(second)->name, QStringLiteral("ours"));
+    settle(3);
+    QCOMPARE(nameOf(window().activeFocusItem()), QStringLiteral("B, ours"));
+}
+
+void TestComparePage::cellsAreWalkedAndAsked()
+{
+    showExample();
+    QVERIFY(reach(QStringLiteral("Verdict"))); // the first row
+    for (int row = 0; row < 2; ++row) { // below the head of the group and the verdict: most users
+        QTest::keyClick(&window(), Qt::Key_Down);
+    }
+    QTest::keyClick(&window(), Qt::Key_Right);
+    QTest::keyClick(&window(), Qt::Key_F1);
+    const viewmodels::Derivation* derivation = m_main->session().compare()->derivation();
+    QVERIFY(derivation->stepCount() > 0);
+    QCOMPARE(derivation->configuration(), m_main->session().compare()->columnList().at(1).name);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+}
+
+void TestComparePage::whatWasRemovedComesBack()
+{
+    showExample();
+    QVERIFY(reach(QStringLiteral("C, ") + m_main->session().compare()->columnList().at(2).name));
+    QTest::keyClick(&window(), Qt::Key_Delete);
+    QCOMPARE(pins().count(), 2);
+    settle(2);
+    QVERIFY(reach(QStringLiteral("Undo")));
+    QTest::keyClick(&window(), Qt::Key_Space);
+    QCOMPARE(pins().count(), 3);
+}
+
+void TestComparePage::theReportSaysWhatThePageSays()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("comparison.pdf"));
+    QCOMPARE(shell::ReportSaver::writeComparison(m_main->session(), path), QStringLiteral("Nothing is compared yet."));
+    showExample();
+    QCOMPARE(shell::ReportSaver::writeComparison(m_main->session(), path), QString());
+    const QByteArray text = textOf(path);
+    QVERIFY2(text.contains("DeepSeek-R1: 3 configurations"), text.constData());
+    const viewmodels::CompareViewModel& page = *m_main->session().compare();
+    const QString used = page.cell(QString::number(static_cast<int>(report::FactId::MemoryUsed)), 1).text;
+    QVERIFY2(text.contains(used.toUtf8()), text.constData());
+}
+
+QTEST_MAIN(TestComparePage)
+#include "tst_compare_page.moc"

@@ -1,0 +1,234 @@
+// The Compare page without a window, on the shipped catalogue.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "core/report/Comparison.h"
+#include "ui/viewmodels/compare/CompareViewModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace berth;
+using namespace berth::viewmodels;
+using report::FactId;
+
+namespace {
+
+constexpr int kPatience = 30'000; // milliseconds; a busy machine, not the estimates
+
+QString idOf(FactId id)
+{
+    return QString::number(static_cast<int>(id));
+}
+
+} // namespace
+
+class TestCompareViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void columnsFollowThePins();
+    void differencesAreHeldAgainstTheBaseline();
+    void anotherBaselineTurnsDifferencesRound();
+    void differencesOnlyLeavesNoEqualRow();
+    void alikeConfigurationsAreTheSame();
+    void rentedCostsNothingToBuy();
+    void whatCannotBeEstimatedSaysWhy();
+    void everyKeyedCellIsExplained();
+    void chartsKeepTheStyleOfTheirPlace();
+    void theMapHoldsTheLoadAskedFor();
+    void theTableIsCopiedWhole();
+    void withoutPinsThereIsNothing();
+
+private:
+    void settle();
+    [[nodiscard]] ComparedCell cell(FactId id, int column) const { return m_page->cell(idOf(id), column); }
+
+    std::unique_ptr<const catalog::Catalog> m_catalog;
+    std::unique_ptr<Pins> m_pins;
+    std::unique_ptr<CompareViewModel> m_page;
+};
+
+void TestCompareViewModel::settle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->columnCount(), m_pins->count(), kPatience);
+}
+
+void TestCompareViewModel::initTestCase()
+{
+    const auto path = catalog::findCatalogFile();
+    QVERIFY(path);
+    auto catalog = catalog::openCatalog(*path);
+    QVERIFY(catalog);
+    m_catalog = std::make_unique<const catalog::Catalog>(*std::move(catalog));
+}
+
+void TestCompareViewModel::init()
+{
+    m_page.reset();
+    m_pins = std::make_unique<Pins>();
+    m_page =
+        std::make_unique<CompareViewModel>(*m_catalog, *m_pins, Formatter(QLocale::c(), MemoryUnit::Gigabyte), nullptr);
+    m_page->addExample(); // R1 on DGX H200, DGX B200 and an MI300X platform
+    settle();
+}
+
+void TestCompareViewModel::columnsFollowThePins()
+{
+    const QAbstractItemModelTester columns(m_page->columns());
+    const QAbstractItemModelTester rows(m_page->rows());
+    QCOMPARE(m_page->columnList().size(), 3);
+    QCOMPARE(m_page->columnList().at(0).letter, QStringLiteral("A"));
+    QVERIFY(m_page->columnList().at(0).baseline);
+    QCOMPARE(m_page->model(), QStringLiteral("DeepSeek-R1"));
+    m_pins->move(m_pins->all().at(0).id, 1);
+    settle();
+    QCOMPARE(m_page->columnList().at(1).letter, QStringLiteral("A"));
+    QCOMPARE(m_page->baselineColumn(), 1);
+    m_pins->rename(m_pins->all().at(1).id, QStringLiteral("ours"));
+    settle();
+    QCOMPARE(m_page->columnList().at(1).name, QStringLiteral("ours"));
+}
+
+// Devices of 141 and 180 GB: the capacity of the second is larger whatever else changes.
+void TestCompareViewModel::differencesAreHeldAgainstTheBaseline()
+{
+    QVERIFY(cell(FactId::Capacity, 0).difference.isEmpty());
+    QVERIFY(!cell(FactId::Capacity, 0).differs);
+    QVERIFY(cell(FactId::Capacity, 1).differs);
+    QVERIFY(cell(FactId::Capacity, 1).difference.startsWith(u'+'));
+    const double own = cell(FactId::Capacity, 0).text.toDouble();
+    const double other = cell(FactId::Capacity, 1).text.toDouble();
+    QVERIFY(std::abs(cell(FactId::Capacity, 1).difference.toDouble() - (other - own)) < 0.11); // rounded one by one
+    QVERIFY(cell(FactId::PerUser, 1).difference.endsWith(u'%'));
+    QCOMPARE(cell(FactId::Model, 1).difference, QStringLiteral("same"));
+    QVERIFY(cell(FactId::Verdict, 0).judged);
+}
+
+void TestCompareViewModel::anotherBaselineTurnsDifferencesRound()
+{
+    const QString before = cell(FactId::Capacity, 1).difference;
+    m_pins->setBaseline(m_pins->all().at(1).id);
+    settle();
+    QCOMPARE(cell(FactId::Capacity, 0).difference, QString(before).replace(u'+', u'-'));
+    QVERIFY(cell(FactId::Capacity, 1).difference.isEmpty());
+}
+
+void TestCompareViewModel::differencesOnlyLeavesNoEqualRow()
+{
+    const qsizetype all = m_page->rowList().size();
+    m_page->setDifferencesOnly(true);
+    QVERIFY(m_page->rowList().size() < all);
+    for (const ComparedRow& row : m_page->rowList()) {
+        QVERIFY2(row.head || row.differs, qPrintable(row.label));
+    }
+    m_page->setDifferencesOnly(false);
+    QCOMPARE(m_page->rowList().size(), all);
+}
+
+void TestCompareViewModel::alikeConfigurationsAreTheSame()
+{
+    m_pins->clear();
+    settle();
+    sizing::SizingRequest request;
+    request.model = "deepseek-ai/DeepSeek-R1";
+    request.system = "dgx-h200";
+    m_pins->add(request);
+    m_pins->add(request);
+    settle();
+    for (const ComparedRow& row : m_page->rowList()) {
+        QVERIFY2(!row.differs, qPrintable(row.label));
+    }
+    QCOMPARE(cell(FactId::PerUser, 1).difference, QStringLiteral("same"));
+}
+
+void TestCompareViewModel::rentedCostsNothingToBuy()
+{
+    m_pins->addOtherWay(m_pins->all().at(0).id);
+    settle();
+    QVERIFY(m_page->columnList().at(1).rented);
+    QCOMPARE(cell(FactId::Purchase, 1).text, QStringLiteral("0"));
+    QVERIFY(cell(FactId::Purchase, 1).key.isEmpty());
+    QVERIFY(cell(FactId::Running, 1).difference.startsWith(u'+')); // rent is more than power and support
+    QCOMPARE(cell(FactId::PerUser, 1).difference, QStringLiteral("same"));
+    QVERIFY(!cell(FactId::BreakEven, 1).known);
+}
+
+void TestCompareViewModel::whatCannotBeEstimatedSaysWhy()
+{
+    sizing::SizingRequest request;
+    request.model = "deepseek-ai/DeepSeek-R1";
+    request.system = "no such system";
+    m_pins->add(request);
+    settle();
+    QVERIFY(!m_page->columnList().last().problem.isEmpty());
+    QVERIFY(!cell(FactId::MemoryUsed, 3).known);
+    QVERIFY(!cell(FactId::MemoryUsed, 3).differs); // the whole column would be marked
+}
+
+void TestCompareViewModel::everyKeyedCellIsExplained()
+{
+    int asked = 0;
+    for (const ComparedRow& row : m_page->rowList()) {
+        for (int column = 0; column < m_page->columnCount(); ++column) {
+            const ComparedCell cell = m_page->cell(row.id, column);
+            if (cell.key.isEmpty()) {
+                continue;
+            }
+            ++asked;
+            m_page->explain(m_page->columnList().at(column).id, cell.key);
+            QCOMPARE(m_page->derivation()->key(), cell.key);
+            QVERIFY2(!m_page->derivation()->title().isEmpty(), qPrintable(cell.key));
+            QVERIFY2(m_page->derivation()->stepCount() + m_page->derivation()->inputCount() > 0, qPrintable(cell.key));
+        }
+    }
+    QVERIFY(asked >= 3 * 14); // at least the memory and speed of three columns
+}
+
+void TestCompareViewModel::chartsKeepTheStyleOfTheirPlace()
+{
+    m_pins->remove(m_pins->all().at(0).id);
+    settle();
+    using Chart = CompareViewModel::Chart;
+    for (const Chart kind : {Chart::Speed, Chart::Cost, Chart::TokenCost, Chart::Power, Chart::Roofline}) {
+        QVERIFY(m_page->hasChart(kind));
+        const report::ChartSpec spec = m_page->chart(kind);
+        QCOMPARE(spec.series.front().style, 1); // B stays B
+        QCOMPARE(spec.series.front().name, report::Text("B"));
+    }
+    QCOMPARE(m_page->chart(Chart::Memory).bars.size(), 2U);
+}
+
+void TestCompareViewModel::theMapHoldsTheLoadAskedFor()
+{
+    const report::ChartSpec first = m_page->chart(CompareViewModel::Chart::Fit);
+    QVERIFY(first.map.required);
+    QCOMPARE(first.map.cells.size(), first.map.columns.size() * first.map.rows.size());
+    QCOMPARE(first.map.cells.at(*first.map.required), report::CellState::Meets);
+    m_page->chooseMapped(2);
+    QCOMPARE(m_page->mappedColumn(), 2);
+    QVERIFY(m_page->chart(CompareViewModel::Chart::Fit).subtitle != first.subtitle);
+}
+
+void TestCompareViewModel::theTableIsCopiedWhole()
+{
+    const QStringList lines = m_page->asText().split(u'\n');
+    QCOMPARE(lines.size(), m_page->rowList().size() + 1);
+    QCOMPARE(lines.front().split(u'\t').size(), 4);
+}
+
+void TestCompareViewModel::withoutPinsThereIsNothing()
+{
+    m_pins->clear();
+    settle();
+    QVERIFY(m_page->rowList().isEmpty());
+    QVERIFY(!m_page->hasChart(CompareViewModel::Chart::Cost));
+    QCOMPARE(m_page->model(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestCompareViewModel)
+#include "tst_compare_view_model.moc"

@@ -1,0 +1,100 @@
+// One cell: a figure with its difference, a word, or a verdict with its mark.
+import QtQuick
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Item {
+    id: root
+
+    required property comparedCell cell
+    required property comparedRow fact
+    required property string columnName
+    property bool isBaseline: false
+    property bool marked: true
+    property bool asking: false
+    // The keyboard is here.
+    property bool ringed: false
+
+    readonly property string told: root.cell.difference === "" ? root.cell.text : qsTr("%1, %2", "value, difference to the baseline").arg(root.cell.text).arg(root.cell.difference)
+    readonly property string spoken: qsTr("%1, %2: %3", "row, column, value").arg(root.fact.label).arg(root.columnName).arg(root.told)
+
+    signal asked(Item number)
+    signal pressed
+
+    function ask(): void {
+        figure.ask();
+    }
+
+    clip: true
+
+    Accessible.role: Accessible.Cell
+    Accessible.name: root.spoken
+    Accessible.description: root.cell.remark
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.isBaseline ? Theme.sunken : root.marked && root.cell.differs ? Theme.difference : Theme.surface
+    }
+    TapHandler {
+        onTapped: root.pressed()
+    }
+    CompareFigure {
+        id: figure
+
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.space16
+        anchors.rightMargin: Metrics.space8
+        asking: root.asking
+        cell: root.cell
+        marked: root.marked
+        name: qsTr("%1, %2", "row, column").arg(root.fact.label).arg(root.columnName)
+        visible: root.fact.figures
+
+        onAsked: number => root.asked(number)
+    }
+    Row {
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.space16
+        anchors.rightMargin: Metrics.space8
+        spacing: Metrics.space8
+        visible: !root.fact.figures
+
+        VerdictMark {
+            anchors.verticalCenter: parent.verticalCenter
+            verdict: root.cell.verdict
+            visible: root.cell.judged
+            Accessible.ignored: true
+        }
+        Label {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.cell.judged ? Theme.verdictText(root.cell.verdict) : root.cell.known ? Theme.text : Theme.text3
+            elide: Text.ElideRight
+            look: root.cell.judged ? Metrics.bodyStrong : root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
+            text: root.cell.text
+            width: parent.width - (root.cell.judged ? Metrics.mark + parent.spacing : 0)
+            Accessible.ignored: true
+
+            HoverHandler {
+                id: pointer
+            }
+            HoverTip {
+                show: pointer.hovered && (words.truncated || root.cell.remark !== "")
+                text: root.cell.remark === "" ? words.text : root.cell.remark
+            }
+        }
+    }
+    FocusRing {
+        cornerRadius: 0
+        gap: -Metrics.focusWidth
+        visible: root.ringed
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        vertical: true
+    }
+}

@@ -1,0 +1,71 @@
+// The figure of a cell and its difference to the baseline, in two columns.
+import QtQuick
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Item {
+    id: root
+
+    required property comparedCell cell
+    required property string name
+    property bool asking: false
+    property bool marked: true
+
+    readonly property real figureWidth: Math.min(Metrics.px(104), root.width * 0.52)
+
+    signal asked(Item number)
+
+    function ask(): void {
+        if (number.known && root.cell.key !== "")
+            root.asked(number);
+    }
+
+    AskNumber {
+        id: number
+
+        activeFocusOnTab: false
+        anchors.verticalCenter: parent.verticalCenter
+        asking: root.asking
+        known: root.cell.known
+        look: root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
+        name: root.name
+        unknownReason: root.cell.remark
+        value: root.cell.text
+        visible: root.cell.key !== ""
+        x: root.figureWidth - width
+
+        onAsked: root.asked(number)
+    }
+    Label {
+        id: plain
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.cell.known ? Theme.text : Theme.text3
+        look: root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
+        text: root.cell.text
+        visible: root.cell.key === ""
+        x: Math.max(0, root.figureWidth - width)
+        Accessible.ignored: true
+
+        HoverHandler {
+            id: pointer
+        }
+        HoverTip {
+            show: pointer.hovered
+            text: root.cell.remark
+        }
+    }
+    Label {
+        anchors.left: parent.left
+        anchors.leftMargin: root.figureWidth + Metrics.space20
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.text2
+        elide: Text.ElideRight
+        look: Metrics.small
+        text: root.cell.difference
+        visible: root.marked
+        Accessible.ignored: true
+    }
+}

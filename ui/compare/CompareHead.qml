@@ -1,0 +1,142 @@
+// The head of a column: mark and letter, name, baseline or not, and a menu. Tab reaches it; B makes it the baseline, F2
+// renames, Ctrl and arrows move, Del removes.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Berth.Charts
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+T.Control {
+    id: root
+
+    required property comparedColumn column
+    required property Pins pins
+    required property int place
+    required property int count
+
+    signal removed(string id, string name)
+
+    function remove(): void {
+        root.removed(root.column.id, root.column.name);
+    }
+
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Metrics.px(60)
+    leftPadding: Metrics.space16
+    rightPadding: Metrics.space4
+
+    Accessible.role: Accessible.ColumnHeader
+    Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.column.name)
+    Accessible.description: root.column.baseline ? qsTr("Baseline") : root.column.detail
+    Keys.onDeletePressed: root.remove()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_F2)
+            title.edit();
+        else if (event.key === Qt.Key_B)
+            root.pins.setBaseline(root.column.id);
+        else if (event.key === Qt.Key_Left && event.modifiers & Qt.ControlModifier)
+            root.pins.move(root.column.id, -1);
+        else if (event.key === Qt.Key_Right && event.modifiers & Qt.ControlModifier)
+            root.pins.move(root.column.id, 1);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu)
+            menu.open();
+        else
+            event.accepted = false;
+    }
+
+    background: Rectangle {
+        color: root.column.baseline ? Theme.sunken : Theme.surface
+
+        FocusRing {
+            cornerRadius: 0
+            gap: -Metrics.focusWidth
+            visible: root.visualFocus
+        }
+        Separator {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.top: parent.top
+            vertical: true
+        }
+        Separator {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.space8
+
+        SeriesMark {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Metrics.icon
+            Layout.preferredWidth: Metrics.icon
+            Layout.topMargin: Metrics.space12
+            place: root.column.place
+            scheme: Theme.scheme
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Metrics.space2
+
+            CompareName {
+                id: title
+
+                Layout.fillWidth: true
+                name: root.column.name
+
+                onFinished: root.forceActiveFocus(Qt.ShortcutFocusReason)
+                onRenamed: name => root.pins.rename(root.column.id, name)
+            }
+            Label {
+                Layout.fillWidth: true
+                color: root.column.problem === "" ? Theme.text2 : Theme.error
+                elide: Text.ElideRight
+                look: Metrics.small
+                text: root.column.problem !== "" ? root.column.problem : root.column.baseline ? qsTr("Baseline") : root.column.detail
+                visible: !title.editing
+                Accessible.ignored: true
+
+                HoverHandler {
+                    id: pointer
+                }
+                HoverTip {
+                    show: pointer.hovered
+                    text: root.column.problem !== "" ? root.column.problem : root.column.detail
+                }
+            }
+        }
+        BerthButton {
+            id: more
+
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Metrics.space8
+            compact: true
+            iconName: "more"
+            kind: BerthButton.Kind.IconOnly
+            text: qsTr("More about %1").arg(root.column.name)
+
+            onClicked: menu.open()
+
+            CompareMenu {
+                id: menu
+
+                column: root.column
+                lastPlace: root.count - 1
+                name: more.text
+                pins: root.pins
+                place: root.place
+                x: more.width - width
+                y: more.height + Metrics.space4
+
+                onRemoved: root.remove()
+                onRenameRequested: title.edit()
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// A row of the table: its label, then a cell for every configuration; or the head of a group.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Item {
+    id: root
+
+    required property CompareViewModel page
+    required property CompareColumns columns
+    required property comparedRow row
+    property bool marked: true
+    property string askedColumn: ""
+    property string askedKey: ""
+    // The column where the keyboard is; -1: elsewhere.
+    property int ringed: -1
+
+    // The line where the keyboard is says the cell where it is.
+    readonly property string spoken: root.ringed < 0 || root.row.head ? root.row.label : (cells.itemAt(root.ringed) as CompareCell)?.spoken ?? root.row.label
+
+    signal asked(string column, string key, Item number)
+    signal pressed(int column)
+
+    function ask(column: int): void {
+        (cells.itemAt(column) as CompareCell)?.ask();
+    }
+
+    implicitHeight: root.row.head ? Metrics.rowGroup : Math.max(Metrics.rowComparison, words.implicitHeight + Metrics.space8)
+
+    Accessible.role: root.row.head ? Accessible.Heading : Accessible.Row
+    Accessible.name: root.spoken
+
+    Label {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.row.head ? Theme.text : Theme.text2
+        leftPadding: Metrics.space20
+        look: root.row.head ? Metrics.smallStrong : Metrics.body
+        rightPadding: Metrics.space8
+        text: root.row.label
+        width: root.columns.labels
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: root.columns.labels
+        anchors.right: parent.right
+        anchors.top: parent.top
+        clip: true
+
+        Repeater {
+            id: cells
+
+            model: root.page.columns
+
+            CompareCell {
+                id: field
+
+                required property int index
+                required property comparedColumn row
+
+                asking: root.askedKey !== "" && root.askedColumn === field.row.id && root.askedKey === field.cell.key
+                isBaseline: field.row.baseline
+                cell: root.page.revision >= 0 ? root.page.cell(root.row.id, field.index) : root.page.cell(root.row.id, field.index)
+                columnName: field.row.name
+                fact: root.row
+                height: parent.height
+                marked: root.marked
+                ringed: root.ringed === field.index && !root.row.head
+                visible: field.x + field.width > 0 && field.x < parent.width
+                width: root.columns.columnWidth
+                x: root.columns.x(field.index)
+                z: root.columns.stays(field.index) ? 1 : 0
+
+                onAsked: number => root.asked(field.row.id, field.cell.key, number)
+                onPressed: root.pressed(field.index)
+            }
+        }
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

@@ -1,0 +1,130 @@
+#include "ui/viewmodels/compare/CompareRows.h"
+
+#include "core/cost/CostKeys.h"
+#include "core/memory/TraceKeys.h"
+#include "core/performance/PerformanceKeys.h"
+#include "core/report/FormatText.h"
+#include "ui/viewmodels/Derivation.h"
+#include "ui/viewmodels/DerivationKeys.h"
+#include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/TraceWords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace berth::viewmodels {
+
+namespace {
+
+using report::FactId;
+
+QString words(const report::Text& words, const Formatter& format)
+{
+    return QString::fromStdString(report::formatText(words, *format.texts()));
+}
+
+bool hasStep(const std::vector<TraceStep>& steps, std::string_view key)
+{
+    return std::any_of(steps.begin(), steps.end(), [key](const TraceStep& step) { return step.key == key; });
+}
+
+// An engine that captures no graphs has nothing to derive for them.
+bool isNothing(FactId id, const sizing::Sizing& sizing)
+{
+    return id == FactId::Graphs && sizing.memory.device.graphs == Bytes(0);
+}
+
+// A figure can be asked where its derivation has it and it has a name.
+QString askedKey(FactId id, const comparison::Compared& compared)
+{
+    const std::string_view key = keyOf(id);
+    if (key.empty() || !compared.sizing) {
+        return {};
+    }
+    const bool known = isCostKey(key) ? compared.rent() == nullptr && hasStep(compared.costSteps, key)
+                                      : figureOf(*compared.sizing, key).known && !isNothing(id, *compared.sizing);
+    return known ? text(key) : QString();
+}
+
+ComparedCell cellOf(const report::FactRow& row, std::size_t column, const comparison::Compared& compared,
+                    const Formatter& format)
+{
+    const report::FactCell& cell = row.cells[column];
+    return {.text = words(cell.value, format),
+            .difference = words(cell.difference, format),
+            .remark = words(cell.remark, format),
+            .key = cell.known && row.figures ? askedKey(row.id, compared) : QString(),
+            .known = cell.known,
+            .differs = cell.differs,
+            .judged = cell.verdict.has_value(),
+            .verdict = static_cast<Verdict>(cell.verdict.value_or(report::VerdictKind::Unsupported))};
+}
+
+} // namespace
+
+ComparedTable makeComparedTable(const std::vector<comparison::Compared>& all, bool differencesOnly,
+                                const Formatter& format)
+{
+    ComparedTable table;
+    int groups = 0;
+    for (const report::FactGroup& group : report::makeComparison(all, memoryUnitOf(format)).groups) {
+        bool headed = false;
+        for (const report::FactRow& row : group.rows) {
+            if (differencesOnly && !row.differs()) {
+                continue;
+            }
+            if (!headed) {
+                headed = true;
+                table.rows << ComparedRow{
+                    .id = QStringLiteral("group%1").arg(groups++), .head = true, .label = words(group.title, format)};
+                table.cells << QList<ComparedCell>();
+            }
+            table.rows << ComparedRow{.id = QString::number(static_cast<int>(row.id)),
+                                      .label = words(row.label, format),
+                                      .figures = row.figures,
+                                      .differs = row.differs()};
+            QList<ComparedCell> cells;
+            for (std::size_t column = 0; column < all.size(); ++column) {
+                cells << cellOf(row, column, all[column], format);
+            }
+            table.cells << cells;
+        }
+    }
+    return table;
+}
+
+report::Unit memoryUnitOf(const Formatter& format)
+{
+    return format.chosenUnit() == MemoryUnit::Gigabyte ? report::Unit::Gigabyte : report::Unit::Gibibyte;
+}
+
+std::string_view keyOf(FactId id)
+{
+    constexpr std::array<std::pair<FactId, std::string_view>, 21> table{{
+        {FactId::MostUsers, memory::keys::kMaxConcurrency},
+        {FactId::MemoryUsed, derivation::kUsed},
+        {FactId::MemoryUsable, memory::keys::kUsable},
+        {FactId::Weights, memory::keys::kWeightsPerDevice},
+        {FactId::KvCache, memory::keys::kKvPerDevice},
+        {FactId::Activations, memory::keys::kActivations},
+        {FactId::Runtime, memory::keys::kRuntime},
+        {FactId::Graphs, derivation::kGraphs},
+        {FactId::Free, memory::keys::kFree},
+        {FactId::Capacity, derivation::kCapacity},
+        {FactId::TokensHeld, memory::keys::kKvCapacity},
+        {FactId::PerUser, derivation::kPerUser},
+        {FactId::FirstToken, performance::keys::kTtft},
+        {FactId::PerOutputToken, performance::keys::kTpot},
+        {FactId::System, performance::keys::kOutput},
+        {FactId::PowerIdle, derivation::kPowerIdle},
+        {FactId::PowerActive, derivation::kPowerActive},
+        {FactId::Purchase, cost::keys::kPurchase},
+        {FactId::Running, cost::keys::kRunning},
+        {FactId::Owning, cost::keys::kOwning},
+        {FactId::PerMillion, cost::keys::kTokenCost},
+    }};
+    const auto* found = std::find_if(table.begin(), table.end(), [id](const auto& entry) { return entry.first == id; });
+    return found != table.end() ? found->second : std::string_view();
+}
+
+} // namespace berth::viewmodels

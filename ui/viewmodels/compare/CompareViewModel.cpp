@@ -1,0 +1,261 @@
+#include "ui/viewmodels/compare/CompareViewModel.h"
+
+#include "core/report/ComparisonCharts.h"
+#include "core/report/FormatText.h"
+#include "ui/viewmodels/Messages.h"
+#include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/size/Costs.h"
+
+#include <QDate>
+
+#include <array>
+
+namespace berth::viewmodels {
+
+namespace {
+
+// Most published prices are in it; the same for all columns, or amounts could not be compared.
+constexpr auto kCurrency = "USD";
+
+// What the example of an empty page compares: one load on three generations of servers.
+constexpr auto kExampleModel = "deepseek-ai/DeepSeek-R1";
+constexpr std::array kExampleSystems = {"dgx-h200", "dgx-b200", "mi300x-8gpu"};
+constexpr std::int64_t kExampleUsers = 16;
+constexpr std::int64_t kExampleContext = 32'768;
+
+QString rentedName(const QString& name, const Formatter& format)
+{
+    return QString::fromStdString(
+        report::formatText(report::phrase(report::PhraseCode::RentedName, name.toStdString()), *format.texts()));
+}
+
+} // namespace
+
+CompareViewModel::CompareViewModel(const catalog::Catalog& catalog, Pins& pins, const Formatter& format,
+                                   QObject* parent)
+    : QObject(parent), m_catalog(catalog), m_pins(pins), m_format(format), m_runner(catalog, this), m_derivation(this)
+{
+    connect(&m_pins, &Pins::changed, this, &CompareViewModel::ask);
+    connect(&m_runner, &CompareRunner::answered, this, &CompareViewModel::take);
+    connect(&m_runner, &CompareRunner::busyChanged, this, &CompareViewModel::busyChanged);
+    ask();
+}
+
+void CompareViewModel::ask()
+{
+    CompareQuestion question{.asked = {}, .cost = {}, .index = m_index};
+    question.cost.currency = findCurrency(kCurrency).value_or(Currency());
+    question.cost.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    m_asked.clear();
+    for (const Pin& pin : m_pins.all()) {
+        m_asked << pin.id;
+        question.asked.push_back({.name = pin.name.toStdString(),
+                                  .request = pin.request,
+                                  .place = pin.place,
+                                  .baseline = pin.baseline,
+                                  .rented = pin.rented});
+    }
+    if (!question.asked.empty() || m_set) {
+        m_runner.ask(question);
+    }
+}
+
+void CompareViewModel::take(const std::shared_ptr<ComparedSet>& set)
+{
+    m_set = set;
+    m_ids = m_asked;
+    show();
+}
+
+void CompareViewModel::show()
+{
+    if (!m_set) {
+        return;
+    }
+    showColumns();
+    const ComparedTable table = makeComparedTable(m_set->all, m_differencesOnly, m_format);
+    m_cells.clear();
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        m_cells.insert(table.rows.at(row).id, table.cells.at(row));
+    }
+    m_rows.setRows(table.rows);
+    const int explained = columnOf(m_explainedId);
+    if (explained >= 0 && !m_derivation.key().isEmpty()) {
+        explain(m_explainedId, m_derivation.key());
+    }
+    ++m_revision;
+    Q_EMIT answered();
+}
+
+// Names that the user left open are those of the window's language, also in charts.
+void CompareViewModel::showColumns()
+{
+    QList<ComparedColumn> columns;
+    for (std::size_t at = 0; at < m_set->all.size(); ++at) {
+        comparison::Compared& compared = m_set->all[at];
+        const Pin* pin = m_pins.find(m_ids.at(static_cast<qsizetype>(at)));
+        ComparedColumn column{.id = m_ids.at(static_cast<qsizetype>(at)),
+                              .place = compared.asked.place,
+                              .letter = text(report::letterOf(compared)),
+                              .name = pin != nullptr ? pin->name : QString(),
+                              .baseline = compared.asked.baseline,
+                              .rented = compared.asked.rented};
+        if (compared.sizing) {
+            const QString own = configurationName(compared.sizing->configuration);
+            column.detail = configurationDetail(compared.sizing->configuration);
+            if (column.name.isEmpty()) {
+                column.name = column.rented ? rentedName(own, m_format) : own;
+            }
+        } else {
+            column.problem = sentence(compared.sizing.error(), m_format);
+        }
+        compared.asked.name = column.name.toStdString();
+        columns << column;
+    }
+    m_columns.setRows(columns);
+}
+
+report::ChartSpec CompareViewModel::chart(Chart kind) const
+{
+    const std::span<const comparison::Compared> all = m_set ? m_set->all : std::span<const comparison::Compared>();
+    switch (kind) {
+    case Chart::Memory:
+        return report::comparedMemory(all, memoryUnitOf(m_format));
+    case Chart::Speed:
+        return report::comparedSpeed(all);
+    case Chart::Cost:
+        return report::comparedCost(all);
+    case Chart::TokenCost:
+        return report::comparedTokenCost(all);
+    case Chart::Power:
+        return report::comparedPower(all);
+    case Chart::Roofline:
+        return report::comparedRoofline(all);
+    case Chart::Fit:
+        break;
+    }
+    const auto mapped = static_cast<std::size_t>(mappedColumn());
+    return mapped < all.size() ? report::fitChart(all[mapped]) : report::ChartSpec();
+}
+
+bool CompareViewModel::hasChart(Chart kind) const
+{
+    const report::ChartSpec spec = chart(kind);
+    return !spec.series.empty() || !spec.bars.empty() || !spec.map.cells.empty();
+}
+
+int CompareViewModel::columnOf(const QString& id) const
+{
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+int CompareViewModel::baselineColumn() const
+{
+    return m_set ? static_cast<int>(report::baselineOf(m_set->all)) : 0;
+}
+
+int CompareViewModel::mappedColumn() const
+{
+    const int chosen = columnOf(m_mappedId);
+    return chosen >= 0 ? chosen : baselineColumn();
+}
+
+QStringList CompareViewModel::letters() const
+{
+    QStringList letters;
+    for (const ComparedColumn& column : m_columns.rows()) {
+        letters << column.letter;
+    }
+    return letters;
+}
+
+QString CompareViewModel::model() const
+{
+    QString name;
+    for (const comparison::Compared& compared : m_set ? m_set->all : std::vector<comparison::Compared>()) {
+        const QString mine = compared.sizing ? text(compared.sizing->configuration.model->displayName) : QString();
+        if (!name.isEmpty() && mine != name) {
+            return {};
+        }
+        name = mine;
+    }
+    return name;
+}
+
+ComparedCell CompareViewModel::cell(const QString& rowId, int column) const
+{
+    return m_cells.value(rowId).value(column);
+}
+
+QString CompareViewModel::asText() const
+{
+    QStringList lines;
+    QStringList names{QString()};
+    for (const ComparedColumn& column : m_columns.rows()) {
+        names << column.letter + u' ' + column.name;
+    }
+    lines << names.join(u'\t');
+    for (const ComparedRow& row : m_rows.rows()) {
+        QStringList fields{row.label};
+        for (const ComparedCell& cell : m_cells.value(row.id)) {
+            fields << cell.text;
+        }
+        lines << fields.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void CompareViewModel::setFormat(const Formatter& format)
+{
+    m_format = format;
+    show();
+}
+
+void CompareViewModel::setMeasurements(std::shared_ptr<const evidence::EvidenceIndex> index)
+{
+    if (index != m_index) {
+        m_index = std::move(index);
+        ask();
+    }
+}
+
+void CompareViewModel::setDifferencesOnly(bool only)
+{
+    if (only != m_differencesOnly) {
+        m_differencesOnly = only;
+        Q_EMIT choiceChanged();
+        show();
+    }
+}
+
+void CompareViewModel::chooseMapped(int column)
+{
+    m_mappedId = m_ids.value(column);
+    show();
+}
+
+void CompareViewModel::explain(const QString& columnId, const QString& key)
+{
+    const int column = columnOf(columnId);
+    if (column < 0 || !m_set->all[static_cast<std::size_t>(column)].sizing) {
+        return;
+    }
+    m_explainedId = columnId;
+    const comparison::Compared& compared = m_set->all[static_cast<std::size_t>(column)];
+    const Costs costs{compared.cost, compared.costSteps};
+    m_derivation.explain(*compared.sizing, key, m_format, &costs);
+}
+
+void CompareViewModel::addExample()
+{
+    for (const char* system : kExampleSystems) {
+        sizing::SizingRequest request;
+        request.model = kExampleModel;
+        request.system = system;
+        request.concurrency = kExampleUsers;
+        request.context = kExampleContext;
+        m_pins.add(request);
+    }
+}
+
+} // namespace berth::viewmodels
