@@ -195,7 +195,7 @@ const std::vector<Shot> kShots{
      .prepare = [](MainWindow& w) { pressLabelled(w, QStringLiteral("Tokens and power")); },
      .place = "compare"},
     {.name = "compare-why",
-     .prepare = [](MainWindow& w) { ask(w, QStringLiteral("Speed per user, tokens/s, 8 × B200 180 GB SXM")); },
+     .prepare = [](MainWindow& w) { ask(w, QStringLiteral("Speed per user, tokens/s, 8 × B200 180\u00a0GB SXM")); },
      .place = "compare"},
     {.name = "models",
      .prepare =

@@ -21,10 +21,17 @@ Item {
             root.asked(number);
     }
 
+    Item {
+        id: slot
+
+        anchors.left: parent.left
+        width: root.figureWidth
+    }
     AskNumber {
         id: number
 
         activeFocusOnTab: false
+        anchors.right: slot.right
         anchors.verticalCenter: parent.verticalCenter
         asking: root.asking
         known: root.cell.known
@@ -33,19 +40,18 @@ Item {
         unknownReason: root.cell.remark
         value: root.cell.text
         visible: root.cell.key !== ""
-        x: root.figureWidth - width
 
         onAsked: root.asked(number)
     }
     Label {
         id: plain
 
+        anchors.right: slot.right
         anchors.verticalCenter: parent.verticalCenter
         color: root.cell.known ? Theme.text : Theme.text3
         look: root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
         text: root.cell.text
         visible: root.cell.key === ""
-        x: Math.max(0, root.figureWidth - width)
         Accessible.ignored: true
 
         HoverHandler {

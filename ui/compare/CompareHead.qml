@@ -27,8 +27,8 @@ T.Control {
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     implicitHeight: Metrics.px(60)
-    leftPadding: Metrics.space16
-    rightPadding: Metrics.space4
+    leftPadding: root.mirrored ? Metrics.space4 : Metrics.space16
+    rightPadding: root.mirrored ? Metrics.space16 : Metrics.space4
 
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.column.name)
@@ -41,9 +41,9 @@ T.Control {
         else if (event.key === Qt.Key_B)
             root.pins.setBaseline(root.column.id);
         else if (event.key === Qt.Key_Left && event.modifiers & Qt.ControlModifier)
-            root.pins.move(root.column.id, -1);
+            root.pins.move(root.column.id, root.mirrored ? 1 : -1);
         else if (event.key === Qt.Key_Right && event.modifiers & Qt.ControlModifier)
-            root.pins.move(root.column.id, 1);
+            root.pins.move(root.column.id, root.mirrored ? -1 : 1);
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu)
             menu.open();
         else

@@ -51,6 +51,8 @@ Item {
         }
     }
     Item {
+        id: room
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.columns.labels
@@ -69,11 +71,11 @@ Item {
 
                 column: head.row
                 count: root.columns.count
-                height: parent.height
+                height: room.height
                 pins: root.page.pins
                 place: head.index
                 width: root.columns.columnWidth
-                x: root.columns.x(head.index)
+                x: root.LayoutMirroring.enabled ? room.width - head.width - root.columns.x(head.index) : root.columns.x(head.index)
                 z: root.columns.stays(head.index) ? 1 : 0
 
                 onActiveFocusChanged: if (head.activeFocus)

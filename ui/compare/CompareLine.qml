@@ -36,17 +36,20 @@ Item {
     Label {
         id: words
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: root.row.head ? Theme.text : Theme.text2
-        leftPadding: Metrics.space20
+        leftPadding: root.LayoutMirroring.enabled ? Metrics.space8 : Metrics.space20
         look: root.row.head ? Metrics.smallStrong : Metrics.body
-        rightPadding: Metrics.space8
+        rightPadding: root.LayoutMirroring.enabled ? Metrics.space20 : Metrics.space8
         text: root.row.label
         width: root.columns.labels
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     Item {
+        id: room
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: root.columns.labels
@@ -70,12 +73,12 @@ Item {
                 cell: root.page.revision >= 0 ? root.page.cell(root.row.id, field.index) : root.page.cell(root.row.id, field.index)
                 columnName: field.row.name
                 fact: root.row
-                height: parent.height
+                height: room.height
                 marked: root.marked
                 ringed: root.ringed === field.index && !root.row.head
-                visible: field.x + field.width > 0 && field.x < parent.width
+                visible: field.x + field.width > 0 && field.x < room.width
                 width: root.columns.columnWidth
-                x: root.columns.x(field.index)
+                x: root.LayoutMirroring.enabled ? room.width - field.width - root.columns.x(field.index) : root.columns.x(field.index)
                 z: root.columns.stays(field.index) ? 1 : 0
 
                 onAsked: number => root.asked(field.row.id, field.cell.key, number)

@@ -73,7 +73,7 @@ FocusScope {
         Keys.onPressed: event => {
             event.accepted = true;
             if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
-                root.go(event.key === Qt.Key_Right ? 1 : -1);
+                root.go((event.key === Qt.Key_Right) === root.LayoutMirroring.enabled ? -1 : 1);
             else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
                 list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
             else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
@@ -122,10 +122,13 @@ FocusScope {
         anchors.leftMargin: places.labels + (places.fixed ? places.columnWidth : 0)
         anchors.right: parent.right
         orientation: Qt.Horizontal
-        position: places.most === 0 ? 0 : places.offset / (places.most + places.seen * places.columnWidth)
+        position: root.LayoutMirroring.enabled ? 1 - sideways.size - sideways.scrolled : sideways.scrolled
         size: places.scrolls ? places.seen / places.count : 1
 
+        readonly property real reach: places.most + places.seen * places.columnWidth
+        readonly property real scrolled: places.most === 0 ? 0 : places.offset / sideways.reach
+
         onPositionChanged: if (sideways.pressed)
-            places.offset = sideways.position * (places.most + places.seen * places.columnWidth)
+            places.offset = sideways.reach * (root.LayoutMirroring.enabled ? 1 - sideways.size - sideways.position : sideways.position)
     }
 }

@@ -33,7 +33,7 @@ Row {
         iconName: "pin"
         keys: "Ctrl+2"
         text: qsTr("Compare %1", "number of configurations").arg(root.pins.count)
-        visible: root.present === "size"
+        visible: root.present === "size" && root.pins.count > 0
 
         onClicked: root.opened()
     }
