@@ -43,4 +43,17 @@ Result<Currency> findCurrency(std::string_view code, std::string where)
     return failure(ErrorCode::UnknownCurrency, {std::string(code)}, std::move(where));
 }
 
+std::vector<Currency> allCurrencies()
+{
+    constexpr std::size_t kCodeAndSpace = 4;
+    std::vector<Currency> all;
+    for (const Group& group : kGroups) {
+        for (std::size_t at = 0; at + kCodeAndSpace <= group.codes.size(); at += kCodeAndSpace) {
+            all.push_back({{group.codes[at], group.codes[at + 1], group.codes[at + 2]}, group.decimals});
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Currency& a, const Currency& b) { return a.text() < b.text(); });
+    return all;
+}
+
 } // namespace berth

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace berth {
 
@@ -30,5 +31,8 @@ struct Currency
 
 // The code in any case. UnknownCurrency {asked}; `where` names the option, column or field.
 [[nodiscard]] Result<Currency> findCurrency(std::string_view code, std::string where = {});
+
+// All of them, by their codes.
+[[nodiscard]] std::vector<Currency> allCurrencies();
 
 } // namespace berth
