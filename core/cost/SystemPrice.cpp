@@ -23,20 +23,23 @@ bool isSoldWhole(const spec::SystemSpec& system)
     return system.kind == spec::SystemKind::Mac || system.kind == spec::SystemKind::Edge;
 }
 
-// Adds up the parts of one machine; a part that no default prices is left out of the sum and of `defaults`.
+// Adds up the parts of one machine; a part that no default prices, in the currency or in one that the user's rates lead
+// from, is left out of the sum and of `defaults`.
 class PartsPricer
 {
 public:
-    PartsPricer(std::span<const CostDefault> defaults, const PriceWish& wish, Scenario scenario)
-        : m_defaults(defaults), m_wish(wish), m_scenario(scenario)
+    PartsPricer(std::span<const CostDefault> defaults, const PriceWish& wish, ExchangeRates rates, Scenario scenario)
+        : m_defaults(defaults), m_wish(wish), m_rates(rates), m_scenario(scenario)
     { }
 
     Result<Money> amount(CostParameter parameter, double count, Parts& parts) const
     {
-        const CostDefault* row =
-            count > 0 ? findDefault(m_defaults, parameter, m_wish.currency, m_wish.region) : nullptr;
-        if (row == nullptr) {
+        if (count <= 0) {
             return Money{0, m_wish.currency};
+        }
+        const CostDefault* row = findDefault(m_defaults, parameter, m_wish.currency, m_wish.region);
+        if (row == nullptr) {
+            return converted(parameter, count, parts);
         }
         parts.defaults.push_back(row);
         const double unit = row->currency.empty() ? 1 : static_cast<double>(m_wish.currency.scale());
@@ -44,8 +47,30 @@ public:
     }
 
 private:
+    // By the first row of another currency that a rate leads from.
+    Result<Money> converted(CostParameter parameter, double count, Parts& parts) const
+    {
+        for (const CostDefault& row : m_defaults) {
+            const auto currency = findCurrency(row.currency);
+            if (row.parameter != parameter || !currency) {
+                continue;
+            }
+            const double minor = valueOf(row, m_scenario) * static_cast<double>(currency->scale()) * count;
+            const auto foreign = roundedMoney(minor, *currency, Rounding::HalfEven);
+            if (!foreign) {
+                return foreign;
+            }
+            if (const auto amount = convert(*foreign, m_wish.currency, m_rates)) {
+                parts.defaults.push_back(&row);
+                return amount->amount;
+            }
+        }
+        return Money{0, m_wish.currency};
+    }
+
     std::span<const CostDefault> m_defaults;
     const PriceWish& m_wish;
+    ExchangeRates m_rates;
     Scenario m_scenario;
 };
 
@@ -144,7 +169,8 @@ Result<SystemPrice> fromParts(const Question& q, std::optional<PriceChoice> acce
             return std::unexpected(added.error());
         }
     }
-    if (const auto added = addHost(parts, q.machine, PartsPricer(q.defaults, q.wish, q.scenario)); !added) {
+    if (const auto added = addHost(parts, q.machine, PartsPricer(q.defaults, q.wish, q.book.rates, q.scenario));
+        !added) {
         return std::unexpected(added.error());
     }
     const auto whole = total(parts);
