@@ -237,7 +237,7 @@ ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& deta
     document.furniture = {.kind = PhraseCode::ComparisonReport,
                           .title = titleOf(all, details),
                           .seller = details.seller,
-                          .logoSvg = details.logoSvg,
+                          .logo = details.logoSvg,
                           .author = details.author,
                           .documentId = {},
                           .catalogueVersion = details.catalogueDate,

@@ -149,7 +149,8 @@ struct Furniture
     Text kind{}; // "Sizing report"
     Text title{}; // of this document; also the title of the file
     std::string seller{};
-    std::string logoSvg{}; // the seller's mark as an SVG document; empty for none
+    std::string logo{}; // the seller's mark as an SVG document or a PNG picture; empty for none
+    std::string sellerNote{}; // last line of the foot: address, register and VAT numbers; may be empty
     std::string author{};
     std::string documentId{}; // quote number and revision; may be empty
     std::string catalogueVersion{};

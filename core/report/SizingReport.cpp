@@ -68,6 +68,8 @@ Furniture furnitureOf(const SizingReportDetails& details, const std::string& tit
     return {.kind = PhraseCode::SizingReport,
             .title = title,
             .seller = details.seller,
+            .logo = details.logo,
+            .sellerNote = details.sellerNote,
             .author = details.author,
             .catalogueVersion = details.catalogueDate,
             .date = details.date,

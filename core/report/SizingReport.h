@@ -34,6 +34,8 @@ struct SizingReportDetails
 {
     std::string title; // empty: the model's name
     std::string seller;
+    std::string sellerNote; // see Furniture
+    std::string logo; // see Furniture
     std::string author;
     std::string catalogueDate; // ISO
     Date date;

@@ -92,7 +92,7 @@ ReportDocument hostileReport()
     ReportDocument document{.furniture = furniture("</title><script>"), .blocks = {}};
     document.furniture.seller = "A\u202Egnirts & \"Co\"";
     document.furniture.author = "(author) \\ Ünï";
-    document.furniture.logoSvg =
+    document.furniture.logo =
         R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="/etc/passwd" width="9" height="9"/></svg>)";
     Table table;
     table.columns = {{.head = "Number"}, {.head = "Text"}};

@@ -201,7 +201,7 @@ ReportDocument sizingReport()
     document.furniture = {.kind = PhraseCode::SizingReport,
                           .title = "DeepSeek-R1 for 50 people",
                           .seller = "Northgate Systems",
-                          .logoSvg = kLogo,
+                          .logo = kLogo,
                           .author = "T. Alvarado",
                           .date = date};
     ChartSpec throughput = throughputChart();

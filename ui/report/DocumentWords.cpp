@@ -80,7 +80,7 @@ QString wordsOf(const report::ReportDocument& document, const Ink& ink)
         const HeaderWords header = headerWords(furniture, ink, first);
         collector.words += header.start + QLatin1Char('\n') + header.end + QLatin1Char('\n');
     }
-    collector.words += footerText(furniture, ink) + QLatin1Char('\n');
+    collector.words += footerText(furniture, ink) + QLatin1Char('\n') + sellerNote(furniture) + QLatin1Char('\n');
     const report::Figure page{.value = 1234567890};
     collector.addAll(report::phrase(report::PhraseCode::PageOf, page, page),
                      report::phrase(report::PhraseCode::FigureCaption, page, ""));

@@ -49,7 +49,7 @@ void LaidDocument::paintPage(QPainter& painter, int page) const
 void LaidDocument::paintHeader(QPainter& painter, int page) const
 {
     const QPointF left(m_body.left(), kMarginTop);
-    const double logo = paintLogo(painter, left, m_furniture.logoSvg);
+    const double logo = paintLogo(painter, left, m_furniture.logo);
     const HeaderWords words = headerWords(m_furniture, m_ink, page == 0);
     const LaidText name(words.start, m_ink.style(kTableType, QFont::DemiBold), m_ink);
     const double middle = kMarginTop + kLogoHeight / 2 - pt(1);
@@ -71,6 +71,8 @@ void LaidDocument::paintFooter(QPainter& painter, int page) const
     const LaidText left(footerText(m_furniture, m_ink), m_ink.secondary(kFooterType), m_ink, room);
     const double top = m_body.bottom() + kFooterText;
     left.paint(painter, {m_body.left(), top});
+    const LaidText note(sellerNote(m_furniture), m_ink.secondary(kFooterType), m_ink);
+    note.paint(painter, {m_body.left(), top + note.lineHeight()});
     right.paint(painter, {m_body.right(), top}, report::Alignment::End);
 }
 

@@ -48,9 +48,10 @@ struct HeaderWords
 };
 [[nodiscard]] HeaderWords headerWords(const report::Furniture& furniture, const Ink& ink, bool firstPage);
 [[nodiscard]] QString footerText(const report::Furniture& furniture, const Ink& ink);
+[[nodiscard]] QString sellerNote(const report::Furniture& furniture); // second line of the foot; empty: none
 
-// Paints the seller's mark, at most as high as kLogoHeight, and returns its width; zero for none. A mark that refers
-// to other files is not painted: the renderer would open them.
-double paintLogo(QPainter& painter, QPointF at, const std::string& svg);
+// Paints the seller's mark, an SVG or a PNG, at most as high as kLogoHeight, and returns its width; zero for none. A
+// mark that refers to other files is not painted: the renderer would open them.
+double paintLogo(QPainter& painter, QPointF at, const std::string& logo);
 
 } // namespace berth::paper

@@ -1,5 +1,6 @@
 #include "ui/report/LaidDocument.h"
 
+#include <QImage>
 #include <QStringList>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
@@ -9,6 +10,7 @@ namespace berth::paper {
 namespace {
 
 constexpr double kWidestLogo = mm(50);
+constexpr const char* kPngStart = "\x89PNG"; // PNG Specification, section 5.2
 
 // Any reference is refused, also to parts of the mark itself: simple marks have none.
 bool refersToOthers(const QByteArray& svg)
@@ -46,7 +48,7 @@ QString headerText(const report::Furniture& furniture, const Ink& ink, bool firs
 HeaderWords headerWords(const report::Furniture& furniture, const Ink& ink, bool firstPage)
 {
     const QString what = headerText(furniture, ink, firstPage);
-    if (!furniture.seller.empty() || !furniture.logoSvg.empty())
+    if (!furniture.seller.empty() || !furniture.logo.empty())
         return {ink.words(report::Text(furniture.seller)), what};
     report::Date date = furniture.date;
     date.writtenOut = true;
@@ -64,21 +66,39 @@ QString footerText(const report::Furniture& furniture, const Ink& ink)
     return parts.join(QStringLiteral(", "));
 }
 
-double paintLogo(QPainter& painter, QPointF at, const std::string& svg)
+QString sellerNote(const report::Furniture& furniture)
 {
-    if (svg.empty())
+    constexpr int kRoom = 110; // narrow letters of the foot's size in a line; Chinese, Japanese and Korean take two
+    constexpr char16_t kFirstWide = 0x2E80; // Unicode: CJK radicals, the first of the wide blocks
+    const QString note = QString::fromStdString(report::cleanText(furniture.sellerNote));
+    int taken = 0;
+    for (qsizetype at = 0; at < note.size(); ++at) {
+        taken += note.at(at).unicode() >= kFirstWide ? 2 : 1;
+        if (taken > kRoom)
+            return note.left(at) + QChar(0x2026);
+    }
+    return note;
+}
+
+double paintLogo(QPainter& painter, QPointF at, const std::string& logo)
+{
+    const QByteArray bytes = QByteArray::fromStdString(logo);
+    const QImage picture = bytes.startsWith(kPngStart) ? QImage::fromData(bytes, "png") : QImage();
+    const bool drawn = picture.isNull() && !bytes.isEmpty() && !refersToOthers(bytes);
+    QSvgRenderer renderer;
+    if (drawn && !renderer.load(bytes))
         return 0;
-    const QByteArray bytes = QByteArray::fromStdString(svg);
-    if (refersToOthers(bytes))
-        return 0;
-    QSvgRenderer renderer(bytes);
-    const QSizeF size = renderer.viewBoxF().size();
-    if (!renderer.isValid() || size.isEmpty())
+    const QSizeF size = drawn ? renderer.viewBoxF().size() : QSizeF(picture.size());
+    if (size.isEmpty())
         return 0;
     const double width = std::min(kWidestLogo, kLogoHeight * size.width() / size.height());
     const double height = width * size.height() / size.width();
+    const QRectF place(at.x(), at.y() + (kLogoHeight - height) / 2 - pt(1), width, height);
     painter.save();
-    renderer.render(&painter, QRectF(at.x(), at.y() + (kLogoHeight - height) / 2 - pt(1), width, height));
+    if (drawn)
+        renderer.render(&painter, place);
+    else
+        painter.drawImage(place, picture);
     painter.restore();
     return width;
 }
