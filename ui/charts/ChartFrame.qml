@@ -162,7 +162,7 @@ Item {
 
                 anchors.fill: parent
                 name: root.title
-                source: chart.plot.table
+                source: root.tableShown ? chart.plot.table : null // rows nobody sees cost time while a slider moves
                 visible: root.tableShown
 
                 Keys.onPressed: event => {

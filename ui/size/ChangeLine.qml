@@ -1,11 +1,11 @@
-// The smallest change of one limit that gives a result.
+// The smallest change of one limit that gives a result, and the best one with it.
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
 
-RowLayout {
+ColumnLayout {
     id: root
 
     required property constraintRow row
@@ -13,37 +13,70 @@ RowLayout {
 
     signal applied
 
-    spacing: Metrics.space12
+    spacing: Metrics.space8
 
-    Label {
-        Layout.preferredWidth: Metrics.px(210)
-        look: Metrics.bodyMedium
-        text: root.row.change
-        wrapMode: Text.Wrap
-    }
-    Label {
-        color: Theme.text3
-        text: root.row.from
-        visible: text !== ""
-    }
-    Icon {
-        color: Theme.text3
-        directional: true
-        name: "chev-right"
-        size: Metrics.iconSmall
-        visible: root.row.from !== ""
-    }
-    Label {
+    RowLayout {
         Layout.fillWidth: true
-        look: Metrics.bodyStrong
-        text: root.row.to
-    }
-    BerthButton {
-        compact: true
-        description: root.row.change
-        kind: root.primary ? BerthButton.Kind.Primary : BerthButton.Kind.Normal
-        text: qsTr("Apply")
+        spacing: Metrics.space12
 
-        onClicked: root.applied()
+        ColumnLayout {
+            Layout.preferredWidth: Metrics.px(190)
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                look: Metrics.bodyMedium
+                text: root.row.change
+                wrapMode: Text.Wrap
+            }
+            RowLayout {
+                spacing: Metrics.space4
+
+                Label {
+                    color: Theme.text3
+                    text: root.row.from
+                    visible: text !== ""
+                }
+                Icon {
+                    color: Theme.text3
+                    directional: true
+                    name: "arrow-right"
+                    size: Metrics.iconSmall
+                    visible: root.row.from !== ""
+                }
+                Label {
+                    look: Metrics.bodyStrong
+                    text: root.row.to
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: root.row.then
+                wrapMode: Text.Wrap
+            }
+            Label {
+                Layout.fillWidth: true
+                color: Theme.text2
+                look: Metrics.small
+                text: root.row.gain
+                wrapMode: Text.Wrap
+            }
+        }
+        BerthButton {
+            compact: true
+            description: root.row.change
+            kind: root.primary ? BerthButton.Kind.Primary : BerthButton.Kind.Normal
+            text: qsTr("Apply")
+
+            onClicked: root.applied()
+        }
+    }
+    Separator {
+        Layout.fillWidth: true
     }
 }

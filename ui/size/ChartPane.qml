@@ -11,22 +11,29 @@ Item {
     required property SizeViewModel page
     required property formatter numbers
 
-    enum Kind { Speed, Roofline, Memory }
+    enum Kind { Speed, Roofline, Memory, Cost }
 
     property int chosen: ChartPane.Kind.Speed
-    readonly property int kind: root.page.speedKnown ? root.chosen : ChartPane.Kind.Memory
+    // What is not known leaves its place to the memory.
+    readonly property bool shows: root.chosen === ChartPane.Kind.Cost ? root.page.charts.costKnown : root.page.charts.speedKnown
+    readonly property int kind: root.shows ? root.chosen : ChartPane.Kind.Memory
+    readonly property bool ofCost: root.kind === ChartPane.Kind.Cost
     readonly property bool ofSpeed: root.kind === ChartPane.Kind.Speed
     readonly property bool ofRoofline: root.kind === ChartPane.Kind.Roofline
 
     function title(): string {
         if (root.ofSpeed)
             return qsTr("Throughput against interactivity");
+        if (root.ofCost)
+            return qsTr("Cumulative cost");
         return root.ofRoofline ? qsTr("Roofline of one device") : qsTr("Memory per device");
     }
 
     function subtitle(): string {
         if (root.ofSpeed)
             return qsTr("filled: the load asked for; open: published measurements");
+        if (root.ofCost)
+            return qsTr("buying the chosen one, renting the same, and where they cross");
         return root.ofRoofline ? qsTr("operators of a step and of a prompt")
                                : qsTr("chosen first, then the nearest alternatives; the line marks the usable limit");
     }
@@ -43,7 +50,7 @@ Item {
         anchors.leftMargin: Metrics.space20
         anchors.rightMargin: Metrics.space20
         anchors.topMargin: Metrics.space12
-        spec: root.ofSpeed ? root.page.speedChart : root.ofRoofline ? root.page.rooflineChart : root.page.memoryChart
+        spec: root.ofSpeed ? root.page.charts.speed : root.ofRoofline ? root.page.charts.roofline : root.ofCost ? root.page.charts.cost : root.page.charts.memory
         subtitle: root.subtitle()
         texts: root.numbers.texts
         title: root.title()
@@ -54,10 +61,10 @@ Item {
         ValueSegments {
             height: Metrics.toolButtonHeight
             name: qsTr("Chart")
-            options: [qsTr("Speed"), qsTr("Roofline"), qsTr("Memory")]
+            options: [qsTr("Speed"), qsTr("Roofline"), qsTr("Memory"), qsTr("Cost")]
             value: root.kind
-            values: [ChartPane.Kind.Speed, ChartPane.Kind.Roofline, ChartPane.Kind.Memory]
-            width: Metrics.px(216)
+            values: [ChartPane.Kind.Speed, ChartPane.Kind.Roofline, ChartPane.Kind.Memory, ChartPane.Kind.Cost]
+            width: Metrics.px(276)
 
             onChosen: value => root.chosen = value
         }

@@ -1,4 +1,4 @@
-// What the chosen configuration costs to buy, to own and for each token, and what it draws.
+// What the chosen configuration costs to buy and to own or to rent, for each token, and what it draws.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,16 +13,30 @@ Column {
     required property formatter numbers
     // The figure whose derivation is open.
     property string askedKey: ""
+    property bool renting: false
+
+    readonly property bool rents: root.renting && root.details.cost.rentCount > 0
 
     signal asked(string key, Item number)
 
     spacing: Metrics.space4
 
     SectionHeader {
-        note: qsTr("usual values where none is given")
+        note: root.details.cost.basis
         separated: true
         title: qsTr("Cost and power")
         width: parent.width
+    }
+    ValueSegments {
+        height: Metrics.toolButtonHeight
+        name: qsTr("Buy or rent")
+        options: [qsTr("Buy"), qsTr("Rent")]
+        value: root.rents ? 1 : 0
+        values: [0, 1]
+        visible: root.details.cost.rentCount > 0
+        width: Metrics.px(140)
+
+        onChosen: value => root.renting = value === 1
     }
     Label {
         color: Theme.text2
@@ -33,14 +47,15 @@ Column {
         wrapMode: Text.Wrap
     }
     Repeater {
-        model: root.details.cost.rows
+        model: root.rents ? root.details.cost.rentRows : root.details.cost.rows
 
         LedgerRow {
             id: line
 
             required property costRow row
 
-            asking: root.askedKey === line.row.value.key
+            askable: line.row.value.key !== ""
+            asking: root.askedKey !== "" && root.askedKey === line.row.value.key
             label: line.row.name
             share: line.row.note
             shareWidth: Metrics.px(116)
@@ -50,5 +65,13 @@ Column {
 
             onAsked: number => root.asked(line.row.value.key, number)
         }
+    }
+    Label {
+        color: Theme.text3
+        look: Metrics.small
+        text: root.details.cost.leftOut
+        visible: text !== "" && !root.rents
+        width: parent.width
+        wrapMode: Text.Wrap
     }
 }

@@ -136,7 +136,7 @@ Rectangle {
             }
             MeasuredList {
                 page: root.page
-                visible: root.page.speedKnown
+                visible: root.page.charts.speedKnown
                 width: parent.width
             }
             GuidanceList {

@@ -33,7 +33,7 @@ ColumnLayout {
             Layout.fillWidth: true
             color: Theme.text3
             look: Metrics.small
-            text: qsTr("An empty field is decided automatically.")
+            text: qsTr("An empty field is decided automatically. Prefill and decode devices, given together, serve apart from each other.")
             wrapMode: Text.Wrap
         }
         Column {
@@ -46,6 +46,8 @@ ColumnLayout {
                     { name: qsTr("PP, pipeline stages"), input: root.section.pipeline, unit: "" },
                     { name: qsTr("EP, expert parallel"), input: root.section.expert, unit: "" },
                     { name: qsTr("DP, attention groups"), input: root.section.data, unit: "" },
+                    { name: qsTr("Prefill devices"), input: root.section.promptDevices, unit: "" },
+                    { name: qsTr("Decode devices"), input: root.section.answerDevices, unit: "" },
                     { name: qsTr("Memory used"), input: root.section.utilization, unit: "%" },
                     { name: qsTr("Batched tokens"), input: root.section.batchedTokens, unit: qsTr("tokens") },
                 ]

@@ -1,5 +1,5 @@
-// Nothing meets every target: the limit that rules most out, what each rules out by itself, and the smallest changes
-// that give a result.
+// Nothing meets every target: the limit that rules most out, what each leaves, the smallest changes that give a result,
+// and what comes nearest.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -23,12 +23,12 @@ ScrollPane {
     }
     SectionHeader {
         look: Metrics.heading
-        note: qsTr("each by itself, of %1 possibilities").arg(root.diagnosis.possibilities)
+        note: qsTr("left, ruled out, of %1 possibilities").arg(root.diagnosis.possibilities)
         title: qsTr("What rules them out")
         width: parent.width
     }
     Repeater {
-        model: root.diagnosis.constraints
+        model: root.diagnosis.funnel
 
         ConstraintLine {
             possibilities: root.diagnosis.possibilities
@@ -60,5 +60,19 @@ ScrollPane {
         visible: root.diagnosis.changeCount === 0
         width: parent.width
         wrapMode: Text.Wrap
+    }
+    SectionHeader {
+        look: Metrics.heading
+        note: qsTr("sorted by how far they miss")
+        title: qsTr("Nearest configurations")
+        visible: root.diagnosis.nearestCount > 0
+        width: parent.width
+    }
+    Repeater {
+        model: root.diagnosis.nearest
+
+        NearestBlock {
+            width: parent?.width ?? 0
+        }
     }
 }

@@ -16,7 +16,7 @@ constexpr double kNanosecondsPerMillisecond = 1e6;
 
 std::optional<Error> fillModels(Answer& answer, const Workshop& workshop, const Question& question)
 {
-    auto search = priced(workshop, question.search);
+    auto search = priced(workshop, question);
     if (!search) {
         return search.error();
     }
@@ -32,7 +32,7 @@ std::optional<Error> fillModels(Answer& answer, const Workshop& workshop, const 
 
 std::optional<Error> fillHardware(Answer& answer, const Workshop& workshop, const Question& question)
 {
-    auto found = searchFor(workshop, question.search);
+    auto found = searchFor(workshop, question);
     if (!found) {
         return found.error();
     }

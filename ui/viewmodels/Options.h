@@ -23,6 +23,6 @@ inline const QString kAnyPrecision = QStringLiteral("any");
 // commonest first.
 [[nodiscard]] QList<ChoiceRow> vendorOptions(const catalog::Catalog& catalog);
 [[nodiscard]] QList<ChoiceRow> formFactorOptions();
-[[nodiscard]] QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog);
+[[nodiscard]] QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog, const QString& usual);
 
 } // namespace berth::viewmodels

@@ -80,9 +80,23 @@ void Requirement::offerOptions(const Formatter& format)
     m_hardware.system()->offer(systemOptions(m_catalog, format));
     m_hardware.accelerator()->offer(acceleratorOptions(m_catalog));
     m_load.workload()->offer(workloadOptions(m_catalog));
-    m_limits.currency()->offer(currencyOptions(m_catalog));
+    m_limits.currency()->offer(currencyOptions(m_catalog, usualCurrency()));
     m_limits.vendor()->offer(vendorOptions(m_catalog));
     m_limits.formFactor()->offer(formFactorOptions());
+}
+
+QString Requirement::usualCurrency() const
+{
+    return m_usualCurrency.isEmpty() ? kFirstCurrency : m_usualCurrency;
+}
+
+void Requirement::setUsualCurrency(const QString& code, bool take)
+{
+    m_usualCurrency = code;
+    m_limits.currency()->offer(currencyOptions(m_catalog, usualCurrency()));
+    if (take) {
+        m_limits.currency()->set(usualCurrency());
+    }
 }
 
 void Requirement::offerPrecisions()
@@ -163,6 +177,9 @@ Requirement::Fields Requirement::makeFields()
         {"pp", m_engine.pipeline()},
         {"ep", m_engine.expert()},
         {"dp", m_engine.data()},
+        {"prefill devices", m_engine.promptDevices()},
+        {"decode devices", m_engine.answerDevices()},
+        {"disaggregate", m_engine.answerDevices()},
         {"memory-utilization", m_engine.utilization()},
         {"max-batched-tokens", m_engine.batchedTokens()},
     };
@@ -213,12 +230,13 @@ void Requirement::reset()
     m_targets.perUser()->set(kFirstSpeed);
     m_targets.firstToken()->set(kFirstWait);
     m_limits.budget()->set(kFirstBudget);
-    m_limits.currency()->set(kFirstCurrency);
+    m_limits.currency()->set(usualCurrency());
     m_limits.power()->set(kFirstPower);
     m_limits.vendor()->setFirst();
     m_limits.formFactor()->setFirst();
-    for (NumberInput* input : {m_limits.rackUnits(), m_engine.tensor(), m_engine.pipeline(), m_engine.expert(),
-                               m_engine.data(), m_engine.utilization(), m_engine.batchedTokens()}) {
+    for (NumberInput* input :
+         {m_limits.rackUnits(), m_engine.tensor(), m_engine.pipeline(), m_engine.expert(), m_engine.data(),
+          m_engine.promptDevices(), m_engine.answerDevices(), m_engine.utilization(), m_engine.batchedTokens()}) {
         input->set(qQNaN());
     }
     Q_EMIT changed();

@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] Question question() const;
     void setFormat(const Formatter& format); // words and numbers of the options anew
+    // Offered beside those of the price lists, and what a new requirement starts with; empty: US dollars.
+    void setUsualCurrency(const QString& code, bool take);
     void showError(const Error* error); // at the field it names; nullptr: none
 
     // One configuration becomes the hardware that there is, with its model, engine and load.
@@ -57,6 +59,7 @@ Q_SIGNALS:
 private:
     void offerOptions(const Formatter& format);
     void offerPrecisions();
+    [[nodiscard]] QString usualCurrency() const;
     void setGoal(Goal goal);
     void takeWorkload();
     void leaveWorkload();
@@ -74,6 +77,7 @@ private:
     const Fields m_fields{makeFields()};
     Goal m_goal = Goal::Hardware;
     Formatter m_format;
+    QString m_usualCurrency;
     QString m_error;
 };
 

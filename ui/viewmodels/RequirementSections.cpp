@@ -62,6 +62,10 @@ void EngineSection::fill(sizing::SizingRequest& request) const
     request.pp = m_pipeline.whole();
     request.ep = m_expert.whole();
     request.dp = m_data.whole();
+    if (m_promptDevices.whole() && m_answerDevices.whole()) { // one alone says nothing yet
+        request.promptDevices = m_promptDevices.whole();
+        request.answerDevices = m_answerDevices.whole();
+    }
     request.memoryUtilization = m_utilization.number().transform([](double percent) { return percent / kPercent; });
     request.maxBatchedTokens = m_batchedTokens.whole();
 }

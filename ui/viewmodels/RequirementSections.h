@@ -80,6 +80,8 @@ class EngineSection : public QObject
     Q_PROPERTY(berth::viewmodels::NumberInput* pipeline READ pipeline CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* expert READ expert CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* data READ data CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* promptDevices READ promptDevices CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* answerDevices READ answerDevices CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* utilization READ utilization CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* batchedTokens READ batchedTokens CONSTANT FINAL)
     QML_ELEMENT
@@ -96,6 +98,8 @@ public:
     [[nodiscard]] NumberInput* pipeline() { return &m_pipeline; }
     [[nodiscard]] NumberInput* expert() { return &m_expert; }
     [[nodiscard]] NumberInput* data() { return &m_data; }
+    [[nodiscard]] NumberInput* promptDevices() { return &m_promptDevices; } // of their own; with answerDevices
+    [[nodiscard]] NumberInput* answerDevices() { return &m_answerDevices; }
     [[nodiscard]] NumberInput* utilization() { return &m_utilization; } // percent
     [[nodiscard]] NumberInput* batchedTokens() { return &m_batchedTokens; }
     void fill(sizing::SizingRequest& request) const;
@@ -105,6 +109,8 @@ private:
     NumberInput m_pipeline{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_expert{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_data{{.to = kRanks, .optional = true}, qQNaN(), this};
+    NumberInput m_promptDevices{{.to = kRanks, .optional = true}, qQNaN(), this};
+    NumberInput m_answerDevices{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_utilization{{.from = kLeastPercent, .to = kMostPercent, .optional = true}, qQNaN(), this};
     NumberInput m_batchedTokens{{.to = sizing::kMostTokens, .step = kTokenStep, .optional = true}, qQNaN(), this};
 };

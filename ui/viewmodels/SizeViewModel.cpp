@@ -1,10 +1,13 @@
 #include "ui/viewmodels/SizeViewModel.h"
 
 #include "ui/viewmodels/EvidenceWords.h"
+#include "ui/viewmodels/MemoryChart.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/RooflineChart.h"
+#include "ui/viewmodels/SpeedChart.h"
 #include "ui/viewmodels/TraceWords.h"
 #include "ui/viewmodels/compare/PinnedRequest.h"
+#include "ui/viewmodels/size/CostChart.h"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +56,8 @@ QString nearestId(const Answer& answer, const QString& id)
 SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent)
     : QObject(parent), m_format(format), m_requirement(catalog, format, this), m_runner(catalog, this), m_details(this),
       m_derivation(this), m_remedies(catalog, m_runner.prepared(), this),
-      m_diagnosis(catalog, m_runner.prepared(), this), m_guidance(catalog, this), m_catalog(catalog)
+      m_diagnosis(catalog, m_runner.prepared(), this), m_guidance(catalog, this), m_catalog(catalog),
+      m_near(catalog, m_runner.prepared(), this)
 {
     connect(&m_remedies, &Remedies::chosen, this, [this](const sizing::SizingRequest& request, const QString& title) {
         keepForUndo();
@@ -69,6 +73,7 @@ SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& f
             });
     connect(&m_requirement, &Requirement::changed, this, &SizeViewModel::ask);
     connect(&m_runner, &EstimateRunner::answered, this, &SizeViewModel::take);
+    connect(&m_near, &NearFinder::found, this, &SizeViewModel::takeNear);
     connect(&m_runner, &EstimateRunner::busyChanged, this, &SizeViewModel::busyChanged);
     ask();
 }
@@ -83,6 +88,7 @@ void SizeViewModel::ask()
     constexpr std::array kRanks{solve::Rank::Cost, solve::Rank::Throughput, solve::Rank::Power, solve::Rank::Pareto};
     Question question = m_requirement.question();
     question.search.rank = kRanks.at(static_cast<std::size_t>(m_ranking));
+    question.costs = m_costSettings;
     m_runner.ask(question);
 }
 
@@ -99,6 +105,22 @@ void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
     }
     showRows();
     showSelected();
+    m_near.look(m_answer);
+    Q_EMIT answered();
+}
+
+// What is chosen is explained already, unless it made room for something nearer.
+void SizeViewModel::takeNear(const std::shared_ptr<const Answer>& answer)
+{
+    m_answer = answer;
+    const bool kept = sizingOf(*m_answer, m_selectedId) != nullptr;
+    if (!kept) {
+        m_selectedId = nearestId(*m_answer, m_selectedId);
+    }
+    showRows();
+    if (!kept) {
+        showSelected();
+    }
     Q_EMIT answered();
 }
 
@@ -118,9 +140,11 @@ void SizeViewModel::showSelected()
         return;
     }
     const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
+    std::shared_ptr<const Costs> costs;
     if (chosen != nullptr && chosen->sizing) {
-        const Costs costs = costsOf(m_catalog, *chosen, m_answer->search->problem.currency);
-        m_details.show(*m_answer, *chosen, costs, m_format);
+        const Currency currency = m_answer->search->problem.currency;
+        costs = std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, currency));
+        m_details.show(*m_answer, *chosen, *costs, m_format);
         m_guidance.show(m_answer->guidance, chosen->sizing->configuration, m_format);
         m_remedies.show(m_answer, *chosen, m_format);
     } else {
@@ -129,18 +153,34 @@ void SizeViewModel::showSelected()
     if (!m_derivation.key().isEmpty()) {
         explain(m_explainedId, m_derivation.key());
     }
-    m_memoryChart = makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format);
     const Surroundings* around = aroundOf(*m_answer, m_selectedId);
     m_measured.setRows(around != nullptr && m_answer->index ? measuredRows(*m_answer->index, around->measured, m_format)
                                                             : QList<MeasuredRow>());
-    m_rooflineChart = makeRooflineChart(*m_answer, m_selectedId, m_format);
-    m_speedChart = makeSpeedChart(*m_answer, m_results.rows(), m_selectedId, m_format);
-    Q_EMIT chartChanged();
+    showCharts(costs);
+}
+
+void SizeViewModel::showCharts(std::shared_ptr<const Costs> costs)
+{
+    m_charts.show({.memory = [this] { return makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format); },
+                   .speed = [this] { return makeSpeedChart(*m_answer, m_results.rows(), m_selectedId, m_format); },
+                   .roofline = [this] { return makeRooflineChart(*m_answer, m_selectedId, m_format); },
+                   .cost =
+                       [costs = std::move(costs)] {
+                           return costs ? makeCostChart(*costs) : report::ChartSpec();
+                       }});
 }
 
 void SizeViewModel::setMeasurements(evidence::Measurements measurements)
 {
     m_runner.setMeasurements(std::move(measurements));
+    ask();
+}
+
+void SizeViewModel::setCosts(const workspace::CostSettings& settings, bool starting)
+{
+    const bool another = settings.currency != m_costSettings.currency && !starting;
+    m_costSettings = settings;
+    m_requirement.setUsualCurrency(QString::fromStdString(settings.currency), another);
     ask();
 }
 
@@ -179,7 +219,7 @@ void SizeViewModel::explain(const QString& id, const QString& key)
     }
     m_explainedId = id;
     if (isCostKey(key.toStdString())) {
-        const Costs costs = costsOf(m_catalog, *candidate, m_answer->search->problem.currency);
+        const Costs costs = costsOf(m_catalog, m_costSettings, *candidate, m_answer->search->problem.currency);
         m_derivation.explain(*candidate->sizing, key, m_format, &costs);
     } else {
         m_derivation.explain(*candidate->sizing, key, m_format);

@@ -7,12 +7,12 @@
 #include "ui/viewmodels/Details.h"
 #include "ui/viewmodels/EstimateRunner.h"
 #include "ui/viewmodels/Guidance.h"
-#include "ui/viewmodels/MemoryChart.h"
 #include "ui/viewmodels/Requirement.h"
 #include "ui/viewmodels/Results.h"
-#include "ui/viewmodels/SpeedChart.h"
 #include "ui/viewmodels/size/Diagnosis.h"
+#include "ui/viewmodels/size/NearFinder.h"
 #include "ui/viewmodels/size/Remedies.h"
+#include "ui/viewmodels/size/SizeCharts.h"
 #include "ui/viewmodels/size/Tally.h"
 #include "ui/viewmodels/work/RequirementState.h"
 
@@ -36,11 +36,8 @@ class SizeViewModel : public QObject
     Q_PROPERTY(bool descending READ isDescending NOTIFY orderingChanged FINAL)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY orderingChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    Q_PROPERTY(berth::report::ChartSpec memoryChart READ memoryChart NOTIFY chartChanged FINAL)
-    Q_PROPERTY(berth::report::ChartSpec speedChart READ speedChart NOTIFY chartChanged FINAL)
-    Q_PROPERTY(berth::report::ChartSpec rooflineChart READ rooflineChart NOTIFY chartChanged FINAL)
+    Q_PROPERTY(berth::viewmodels::SizeCharts* charts READ charts CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* measured READ measured CONSTANT FINAL)
-    Q_PROPERTY(bool speedKnown READ isSpeedKnown NOTIFY chartChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns its pages.")
 
@@ -63,14 +60,15 @@ public:
     [[nodiscard]] QString filter() const { return m_ordering.filter; }
     void setFilter(const QString& filter);
     [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
-    [[nodiscard]] const report::ChartSpec& memoryChart() const { return m_memoryChart; }
-    [[nodiscard]] const report::ChartSpec& speedChart() const { return m_speedChart; }
-    [[nodiscard]] const report::ChartSpec& rooflineChart() const { return m_rooflineChart; }
+    [[nodiscard]] bool isLookingNear() const { return m_near.isBusy(); } // rows are still to be added
+    [[nodiscard]] SizeCharts* charts() { return &m_charts; }
     [[nodiscard]] QAbstractItemModel* measured() { return &m_measured; } // published runs near to the chosen one
-    [[nodiscard]] bool isSpeedKnown() const { return !m_speedChart.series.empty(); }
 
     void setFormat(const Formatter& format);
     void setMeasurements(evidence::Measurements measurements); // asks anew
+    // Asks anew. A new currency is that of the requirement from now on, unless this is how the program starts.
+    void setCosts(const workspace::CostSettings& settings, bool starting = false);
+    [[nodiscard]] const workspace::CostSettings& costSettings() const { return m_costSettings; }
     // The chosen configuration; nullptr before the first answer. Lives until the next answer.
     [[nodiscard]] const sizing::Sizing* selected() const;
     [[nodiscard]] const Answer* answer() const { return m_answer.get(); }
@@ -95,17 +93,19 @@ Q_SIGNALS:
     void orderingChanged();
     void rankingChanged();
     void busyChanged();
-    void chartChanged();
     void applied(const QString& what); // a change that was proposed; undo takes it back
 
 private:
     void ask();
     void take(const std::shared_ptr<const Answer>& answer);
+    void takeNear(const std::shared_ptr<const Answer>& answer);
     void keepForUndo();
     void showRows();
     void showSelected();
+    void showCharts(std::shared_ptr<const Costs> costs);
 
     Formatter m_format;
+    workspace::CostSettings m_costSettings;
     Requirement m_requirement;
     EstimateRunner m_runner;
     std::shared_ptr<const Answer> m_answer; // the last that could be sized
@@ -121,11 +121,10 @@ private:
     QString m_explainedId;
     Ranking m_ranking = Ranking::Cost;
     Tally m_tally;
-    report::ChartSpec m_memoryChart;
-    report::ChartSpec m_speedChart;
-    report::ChartSpec m_rooflineChart;
+    SizeCharts m_charts{this};
     RowModel<MeasuredRow> m_measured;
     const catalog::Catalog& m_catalog;
+    NearFinder m_near;
 };
 
 } // namespace berth::viewmodels

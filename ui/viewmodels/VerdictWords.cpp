@@ -108,6 +108,9 @@ QString Verdicts::inputName(std::string_view name)
         {"ep", tr("EP")},
         {"dp", tr("DP")},
         {"memory-utilization", tr("Memory utilisation")},
+        {"prefill devices", tr("Prefill devices")},
+        {"decode devices", tr("Decode devices")},
+        {"disaggregate", tr("Prefill and decode apart")},
         {"max-batched-tokens", tr("Batched tokens")},
     };
     const auto* found =

@@ -44,6 +44,10 @@ sizing::SizingRequest requestOf(const sizing::Configuration& configuration)
     request.pp = configuration.layout.pp;
     request.ep = configuration.layout.ep;
     request.dp = configuration.layout.dp;
+    if (configuration.split) {
+        request.promptDevices = configuration.split->prompts;
+        request.answerDevices = configuration.split->answers;
+    }
     request.context = configuration.context;
     request.concurrency = configuration.concurrency;
     request.input = configuration.input;

@@ -7,25 +7,10 @@
 #include <QDate>
 
 #include <algorithm>
-#include <thread>
 
 namespace berth::viewmodels {
 
 namespace {
-
-// One core stays with the window.
-unsigned searchThreads()
-{
-    return std::max(1U, std::thread::hardware_concurrency() - 1);
-}
-
-QString idOf(const solve::Machine& machine, std::string_view precision)
-{
-    const QString name = machine.system != nullptr
-        ? text(machine.system->id.text)
-        : QString::number(machine.products) + u'x' + text(machine.accelerator->id.text);
-    return name + u'|' + text(precision);
-}
 
 Surroundings surroundingsOf(const Workshop& workshop, const sizing::Sizing& sizing)
 {
@@ -43,18 +28,6 @@ Surroundings surroundingsOf(const Workshop& workshop, const sizing::Sizing& sizi
             evidence::nearestEvidence(*workshop.index, *sizing.configuration.catalog, sizing.configuration);
     }
     return around;
-}
-
-// The curve of one replica as that of all: as many times the requests and the output.
-void multiply(Surroundings& around, std::int64_t replicas)
-{
-    for (sizing::CurvePoint& point : around.curve) {
-        const auto count = static_cast<double>(replicas);
-        performance::PerformanceEstimate& speed = point.performance;
-        point.concurrency *= replicas;
-        speed.output = speed.output * count;
-        speed.outputInterval = {speed.outputInterval.low * count, speed.outputInterval.high * count};
-    }
 }
 
 // As the search has it, a figure that nobody states keeps no limit.
@@ -91,49 +64,6 @@ Group groupOf(const Candidate& candidate)
                                        : Group::MissesMore;
 }
 
-sizing::SizingRequest loadOf(const solve::Load& load)
-{
-    sizing::SizingRequest request;
-    request.context = load.context;
-    request.concurrency = load.concurrency;
-    request.input = load.input;
-    request.output = load.output;
-    return request;
-}
-
-std::optional<Candidate> foundCandidate(const Workshop& workshop, const Search& search, std::size_t place)
-{
-    const solve::RankedChoice& ranked = search.solution.ranked[place];
-    const solve::Choice& choice = ranked.choice;
-    const solve::Load& load = search.problem.load;
-    sizing::SizingRequest request = requestOf(choice, load);
-    request.tp = request.pp = request.dp = request.ep = std::nullopt; // of one replica, below
-    request.concurrency = solve::requestsEach(load.concurrency, choice.replicas);
-    auto configuration = sizing::resolveSizing(workshop.catalog, request);
-    if (!configuration) {
-        return std::nullopt;
-    }
-    configuration->layout = choice.shape.layout;
-    configuration->layoutGiven = true;
-    auto replica = sizing::estimateSizing(*configuration, workshop.prepared, sizing::Explain::Yes);
-    if (!replica) {
-        return std::nullopt;
-    }
-    Candidate candidate{.id = idOf(*choice.machine, choice.route->precision->id.text),
-                        .request = requestOf(choice, load),
-                        .sizing = std::move(replica)};
-    candidate.machine = *choice.machine;
-    candidate.nodes = choice.nodes;
-    candidate.replicas = choice.replicas;
-    candidate.place = place;
-    candidate.standsFor = ranked.dominates;
-    finish(workshop, search, candidate);
-    multiply(candidate.around, choice.replicas);
-    candidate.sizing = wholeOf(*std::move(candidate.sizing), choice.replicas, load.concurrency);
-    candidate.group = Group::Meets;
-    return candidate;
-}
-
 bool isListed(const std::vector<Candidate>& found, const spec::SystemSpec& system)
 {
     return std::any_of(found.begin(), found.end(),
@@ -163,6 +93,24 @@ Candidate systemCandidate(const Workshop& workshop, const Question& question, co
 
 } // namespace
 
+QString idOf(const solve::Machine& machine, std::string_view precision)
+{
+    const QString name = machine.system != nullptr
+        ? text(machine.system->id.text)
+        : QString::number(machine.products) + u'x' + text(machine.accelerator->id.text);
+    return name + u'|' + text(precision);
+}
+
+sizing::SizingRequest loadOf(const solve::Load& load)
+{
+    sizing::SizingRequest request;
+    request.context = load.context;
+    request.concurrency = load.concurrency;
+    request.input = load.input;
+    request.output = load.output;
+    return request;
+}
+
 void finish(const Workshop& workshop, const Search& search, Candidate& candidate)
 {
     candidate.around = surroundingsOf(workshop, *candidate.sizing);
@@ -170,55 +118,24 @@ void finish(const Workshop& workshop, const Search& search, Candidate& candidate
     candidate.group = groupOf(candidate);
 }
 
-sizing::SizingRequest requestOf(const solve::Choice& choice, const solve::Load& load)
+Result<Search> priced(const Workshop& workshop, const Question& question)
 {
-    const parallel::Layout& layout = choice.shape.layout;
-    sizing::SizingRequest request = loadOf(load);
-    request.model = choice.route->model->id.text;
-    request.precision = choice.route->precision->id.text;
-    request.kvPrecision = memory::factsOf(choice.route->kvFormats.key).id;
-    request.engine = choice.route->engine->id.text;
-    if (choice.machine->system != nullptr) {
-        request.system = choice.machine->system->id.text;
-    } else {
-        request.accelerator = choice.machine->accelerator->id.text;
-        request.count = choice.machine->products;
-    }
-    request.nodes = choice.nodes;
-    request.tp = layout.tp;
-    request.pp = layout.pp;
-    request.dp = layout.dp * choice.replicas;
-    request.ep = layout.ep;
-    return request;
-}
-
-Result<Search> priced(const Workshop& workshop, const solve::SolveRequest& request)
-{
-    auto problem = solve::resolveProblem(workshop.catalog, request);
+    auto problem = solve::resolveProblem(workshop.catalog, question.search);
     if (!problem) {
         return std::unexpected(problem.error());
     }
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    solve::priceMachines(workshop.catalog, {.region = {}, .today = today, .rates = {}}, *problem);
+    solve::priceMachines(workshop.catalog, {.region = {}, .today = today, .rates = question.costs.rates}, *problem);
     return Search{*std::move(problem), {}};
-}
-
-Result<Search> searchFor(const Workshop& workshop, const solve::SolveRequest& request)
-{
-    auto search = priced(workshop, request);
-    if (search) {
-        search->solution = solve::solve(workshop.catalog, search->problem, workshop.prepared, searchThreads());
-    }
-    return search;
 }
 
 solve::Machine ownMachine(const Workshop& workshop, const Question& question, const sizing::Deployment& deployment)
 {
-    solve::SolveRequest only = question.search;
-    only.hardware = {{.system = question.own->system,
-                      .accelerator = question.own->accelerator,
-                      .count = question.own->count.value_or(1),
-                      .nodes = std::min<std::int64_t>(deployment.nodes, solve::kMostNodes)}};
+    Question only = question;
+    only.search.hardware = {{.system = question.own->system,
+                             .accelerator = question.own->accelerator,
+                             .count = question.own->count.value_or(1),
+                             .nodes = std::min<std::int64_t>(deployment.nodes, solve::kMostNodes)}};
     if (auto search = priced(workshop, only)) { // fails for machines without accelerators
         return search->problem.machines.front();
     }
@@ -240,17 +157,6 @@ Result<Candidate> ownCandidate(const Workshop& workshop, const Question& questio
     finish(workshop, search, candidate);
     candidate.group = Group::YourChoice;
     return candidate;
-}
-
-std::vector<Candidate> foundCandidates(const Workshop& workshop, const Search& search)
-{
-    std::vector<Candidate> found;
-    for (std::size_t place = 0; place < search.solution.ranked.size(); ++place) {
-        if (auto candidate = foundCandidate(workshop, search, place)) {
-            found.push_back(*std::move(candidate));
-        }
-    }
-    return found;
 }
 
 std::vector<Candidate> otherCandidates(const Workshop& workshop, const Question& question, const Search& search,

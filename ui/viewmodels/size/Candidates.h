@@ -17,13 +17,16 @@ struct Workshop
 };
 
 // Prices are those that today knows. Errors: as resolveProblem.
-[[nodiscard]] Result<Search> searchFor(const Workshop& workshop, const solve::SolveRequest& request);
+[[nodiscard]] Result<Search> searchFor(const Workshop& workshop, const Question& question);
 
 // Errors: as sizing::size.
 [[nodiscard]] Result<Candidate> ownCandidate(const Workshop& workshop, const Question& question, const Search& search);
 
 // What the search found, in its order.
 [[nodiscard]] std::vector<Candidate> foundCandidates(const Workshop& workshop, const Search& search);
+
+// What would be found but for one target or limit, the nearest first.
+[[nodiscard]] std::vector<Candidate> nearCandidates(const Workshop& workshop, const Search& search);
 
 // Systems of the search that are not among `found`, on as few machines as there can be; those that meet everything and
 // are beaten by a found one are left out.
@@ -36,7 +39,11 @@ struct Workshop
                                                              const Search& search);
 
 // The problem of the question without a search: its targets, limits and prices. Errors: as resolveProblem.
-[[nodiscard]] Result<Search> priced(const Workshop& workshop, const solve::SolveRequest& request);
+[[nodiscard]] Result<Search> priced(const Workshop& workshop, const Question& question);
+
+// Machine and precision: the same from answer to answer.
+[[nodiscard]] QString idOf(const solve::Machine& machine, std::string_view precision);
+[[nodiscard]] sizing::SizingRequest loadOf(const solve::Load& load);
 
 // Group and missed targets of a candidate with an estimate, and what stands around it.
 void finish(const Workshop& workshop, const Search& search, Candidate& candidate);

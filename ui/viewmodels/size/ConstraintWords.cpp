@@ -17,11 +17,22 @@ class Constraints
     Q_DECLARE_TR_FUNCTIONS(Constraints)
 
 public:
-    static QString name(const solve::Relaxation& relaxation, const solve::Problem& problem, const Formatter& format);
+    static QString name(Constraint constraint, double asked, const solve::Problem& problem, const Formatter& format);
+    static QString target(Constraint constraint);
     static QString change(Constraint constraint);
-    static QString reason(const QString& name, int ruledOut, int of)
+    static QString reason(const QString& name, const QString& ruledOut, const QString& of)
     {
-        return tr("%1 rules out %2 of %3 possibilities by itself.").arg(name).arg(ruledOut).arg(of);
+        return tr("%1 rules out %2 of %3 possibilities by itself.").arg(name, ruledOut, of);
+    }
+    static QString choice(const QString& machines, const QString& precision)
+    {
+        return tr("%1, %2", "machines, precision").arg(machines, precision);
+    }
+    static QString perUser(const QString& speed) { return tr("%1 per user", "speed").arg(speed); }
+    static QString unstated() { return tr("not known"); }
+    static QString missedBy(const QString& difference, const QString& share)
+    {
+        return tr("%1 (%2)", "by how much a target is missed, share").arg(difference, share);
     }
     static QString value(Constraint constraint, double value, const solve::Problem& problem, const Formatter& format);
     static QString money(double minor, Currency currency, const Formatter& format)
@@ -60,12 +71,14 @@ QString Constraints::value(Constraint constraint, double value, const solve::Pro
     return format.count(value);
 }
 
-QString Constraints::name(const solve::Relaxation& relaxation, const solve::Problem& problem, const Formatter& format)
+QString Constraints::name(Constraint constraint, double figure, const solve::Problem& problem, const Formatter& format)
 {
-    const QString asked = value(relaxation.constraint, relaxation.asked, problem, format);
-    switch (relaxation.constraint) {
+    const QString asked = value(constraint, figure, problem, format);
+    switch (constraint) {
     case Constraint::Memory:
-        return tr("Memory for the model and its caches");
+        return tr("Memory for %1 users at %2 tokens")
+            .arg(format.count(static_cast<double>(problem.load.concurrency)),
+                 format.count(static_cast<double>(problem.load.context)));
     case Constraint::Budget:
     case Constraint::RackUnits:
         return tr("At most %1", "a limit").arg(asked);
@@ -91,6 +104,35 @@ QString Constraints::name(const solve::Relaxation& relaxation, const solve::Prob
         return tr("The form factors that are allowed");
     case Constraint::Hardware:
         return tr("The hardware that there is");
+    }
+    return {};
+}
+
+QString Constraints::target(Constraint constraint)
+{
+    switch (constraint) {
+    case Constraint::Budget:
+        return tr("Price");
+    case Constraint::Power:
+        return tr("Power");
+    case Constraint::RackUnits:
+        return tr("Rack space");
+    case Constraint::Nodes:
+        return tr("Nodes");
+    case Constraint::PerUser:
+        return tr("Speed per user");
+    case Constraint::Ttft:
+        return tr("First token");
+    case Constraint::TokensPerDay:
+        return tr("Tokens a day");
+    case Constraint::Memory:
+    case Constraint::Requests:
+    case Constraint::Context:
+    case Constraint::Precision:
+    case Constraint::Vendors:
+    case Constraint::FormFactors:
+    case Constraint::Hardware:
+        break;
     }
     return {};
 }
@@ -127,6 +169,35 @@ QString Constraints::change(Constraint constraint)
     return {};
 }
 
+QString choiceName(const solve::Choice& choice)
+{
+    const solve::Machine& machine = *choice.machine;
+    const QString name = QString::number(choice.nodes * machine.products) + QStringLiteral(" × ")
+        + acceleratorName(*machine.accelerator);
+    return Constraints::choice(name, precisionName(*choice.route->precision));
+}
+
+// The best choice may have been found with the target lifted altogether; then it says nothing about the change.
+bool reaches(const solve::Relaxation& relaxation)
+{
+    constexpr double kRounding = 0.999;
+    return relaxation.constraint != Constraint::PerUser || !relaxation.enough
+        || relaxation.then->load.perUser >= *relaxation.enough * kRounding;
+}
+
+// What the choice costs and how fast it is.
+QString gainOf(const solve::Choice& choice, const solve::Problem& problem, const Formatter& format)
+{
+    QStringList parts;
+    if (const auto price = solve::priceOf(choice, problem.spareNodes)) {
+        parts << Constraints::money(static_cast<double>(*price), problem.currency, format);
+    }
+    if (choice.load.perUser > 0) {
+        parts << Constraints::perUser(format.text(shown(choice.load.perUser, Measure::TokensPerSecond)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QString constraintId(Constraint constraint)
@@ -137,7 +208,7 @@ QString constraintId(Constraint constraint)
 ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Problem& problem, const Formatter& format)
 {
     ConstraintRow row{.id = constraintId(relaxation.constraint),
-                      .name = Constraints::name(relaxation, problem, format),
+                      .name = Constraints::name(relaxation.constraint, relaxation.asked, problem, format),
                       .ruledOut = relaxation.killed};
     if (relaxation.precision != nullptr) {
         row.change = Constraints::change(relaxation.constraint);
@@ -149,12 +220,43 @@ ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Pr
         row.from = Constraints::value(relaxation.constraint, relaxation.asked, problem, format);
         row.to = Constraints::value(relaxation.constraint, *relaxation.enough, problem, format);
     }
+    if (relaxation.then && reaches(relaxation)) {
+        row.then = choiceName(*relaxation.then);
+        row.gain = gainOf(*relaxation.then, problem, format);
+    }
     return row;
 }
 
-QString constraintReason(const ConstraintRow& row, int possibilities)
+FunnelRow funnelRow(const solve::FunnelStep& step, const solve::Problem& problem, const Formatter& format)
 {
-    return Constraints::reason(row.name, row.ruledOut, possibilities);
+    return {.id = constraintId(step.constraint),
+            .name = Constraints::name(step.constraint, step.asked, problem, format),
+            .left = step.left,
+            .ruledOut = step.ruledOut};
+}
+
+NearestRow nearestRow(const solve::Nearest& nearest, const solve::Problem& problem, const Formatter& format)
+{
+    NearestRow row{.id = choiceName(nearest.choice), .name = choiceName(nearest.choice)};
+    for (const solve::Miss& miss : nearest.misses) {
+        const auto text = [&](double figure) {
+            return Constraints::value(miss.constraint, figure, problem, format);
+        };
+        row.targets << Constraints::target(miss.constraint);
+        row.results << (miss.value ? text(*miss.value) : Constraints::unstated());
+        const bool isGap = !miss.met && miss.value;
+        const double difference = isGap ? std::abs(*miss.value - miss.asked) : 0;
+        row.misses << (miss.met    ? QString()
+                           : isGap ? Constraints::missedBy(text(difference),
+                                                           format.text(shown(difference / miss.asked, Measure::Share)))
+                                   : Constraints::unstated());
+    }
+    return row;
+}
+
+QString constraintReason(const ConstraintRow& row, int possibilities, const Formatter& format)
+{
+    return Constraints::reason(row.name, format.count(row.ruledOut), format.count(possibilities));
 }
 
 } // namespace berth::viewmodels

@@ -3,14 +3,18 @@
 
 #include "core/solve/Diagnosis.h"
 #include "ui/viewmodels/Formatter.h"
-#include "ui/viewmodels/size/CostRow.h"
+#include "ui/viewmodels/size/DiagnosisRows.h"
 
 namespace berth::viewmodels {
 
 [[nodiscard]] QString constraintId(solve::Constraint constraint);
+[[nodiscard]] FunnelRow funnelRow(const solve::FunnelStep& step, const solve::Problem& problem,
+                                  const Formatter& format);
 [[nodiscard]] ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Problem& problem,
                                           const Formatter& format);
+[[nodiscard]] NearestRow nearestRow(const solve::Nearest& nearest, const solve::Problem& problem,
+                                    const Formatter& format);
 // "At most 250,000 USD rules out 318 of 1,284 possibilities by itself."
-[[nodiscard]] QString constraintReason(const ConstraintRow& row, int possibilities);
+[[nodiscard]] QString constraintReason(const ConstraintRow& row, int possibilities, const Formatter& format);
 
 } // namespace berth::viewmodels

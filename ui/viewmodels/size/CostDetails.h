@@ -1,4 +1,5 @@
-// The costs of the chosen configuration: purchase, tokens, owning, energy, and what the machines draw. GUI thread only.
+// The costs of the chosen configuration: bought and owned, or rented, what a token comes to, how far the figures may be
+// off, and what the machines draw. GUI thread only.
 #pragma once
 
 #include "ui/viewmodels/size/Costs.h"
@@ -15,7 +16,11 @@ class CostDetails : public QObject
     Q_PROPERTY(berth::viewmodels::ShownValue purchase READ purchase NOTIFY changed FINAL)
     Q_PROPERTY(QString currency READ currency NOTIFY changed FINAL)
     Q_PROPERTY(QString gap READ gap NOTIFY changed FINAL)
+    Q_PROPERTY(QString basis READ basis NOTIFY changed FINAL)
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel* rentRows READ rentRows CONSTANT FINAL)
+    Q_PROPERTY(int rentCount READ rentCount NOTIFY changed FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Part of the details.")
 
@@ -25,8 +30,13 @@ public:
     [[nodiscard]] ShownValue purchase() const { return m_purchase; }
     [[nodiscard]] QString currency() const { return m_currency; }
     [[nodiscard]] QString gap() const { return m_gap; } // why there are no costs; empty where there are
-    [[nodiscard]] QAbstractItemModel* rows() { return &m_rows; }
+    [[nodiscard]] QString basis() const { return m_basis; } // "5 years, 50 % busy"
+    [[nodiscard]] QString leftOut() const { return m_leftOut; } // what no figure counts, as a sentence
+    [[nodiscard]] QAbstractItemModel* rows() { return &m_rows; } // bought, and what the machines draw
     [[nodiscard]] const QList<CostRow>& rowList() const { return m_rows.rows(); }
+    [[nodiscard]] QAbstractItemModel* rentRows() { return &m_rentRows; } // machines by the hour, tokens from an API
+    [[nodiscard]] const QList<CostRow>& rentList() const { return m_rentRows.rows(); }
+    [[nodiscard]] int rentCount() const { return m_rentRows.rowCount(); }
 
     void show(const Costs& costs, const sizing::Sizing& sizing, Currency currency, const Formatter& format);
 
@@ -35,8 +45,9 @@ Q_SIGNALS:
 
 private:
     ShownValue m_purchase{.measure = Measure::Money};
-    QString m_currency, m_gap;
+    QString m_currency, m_gap, m_basis, m_leftOut;
     RowModel<CostRow> m_rows;
+    RowModel<CostRow> m_rentRows;
 };
 
 } // namespace berth::viewmodels

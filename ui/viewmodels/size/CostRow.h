@@ -48,27 +48,4 @@ public:
     friend bool operator==(const AdviceRow&, const AdviceRow&) = default;
 };
 
-// A constraint that no configuration meets together with the others, and the smallest change of it that would do.
-class ConstraintRow
-{
-    Q_GADGET
-    QML_VALUE_TYPE(constraintRow)
-    Q_PROPERTY(QString id MEMBER id FINAL)
-    Q_PROPERTY(QString name MEMBER name FINAL)
-    Q_PROPERTY(int ruledOut MEMBER ruledOut FINAL)
-    Q_PROPERTY(QString change MEMBER change FINAL)
-    Q_PROPERTY(QString from MEMBER from FINAL)
-    Q_PROPERTY(QString to MEMBER to FINAL)
-
-public:
-    QString id{};
-    QString name{}; // "At most 250,000 USD"
-    int ruledOut = 0; // possibilities that fail by this alone
-    QString change{}; // "Raise the budget"; empty: no change of this alone is enough
-    QString from{};
-    QString to{};
-
-    friend bool operator==(const ConstraintRow&, const ConstraintRow&) = default;
-};
-
 } // namespace berth::viewmodels

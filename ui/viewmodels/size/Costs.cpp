@@ -6,14 +6,15 @@
 
 namespace berth::viewmodels {
 
-Costs costsOf(const catalog::Catalog& catalog, const Candidate& candidate, Currency currency)
+Costs costsOf(const catalog::Catalog& catalog, const workspace::CostSettings& settings, const Candidate& candidate,
+              Currency currency)
 {
-    const cost::CostSources sources{{catalog.prices, {}, {}}, catalog.costDefaults};
-    cost::CostRequest request;
-    request.currency = currency;
-    request.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const cost::CostSources sources{{catalog.prices, {}, settings.rates}, catalog.costDefaults};
+    const cost::CostSubject subject = sizing::costSubject(*candidate.sizing);
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const cost::CostRequest request = workspace::costRequest(settings, currency, today, subject);
     RecordingTrace trace;
-    auto report = cost::reportCost(sources, request, sizing::costSubject(*candidate.sizing), trace);
+    auto report = cost::reportCost(sources, request, subject, trace);
     return {std::move(report), std::move(trace.steps)};
 }
 

@@ -1,10 +1,11 @@
-// What a configuration costs to buy and to own, with the usual values of the catalogue for all that nobody states.
-// Pure.
+// What a configuration costs to buy, to own and to rent, with what the user set and the usual values of the catalogue
+// for all that nobody states. Pure.
 #pragma once
 
 #include "ui/viewmodels/size/Answer.h"
 
 #include "core/cost/CostReport.h"
+#include "core/workspace/CostSettings.h"
 
 namespace berth::viewmodels {
 
@@ -14,7 +15,9 @@ struct Costs
     std::vector<TraceStep> steps; // of the base scenario
 };
 
-[[nodiscard]] Costs costsOf(const catalog::Catalog& catalog, const Candidate& candidate, Currency currency);
+// The settings must outlive the result, which names the exchange rates that it used.
+[[nodiscard]] Costs costsOf(const catalog::Catalog& catalog, const workspace::CostSettings& settings,
+                            const Candidate& candidate, Currency currency);
 
 // The publication behind the price; nullptr where there is none.
 [[nodiscard]] const Provenance* priceSource(const Costs& costs);

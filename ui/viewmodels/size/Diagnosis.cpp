@@ -3,6 +3,8 @@
 #include "ui/viewmodels/size/ConstraintWords.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace berth::viewmodels {
 
@@ -37,20 +39,28 @@ void Diagnosis::setFormat(const Formatter& format)
 
 void Diagnosis::fill()
 {
-    QList<ConstraintRow> all;
-    QList<ConstraintRow> changes;
+    constexpr std::size_t kMostNearest = 3; // as many as are read
+    QList<ConstraintRow> all, changes;
+    QList<FunnelRow> funnel;
+    QList<NearestRow> nearest;
     if (m_diagnosis) {
+        const solve::Problem& problem = m_search->problem;
         for (const solve::Relaxation& relaxation : m_diagnosis->relaxations) {
-            const ConstraintRow row = constraintRow(relaxation, m_search->problem, m_format);
-            all << row;
-            if (!row.change.isEmpty()) {
-                changes << row;
-            }
+            all << constraintRow(relaxation, problem, m_format);
+        }
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(changes),
+                     [](const ConstraintRow& row) { return !row.change.isEmpty(); });
+        for (const solve::FunnelStep& step : m_diagnosis->funnel) {
+            funnel << funnelRow(step, problem, m_format);
+        }
+        for (const solve::Nearest& one : m_diagnosis->nearest | std::views::take(kMostNearest)) {
+            nearest << nearestRow(one, problem, m_format);
         }
     }
-    m_reason = all.isEmpty() ? QString() : constraintReason(all.constFirst(), m_diagnosis->possibilities);
-    m_constraints.setRows(all);
+    m_reason = all.isEmpty() ? QString() : constraintReason(all.constFirst(), possibilities(), m_format);
+    m_funnel.setRows(funnel);
     m_changes.setRows(changes);
+    m_nearest.setRows(nearest);
     Q_EMIT changed();
 }
 

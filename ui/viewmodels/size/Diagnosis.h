@@ -1,5 +1,5 @@
-// Why nothing meets every target: the constraints, how much each rules out by itself, and the smallest change of each
-// that would do. Found beside the estimates, after a pause, because it searches many times. GUI thread only.
+// Why nothing meets every target: what each constraint leaves, the smallest change of each that would do, and what
+// comes nearest. Found beside the estimates, after a pause, because it searches many times. GUI thread only.
 #pragma once
 
 #include "ui/viewmodels/size/Answer.h"
@@ -7,7 +7,7 @@
 #include "core/solve/Diagnosis.h"
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/RowModel.h"
-#include "ui/viewmodels/size/CostRow.h"
+#include "ui/viewmodels/size/DiagnosisRows.h"
 #include "ui/viewmodels/size/LatestJob.h"
 
 namespace berth::viewmodels {
@@ -18,7 +18,9 @@ class Diagnosis : public QObject
     Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
     Q_PROPERTY(int possibilities READ possibilities NOTIFY changed FINAL)
-    Q_PROPERTY(QAbstractItemModel* constraints READ constraints CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel* funnel READ funnel CONSTANT FINAL)
+    Q_PROPERTY(QAbstractItemModel* nearest READ nearest CONSTANT FINAL)
+    Q_PROPERTY(int nearestCount READ nearestCount NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* changes READ changes CONSTANT FINAL)
     Q_PROPERTY(int changeCount READ changeCount NOTIFY changed FINAL)
     QML_ELEMENT
@@ -31,7 +33,11 @@ public:
     [[nodiscard]] bool isKnown() const { return m_diagnosis.has_value(); }
     [[nodiscard]] QString reason() const { return m_reason; } // the constraint that rules most out, as a sentence
     [[nodiscard]] int possibilities() const { return m_diagnosis ? m_diagnosis->possibilities : 0; }
-    [[nodiscard]] QAbstractItemModel* constraints() { return &m_constraints; }
+    [[nodiscard]] QAbstractItemModel* funnel() { return &m_funnel; } // the constraints in the order applied
+    [[nodiscard]] const QList<FunnelRow>& funnelRows() const { return m_funnel.rows(); }
+    [[nodiscard]] QAbstractItemModel* nearest() { return &m_nearest; } // configurations that hold the load
+    [[nodiscard]] const QList<NearestRow>& nearestRows() const { return m_nearest.rows(); }
+    [[nodiscard]] int nearestCount() const { return m_nearest.rowCount(); }
     [[nodiscard]] QAbstractItemModel* changes() { return &m_changes; } // those that are enough
     [[nodiscard]] int changeCount() const { return m_changes.rowCount(); }
     [[nodiscard]] const QList<ConstraintRow>& changeRows() const { return m_changes.rows(); }
@@ -55,7 +61,8 @@ private:
     std::optional<solve::Diagnosis> m_diagnosis;
     std::shared_ptr<const Search> m_search; // what it is about
     QString m_reason;
-    RowModel<ConstraintRow> m_constraints;
+    RowModel<FunnelRow> m_funnel;
+    RowModel<NearestRow> m_nearest;
     RowModel<ConstraintRow> m_changes;
     LatestJob m_job{this}; // last: its work reads the rest
 };

@@ -86,7 +86,8 @@ QList<ChoiceRow> formFactorOptions()
     return options;
 }
 
-QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog)
+// The usual one, those of the price lists, most used first, then all others: an exchange rate may lead to them.
+QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog, const QString& usual)
 {
     std::map<std::string, int> counts;
     for (const cost::PriceRow& row : catalog.prices) {
@@ -94,9 +95,17 @@ QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog)
     }
     std::vector<std::pair<std::string, int>> known(counts.begin(), counts.end());
     std::stable_sort(known.begin(), known.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    QList<ChoiceRow> options;
+    QStringList codes{usual};
     for (const auto& [code, count] : known) {
-        options << option(text(code), text(code));
+        codes << text(code);
+    }
+    for (const Currency& currency : allCurrencies()) {
+        codes << text(currency.text());
+    }
+    codes.removeDuplicates();
+    QList<ChoiceRow> options;
+    for (const QString& code : codes) {
+        options << option(code, code);
     }
     return options;
 }

@@ -6,6 +6,7 @@
 
 #include "core/sizing/SizingRequest.h"
 #include "core/solve/SolveRequest.h"
+#include "core/workspace/CostSettings.h"
 
 namespace berth::viewmodels {
 
@@ -13,6 +14,7 @@ struct Question
 {
     solve::SolveRequest search;
     std::optional<sizing::SizingRequest> own; // nothing: no hardware is given
+    workspace::CostSettings costs{}; // whose exchange rates lead to the currency of the search
     bool findModels = false; // that run on the given hardware, whatever model and precision are asked for
 };
 

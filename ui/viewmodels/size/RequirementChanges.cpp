@@ -40,6 +40,8 @@ void Requirement::apply(const sizing::SizingRequest& request)
     setNumber(*m_engine.pipeline(), request.pp);
     setNumber(*m_engine.expert(), request.ep);
     setNumber(*m_engine.data(), request.dp);
+    setNumber(*m_engine.promptDevices(), request.promptDevices);
+    setNumber(*m_engine.answerDevices(), request.answerDevices);
     Q_EMIT changed();
 }
 

@@ -86,6 +86,7 @@ void TestSizeSearch::whatIsListedMeetsTheTargets()
 
 void TestSizeSearch::missedTargetsStandBelowTheirFigures()
 {
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLookingNear(), kPatience);
     bool missed = false;
     for (const ResultRow& row : rowsOf(*m_page)) {
         if (row.group == Group::MissesOne) {

@@ -1,0 +1,198 @@
+#include "ui/viewmodels/size/CostRows.h"
+
+#include "core/cost/CostKeys.h"
+#include "core/report/CostTable.h"
+#include "core/report/FormatText.h"
+#include "core/sizing/DeploymentPower.h"
+#include "ui/viewmodels/DerivationKeys.h"
+#include "ui/viewmodels/Names.h"
+
+#include <QCoreApplication>
+
+namespace berth::viewmodels {
+
+namespace {
+
+namespace keys = cost::keys;
+
+class CostText
+{
+    Q_DECLARE_TR_FUNCTIONS(CostText)
+
+public:
+    static QString purchase(const cost::CostPlan& plan)
+    {
+        const bool parts = plan.price && plan.price->parts;
+        const bool old = plan.price && plan.price->stale;
+        if (old) {
+            return parts ? tr("Purchase, from old prices of parts") : tr("Purchase, old price");
+        }
+        return parts ? tr("Purchase, from parts") : tr("Purchase");
+    }
+    static QString tokens() { return tr("Per million output tokens"); }
+    static QString owning() { return tr("Owning, per month"); }
+    static QString energy() { return tr("Energy, per month"); }
+    static QString premises() { return tr("Premises, per month"); }
+    static QString support() { return tr("Support, per month"); }
+    static QString software() { return tr("Software, per month"); }
+    static QString staff() { return tr("Staff, per month"); }
+    static QString api() { return tr("Tokens from an API, per month"); }
+    static QString rentedTokens() { return tr("Per million output tokens, rented and always busy"); }
+    static QString waiting() { return tr("Power, waiting"); }
+    static QString serving() { return tr("Power, serving"); }
+    static QString highest() { return tr("Power, highest"); }
+    static QString basis(int years, const QString& busy) { return tr("%1 years, %2 busy").arg(years).arg(busy); }
+    static QString kilowattHours(const QString& count) { return tr("%1 kWh").arg(count); }
+    static QString range(const QString& low, const QString& high) { return tr("%1 to %2", "amounts").arg(low, high); }
+    static QString paysOff(const std::optional<std::int64_t>& month)
+    {
+        return month ? tr("buying pays off: month %1").arg(*month) : tr("buying never pays off");
+    }
+};
+
+ShownValue amount(Money money, std::string_view key)
+{
+    return shown(toMajor(money), Measure::Money, key);
+}
+
+ShownValue unitAmount(const UnitPrice& price, std::string_view key)
+{
+    return shown(toDouble(price.amount), Measure::UnitMoney, key);
+}
+
+QString rangeOf(const ShownValue& low, const ShownValue& high, const Formatter& format)
+{
+    return CostText::range(format.number(low), format.number(high));
+}
+
+QString purchaseRange(const cost::CostReport& report, const Formatter& format)
+{
+    const bool known = report.low && report.high && report.low->purchase.minor < report.high->purchase.minor;
+    return known ? rangeOf(amount(report.low->purchase, {}), amount(report.high->purchase, {}), format) : QString();
+}
+
+QString owningRange(const cost::CostReport& report, const Formatter& format)
+{
+    const bool known = report.low && report.high;
+    return known ? rangeOf(amount(report.low->owning, {}), amount(report.high->owning, {}), format) : QString();
+}
+
+QString tokenRange(const cost::CostReport& report, const Formatter& format)
+{
+    const bool known = report.low && report.high && report.low->perMillion && report.high->perMillion;
+    return known ? rangeOf(unitAmount(*report.low->perMillion, {}), unitAmount(*report.high->perMillion, {}), format)
+                 : QString();
+}
+
+// The parts of a month that somebody stated.
+void addParts(QList<CostRow>& rows, const cost::OwnershipCost& cost, const QString& currency)
+{
+    const std::array<std::tuple<QString, QString, Money, std::string_view>, 4> parts{
+        {{QStringLiteral("premises"), CostText::premises(), cost.premises, keys::kPremises},
+         {QStringLiteral("support"), CostText::support(), cost.support, keys::kSupport},
+         {QStringLiteral("software"), CostText::software(), cost.software, {}},
+         {QStringLiteral("staff"), CostText::staff(), cost.staff, {}}}};
+    for (const auto& [id, name, money, key] : parts) {
+        if (money.minor > 0) {
+            rows << CostRow{.id = id, .name = name, .value = amount(money, key), .unit = currency};
+        }
+    }
+}
+
+} // namespace
+
+QList<CostRow> ownRows(const cost::CostReport& report, const Formatter& format)
+{
+    const QString currency = text(report.cost.capital.currency.text());
+    QList<CostRow> rows{{.id = QStringLiteral("purchase"),
+                         .name = CostText::purchase(report.plan),
+                         .value = amount(report.plan.inputs.purchase, keys::kPurchase),
+                         .unit = currency,
+                         .note = purchaseRange(report, format)}};
+    if (report.perMillion) {
+        rows << CostRow{.id = QStringLiteral("tokens"),
+                        .name = CostText::tokens(),
+                        .value = unitAmount(*report.perMillion, keys::kTokenCost),
+                        .unit = currency,
+                        .note = tokenRange(report, format)};
+    }
+    rows << CostRow{.id = QStringLiteral("owning"),
+                    .name = CostText::owning(),
+                    .value = amount(report.cost.owning, keys::kOwning),
+                    .unit = currency,
+                    .note = owningRange(report, format)}
+         << CostRow{.id = QStringLiteral("energy"),
+                    .name = CostText::energy(),
+                    .value = amount(report.cost.energy, keys::kEnergyCost),
+                    .unit = currency,
+                    .note = CostText::kilowattHours(format.count(report.cost.energyKwh))};
+    addParts(rows, report.cost, currency);
+    return rows;
+}
+
+QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)
+{
+    const QString currency = text(report.cost.capital.currency.text());
+    QList<CostRow> rows;
+    for (const cost::CloudAlternative& rent : report.cloud) {
+        const bool first = rows.isEmpty(); // the only one that is derived
+        const std::string name = report::formatText(report::Text(report::nameOf(rent.offer)), *format.texts());
+        rows << CostRow{.id = QStringLiteral("rent-%1").arg(static_cast<int>(rent.offer)),
+                        .name = text(name),
+                        .value = amount(rent.monthly, first ? keys::kCloud : std::string_view()),
+                        .unit = currency,
+                        .note = CostText::paysOff(rent.breakEvenMonth)};
+        if (!rent.tokens.empty()) {
+            rows << CostRow{.id = rows.constLast().id + QStringLiteral("-tokens"),
+                            .name = CostText::rentedTokens(),
+                            .value = unitAmount(rent.tokens.back().perMillion, {}),
+                            .unit = currency};
+        }
+    }
+    if (report.api) {
+        rows << CostRow{.id = QStringLiteral("api"),
+                        .name = CostText::api(),
+                        .value = amount(report.api->monthly, keys::kApi),
+                        .unit = currency,
+                        .note = CostText::paysOff(report.api->breakEvenMonth)};
+    }
+    return rows;
+}
+
+QList<CostRow> powerRows(const sizing::Sizing& sizing)
+{
+    const auto draw = sizing::powerOf(sizing.configuration.deployment);
+    if (!draw) {
+        return {};
+    }
+    return {{.id = QStringLiteral("idle"),
+             .name = CostText::waiting(),
+             .value = shown(draw->idle.value, Measure::Kilowatts, derivation::kPowerIdle)},
+            {.id = QStringLiteral("active"),
+             .name = CostText::serving(),
+             .value = shown(draw->active.value, Measure::Kilowatts, derivation::kPowerActive)},
+            {.id = QStringLiteral("highest"),
+             .name = CostText::highest(),
+             .value = shown(draw->rated.value, Measure::Kilowatts, derivation::kPower)}};
+}
+
+QString costBasis(const cost::CostReport& report, const Formatter& format)
+{
+    const cost::OwnershipInputs& inputs = report.plan.inputs;
+    return CostText::basis(inputs.years, format.text(shown(inputs.utilisation, Measure::Share)));
+}
+
+QString leftOutSentence(const cost::CostReport& report, const Formatter& format)
+{
+    QStringList names;
+    for (const cost::LeftOut item : report.plan.leftOut) {
+        names << text(report::formatText(report::Text(report::nameOf(item)), *format.texts()));
+    }
+    if (names.isEmpty()) {
+        return {};
+    }
+    const std::string list = names.join(QStringLiteral(", ")).toStdString();
+    return text(report::formatText(report::phrase(report::PhraseCode::LeftOutOf, list), *format.texts()));
+}
+
+} // namespace berth::viewmodels
