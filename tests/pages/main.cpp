@@ -9,6 +9,7 @@
 #include "tests/pages/CataloguePictures.h"
 #include "tests/pages/ComparePictures.h"
 #include "tests/pages/FindItem.h"
+#include "tests/pages/SettingsPictures.h"
 #include "ui/shell/MakeWindow.h"
 #include "ui/theme/Roles.h"
 
@@ -32,9 +33,12 @@ using berth::pictures::catalogue;
 using berth::pictures::compare;
 using berth::pictures::findLabelled;
 using berth::pictures::findNamed;
+using berth::pictures::ownCompany;
+using berth::pictures::ownCosts;
 using berth::pictures::ownValues;
 using berth::pictures::pressLabelled;
 using berth::pictures::priceList;
+using berth::pictures::settings;
 using berth::shell::MainWindow;
 using berth::theme::SchemeChoice;
 
@@ -55,9 +59,17 @@ struct Shot
 constexpr int kSettleMilliseconds = 300; // layouts that settle in several passes
 constexpr int kAnswerMilliseconds = 20'000;
 
-void select(MainWindow& window, const char* id)
+// The first of the list with that verdict.
+void selectFirst(MainWindow& window, berth::viewmodels::Verdict verdict)
 {
-    window.session().size()->select(QLatin1String(id));
+    using berth::viewmodels::ResultRow;
+    auto* page = window.session().size();
+    for (int at = 0; at < page->results()->rowCount(); ++at) {
+        const auto row = page->results()->index(at, 0).data(Qt::UserRole + 1).value<ResultRow>();
+        if (row.verdict == verdict) {
+            return page->select(row.id);
+        }
+    }
 }
 
 // The page with the accuracy, as a button below the kinds shows it.
@@ -90,7 +102,7 @@ const std::vector<Shot> kShots{
     {.name = "does-not-fit",
      .prepare =
          [](MainWindow& w) {
-             select(w, "dgx-h100|fp8-block128");
+             selectFirst(w, berth::viewmodels::Verdict::DoesNotFit);
          }},
     {.name = "no-solution",
      .prepare =
@@ -197,6 +209,13 @@ const std::vector<Shot> kShots{
     {.name = "compare-why",
      .prepare = [](MainWindow& w) { ask(w, QStringLiteral("Speed per user, tokens/s, 8 × B200 180\u00a0GB SXM")); },
      .place = "compare"},
+    {.name = "settings-costs", .size = QSize(1440, 2000), .prepare = ownCosts},
+    {.name = "settings-costs-dark", .theme = SchemeChoice::Dark, .prepare = ownCosts},
+    {.name = "settings-costs-de", .language = "de", .prepare = ownCosts},
+    {.name = "settings-costs-zh", .language = "zh_CN", .prepare = ownCosts},
+    {.name = "settings-costs-small", .size = QSize(1024, 700), .prepare = ownCosts},
+    {.name = "settings-company", .prepare = ownCompany},
+    {.name = "settings-files-de", .language = "de", .prepare = settings(3)},
     {.name = "models",
      .prepare =
          [](MainWindow& w) {

@@ -12,7 +12,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    implicitHeight: Metrics.rowOneLine
+    implicitHeight: Math.max(Metrics.rowOneLine, words.implicitHeight + 2 * Metrics.space8)
     implicitWidth: Metrics.settingsNavWidth
 
     Accessible.role: Accessible.PageTab
@@ -47,15 +47,17 @@ T.AbstractButton {
             name: root.iconName
         }
         Label {
+            id: words
+
             anchors.left: glyph.right
             anchors.leftMargin: Metrics.space12
             anchors.right: parent.right
             anchors.rightMargin: Metrics.space8
             anchors.verticalCenter: parent.verticalCenter
             color: root.current ? Theme.accent : Theme.text
-            elide: Text.ElideRight
             look: root.current ? Metrics.bodyStrong : Metrics.body
             text: root.text
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }

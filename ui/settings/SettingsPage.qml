@@ -10,14 +10,20 @@ Page {
 
     required property Preferences preferences
     required property Storage storage
+    required property CostAssumptions costs
+    required property CompanyProfile company
     property string catalogueDate: ""
 
+    enum Section { General, Costs, Company, Files, About }
+
     readonly property bool beside: root.effectiveWidth >= Metrics.smallWindow
-    property int section: 0
+    property int section: SettingsPage.Section.General
+
+    signal catalogueRequested
 
     function focusPane(index: int): bool {
         if (index === 0)
-            general.forceActiveFocus(Qt.TabFocusReason);
+            sections.focusFirst();
         else if (index === 1)
             pane.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         return index === 0 || index === 1;
@@ -40,44 +46,18 @@ Page {
             Layout.preferredWidth: Metrics.settingsNavWidth
             color: Theme.sunken
 
-            Accessible.role: Accessible.PageTabList
-            Accessible.name: qsTr("Sections of the settings")
-
-            Column {
+            SectionList {
                 id: sections
 
+                section: root.section
                 width: parent.width
                 y: Metrics.space12
 
-                SectionItem {
-                    id: general
-
-                    current: root.section === 0
-                    focus: true
-                    iconName: "nav-settings"
-                    text: qsTr("General")
-                    width: parent.width
-
-                    onClicked: root.section = 0
-                }
-                SectionItem {
-                    current: root.section === 1
-                    iconName: "folder"
-                    text: qsTr("Files and backups")
-                    width: parent.width
-
-                    onClicked: {
+                onChosen: section => {
+                    if (section === SettingsPage.Section.Files)
                         root.storage.refresh();
-                        root.section = 1;
-                    }
-                }
-                SectionItem {
-                    current: root.section === 2
-                    iconName: "info"
-                    text: qsTr("About")
-                    width: parent.width
-
-                    onClicked: root.section = 2
+                    root.section = section;
+                    pane.contentY = 0;
                 }
             }
             Separator {
@@ -101,19 +81,31 @@ Page {
 
                 GeneralSettings {
                     preferences: root.preferences
-                    visible: root.section === 0
+                    visible: root.section === SettingsPage.Section.General
+                    width: parent.width
+                }
+                CostSettings {
+                    costs: root.costs
+                    visible: root.section === SettingsPage.Section.Costs
+                    width: parent.width
+
+                    onCatalogueRequested: root.catalogueRequested()
+                }
+                CompanySettings {
+                    company: root.company
+                    visible: root.section === SettingsPage.Section.Company
                     width: parent.width
                 }
                 FilesSettings {
                     storage: root.storage
-                    visible: root.section === 1
+                    visible: root.section === SettingsPage.Section.Files
                     width: parent.width
 
                     onCopied: text => root.copied(text)
                 }
                 AboutSettings {
                     catalogueDate: root.catalogueDate
-                    visible: root.section === 2
+                    visible: root.section === SettingsPage.Section.About
                     width: parent.width
                 }
             }

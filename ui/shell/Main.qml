@@ -50,8 +50,12 @@ T.ApplicationWindow {
             label: qsTr("Settings")
             page: SettingsPage {
                 catalogueDate: root.session.catalogueDate
+                company: root.session.company
+                costs: root.session.costs
                 preferences: root.session.preferences
                 storage: root.session.storage
+
+                onCatalogueRequested: root.goTo("catalogue")
             }
         }
     }

@@ -34,6 +34,19 @@ QString proposedName(const sizing::Sizing& sizing)
     return name.left(kLongest) + QStringLiteral(".pdf");
 }
 
+// Who writes it, in the head and the foot of its pages.
+void addCompany(report::SizingReportDetails& details, const workspace::Company& company)
+{
+    details.seller = company.name;
+    details.logo = company.logo.bytes;
+    QStringList parts;
+    for (const std::string* part : {&company.address, &company.contact, &company.registration, &company.footer}) {
+        parts << QString::fromStdString(*part).simplified();
+    }
+    parts.removeAll(QString());
+    details.sellerNote = parts.join(QStringLiteral(" · ")).toStdString();
+}
+
 } // namespace
 
 QString ReportSaver::write(viewmodels::Session& session, const QString& path)
@@ -44,10 +57,11 @@ QString ReportSaver::write(viewmodels::Session& session, const QString& path)
     }
     const QString language = session.preferences()->language();
     auto details = viewmodels::reportDetails(*session.size(), session.catalog(), language, session.numbers());
+    addCompany(details, session.company()->company());
     const viewmodels::Answer& answer = *session.size()->answer();
-    const auto costs =
-        viewmodels::costsOf(session.catalog(), *viewmodels::candidateOf(answer, session.size()->selectedId()),
-                            answer.search->problem.currency);
+    const auto costs = viewmodels::costsOf(session.catalog(), session.size()->costSettings(),
+                                           *viewmodels::candidateOf(answer, session.size()->selectedId()),
+                                           answer.search->problem.currency);
     details.cost = costs.report ? &*costs.report : nullptr;
     const auto written =
         paper::writePdf(report::makeSizingReport(*sizing, details), viewmodels::Words(QLocale(language)), path);

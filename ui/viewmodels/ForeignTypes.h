@@ -1,6 +1,7 @@
 // Values of core that pass from view models to charts as they are: QML only has to know that they exist.
 #pragma once
 
+#include <QImage>
 #include <QtQml/qqml.h>
 
 #include "core/report/ChartSpec.h"
@@ -19,6 +20,13 @@ struct TextSourceForeign
 {
     Q_GADGET
     QML_FOREIGN(berth::report::TextSourcePointer)
+    QML_ANONYMOUS
+};
+
+struct ImageForeign
+{
+    Q_GADGET
+    QML_FOREIGN(QImage)
     QML_ANONYMOUS
 };
 

@@ -77,6 +77,10 @@ Q_ENUM_NS(Measure)
 enum class Proof { Sourced, Unverified, Own };
 Q_ENUM_NS(Proof)
 
+// Where machines stand, in the order of workspace::Premises.
+enum class Premises { NotCounted, Colocated, Rented };
+Q_ENUM_NS(Premises)
+
 enum class MemoryUnit { Gigabyte, Gibibyte };
 Q_ENUM_NS(MemoryUnit)
 

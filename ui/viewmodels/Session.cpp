@@ -9,12 +9,18 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
     : m_catalog(std::move(catalog)), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
       m_size(*m_catalog, m_numbers, this), m_catalogue(this, workspace.get()),
       m_compare(*m_catalog, m_pins, m_numbers, this), m_work(std::move(workspace), *m_size.requirement(), m_pins, this),
-      m_storage(m_work, m_preferences->path(), this), m_palette(*m_catalog, *m_size.requirement(), m_work, this)
+      m_storage(m_work, m_preferences->path(), this), m_costs(m_catalog->costDefaults, *m_work.keeper(), this),
+      m_company(*m_work.keeper(), this), m_palette(*m_catalog, *m_size.requirement(), m_work, this)
 {
     m_work.setFormat(m_numbers, QLocale(m_preferences->locale()));
     m_storage.setFormat(m_numbers, QLocale(m_preferences->locale()));
     m_catalogue.setFormat(m_numbers);
     connect(&m_size, &SizeViewModel::answered, this, [this] { m_compare.setMeasurements(m_size.answer()->index); });
+    m_costs.setFormat(m_numbers);
+    m_size.setCosts(m_costs.settings(), true);
+    connect(&m_costs, &CostAssumptions::changed, this, [this] { m_size.setCosts(m_costs.settings()); });
+    connect(&m_work, &Work::wasRead, &m_costs, &CostAssumptions::read);
+    connect(&m_work, &Work::wasRead, &m_company, &CompanyProfile::read);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
 }
 
@@ -32,6 +38,7 @@ void Session::retranslate()
     m_catalogue.setFormat(m_numbers);
     m_storage.setFormat(m_numbers, QLocale(m_preferences->locale()));
     m_compare.setFormat(m_numbers);
+    m_costs.setFormat(m_numbers);
     Q_EMIT numbersChanged();
 }
 

@@ -8,6 +8,8 @@
 #include "ui/viewmodels/compare/CompareViewModel.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/palette/Palette.h"
+#include "ui/viewmodels/settings/CompanyProfile.h"
+#include "ui/viewmodels/settings/CostAssumptions.h"
 #include "ui/viewmodels/settings/Storage.h"
 #include "ui/viewmodels/work/Work.h"
 
@@ -25,6 +27,8 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::Work* work READ work CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CatalogueViewModel* catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Storage* storage READ storage CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::CostAssumptions* costs READ costs CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::CompanyProfile* company READ company CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Palette* palette READ palette CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
     Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] Work* work() { return &m_work; }
     [[nodiscard]] CatalogueViewModel* catalogue() { return &m_catalogue; }
     [[nodiscard]] Storage* storage() { return &m_storage; }
+    [[nodiscard]] CostAssumptions* costs() { return &m_costs; }
+    [[nodiscard]] CompanyProfile* company() { return &m_company; }
     [[nodiscard]] Palette* palette() { return &m_palette; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
@@ -71,6 +77,8 @@ private:
     CompareViewModel m_compare;
     Work m_work; // after all that it keeps
     Storage m_storage;
+    CostAssumptions m_costs;
+    CompanyProfile m_company;
     Palette m_palette;
 };
 

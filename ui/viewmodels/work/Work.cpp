@@ -55,6 +55,7 @@ void Work::read()
     restorePins(m_pins, m_keeper);
     m_saved.read();
     m_saved.setCurrent(settingOf(*workspace, kOpen));
+    Q_EMIT wasRead();
 }
 
 void Work::keepRequirement()

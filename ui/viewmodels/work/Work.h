@@ -31,6 +31,9 @@ public:
     void setFormat(const Formatter& format, const QLocale& locale);
     void read(); // everything anew, as after restoring a backup
 
+Q_SIGNALS:
+    void wasRead();
+
 private:
     void keepRequirement();
 

@@ -1,0 +1,185 @@
+// What the user sets about costs and the company: shown with the usual values, kept, found again, and used by the page.
+#include "core/workspace/sqlite/WorkspaceFile.h"
+#include "tests/ui/viewmodels/SizePageFixture.h"
+#include "ui/viewmodels/Preferences.h"
+#include "ui/viewmodels/Session.h"
+
+#include <QTemporaryDir>
+
+using namespace berth;
+using namespace berth::viewmodels;
+
+namespace {
+
+std::unique_ptr<Session> makeSession(const QString& file)
+{
+    auto kept = workspace::openWorkspace(file.toStdString());
+    return std::make_unique<Session>(std::make_unique<const catalog::Catalog>(openShipped().value()),
+                                     std::make_unique<Preferences>(nullptr, QStringList{QStringLiteral("en")}, nullptr),
+                                     kept ? *std::move(kept) : nullptr);
+}
+
+double costOf(Session& session, const QString& id)
+{
+    for (const CostRow& row : session.size()->details()->cost()->rowList()) {
+        if (row.id == id) {
+            return row.value.value;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestCostAssumptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void usualValuesHaveTheirSource();
+    void ownValuesAreFoundAgain();
+    void resetGoesBackToTheUsualValue();
+    void thePageReckonsWithThem();
+    void ratesNeedADate_data();
+    void ratesNeedADate();
+    void ratesLeadToAnotherCurrency();
+    void theCompanyIsFoundAgain();
+
+private:
+    void reopen()
+    {
+        m_session.reset(); // writes what is still to be written
+        m_session = makeSession(m_file);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestCostAssumptions::init()
+{
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(QStringLiteral("workspace.sqlite"));
+    m_session = makeSession(m_file);
+}
+
+void TestCostAssumptions::usualValuesHaveTheirSource()
+{
+    CostAssumptions& costs = *m_session->costs();
+    // resources/catalog/cost_defaults.csv: pue, 1.58, 1.1 to 1.8, 2026-11-22.
+    QCOMPARE(costs.pue()->usual(), QStringLiteral("Usual: 1.58, from 1.1 to 1.8"));
+    QVERIFY(costs.pue()->source().contains(QStringLiteral("uptimeinstitute.com")));
+    QVERIFY(costs.pue()->source().contains(QStringLiteral("2026-11-22")));
+    QCOMPARE(costs.tariff()->usual(), QStringLiteral("Usual: 0.1249")); // electricity-us: the currency is the dollar
+    QVERIFY(costs.support()->source().isEmpty()); // nobody's figure could be confirmed
+    QVERIFY(!costs.support()->usual().isEmpty());
+    QVERIFY(!costs.pue()->isOwn());
+}
+
+void TestCostAssumptions::ownValuesAreFoundAgain()
+{
+    m_session->costs()->support()->input()->edit(5);
+    m_session->costs()->currency()->choose(QStringLiteral("EUR"));
+    m_session->costs()->tariff()->input()->edit(0.31);
+    m_session->costs()->setPremises(Premises::Rented);
+    reopen();
+    CostAssumptions& costs = *m_session->costs();
+    QCOMPARE(costs.currency()->currentId(), QStringLiteral("EUR"));
+    QCOMPARE(costs.support()->input()->value(), 5.0);
+    QCOMPARE(costs.tariff()->input()->value(), 0.31);
+    QCOMPARE(costs.premises(), Premises::Rented);
+    QCOMPARE(costs.ownCount(), 2);
+    costs.currency()->choose(QStringLiteral("USD")); // amounts belong to their currency
+    QVERIFY(!costs.tariff()->isOwn());
+    costs.currency()->choose(QStringLiteral("EUR"));
+    QCOMPARE(costs.tariff()->input()->value(), 0.31);
+}
+
+void TestCostAssumptions::resetGoesBackToTheUsualValue()
+{
+    CostAssumptions& costs = *m_session->costs();
+    costs.pue()->input()->edit(1.2);
+    QVERIFY(costs.pue()->isOwn());
+    costs.pue()->reset();
+    QVERIFY(!costs.pue()->isOwn());
+    QVERIFY(costs.settings().numbers.empty());
+    costs.years()->input()->edit(3);
+    costs.resetAll();
+    QCOMPARE(costs.ownCount(), 0);
+    reopen();
+    QCOMPARE(m_session->costs()->ownCount(), 0);
+}
+
+void TestCostAssumptions::thePageReckonsWithThem()
+{
+    settle(*m_session->size());
+    const double usual = costOf(*m_session, QStringLiteral("energy"));
+    QVERIFY(usual > 0);
+    m_session->costs()->pue()->input()->edit(3.16); // twice the usual 1.58
+    settle(*m_session->size());
+    const double doubled = costOf(*m_session, QStringLiteral("energy"));
+    QVERIFY2(std::abs(doubled - 2 * usual) < 0.02, qPrintable(QString::number(doubled))); // rounded to cents
+}
+
+void TestCostAssumptions::ratesNeedADate_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("good") << "EUR" << 1.08 << "2026-11-20" << true;
+    QTest::newRow("no date") << "EUR" << 1.08 << "" << false;
+    QTest::newRow("no such day") << "EUR" << 1.08 << "2026-02-30" << false;
+    QTest::newRow("no rate") << "EUR" << qQNaN() << "2026-11-20" << false;
+    QTest::newRow("same currency") << "USD" << 1.0 << "2026-11-20" << false;
+}
+
+void TestCostAssumptions::ratesNeedADate()
+{
+    QFETCH(QString, from);
+    QFETCH(double, rate);
+    QFETCH(QString, date);
+    QFETCH(bool, taken);
+    ExchangeRates& rates = *m_session->costs()->rates();
+    rates.from()->choose(from);
+    rates.to()->choose(QStringLiteral("USD"));
+    rates.rate()->edit(rate);
+    QCOMPARE(rates.add(date, QStringLiteral("bank")), taken);
+    QCOMPARE(rates.error().isEmpty(), taken);
+    QCOMPARE(rates.count(), taken ? 1 : 0);
+}
+
+void TestCostAssumptions::ratesLeadToAnotherCurrency()
+{
+    settle(*m_session->size());
+    const double dollars = costOf(*m_session, QStringLiteral("purchase"));
+    QVERIFY(dollars > 0);
+    m_session->costs()->currency()->choose(QStringLiteral("KWD")); // three decimals, in no price list
+    settle(*m_session->size());
+    QCOMPARE(m_session->size()->tally().currency, QStringLiteral("KWD"));
+    QCOMPARE(costOf(*m_session, QStringLiteral("purchase")), -1.0);
+    ExchangeRates& rates = *m_session->costs()->rates();
+    rates.from()->choose(QStringLiteral("USD"));
+    rates.rate()->edit(0.25);
+    QVERIFY(rates.add(QStringLiteral("2026-11-20"), {}));
+    settle(*m_session->size());
+    const double dinars = costOf(*m_session, QStringLiteral("purchase"));
+    QVERIFY2(std::abs(dinars - dollars / 4) < 1, qPrintable(QStringLiteral("%1 of %2").arg(dinars).arg(dollars)));
+}
+
+void TestCostAssumptions::theCompanyIsFoundAgain()
+{
+    m_session->company()->setName(QStringLiteral("<b>Northgate</b>\u0007 Systems"));
+    m_session->company()->takeLogo(QStringLiteral("/nowhere/at/all.png"));
+    QVERIFY(!m_session->company()->logoError().isEmpty());
+    QVERIFY(!m_session->company()->hasLogo());
+    reopen();
+    QCOMPARE(m_session->company()->name(), QStringLiteral("<b>Northgate</b> Systems")); // the bell is gone
+    QVERIFY(!m_session->company()->hasLogo());
+}
+
+QTEST_GUILESS_MAIN(TestCostAssumptions)
+#include "tst_cost_assumptions.moc"
