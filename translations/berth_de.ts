@@ -698,6 +698,18 @@
         <source>Roofline</source>
         <translation>Roofline</translation>
     </message>
+    <message>
+        <source>Cumulative cost</source>
+        <translation>Kosten im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>buying the chosen one, renting the same, and where they cross</source>
+        <translation>Kauf der gewählten, Miete derselben und wo sie sich kreuzen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -944,6 +956,49 @@
     </message>
 </context>
 <context>
+    <name>CompanySettings</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name and logo stand in the head of every report, the rest in its foot.</source>
+        <translation>Name und Logo stehen im Kopf jedes Berichts, der Rest im Fuß.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street, postcode and town, country</source>
+        <translation>Straße, Postleitzahl und Ort, Land</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail, web site</source>
+        <translation>Telefon, E-Mail, Webseite</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Court and number, VAT number</source>
+        <translation>Gericht und Nummer, USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Register and VAT</source>
+        <translation>Register und Umsatzsteuer</translation>
+    </message>
+    <message>
+        <source>Last line of pages</source>
+        <translation>Letzte Zeile der Seiten</translation>
+    </message>
+</context>
+<context>
     <name>CompareActions</name>
     <message>
         <source>Nothing is compared yet.</source>
@@ -1171,9 +1226,14 @@
 <context>
     <name>ConstraintLine</name>
     <message>
-        <source>%1 rules out %2</source>
-        <comment>a limit, a number</comment>
-        <translation>%1 schließt %2 aus</translation>
+        <source>%1 leaves %2, rules out %3</source>
+        <comment>a limit, numbers</comment>
+        <translation>%1 lässt %2 übrig, schließt %3 aus</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>ruled out</comment>
+        <translation>- %1</translation>
     </message>
 </context>
 <context>
@@ -1191,10 +1251,6 @@
         <source>%1 U</source>
         <comment>rack units</comment>
         <translation>%1 HE</translation>
-    </message>
-    <message>
-        <source>Memory for the model and its caches</source>
-        <translation>Speicher für Modell und Caches</translation>
     </message>
     <message>
         <source>At most %1</source>
@@ -1285,16 +1341,333 @@
         <source>Allow every form factor</source>
         <translation>Jede Bauform zulassen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>machines, precision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 per user</source>
+        <comment>speed</comment>
+        <translation>%1 je Nutzer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>by how much a target is missed, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Memory for %1 users at %2 tokens</source>
+        <translation>Speicher für %1 Nutzer mit %2 Token</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>Rackplatz</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>Token am Tag</translation>
+    </message>
+</context>
+<context>
+    <name>CostChart</name>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Rent, reserved</source>
+        <translation>Miete, reserviert</translation>
+    </message>
+    <message>
+        <source>Rent, spot</source>
+        <translation>Miete, Spot</translation>
+    </message>
+    <message>
+        <source>Rent, on demand</source>
+        <translation>Miete, nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Tokens from an API</source>
+        <translation>Token von einer API</translation>
+    </message>
+    <message>
+        <source>pays off: month %1</source>
+        <translation>lohnt ab Monat %1</translation>
+    </message>
+    <message>
+        <source>Buying is cheaper than renting from month %1 on.</source>
+        <translation>Ab Monat %1 ist Kaufen billiger als Mieten.</translation>
+    </message>
+    <message>
+        <source>Buying is never cheaper than renting.</source>
+        <translation>Kaufen ist nie billiger als Mieten.</translation>
+    </message>
+</context>
+<context>
+    <name>CostFields</name>
+    <message>
+        <source>Usual: %1</source>
+        <comment>value</comment>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Usual: %1, from %2 to %3</source>
+        <comment>value and its range</comment>
+        <translation>Üblich: %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, from your %2</source>
+        <comment>amount, the amount it was converted from</comment>
+        <translation>%1, aus Ihren %2</translation>
+    </message>
+    <message>
+        <source>No usual value in this currency: without one, energy costs nothing.</source>
+        <translation>Kein üblicher Wert in dieser Währung: Ohne Angabe kostet Energie nichts.</translation>
+    </message>
+    <message>
+        <source>No usual value: left out while the field is empty.</source>
+        <translation>Kein üblicher Wert: bleibt außer Betracht, solange das Feld leer ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, unverified</source>
+        <comment>source, date</comment>
+        <translation>%1, %2, ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% im Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1/kWh</source>
+        <comment>currency</comment>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1/kW, month</source>
+        <comment>currency</comment>
+        <translation>%1/kW, Monat</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <comment>currency</comment>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>%1/year</source>
+        <comment>currency</comment>
+        <translation>%1/Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>CostFigure</name>
+    <message>
+        <source>Takes the usual value: %1</source>
+        <translation>Nimmt den üblichen Wert: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>CostLedger</name>
     <message>
-        <source>usual values where none is given</source>
-        <translation>übliche Werte, wo keine angegeben sind</translation>
-    </message>
-    <message>
         <source>Cost and power</source>
         <translation>Kosten und Leistung</translation>
+    </message>
+    <message>
+        <source>Buy or rent</source>
+        <translation>Kaufen oder mieten</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Mieten</translation>
+    </message>
+</context>
+<context>
+    <name>CostSettings</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>They hold for every sizing and report. An empty field takes the usual value printed below it.</source>
+        <translation>Sie gelten für jede Bemessung und jeden Bericht. Ein leeres Feld nimmt den üblichen Wert, der darunter steht.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every figure to its usual value; currency and rates stay</source>
+        <translation>Jede Zahl auf ihren üblichen Wert; Währung und Kurse bleiben</translation>
+    </message>
+    <message>
+        <source>Of prices and costs; a budget may be in another.</source>
+        <translation>Der Preise und Kosten; ein Budget darf in einer anderen sein.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Berth knows none and never asks the network. Prices without a rate to your currency stay unknown.</source>
+        <translation>Berth kennt keine und fragt nie das Netz. Preise ohne Kurs in Ihre Währung bleiben unbekannt.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Your own prices go before published ones.</source>
+        <translation>Ihre eigenen Preise gehen veröffentlichten vor.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Import in the catalogue</source>
+        <translation>Im Katalog importieren</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Without VAT and recoverable taxes.</source>
+        <translation>Ohne Umsatzsteuer und erstattbare Abgaben.</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Power of the building over power of the machines.</source>
+        <translation>Leistung des Gebäudes zur Leistung der Maschinen.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Share of the hours in which the machines work at full rate.</source>
+        <translation>Anteil der Stunden, in denen die Maschinen voll arbeiten.</translation>
+    </message>
+    <message>
+        <source>Busy time</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Over which the purchase is written off.</source>
+        <translation>Über die der Kauf abgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>Nutzungsjahre</translation>
+    </message>
+    <message>
+        <source>Of the purchase, at the end.</source>
+        <translation>Vom Kaufpreis, am Ende.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>For the present value of what is paid later.</source>
+        <translation>Für den Barwert späterer Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Abzinsung</translation>
+    </message>
+    <message>
+        <source>Of the purchase.</source>
+        <translation>Vom Kaufpreis.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Subscriptions, for each accelerator.</source>
+        <translation>Abonnements, je Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Premises and staff</source>
+        <translation>Räume und Personal</translation>
+    </message>
+    <message>
+        <source>Full-time people who look after these machines.</source>
+        <translation>Vollzeitkräfte, die diese Maschinen betreuen.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Of one full-time person, all costs included.</source>
+        <translation>Einer Vollzeitkraft, alle Kosten inbegriffen.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
     </message>
 </context>
 <context>
@@ -1302,19 +1675,6 @@
     <message>
         <source>%1 years, %2 busy</source>
         <translation>%1 Jahre, %2 ausgelastet</translation>
-    </message>
-    <message>
-        <source>summed from parts</source>
-        <translation>aus Teilen summiert</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
-    </message>
-    <message>
-        <source>%1, old</source>
-        <comment>price</comment>
-        <translation>%1, alt</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -1327,10 +1687,6 @@
     <message>
         <source>Owning, per month</source>
         <translation>Besitz, je Monat</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>Energy, per month</source>
@@ -1351,6 +1707,142 @@
     <message>
         <source>Power, highest</source>
         <translation>Leistung, höchste</translation>
+    </message>
+    <message>
+        <source>Purchase, from old prices of parts</source>
+        <translation>Kauf, aus alten Teilepreisen</translation>
+    </message>
+    <message>
+        <source>Purchase, old price</source>
+        <translation>Kauf, alter Preis</translation>
+    </message>
+    <message>
+        <source>Purchase, from parts</source>
+        <translation>Kauf, aus Teilen</translation>
+    </message>
+    <message>
+        <source>Premises, per month</source>
+        <translation>Räume, im Monat</translation>
+    </message>
+    <message>
+        <source>Support, per month</source>
+        <translation>Support, im Monat</translation>
+    </message>
+    <message>
+        <source>Software, per month</source>
+        <translation>Software, im Monat</translation>
+    </message>
+    <message>
+        <source>Staff, per month</source>
+        <translation>Personal, im Monat</translation>
+    </message>
+    <message>
+        <source>Tokens from an API, per month</source>
+        <translation>Token von einer API, im Monat</translation>
+    </message>
+    <message>
+        <source>Per million output tokens, rented and always busy</source>
+        <translation>Je Million Ausgabetoken, gemietet und immer ausgelastet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>buying pays off: month %1</source>
+        <translation>Kauf lohnt ab Monat %1</translation>
+    </message>
+    <message>
+        <source>buying never pays off</source>
+        <translation>Kauf lohnt nie</translation>
+    </message>
+</context>
+<context>
+    <name>Currencies</name>
+    <message>
+        <source>US dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Pfund Sterling</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Chinesischer Yuan</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanischer Yen</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Südkoreanischer Won</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Indische Rupie</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Kanadischer Dollar</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Australischer Dollar</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>Singapur-Dollar</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>Hongkong-Dollar</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Schwedische Krone</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Norwegische Krone</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Dänische Krone</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Polnischer Złoty</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Tschechische Krone</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Brasilianischer Real</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>VAE-Dirham</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>Saudi-Riyal</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>Kuwait-Dinar</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2949,6 @@
         <translation>Engine-Einstellungen</translation>
     </message>
     <message>
-        <source>An empty field is decided automatically.</source>
-        <translation>Ein leeres Feld wird automatisch bestimmt.</translation>
-    </message>
-    <message>
         <source>TP, tensor parallel</source>
         <translation>TP, Tensorparallel</translation>
     </message>
@@ -2487,6 +2975,18 @@
     <message>
         <source>tokens</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>An empty field is decided automatically. Prefill and decode devices, given together, serve apart from each other.</source>
+        <translation>Ein leeres Feld wird automatisch entschieden. Prefill- und Decode-Geräte, zusammen angegeben, dienen getrennt voneinander.</translation>
+    </message>
+    <message>
+        <source>Prefill devices</source>
+        <translation>Prefill-Geräte</translation>
+    </message>
+    <message>
+        <source>Decode devices</source>
+        <translation>Decode-Geräte</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5796,60 @@
     </message>
 </context>
 <context>
+    <name>LogoSetting</name>
+    <message>
+        <source>PNG or SVG, up to 1 MB. A copy is kept in the workspace.</source>
+        <translation>PNG oder SVG, bis 1 MB. Eine Kopie bleibt im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderes wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LogoWords</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB. Save it smaller, or as SVG.</source>
+        <translation>Die Datei ist größer als 1 MB. Speichern Sie sie kleiner oder als SVG.</translation>
+    </message>
+    <message>
+        <source>The file is neither PNG nor SVG. Save it as one of these.</source>
+        <translation>Die Datei ist weder PNG noch SVG. Speichern Sie sie als eines davon.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read as a picture.</source>
+        <translation>Die Datei ist beschädigt: Sie lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+        <source>The picture is wider or higher than %1 pixels. Save it smaller.</source>
+        <translation>Das Bild ist breiter oder höher als %1 Bildpunkte. Speichern Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>The SVG holds more than a drawing: text, pictures, links, scripts or dashes. Save it as plain SVG with text as paths.</source>
+        <translation>Das SVG enthält mehr als eine Zeichnung: Text, Bilder, Verweise, Skripte oder gestrichelte Linien. Speichern Sie es als schlichtes SVG mit Text als Pfaden.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Copied</source>
@@ -5478,14 +6032,31 @@
     </message>
 </context>
 <context>
+    <name>NearestBlock</name>
+    <message>
+        <source>%1: %2, met</source>
+        <comment>target, result</comment>
+        <translation>%1: %2, erreicht</translation>
+    </message>
+    <message>
+        <source>%1: %2, misses by %3</source>
+        <comment>target, result, gap</comment>
+        <translation>%1: %2, verfehlt um %3</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>misses by %1</source>
+        <translation>verfehlt um %1</translation>
+    </message>
+</context>
+<context>
     <name>NoSolution</name>
     <message>
         <source>No configuration meets every target</source>
         <translation>Keine Konfiguration erfüllt jedes Ziel</translation>
-    </message>
-    <message>
-        <source>each by itself, of %1 possibilities</source>
-        <translation>jede für sich, von %1 Möglichkeiten</translation>
     </message>
     <message>
         <source>What rules them out</source>
@@ -5502,6 +6073,18 @@
     <message>
         <source>No change of a single limit is enough. Change two: a smaller model or fewer users besides.</source>
         <translation>Keine einzelne Grenze zu ändern reicht. Ändern Sie zwei: dazu ein kleineres Modell oder weniger Nutzer.</translation>
+    </message>
+    <message>
+        <source>left, ruled out, of %1 possibilities</source>
+        <translation>übrig und ausgeschlossen, von %1 Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>sorted by how far they miss</source>
+        <translation>danach geordnet, wie weit sie verfehlen</translation>
+    </message>
+    <message>
+        <source>Nearest configurations</source>
+        <translation>Nächste Konfigurationen</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +7268,49 @@
     </message>
 </context>
 <context>
+    <name>PremisesSetting</name>
+    <message>
+        <source>Colocation or rent, never both.</source>
+        <translation>Colocation oder Miete, nie beides.</translation>
+    </message>
+    <message>
+        <source>Machines stand</source>
+        <translation>Die Maschinen stehen</translation>
+    </message>
+    <message>
+        <source>At no cost</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>In colocation</source>
+        <translation>In Colocation</translation>
+    </message>
+    <message>
+        <source>In rented space</source>
+        <translation>In Mieträumen</translation>
+    </message>
+    <message>
+        <source>For the power that the machines draw at most.</source>
+        <translation>Für die Leistung, die die Maschinen höchstens aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>Colocation</translation>
+    </message>
+    <message>
+        <source>Energy is included</source>
+        <translation>Energie inbegriffen</translation>
+    </message>
+    <message>
+        <source>For all machines together.</source>
+        <translation>Für alle Maschinen zusammen.</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Mieten</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -6719,6 +7345,48 @@
             <numerusform>%n eigener Wert</numerusform>
             <numerusform>%n eigene Werte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RateForm</name>
+    <message>
+        <source>One of this currency</source>
+        <translation>Eins dieser Währung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>So many of this currency</source>
+        <translation>So viel in dieser Währung</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Kurses</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Quelle des Kurses</translation>
+    </message>
+    <message>
+        <source>Source, such as a central bank</source>
+        <translation>Quelle, etwa eine Zentralbank</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RateList</name>
+    <message>
+        <source>Remove the rate %1</source>
+        <translation>Kurs %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +8074,33 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Dateien und Sicherungen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Berth</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Segment</name>
     <message>
         <source>%1, %2</source>
@@ -7426,22 +8121,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Abschnitte der Einstellungen</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Files and backups</source>
-        <translation>Dateien und Sicherungen</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über Berth</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8726,18 @@
         <source>Batched tokens</source>
         <translation>Token je Schritt</translation>
     </message>
+    <message>
+        <source>Prefill devices</source>
+        <translation>Prefill-Geräte</translation>
+    </message>
+    <message>
+        <source>Decode devices</source>
+        <translation>Decode-Geräte</translation>
+    </message>
+    <message>
+        <source>Prefill and decode apart</source>
+        <translation>Prefill und Decode getrennt</translation>
+    </message>
 </context>
 <context>
     <name>WhyInputs</name>
@@ -8194,6 +8885,17 @@
     </message>
 </context>
 <context>
+    <name>berth::settings::LogoPicker</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Logos (*.svg *.png)</source>
+        <translation>Logos (*.svg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>berth::shell::ReportSaver</name>
     <message>
         <source>There is no result to report yet.</source>
@@ -8260,6 +8962,35 @@
     <message>
         <source>The model was fitted to these runs.</source>
         <translation>Das Modell wurde an diese Läufe angepasst.</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::ExchangeRates</name>
+    <message>
+        <source>Choose two different currencies.</source>
+        <translation>Wählen Sie zwei verschiedene Währungen.</translation>
+    </message>
+    <message>
+        <source>Enter the rate.</source>
+        <translation>Geben Sie den Kurs ein.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-11-22.</source>
+        <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>There are %1 rates already. Remove one first.</source>
+        <translation>Es gibt schon %1 Kurse. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>currency, rate, currency</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, source</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,18 @@
         <source>Roofline</source>
         <translation>Roofline</translation>
     </message>
+    <message>
+        <source>Cumulative cost</source>
+        <translation>累计成本</translation>
+    </message>
+    <message>
+        <source>buying the chosen one, renting the same, and where they cross</source>
+        <translation>购置所选方案、租用同款及其交点</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -944,6 +956,49 @@
     </message>
 </context>
 <context>
+    <name>CompanySettings</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Name and logo stand in the head of every report, the rest in its foot.</source>
+        <translation>名称和徽标位于每份报告的页眉，其余位于页脚。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Street, postcode and town, country</source>
+        <translation>街道、邮编和城市、国家</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail, web site</source>
+        <translation>电话、电子邮件、网站</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Court and number, VAT number</source>
+        <translation>登记机关与编号、税号</translation>
+    </message>
+    <message>
+        <source>Register and VAT</source>
+        <translation>登记与税号</translation>
+    </message>
+    <message>
+        <source>Last line of pages</source>
+        <translation>页面末行</translation>
+    </message>
+</context>
+<context>
     <name>CompareActions</name>
     <message>
         <source>Nothing is compared yet.</source>
@@ -1171,9 +1226,14 @@
 <context>
     <name>ConstraintLine</name>
     <message>
-        <source>%1 rules out %2</source>
-        <comment>a limit, a number</comment>
-        <translation>%1排除 %2 个</translation>
+        <source>%1 leaves %2, rules out %3</source>
+        <comment>a limit, numbers</comment>
+        <translation>%1 剩余 %2，排除 %3</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>ruled out</comment>
+        <translation>- %1</translation>
     </message>
 </context>
 <context>
@@ -1191,10 +1251,6 @@
         <source>%1 U</source>
         <comment>rack units</comment>
         <translation>%1 U</translation>
-    </message>
-    <message>
-        <source>Memory for the model and its caches</source>
-        <translation>模型及其缓存所需显存</translation>
     </message>
     <message>
         <source>At most %1</source>
@@ -1285,16 +1341,333 @@
         <source>Allow every form factor</source>
         <translation>允许所有机型</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>machines, precision</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 per user</source>
+        <comment>speed</comment>
+        <translation>每用户 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>by how much a target is missed, share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Memory for %1 users at %2 tokens</source>
+        <translation>可容纳 %1 个用户、%2 词元的显存</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Rack space</source>
+        <translation>机架空间</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首词元</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>每日词元</translation>
+    </message>
+</context>
+<context>
+    <name>CostChart</name>
+    <message>
+        <source>Buy</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Rent, reserved</source>
+        <translation>租用，预留</translation>
+    </message>
+    <message>
+        <source>Rent, spot</source>
+        <translation>租用，竞价</translation>
+    </message>
+    <message>
+        <source>Rent, on demand</source>
+        <translation>租用，按需</translation>
+    </message>
+    <message>
+        <source>Tokens from an API</source>
+        <translation>API 词元</translation>
+    </message>
+    <message>
+        <source>pays off: month %1</source>
+        <translation>第 %1 个月回本</translation>
+    </message>
+    <message>
+        <source>Buying is cheaper than renting from month %1 on.</source>
+        <translation>从第 %1 个月起，购置比租用便宜。</translation>
+    </message>
+    <message>
+        <source>Buying is never cheaper than renting.</source>
+        <translation>购置始终不比租用便宜。</translation>
+    </message>
+</context>
+<context>
+    <name>CostFields</name>
+    <message>
+        <source>Usual: %1</source>
+        <comment>value</comment>
+        <translation>常用值：%1</translation>
+    </message>
+    <message>
+        <source>Usual: %1, from %2 to %3</source>
+        <comment>value and its range</comment>
+        <translation>常用值：%1，范围 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, from your %2</source>
+        <comment>amount, the amount it was converted from</comment>
+        <translation>%1，由您的 %2 换算</translation>
+    </message>
+    <message>
+        <source>No usual value in this currency: without one, energy costs nothing.</source>
+        <translation>此货币没有常用值：不填写时电费按零计。</translation>
+    </message>
+    <message>
+        <source>No usual value: left out while the field is empty.</source>
+        <translation>没有常用值：字段为空时不计入。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, unverified</source>
+        <comment>source, date</comment>
+        <translation>%1，%2，未核实</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>%1/kWh</source>
+        <comment>currency</comment>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1/kW, month</source>
+        <comment>currency</comment>
+        <translation>%1/kW·月</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <comment>currency</comment>
+        <translation>%1/月</translation>
+    </message>
+    <message>
+        <source>%1/year</source>
+        <comment>currency</comment>
+        <translation>%1/年</translation>
+    </message>
+</context>
+<context>
+    <name>CostFigure</name>
+    <message>
+        <source>Takes the usual value: %1</source>
+        <translation>采用常用值：%1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
 </context>
 <context>
     <name>CostLedger</name>
     <message>
-        <source>usual values where none is given</source>
-        <translation>未给出处用通常值</translation>
-    </message>
-    <message>
         <source>Cost and power</source>
         <translation>成本与功率</translation>
+    </message>
+    <message>
+        <source>Buy or rent</source>
+        <translation>购置或租用</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租用</translation>
+    </message>
+</context>
+<context>
+    <name>CostSettings</name>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>They hold for every sizing and report. An empty field takes the usual value printed below it.</source>
+        <translation>适用于所有选型和报告。空字段采用其下方的常用值。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Every figure to its usual value; currency and rates stay</source>
+        <translation>所有数值恢复为常用值；货币和汇率保留</translation>
+    </message>
+    <message>
+        <source>Of prices and costs; a budget may be in another.</source>
+        <translation>用于价格和成本；预算可用其他货币。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Berth knows none and never asks the network. Prices without a rate to your currency stay unknown.</source>
+        <translation>Berth 不含汇率，也从不联网查询。没有汇率的价格保持未知。</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Your own prices go before published ones.</source>
+        <translation>您自己的价格优先于公开价格。</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Import in the catalogue</source>
+        <translation>在资料库中导入</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <source>Without VAT and recoverable taxes.</source>
+        <translation>不含增值税和可退税费。</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Power of the building over power of the machines.</source>
+        <translation>机房总功耗与机器功耗之比。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Share of the hours in which the machines work at full rate.</source>
+        <translation>机器满负荷工作时间的占比。</translation>
+    </message>
+    <message>
+        <source>Busy time</source>
+        <translation>忙碌时间</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Over which the purchase is written off.</source>
+        <translation>购置费用的摊销年限。</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年限</translation>
+    </message>
+    <message>
+        <source>Of the purchase, at the end.</source>
+        <translation>占购置费用的比例，期末计。</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>For the present value of what is paid later.</source>
+        <translation>用于计算以后付款的现值。</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>Of the purchase.</source>
+        <translation>占购置费用的比例。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持服务</translation>
+    </message>
+    <message>
+        <source>Subscriptions, for each accelerator.</source>
+        <translation>订阅费，按每块加速卡。</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Premises and staff</source>
+        <translation>场地与人员</translation>
+    </message>
+    <message>
+        <source>Full-time people who look after these machines.</source>
+        <translation>维护这些机器的全职人数。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Of one full-time person, all costs included.</source>
+        <translation>每名全职人员，含全部成本。</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
     </message>
 </context>
 <context>
@@ -1302,19 +1675,6 @@
     <message>
         <source>%1 years, %2 busy</source>
         <translation>%1 年，%2 忙碌</translation>
-    </message>
-    <message>
-        <source>summed from parts</source>
-        <translation>由部件相加</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>公开价格</translation>
-    </message>
-    <message>
-        <source>%1, old</source>
-        <comment>price</comment>
-        <translation>%1，较旧</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -1327,10 +1687,6 @@
     <message>
         <source>Owning, per month</source>
         <translation>持有成本，每月</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 年</translation>
     </message>
     <message>
         <source>Energy, per month</source>
@@ -1351,6 +1707,142 @@
     <message>
         <source>Power, highest</source>
         <translation>功率，最高</translation>
+    </message>
+    <message>
+        <source>Purchase, from old prices of parts</source>
+        <translation>购置，按旧的部件价格</translation>
+    </message>
+    <message>
+        <source>Purchase, old price</source>
+        <translation>购置，旧价格</translation>
+    </message>
+    <message>
+        <source>Purchase, from parts</source>
+        <translation>购置，按部件合计</translation>
+    </message>
+    <message>
+        <source>Premises, per month</source>
+        <translation>场地，每月</translation>
+    </message>
+    <message>
+        <source>Support, per month</source>
+        <translation>支持服务，每月</translation>
+    </message>
+    <message>
+        <source>Software, per month</source>
+        <translation>软件，每月</translation>
+    </message>
+    <message>
+        <source>Staff, per month</source>
+        <translation>人员，每月</translation>
+    </message>
+    <message>
+        <source>Tokens from an API, per month</source>
+        <translation>API 词元，每月</translation>
+    </message>
+    <message>
+        <source>Per million output tokens, rented and always busy</source>
+        <translation>每百万输出词元，租用且满负荷</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>buying pays off: month %1</source>
+        <translation>购置在第 %1 个月回本</translation>
+    </message>
+    <message>
+        <source>buying never pays off</source>
+        <translation>购置不会回本</translation>
+    </message>
+</context>
+<context>
+    <name>Currencies</name>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>瑞士法郎</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>韩元</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>印度卢比</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>加拿大元</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳大利亚元</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>瑞典克朗</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>挪威克朗</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>丹麦克朗</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>波兰兹罗提</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>捷克克朗</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>巴西雷亚尔</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>阿联酋迪拉姆</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>沙特里亚尔</translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <translation>科威特第纳尔</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2949,6 @@
         <translation>引擎设置</translation>
     </message>
     <message>
-        <source>An empty field is decided automatically.</source>
-        <translation>留空则自动决定。</translation>
-    </message>
-    <message>
         <source>TP, tensor parallel</source>
         <translation>TP，张量并行</translation>
     </message>
@@ -2487,6 +2975,18 @@
     <message>
         <source>tokens</source>
         <translation>词元</translation>
+    </message>
+    <message>
+        <source>An empty field is decided automatically. Prefill and decode devices, given together, serve apart from each other.</source>
+        <translation>空字段自动决定。同时填写 Prefill 和 Decode 设备时，二者分离提供服务。</translation>
+    </message>
+    <message>
+        <source>Prefill devices</source>
+        <translation>Prefill 设备</translation>
+    </message>
+    <message>
+        <source>Decode devices</source>
+        <translation>Decode 设备</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5795,60 @@
     </message>
 </context>
 <context>
+    <name>LogoSetting</name>
+    <message>
+        <source>PNG or SVG, up to 1 MB. A copy is kept in the workspace.</source>
+        <translation>PNG 或 SVG，最大 1 MB。副本保存在工作区中。</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>另选…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>删除徽标</translation>
+    </message>
+</context>
+<context>
+    <name>LogoWords</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB. Save it smaller, or as SVG.</source>
+        <translation>文件大于 1 MB。请缩小，或保存为 SVG。</translation>
+    </message>
+    <message>
+        <source>The file is neither PNG nor SVG. Save it as one of these.</source>
+        <translation>文件既不是 PNG 也不是 SVG。请保存为其中一种。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be read as a picture.</source>
+        <translation>文件已损坏：无法作为图片读取。</translation>
+    </message>
+    <message>
+        <source>The picture is wider or higher than %1 pixels. Save it smaller.</source>
+        <translation>图片的宽或高超过 %1 像素。请缩小后保存。</translation>
+    </message>
+    <message>
+        <source>The SVG holds more than a drawing: text, pictures, links, scripts or dashes. Save it as plain SVG with text as paths.</source>
+        <translation>该 SVG 不只含图形：还有文字、图片、链接、脚本或虚线。请保存为文字已转曲的纯 SVG。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Copied</source>
@@ -5477,14 +6031,31 @@
     </message>
 </context>
 <context>
+    <name>NearestBlock</name>
+    <message>
+        <source>%1: %2, met</source>
+        <comment>target, result</comment>
+        <translation>%1：%2，达标</translation>
+    </message>
+    <message>
+        <source>%1: %2, misses by %3</source>
+        <comment>target, result, gap</comment>
+        <translation>%1：%2，相差 %3</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>misses by %1</source>
+        <translation>相差 %1</translation>
+    </message>
+</context>
+<context>
     <name>NoSolution</name>
     <message>
         <source>No configuration meets every target</source>
         <translation>没有方案满足所有目标</translation>
-    </message>
-    <message>
-        <source>each by itself, of %1 possibilities</source>
-        <translation>各自单独，共 %1 种可能</translation>
     </message>
     <message>
         <source>What rules them out</source>
@@ -5501,6 +6072,18 @@
     <message>
         <source>No change of a single limit is enough. Change two: a smaller model or fewer users besides.</source>
         <translation>只改一项限制不够。请改两项：另选更小的模型或减少用户。</translation>
+    </message>
+    <message>
+        <source>left, ruled out, of %1 possibilities</source>
+        <translation>剩余与排除，共 %1 种可能</translation>
+    </message>
+    <message>
+        <source>sorted by how far they miss</source>
+        <translation>按差距排序</translation>
+    </message>
+    <message>
+        <source>Nearest configurations</source>
+        <translation>最接近的方案</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +7259,49 @@
     </message>
 </context>
 <context>
+    <name>PremisesSetting</name>
+    <message>
+        <source>Colocation or rent, never both.</source>
+        <translation>托管或租用场地，二者只计其一。</translation>
+    </message>
+    <message>
+        <source>Machines stand</source>
+        <translation>机器放置</translation>
+    </message>
+    <message>
+        <source>At no cost</source>
+        <translation>不计费用</translation>
+    </message>
+    <message>
+        <source>In colocation</source>
+        <translation>在托管机房</translation>
+    </message>
+    <message>
+        <source>In rented space</source>
+        <translation>在租用场地</translation>
+    </message>
+    <message>
+        <source>For the power that the machines draw at most.</source>
+        <translation>按机器的最大功耗计算。</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Energy is included</source>
+        <translation>含电费</translation>
+    </message>
+    <message>
+        <source>For all machines together.</source>
+        <translation>所有机器合计。</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租用</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -6708,6 +7334,48 @@
         <translation>
             <numerusform>%n 个自有值</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RateForm</name>
+    <message>
+        <source>One of this currency</source>
+        <translation>此货币一个单位</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>So many of this currency</source>
+        <translation>等于此货币的数额</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>汇率来源</translation>
+    </message>
+    <message>
+        <source>Source, such as a central bank</source>
+        <translation>来源，例如中央银行</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>添加汇率</translation>
+    </message>
+</context>
+<context>
+    <name>RateList</name>
+    <message>
+        <source>Remove the rate %1</source>
+        <translation>删除汇率 %1</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +8063,33 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>文件与备份</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的分区</translation>
+    </message>
+</context>
+<context>
     <name>Segment</name>
     <message>
         <source>%1, %2</source>
@@ -7415,22 +8110,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>设置分区</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>常规</translation>
-    </message>
-    <message>
-        <source>Files and backups</source>
-        <translation>文件与备份</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8715,18 @@
         <source>Batched tokens</source>
         <translation>每步词元上限</translation>
     </message>
+    <message>
+        <source>Prefill devices</source>
+        <translation>Prefill 设备</translation>
+    </message>
+    <message>
+        <source>Decode devices</source>
+        <translation>Decode 设备</translation>
+    </message>
+    <message>
+        <source>Prefill and decode apart</source>
+        <translation>Prefill 与 Decode 分离</translation>
+    </message>
 </context>
 <context>
     <name>WhyInputs</name>
@@ -8183,6 +8874,17 @@
     </message>
 </context>
 <context>
+    <name>berth::settings::LogoPicker</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>Logos (*.svg *.png)</source>
+        <translation>徽标 (*.svg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>berth::shell::ReportSaver</name>
     <message>
         <source>There is no result to report yet.</source>
@@ -8249,6 +8951,35 @@
     <message>
         <source>The model was fitted to these runs.</source>
         <translation>模型已按这些运行拟合。</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::ExchangeRates</name>
+    <message>
+        <source>Choose two different currencies.</source>
+        <translation>请选择两种不同的货币。</translation>
+    </message>
+    <message>
+        <source>Enter the rate.</source>
+        <translation>请输入汇率。</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2026-11-22.</source>
+        <translation>日期请写成年-月-日，例如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>There are %1 rates already. Remove one first.</source>
+        <translation>已有 %1 个汇率。请先删除一个。</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>currency, rate, currency</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, source</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
