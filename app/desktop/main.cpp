@@ -1,4 +1,6 @@
 // The program berth: opens the catalogue, makes the window, runs.
+#include "app/desktop/Watchdog.h"
+
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/overlay/Overlay.h"
@@ -93,11 +95,19 @@ int complain(const QString& sentence)
     return kNoCatalogue;
 }
 
+// Charts are drawn with a widget, so it is not a QGuiApplication.
+std::unique_ptr<QApplication> makeApplication(int& argc, char* argv[])
+{
+    const QString watched = qEnvironmentVariable("BERTH_WATCHDOG");
+    return watched.isEmpty() ? std::make_unique<QApplication>(argc, argv)
+                             : std::make_unique<berth::desktop::WatchedApplication>(argc, argv, watched);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    const QApplication application(argc, argv); // charts are drawn with a widget
+    const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("berth"));
     QApplication::setApplicationDisplayName(QStringLiteral("Berth"));
     QApplication::setApplicationVersion(QStringLiteral(BERTH_VERSION));
@@ -106,7 +116,7 @@ int main(int argc, char* argv[])
     parser.setApplicationDescription(QStringLiteral("Sizes machines for large language models."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.process(application);
+    parser.process(*application);
 
     auto catalog = openShippedCatalogue();
     if (!catalog) {

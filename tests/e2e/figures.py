@@ -1,0 +1,111 @@
+"""How deaf the program gets while somebody works with it, and how much memory it takes. Drives the real program with its
+watchdog on, and prints for every step of the journey the longest event and what it was. The limits are for slow and
+busy machines; the figures to reach are a frame of 16 ms and 220 MB.
+
+    figures.py BERTH CATALOGUE FOLDER
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+import screen_reader as reader
+from keyboard_user import tab_to
+
+MOST_MILLISECONDS = 5000  # of one event on a busy machine
+MOST_MEGABYTES = 400
+SLIDER_STEPS = 40
+
+
+class Watch:
+    """The lines that the watchdog wrote since the last look."""
+
+    def __init__(self, path):
+        self.path = path
+        self.read = 0
+
+    def longest(self):
+        lines = self.path.read_text(encoding="utf-8").splitlines() if self.path.exists() else []
+        new, self.read = lines[self.read:], len(lines)
+        blocks = [(float(match[1]), match[2]) for match in (re.match(r"([\d.]+) ms (.*)", line) for line in new) if match]
+        return max(blocks, default=(0.0, "nothing above 16 ms")), len(blocks)
+
+
+def start(berth, catalogue, folder, watched):
+    environment = dict(os.environ, BERTH_CATALOG=catalogue, HOME=folder, LANG="C.UTF-8", LANGUAGE="en",
+                       QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
+                       XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, XDG_RUNTIME_DIR=folder, BERTH_WATCHDOG=str(watched))
+    return subprocess.Popen([berth], env=environment)
+
+
+def memory(process):
+    """Megabytes: now and at most."""
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8")
+    return [int(re.search(rf"{name}:\s+(\d+) kB", status)[1]) / 1000 for name in ("VmRSS", "VmHWM")]
+
+
+def first_result(program):
+    reader.wait_for("a first result", lambda: reader.named(program, "Fits"))
+    reader.give_keyboard_to("Berth")
+
+
+def move_slider(program):
+    tab_to(program, "Share at the same time")
+    for _ in range(SLIDER_STEPS):
+        reader.press("Right")
+    for _ in range(SLIDER_STEPS):
+        reader.press("Left")
+
+
+def open_place(keys, heading):
+    def step(program):
+        reader.press(keys)
+        reader.wait_for(heading, lambda: reader.named(program, heading))
+    return step
+
+
+def palette(program):
+    reader.press("ctrl+k")
+    reader.wait_for("the command palette", lambda: reader.named(program, "Search everything", "text"))
+    reader.type_text("qwen3-32b")
+    reader.press("Return")
+    reader.wait_for("the model", lambda: reader.named(program, "Qwen3-32B", "heading"))
+
+
+STEPS = [("first result", first_result), ("slider", move_slider), ("palette", palette),
+         ("settings", open_place("ctrl+5", "General")), ("catalogue", open_place("ctrl+4", "Kinds of facts")),
+         ("back to Size", open_place("ctrl+1", "Requirement"))]
+
+
+def work(process, program, watch):
+    worst = 0.0
+    for name, step in STEPS:
+        step(program)
+        (milliseconds, what), count = watch.longest()
+        resident, _ = memory(process)
+        print(f"{name}: longest {milliseconds:.1f} ms ({what}), {count} above 16 ms, {resident:.0f} MB resident", flush=True)
+        worst = max(worst, milliseconds)
+    _, most = memory(process)
+    print(f"in all: longest {worst:.1f} ms, at most {most:.0f} MB resident", flush=True)
+    assert worst <= MOST_MILLISECONDS, f"the window was deaf for {worst:.0f} ms"
+    assert most <= MOST_MEGABYTES, f"{most:.0f} MB resident"
+
+
+def main(berth, catalogue, folder):
+    shutil.rmtree(folder, ignore_errors=True)  # what an earlier journey left would be found again
+    pathlib.Path(folder).mkdir(parents=True)
+    os.chmod(folder, 0o700)
+    watched = pathlib.Path(folder) / "watchdog.txt"
+    process = start(berth, catalogue, folder, watched)
+    try:
+        work(process, reader.wait_for("the program on the bus", lambda: reader.program("berth")), Watch(watched))
+    finally:
+        process.terminate()
+        process.wait(reader.PATIENCE)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4])

@@ -1,0 +1,78 @@
+// A slider that is dragged: how many frames and answers a second the real window shows with the software renderer. The
+// goal is 30 of each on two idle cores; the limits find a mistake and stand a busy machine. Run by hand for the
+// figures.
+#include "core/catalog/CatalogPath.h"
+#include "core/catalog/sqlite/CatalogFile.h"
+#include "tests/pages/FindItem.h"
+#include "ui/shell/MakeWindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace berth;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds; a busy machine
+constexpr int kMoves = 250;
+constexpr int kMilliseconds = 8; // between two moves of a usual mouse
+constexpr double kLeastPerSecond = 2; // frames and answers on a machine with other things to do
+constexpr double kMillisecondsPerSecond = 1e3;
+
+} // namespace
+
+class TestSliderRate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void framesAndAnswersFollowTheMouse();
+
+private:
+    std::unique_ptr<shell::MainWindow> m_main;
+};
+
+void TestSliderRate::init()
+{
+    const auto path = catalog::findCatalogFile();
+    QVERIFY(path.has_value());
+    auto opened = catalog::openCatalog(*path);
+    QVERIFY(opened.has_value());
+    m_main = std::make_unique<shell::MainWindow>(
+        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(*std::move(opened)), .still = false});
+    QVERIFY(m_main->window() != nullptr);
+    viewmodels::SizeViewModel& page = *m_main->session().size();
+    QTRY_VERIFY_WITH_TIMEOUT(page.answer() != nullptr && !page.isBusy() && !page.isLookingNear(), kPatience);
+}
+
+void TestSliderRate::framesAndAnswersFollowTheMouse()
+{
+    QQuickWindow& window = *m_main->window();
+    QQuickItem* slider = pictures::findNamed(window.contentItem(), QStringLiteral("Slider_"));
+    QVERIFY(slider != nullptr);
+    const auto at = [slider](double share) {
+        return slider->mapToScene(QPointF(slider->width() * share, slider->height() / 2)).toPoint();
+    };
+    QSignalSpy frames(&window, &QQuickWindow::frameSwapped);
+    QSignalSpy answers(m_main->session().size(), &viewmodels::SizeViewModel::answered);
+    QTest::mousePress(&window, Qt::LeftButton, {}, at(0.1));
+    QElapsedTimer timer;
+    timer.start();
+    for (int move = 0; move < kMoves; ++move) {
+        QTest::mouseMove(&window, at(0.1 + 0.8 * move / kMoves));
+        QTest::qWait(kMilliseconds);
+    }
+    const double seconds = static_cast<double>(timer.elapsed()) / kMillisecondsPerSecond;
+    QTest::mouseRelease(&window, Qt::LeftButton, {}, at(0.9));
+    const double shown = static_cast<double>(frames.count()) / seconds;
+    const double answered = static_cast<double>(answers.count()) / seconds;
+    qInfo("%.1f frames and %.1f answers a second", shown, answered);
+    QVERIFY(shown >= kLeastPerSecond);
+    QVERIFY(answered >= kLeastPerSecond);
+}
+
+QTEST_MAIN(TestSliderRate)
+#include "tst_slider_rate.moc"
