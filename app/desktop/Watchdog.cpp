@@ -3,11 +3,27 @@
 #include <QMetaEnum>
 #include <QTextStream>
 
+#include <ctime>
+
 namespace berth::desktop {
 
 namespace {
 
 constexpr double kNanosecondsPerMillisecond = 1e6;
+
+// Milliseconds that the processor gave to this thread; zero where the system does not tell.
+double workOfThread()
+{
+#ifdef Q_OS_UNIX
+    constexpr double kMillisecondsPerSecond = 1e3;
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0) {
+        return static_cast<double>(time.tv_sec) * kMillisecondsPerSecond
+            + static_cast<double>(time.tv_nsec) / kNanosecondsPerMillisecond;
+    }
+#endif
+    return 0;
+}
 
 } // namespace
 
@@ -24,22 +40,23 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     const int type = event->type();
     if (m_depth++ == 0) {
         m_since.start();
+        m_worked = workOfThread();
     }
     const bool done = QApplication::notify(receiver, event);
     if (--m_depth == 0) {
         const double taken = static_cast<double>(m_since.nsecsElapsed()) / kNanosecondsPerMillisecond;
         if (taken > kFrameMilliseconds) {
-            tell(taken, name, type);
+            tell(taken, workOfThread() - m_worked, name, type);
         }
     }
     return done;
 }
 
-void WatchedApplication::tell(double milliseconds, const char* receiver, int event)
+void WatchedApplication::tell(double milliseconds, double work, const char* receiver, int event)
 {
     const char* type = QMetaEnum::fromType<QEvent::Type>().valueToKey(event);
-    QTextStream(&m_file) << QString::number(milliseconds, 'f', 1) << " ms " << (type != nullptr ? type : "event") << ' '
-                         << receiver << '\n';
+    QTextStream(&m_file) << QString::number(milliseconds, 'f', 1) << " ms, " << QString::number(work, 'f', 1)
+                         << " ms of work, " << (type != nullptr ? type : "event") << ' ' << receiver << '\n';
 }
 
 } // namespace berth::desktop

@@ -30,7 +30,7 @@ class Watch:
     def longest(self):
         lines = self.path.read_text(encoding="utf-8").splitlines() if self.path.exists() else []
         new, self.read = lines[self.read:], len(lines)
-        blocks = [(float(match[1]), match[2]) for match in (re.match(r"([\d.]+) ms (.*)", line) for line in new) if match]
+        blocks = [(float(match[1]), match[2]) for match in (re.match(r"([\d.]+) ms, (.*)", line) for line in new) if match]
         return max(blocks, default=(0.0, "nothing above 16 ms")), len(blocks)
 
 
