@@ -13,7 +13,8 @@ struct ComparisonReportDetails
     std::string title; // empty: the model's name and the number of configurations
     std::string seller;
     std::string author;
-    std::string logoSvg;
+    std::string logo; // see Furniture
+    std::string sellerNote; // see Furniture
     std::string catalogueDate; // ISO
     Date date;
     std::string language = "en";

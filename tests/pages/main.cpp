@@ -72,6 +72,18 @@ void selectFirst(MainWindow& window, berth::viewmodels::Verdict verdict)
     }
 }
 
+// What buying and renting the chosen one cost, as a ledger and as a chart.
+void costChart(MainWindow& w)
+{
+    constexpr int kCost = 3; // the last kind of the chart
+    if (QQuickItem* chart = findNamed(w.window()->contentItem(), QStringLiteral("ChartPane"))) {
+        chart->setProperty("chosen", kCost);
+    }
+    if (QQuickItem* ledger = findNamed(w.window()->contentItem(), QStringLiteral("CostLedger"))) {
+        ledger->setProperty("renting", true);
+    }
+}
+
 // The page with the accuracy, as a button below the kinds shows it.
 void accuracy(MainWindow& w)
 {
@@ -149,6 +161,7 @@ const std::vector<Shot> kShots{
                  QTest::mouseClick(w.window(), Qt::LeftButton, Qt::NoModifier, centre.toPoint());
              }
          }},
+    {.name = "chart-cost", .size = QSize(1440, 1300), .prepare = costChart},
     {.name = "chart-menu",
      .prepare =
          [](MainWindow& w) {
@@ -335,6 +348,8 @@ bool take(const Shot& shot, const QDir& folder)
     if (answered.isEmpty() && !answered.wait(kAnswerMilliseconds)) {
         return false;
     }
+    const auto* page = window.session().size();
+    (void)QTest::qWaitFor([page] { return !page->isBusy() && !page->isLookingNear(); }, kAnswerMilliseconds);
     QTest::qWait(kSettleMilliseconds);
     if (shot.prepare) {
         shot.prepare(window);

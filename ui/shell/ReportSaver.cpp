@@ -35,7 +35,7 @@ QString proposedName(const sizing::Sizing& sizing)
 }
 
 // Who writes it, in the head and the foot of its pages.
-void addCompany(report::SizingReportDetails& details, const workspace::Company& company)
+void addCompany(auto& details, const workspace::Company& company)
 {
     details.seller = company.name;
     details.logo = company.logo.bytes;
@@ -81,6 +81,7 @@ QString ReportSaver::writeComparison(viewmodels::Session& session, const QString
     details.date = {today.year(), today.month(), today.day()};
     details.language = QString(language).replace(u'_', u'-').toStdString(); // BCP 47
     details.memoryUnit = viewmodels::memoryUnitOf(session.numbers());
+    addCompany(details, session.company()->company());
     const auto written =
         paper::writePdf(report::makeComparisonReport(set->all, details), viewmodels::Words(QLocale(language)), path);
     return written ? QString() : viewmodels::sentence(written.error(), session.numbers());

@@ -18,7 +18,11 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
     connect(&m_size, &SizeViewModel::answered, this, [this] { m_compare.setMeasurements(m_size.answer()->index); });
     m_costs.setFormat(m_numbers);
     m_size.setCosts(m_costs.settings(), true);
-    connect(&m_costs, &CostAssumptions::changed, this, [this] { m_size.setCosts(m_costs.settings()); });
+    m_compare.setCosts(m_costs.settings());
+    connect(&m_costs, &CostAssumptions::changed, this, [this] {
+        m_size.setCosts(m_costs.settings());
+        m_compare.setCosts(m_costs.settings());
+    });
     connect(&m_work, &Work::wasRead, &m_costs, &CostAssumptions::read);
     connect(&m_work, &Work::wasRead, &m_company, &CompanyProfile::read);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);

@@ -54,6 +54,24 @@ private slots:
         QVERIFY(text.contains("369,795")); // the price, as on the page
     }
 
+    // In the head and the foot of every page; the logo is drawn, whatever the text says.
+    void namesTheCompany()
+    {
+        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
+        viewmodels::CompanyProfile& company = *window.session().company();
+        company.setName(QStringLiteral("Northgate <b>Systems</b>"));
+        company.setRegistration(QStringLiteral("HRB 12345"));
+        company.takeLogo(QStringLiteral(":/berth/icons/berth.svg"));
+        QVERIFY2(company.hasLogo(), qPrintable(company.logoError()));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        QCOMPARE(shell::ReportSaver::write(window.session(), path), QString());
+        const QByteArray text = textOf(path);
+        QVERIFY2(text.contains("Northgate <b>Systems</b>"), text.constData());
+        QVERIFY(text.contains("HRB 12345"));
+    }
+
     void followsTheLanguage_data()
     {
         QTest::addColumn<QString>("language");

@@ -1,16 +1,42 @@
 #include "ui/viewmodels/compare/CompareRunner.h"
 
+#include "core/sizing/CostSubject.h"
+
 #include <utility>
 
 namespace berth::viewmodels {
 
+namespace {
+
+// The cost once more, with what the user set.
+void reckon(comparison::Compared& compared, const catalog::Catalog& catalog, const CompareQuestion& question)
+{
+    if (!compared.sizing) {
+        return;
+    }
+    const cost::CostSources sources{{catalog.prices, {}, question.costs->rates}, catalog.costDefaults};
+    const cost::CostSubject subject = sizing::costSubject(*compared.sizing);
+    const auto request = workspace::costRequest(*question.costs, question.currency, question.today, subject);
+    RecordingTrace trace;
+    compared.cost = cost::reportCost(sources, request, subject, trace);
+    compared.costSteps = std::move(trace.steps);
+}
+
+} // namespace
+
 ComparedSet makeComparedSet(const catalog::Catalog& catalog, sizing::PreparedModels& prepared,
                             const CompareQuestion& question)
 {
-    ComparedSet set{.all = {}, .index = question.index};
-    const comparison::Surroundings around{catalog, prepared, set.index.get(), question.cost};
+    ComparedSet set{.all = {}, .index = question.index, .costs = question.costs};
+    cost::CostRequest usual;
+    usual.currency = question.currency;
+    usual.today = question.today;
+    const comparison::Surroundings around{catalog, prepared, set.index.get(), usual};
     for (const comparison::Asked& asked : question.asked) {
         set.all.push_back(comparison::estimateCompared(asked, around, sizing::Explain::Yes));
+        if (question.costs) {
+            reckon(set.all.back(), catalog, question);
+        }
     }
     return set;
 }

@@ -5,6 +5,7 @@
 #include <optional> // first: the moc of Qt 6.4 misreads <compare> where nothing of the standard library precedes it
 
 #include "core/comparison/Compared.h"
+#include "core/workspace/CostSettings.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -18,13 +19,16 @@ struct ComparedSet
 {
     std::vector<comparison::Compared> all;
     std::shared_ptr<const evidence::EvidenceIndex> index; // owner of what the measurements point to
+    std::shared_ptr<const workspace::CostSettings> costs; // owner of the exchange rates that were used
 };
 
 struct CompareQuestion
 {
     std::vector<comparison::Asked> asked;
-    cost::CostRequest cost;
+    Currency currency;
+    std::string today; // ISO date
     std::shared_ptr<const evidence::EvidenceIndex> index{}; // nothing: no measurements
+    std::shared_ptr<const workspace::CostSettings> costs{}; // nothing: usual values alone
 };
 
 // The work itself, for tests and for the runner's thread.

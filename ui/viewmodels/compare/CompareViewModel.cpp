@@ -43,9 +43,12 @@ CompareViewModel::CompareViewModel(const catalog::Catalog& catalog, Pins& pins, 
 
 void CompareViewModel::ask()
 {
-    CompareQuestion question{.asked = {}, .cost = {}, .index = m_index};
-    question.cost.currency = findCurrency(kCurrency).value_or(Currency());
-    question.cost.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const auto own = findCurrency(m_costs ? m_costs->currency : std::string());
+    CompareQuestion question{.asked = {},
+                             .currency = own ? *own : findCurrency(kCurrency).value_or(Currency()),
+                             .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
+                             .index = m_index,
+                             .costs = m_costs};
     m_asked.clear();
     for (const Pin& pin : m_pins.all()) {
         m_asked << pin.id;
@@ -217,6 +220,12 @@ void CompareViewModel::setMeasurements(std::shared_ptr<const evidence::EvidenceI
         m_index = std::move(index);
         ask();
     }
+}
+
+void CompareViewModel::setCosts(const workspace::CostSettings& settings)
+{
+    m_costs = std::make_shared<const workspace::CostSettings>(settings);
+    ask();
 }
 
 void CompareViewModel::setDifferencesOnly(bool only)

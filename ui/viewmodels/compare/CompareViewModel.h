@@ -65,6 +65,7 @@ public:
 
     void setFormat(const Formatter& format); // also when the language changed
     void setMeasurements(std::shared_ptr<const evidence::EvidenceIndex> index);
+    void setCosts(const workspace::CostSettings& settings); // what the user set; reckons anew
     void setDifferencesOnly(bool only);
 
 public Q_SLOTS:
@@ -89,6 +90,7 @@ private:
     Formatter m_format;
     CompareRunner m_runner;
     std::shared_ptr<const evidence::EvidenceIndex> m_index;
+    std::shared_ptr<const workspace::CostSettings> m_costs; // nothing: usual values alone
     std::shared_ptr<ComparedSet> m_set;
     QList<QString> m_asked; // ids of the pins of the question under way
     QList<QString> m_ids; // ids of the columns shown

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void differencesOnlyLeavesNoEqualRow();
     void alikeConfigurationsAreTheSame();
     void rentedCostsNothingToBuy();
+    void costsAreThoseThatTheUserSet();
     void whatCannotBeEstimatedSaysWhy();
     void everyKeyedCellIsExplained();
     void chartsKeepTheStyleOfTheirPlace();
@@ -156,6 +157,18 @@ void TestCompareViewModel::rentedCostsNothingToBuy()
     QVERIFY(cell(FactId::Running, 1).difference.startsWith(u'+')); // rent is more than power and support
     QCOMPARE(cell(FactId::PerUser, 1).difference, QStringLiteral("same"));
     QVERIFY(!cell(FactId::BreakEven, 1).known);
+}
+
+void TestCompareViewModel::costsAreThoseThatTheUserSet()
+{
+    const QString usual = cell(FactId::Running, 0).text;
+    QVERIFY(!usual.isEmpty());
+    workspace::CostSettings settings;
+    settings.numbers = {{workspace::CostItem::Support, 0.1}}; // a tenth of the purchase, every year
+    m_page->setCosts(settings);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(cell(FactId::Running, 0).text != usual, kPatience);
+    QVERIFY(cell(FactId::Running, 0).known);
 }
 
 void TestCompareViewModel::whatCannotBeEstimatedSaysWhy()
