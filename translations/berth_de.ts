@@ -8838,6 +8838,14 @@
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
+    <message>
+        <source>The configuration that the Size page explains</source>
+        <translation>Die Konfiguration, die auf der Seite Bemessen erklärt wird</translation>
+    </message>
+    <message>
+        <source>Add to compare</source>
+        <translation>Zum Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>WindowPopups</name>

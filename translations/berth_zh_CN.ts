@@ -8827,6 +8827,14 @@
         <source>Search everything</source>
         <translation>全局搜索</translation>
     </message>
+    <message>
+        <source>The configuration that the Size page explains</source>
+        <translation>选型页正在说明的方案</translation>
+    </message>
+    <message>
+        <source>Add to compare</source>
+        <translation>添加到对比</translation>
+    </message>
 </context>
 <context>
     <name>WindowPopups</name>

@@ -153,12 +153,16 @@ ChartSpec comparedRoofline(All all)
         roof.points = {{.x = from, .y = from * roofline.bandwidth / kTera},
                        {.x = roofline.peak / roofline.bandwidth, .y = roofline.peak / kTera},
                        {.x = to, .y = roofline.peak / kTera}};
-        Series points = seriesOf(compared);
-        points.role = SeriesRole::Measurement;
-        points.points = {whole({PhraseCode::Writing, roofline.decode}),
-                         whole({PhraseCode::ReadingPrompts, roofline.prefill})};
         spec.series.push_back(std::move(roof));
-        spec.series.push_back(std::move(points));
+    }
+    for (const Compared& compared : all) { // after all roofs: the names stand at those
+        if (isRoofed(compared)) {
+            Series points = seriesOf(compared);
+            points.role = SeriesRole::Measurement;
+            points.points = {whole({PhraseCode::Writing, compared.roofline->decode}),
+                             whole({PhraseCode::ReadingPrompts, compared.roofline->prefill})};
+            spec.series.push_back(std::move(points));
+        }
     }
     return spec;
 }

@@ -189,7 +189,7 @@ void addPair(ReportDocument& document, ChartSpec left, ChartSpec right)
 {
     Charts charts;
     for (ChartSpec* spec : {&left, &right}) {
-        if (!spec->series.empty()) {
+        if (!spec->series.empty() || !spec->map.cells.empty()) {
             charts.charts.push_back(Chart{.spec = std::move(*spec), .height = kChartHeight, .titled = true});
         }
     }
@@ -216,6 +216,11 @@ void addCharts(ReportDocument& document, All all, Unit memoryUnit)
     token.caption = PhraseCode::TokenCostCaption;
     power.caption = PhraseCode::PowerCaption;
     addPair(document, std::move(token), std::move(power));
+    ChartSpec roofline = comparedRoofline(all);
+    ChartSpec fits = fitChart(all[baselineOf(all)]);
+    roofline.caption = namesOf(all);
+    fits.caption = lettered(all[baselineOf(all)]);
+    addPair(document, std::move(roofline), std::move(fits));
 }
 
 void addTables(ReportDocument& document, All all, const Comparison& comparison)

@@ -28,6 +28,7 @@ Item {
 
     clip: true
 
+    Accessible.ignored: root.fact.head
     Accessible.role: Accessible.Cell
     Accessible.name: root.spoken
     Accessible.description: root.cell.remark

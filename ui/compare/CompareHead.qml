@@ -30,9 +30,9 @@ T.Control {
     leftPadding: root.mirrored ? Metrics.space4 : Metrics.space16
     rightPadding: root.mirrored ? Metrics.space16 : Metrics.space4
 
-    Accessible.role: Accessible.ColumnHeader
     Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.column.name)
     Accessible.description: root.column.baseline ? qsTr("Baseline") : root.column.detail
+    Accessible.onPressAction: menu.open()
     Keys.onDeletePressed: root.remove()
     Keys.onPressed: event => {
         event.accepted = true;
@@ -49,6 +49,9 @@ T.Control {
         else
             event.accepted = false;
     }
+
+    // Not a binding: controls of Qt 6.4 without a role of their own take away one that was set before they were complete.
+    Component.onCompleted: root.Accessible.role = Accessible.Button
 
     background: Rectangle {
         color: root.column.baseline ? Theme.sunken : Theme.surface

@@ -128,6 +128,7 @@ T.ApplicationWindow {
 
         onKeysRequested: popups.openKeys()
         onPaneRequested: steps => root.goToPane(steps)
+        onPinRequested: root.pin()
         onReportRequested: root.place === "compare" ? reports.saveComparison(root.session) : reports.save(root.session)
         onPaletteRequested: popups.openPalette()
         onSavedRequested: popups.openSaved(actions.savedButton)

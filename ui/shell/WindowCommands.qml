@@ -14,6 +14,7 @@ CommandList {
     signal paletteRequested
     signal savedRequested
     signal keysRequested
+    signal pinRequested
     signal reportRequested
 
     Command {
@@ -66,6 +67,15 @@ CommandList {
         label: qsTr("Save report")
 
         onTriggered: root.reportRequested()
+    }
+    Command {
+        detail: qsTr("The configuration that the Size page explains")
+        iconName: "pin"
+        key: "pin"
+        keys: ["Ctrl+D"]
+        label: qsTr("Add to compare")
+
+        onTriggered: root.pinRequested()
     }
     Command {
         iconName: "revert"

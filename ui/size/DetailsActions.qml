@@ -34,6 +34,7 @@ Rectangle {
         BerthButton {
             description: qsTr("Sets this configuration beside others on the Compare page")
             iconName: "pin"
+            keys: "Ctrl+D"
             text: qsTr("Add to compare")
 
             onClicked: root.pinRequested()
