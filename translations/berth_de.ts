@@ -1530,6 +1530,10 @@
         <source>Rent</source>
         <translation>Mieten</translation>
     </message>
+    <message>
+        <source>buying pays off</source>
+        <translation>Kauf lohnt sich</translation>
+    </message>
 </context>
 <context>
     <name>CostSettings</name>
@@ -1750,12 +1754,13 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>buying pays off: month %1</source>
-        <translation>Kauf lohnt ab Monat %1</translation>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
     </message>
     <message>
-        <source>buying never pays off</source>
-        <translation>Kauf lohnt nie</translation>
+        <source>never</source>
+        <comment>buying pays off</comment>
+        <translation>nie</translation>
     </message>
 </context>
 <context>

@@ -1530,6 +1530,10 @@
         <source>Rent</source>
         <translation>租用</translation>
     </message>
+    <message>
+        <source>buying pays off</source>
+        <translation>购置回本</translation>
+    </message>
 </context>
 <context>
     <name>CostSettings</name>
@@ -1750,12 +1754,13 @@
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>buying pays off: month %1</source>
-        <translation>购置在第 %1 个月回本</translation>
+        <source>month %1</source>
+        <translation>第 %1 个月</translation>
     </message>
     <message>
-        <source>buying never pays off</source>
-        <translation>购置不会回本</translation>
+        <source>never</source>
+        <comment>buying pays off</comment>
+        <translation>从不</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,6 @@ Item {
             options: [qsTr("Speed"), qsTr("Roofline"), qsTr("Memory"), qsTr("Cost")]
             value: root.kind
             values: [ChartPane.Kind.Speed, ChartPane.Kind.Roofline, ChartPane.Kind.Memory, ChartPane.Kind.Cost]
-            width: Metrics.px(276)
 
             onChosen: value => root.chosen = value
         }

@@ -22,7 +22,7 @@ Column {
     spacing: Metrics.space4
 
     SectionHeader {
-        note: root.details.cost.basis
+        note: root.rents ? qsTr("buying pays off") : root.details.cost.basis
         separated: true
         title: qsTr("Cost and power")
         width: parent.width

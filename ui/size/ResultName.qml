@@ -53,7 +53,7 @@ RowLayout {
                 elide: Text.ElideRight
                 look: Metrics.small
                 text: root.held ? root.row.detail : root.row.reason
-                width: Math.min(implicitWidth, parent.width - x - (elsewhere.visible ? elsewhere.width + Metrics.space6 : 0))
+                width: Math.min(implicitWidth, parent.width - (root.held ? 0 : word.width + Metrics.space4) - (elsewhere.visible ? elsewhere.width + Metrics.space6 : 0))
                 Accessible.ignored: true
 
                 HoverTip {

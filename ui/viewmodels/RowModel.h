@@ -82,10 +82,26 @@ private:
             m_rows.move(from, to);
             endMoveRows();
         }
-        if (!(m_rows.at(at) == row)) {
+        if (changesGroup(m_rows.at(at),
+                         row)) { // lists draw their headings anew for rows that come, not for changed ones
+            beginRemoveRows({}, to, to);
+            m_rows.removeAt(at);
+            endRemoveRows();
+            beginInsertRows({}, to, to);
+            m_rows.insert(at, row);
+            endInsertRows();
+        } else if (!(m_rows.at(at) == row)) {
             m_rows[at] = row;
             Q_EMIT dataChanged(index(to), index(to));
         }
+    }
+
+    static bool changesGroup(const Row& before, const Row& now)
+    {
+        if constexpr (requires { before.group; }) {
+            return before.group != now.group;
+        }
+        return false;
     }
 
     QList<Row> m_rows;

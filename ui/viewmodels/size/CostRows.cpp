@@ -46,7 +46,7 @@ public:
     static QString range(const QString& low, const QString& high) { return tr("%1 to %2", "amounts").arg(low, high); }
     static QString paysOff(const std::optional<std::int64_t>& month)
     {
-        return month ? tr("buying pays off: month %1").arg(*month) : tr("buying never pays off");
+        return month ? tr("month %1").arg(*month) : tr("never", "buying pays off");
     }
 };
 
