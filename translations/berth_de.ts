@@ -1392,6 +1392,14 @@
         <source>Tokens a day</source>
         <translation>Token am Tag</translation>
     </message>
+    <message>
+        <source>The region in which it must be for sale</source>
+        <translation>Die Region, in der es erhältlich sein muss</translation>
+    </message>
+    <message>
+        <source>Allow every region</source>
+        <translation>Jede Region zulassen</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -2846,6 +2854,34 @@
     <message>
         <source>Power of all machines</source>
         <translation>Leistung aller Maschinen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>One link, with its transceivers</source>
+        <translation>Eine Verbindung mit ihren Transceivern</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Ein Switch</translation>
+    </message>
+    <message>
+        <source>Network adapters to buy</source>
+        <translation>Netzwerkkarten, die zu kaufen sind</translation>
+    </message>
+    <message>
+        <source>One network adapter</source>
+        <translation>Eine Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Network between the machines</source>
+        <translation>Netz zwischen den Maschinen</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5059,26 @@
     <message>
         <source>Scale of a block</source>
         <translation>Skala eines Blocks</translation>
+    </message>
+    <message>
+        <source>Where it is sold</source>
+        <translation>Wo es verkauft wird</translation>
+    </message>
+    <message>
+        <source>Network between machines</source>
+        <translation>Netz zwischen Maschinen</translation>
+    </message>
+    <message>
+        <source>Ports of that network</source>
+        <translation>Anschlüsse dieses Netzes</translation>
+    </message>
+    <message>
+        <source>Adapters to buy for it</source>
+        <translation>Karten, die dafür zu kaufen sind</translation>
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation>Anschlüsse eines Switches</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7536,10 @@
         <source>%1 × %2</source>
         <comment>number of machines and their name</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>takes %1, not %2</source>
+        <translation>braucht %1 statt %2</translation>
     </message>
 </context>
 <context>

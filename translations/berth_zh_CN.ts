@@ -1392,6 +1392,14 @@
         <source>Tokens a day</source>
         <translation>每日词元</translation>
     </message>
+    <message>
+        <source>The region in which it must be for sale</source>
+        <translation>必须有售的地区</translation>
+    </message>
+    <message>
+        <source>Allow every region</source>
+        <translation>允许所有地区</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -2846,6 +2854,34 @@
     <message>
         <source>Power of all machines</source>
         <translation>所有机器的功率</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>One link, with its transceivers</source>
+        <translation>一条链路，含两端收发器</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>一台交换机</translation>
+    </message>
+    <message>
+        <source>Network adapters to buy</source>
+        <translation>需另购的网卡</translation>
+    </message>
+    <message>
+        <source>One network adapter</source>
+        <translation>一块网卡</translation>
+    </message>
+    <message>
+        <source>Network between the machines</source>
+        <translation>机器之间的网络</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5058,26 @@
     <message>
         <source>Scale of a block</source>
         <translation>块缩放</translation>
+    </message>
+    <message>
+        <source>Where it is sold</source>
+        <translation>销售地区</translation>
+    </message>
+    <message>
+        <source>Network between machines</source>
+        <translation>机器之间的网络</translation>
+    </message>
+    <message>
+        <source>Ports of that network</source>
+        <translation>该网络的端口数</translation>
+    </message>
+    <message>
+        <source>Adapters to buy for it</source>
+        <translation>为此需另购的网卡</translation>
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation>交换机端口数</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7525,10 @@
         <source>%1 × %2</source>
         <comment>number of machines and their name</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>takes %1, not %2</source>
+        <translation>需要 %1，而不是 %2</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,31 @@ Json partsJson(const cost::Parts& parts)
             {"chassis", number(parts.chassis)}};
 }
 
+Json partJson(std::int64_t count, const std::optional<std::int64_t>& minor,
+              const std::optional<cost::PriceChoice>& choice, Currency currency)
+{
+    Json json;
+    json["count"] = count;
+    json["each"] = minor ? number(Money{*minor, currency}) : Json();
+    if (choice) {
+        addChoice(json, *choice);
+    }
+    return json;
+}
+
+Json networkJson(const cost::CostPlan& plan)
+{
+    const cost::NetworkPrice& price = *plan.network;
+    const Currency currency = plan.networkCost.currency;
+    Json json;
+    json["network"] = price.joining.network->id.text;
+    json["amount"] = number(plan.networkCost);
+    json["links"] = partJson(plan.networkParts.links, price.tariff.link, price.link, currency);
+    json["switches"] = partJson(plan.networkParts.switches, price.tariff.switchEach, price.switchEach, currency);
+    json["adapters"] = partJson(plan.networkParts.adapters, price.tariff.adapter, price.adapter, currency);
+    return json;
+}
+
 Json purchaseJson(const cost::CostPlan& plan)
 {
     Json json;
@@ -68,6 +93,7 @@ Json purchaseJson(const cost::CostPlan& plan)
         return json;
     }
     json["per_machine"] = number(plan.price->price);
+    json["network"] = plan.network ? networkJson(plan) : Json();
     json["from_parts"] = plan.price->parts.has_value();
     if (plan.price->parts) {
         json["parts"] = partsJson(*plan.price->parts);
@@ -271,6 +297,12 @@ std::string_view offerWord(cost::Offer offer)
         return "api_input";
     case cost::Offer::ApiOutput:
         return "api_output";
+    case cost::Offer::NetworkSwitch:
+        return "network_switch";
+    case cost::Offer::NetworkLink:
+        return "network_link";
+    case cost::Offer::NetworkAdapter:
+        return "network_adapter";
     }
     return {};
 }

@@ -34,6 +34,14 @@ std::string remarks(const cost::SystemPrice& price)
     return text + (price.verified ? "" : ", unverified");
 }
 
+std::string networkRemark(const cost::CostPlan& plan)
+{
+    const cost::NetworkParts& parts = plan.networkParts;
+    std::string text = fmt::format("{}: {} links", plan.network->joining.network->id.text, parts.links);
+    text += parts.switches > 0 ? fmt::format(", {} switches", parts.switches) : std::string();
+    return text + (parts.adapters > 0 ? fmt::format(", {} adapters", parts.adapters) : std::string());
+}
+
 std::string ownershipTable(const cost::CostReport& report)
 {
     const cost::OwnershipCost& cost = report.cost;
@@ -43,6 +51,9 @@ std::string ownershipTable(const cost::CostReport& report)
         table.add({name, moneyText(amount), remark});
     };
     row("Purchase", in.purchase, report.plan.price ? remarks(*report.plan.price) : "as given");
+    if (report.plan.network) {
+        row("  of this, network", report.plan.networkCost, networkRemark(report.plan));
+    }
     row("Energy, a month", cost.energy, fmt::format("{:.0f} kWh, {:.0f} % busy", cost.energyKwh, 100 * in.utilisation));
     const std::pair<const char*, Money> lines[]{{"Premises, a month", cost.premises},
                                                 {"Support, a month", cost.support},

@@ -79,7 +79,9 @@ void addPurchaseOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--currency", request.currency, "Currency of all prices; default: the budget's, or USD");
     command.add_option("--rate", options.rates, "Exchange rate for prices in other currencies, e.g. CNY:USD=0.14");
     command.add_option("--prices", options.prices, "Own price list, CSV with item_id, price, currency, as_of");
-    command.add_option("--region", options.region, "Region whose prices are preferred");
+    command.add_option(
+        "--region", options.region,
+        "Where to buy: its prices go first, and what is not for sale there is left out; e.g. EU, US, China");
     command.add_option("--max-power-kw", request.mostKilowatts, "Most rated power of all machines");
     command.add_option("--max-rack-units", request.mostRackUnits, "Most rack units of all machines");
     command.add_option("--vendor", request.vendors, "Allowed vendors of accelerators")->delimiter(',');
@@ -110,6 +112,8 @@ Result<void> complete(SolveOptions& options)
     } else if (options.hardware.nodes != 1 || options.hardware.count != 1) {
         return failure(ErrorCode::MissingInput, {"system or accelerator"}, "system");
     }
+    options.request.region =
+        options.hardware.system.empty() && options.hardware.accelerator.empty() ? options.region : std::string();
     options.request.readsAlong = !options.request.leastPerUser;
     if (options.request.leastPerUser == 0.0) {
         options.request.leastPerUser.reset();

@@ -53,6 +53,8 @@ std::string_view lackWord(solve::LackCode code)
         return "bits_per_weight";
     case solve::LackCode::Power:
         return "stated_power";
+    case solve::LackCode::MorePower:
+        return "power_w";
     }
     return {};
 }
@@ -86,6 +88,8 @@ std::string_view constraintWord(solve::Constraint constraint)
         return "vendor";
     case solve::Constraint::FormFactors:
         return "form_factor";
+    case solve::Constraint::Region:
+        return "region";
     case solve::Constraint::Hardware:
         return "hardware";
     }
@@ -128,6 +132,24 @@ Json deploymentJson(const solve::Choice& choice, int spareNodes)
     return json;
 }
 
+// What of the purchase joins the nodes; null: nothing does. An amount of null is not part of the purchase.
+Json networkJson(const SolveShown& shown, const solve::Choice& choice)
+{
+    const int nodes = choice.nodes + shown.problem.spareNodes;
+    const cost::Joining& joining = choice.machine->joining;
+    if (joining.network == nullptr || nodes < 2) {
+        return {};
+    }
+    const auto minor = solve::networkPriceOf(*choice.machine, nodes);
+    const cost::NetworkParts parts = cost::networkParts(joining, nodes);
+    const double scale = static_cast<double>(shown.problem.currency.scale());
+    return {{"network", joining.network->id.text},
+            {"amount", minor ? Json(static_cast<double>(*minor) / scale) : Json()},
+            {"links", parts.links},
+            {"switches", parts.switches},
+            {"adapters", parts.adapters}};
+}
+
 Json costJson(const SolveShown& shown, const solve::Choice& choice)
 {
     const auto price = solve::priceOf(choice, shown.problem.spareNodes);
@@ -137,6 +159,7 @@ Json costJson(const SolveShown& shown, const solve::Choice& choice)
     json["currency"] = shown.problem.currency.text();
     json["purchase"] = price ? Json(static_cast<double>(*price) / scale) : Json();
     json["from_parts"] = choice.machine->priceFromParts;
+    json["network"] = networkJson(shown, choice);
     json["per_million_output_tokens"] = million ? Json(*million / scale) : Json();
     return json;
 }
@@ -176,6 +199,9 @@ Json resultJson(const SolveShown& shown, std::size_t place)
     json["power_w"] = known(solve::wattsOf(choice, shown.problem.spareNodes));
     json["rack_units"] = known(solve::rackUnitsOf(choice, shown.problem.spareNodes));
     json["cost"] = costJson(shown, choice);
+    json["availability"] = {{"region", catalog::enumName(choice.machine->accelerator->availability)},
+                            {"notes", choice.machine->accelerator->regionalNotes},
+                            {"verified", choice.machine->accelerator->provenance.isVerified("availability")}};
     json["why"] = why;
     json["cheaper"] = explanation.cheaper ? neighbourJson(*explanation.cheaper) : Json();
     json["dominates"] = ranked.dominates;
@@ -299,6 +325,8 @@ std::string enoughWord(const solve::Relaxation& relaxation)
         return std::string(catalog::enumName(choice.machine->accelerator->vendor));
     case solve::Constraint::FormFactors:
         return choice.machine->system != nullptr ? std::string(catalog::enumName(choice.machine->system->kind)) : "";
+    case solve::Constraint::Region:
+        return std::string(catalog::enumName(choice.machine->accelerator->availability));
     case solve::Constraint::Hardware:
         return machineText(*choice.machine, choice.nodes);
     default:

@@ -46,11 +46,19 @@ std::string whySentence(solve::Why why)
     return {};
 }
 
+// Never "0.0 GB".
+std::string missingText(double bytes)
+{
+    constexpr double kLeastShown = 0.05;
+    const double gigabytes = bytes / kBytesPerGb;
+    return gigabytes < kLeastShown ? "less than 0.1 GB" : fmt::format("{:.1f} GB", gigabytes);
+}
+
 std::string lackSentence(const solve::Lack& lack)
 {
     switch (lack.code) {
     case solve::LackCode::Memory:
-        return fmt::format("lacks {:.1f} GB on a device", lack.has / kBytesPerGb);
+        return fmt::format("lacks {} on a device", missingText(lack.has));
     case solve::LackCode::Requests:
         return fmt::format("holds {:.0f} of {:.0f} requests", lack.has, lack.needs);
     case solve::LackCode::Ttft:
@@ -66,8 +74,48 @@ std::string lackSentence(const solve::Lack& lack)
         return fmt::format("has {:.0f} bits, not {:.0f}", lack.has, lack.needs);
     case solve::LackCode::Power:
         return "has no published power";
+    case solve::LackCode::MorePower:
+        return fmt::format("takes {:.1f} kW, not {:.1f}", lack.has / kWattsPerKilowatt, lack.needs / kWattsPerKilowatt);
     }
     return {};
+}
+
+// Nodes are joined by a network that has no price in the currency.
+bool lacksNetwork(const SolveShown& shown, const solve::Choice& choice)
+{
+    const int nodes = choice.nodes + shown.problem.spareNodes;
+    return nodes > 1 && choice.machine->price && choice.machine->joining.network != nullptr
+        && !solve::networkPriceOf(*choice.machine, nodes);
+}
+
+std::string networkText(const SolveShown& shown, const solve::Choice& choice)
+{
+    const int nodes = choice.nodes + shown.problem.spareNodes;
+    const auto price = solve::networkPriceOf(*choice.machine, nodes);
+    if (!choice.machine->price || !price) {
+        return {};
+    }
+    const cost::NetworkParts parts = cost::networkParts(choice.machine->joining, nodes);
+    std::string text = fmt::format(".\n     Network in the price: {}, {} links",
+                                   moneyWords(*price, shown.problem.currency), parts.links);
+    text += parts.switches > 0 ? fmt::format(", {} switches", parts.switches) : std::string();
+    text += parts.adapters > 0 ? fmt::format(", {} adapters", parts.adapters) : std::string();
+    return text + " of " + choice.machine->joining.network->name;
+}
+
+// Only where it is sold in China alone; no advice on law.
+std::string availabilityText(const spec::AcceleratorSpec& accelerator)
+{
+    switch (accelerator.availability) {
+    case spec::Availability::Anywhere:
+    case spec::Availability::NotChina:
+        return {};
+    case spec::Availability::China:
+    case spec::Availability::ChinaLicence:
+    case spec::Availability::ChinaUnofficial:
+        break;
+    }
+    return fmt::format(".\n     For sale in China, as published: {}", accelerator.regionalNotes);
 }
 
 std::string explanationText(const SolveShown& shown, std::size_t place)
@@ -82,6 +130,8 @@ std::string explanationText(const SolveShown& shown, std::size_t place)
         text +=
             fmt::format("; stands for {} more that {} no better in anything", dominated, dominated == 1 ? "is" : "are");
     }
+    text += networkText(shown, shown.solution.ranked[place].choice);
+    text += availabilityText(*shown.solution.ranked[place].choice.machine->accelerator);
     if (explanation.cheaper) {
         const solve::Neighbour& cheaper = *explanation.cheaper;
         text += fmt::format(".\n     Cheaper: {}", machineText(*cheaper.machine, cheaper.nodes));
@@ -99,7 +149,8 @@ std::string priceText(const SolveShown& shown, const solve::Choice& choice)
     if (!price) {
         return "?";
     }
-    return moneyWords(*price, shown.problem.currency) + (choice.machine->priceFromParts ? " *" : "");
+    return moneyWords(*price, shown.problem.currency) + (choice.machine->priceFromParts ? " *" : "")
+        + (lacksNetwork(shown, choice) ? " +" : "");
 }
 
 std::string millionText(const SolveShown& shown, const solve::Choice& choice)
@@ -146,6 +197,8 @@ ConstraintWords wordsOf(solve::Constraint constraint)
         return {"vendor", 1, 0, ""};
     case solve::Constraint::FormFactors:
         return {"form factor", 1, 0, ""};
+    case solve::Constraint::Region:
+        return {"region", 1, 0, ""};
     case solve::Constraint::Hardware:
         return {"hardware", 1, 0, ""};
     }
@@ -262,6 +315,7 @@ std::string solveText(const SolveShown& shown)
     const std::size_t count = std::min(shown.most, shown.solution.ranked.size());
     std::string reasons;
     bool fromParts = false;
+    bool noNetwork = false;
     for (std::size_t i = 0; i < count; ++i) {
         const solve::Choice& choice = shown.solution.ranked[i].choice;
         const auto watts = solve::wattsOf(choice, shown.problem.spareNodes);
@@ -275,12 +329,17 @@ std::string solveText(const SolveShown& shown)
                    std::to_string(choice.mostRequests())});
         reasons += explanationText(shown, i);
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
+        noNetwork = noNetwork || lacksNetwork(shown, choice);
     }
     std::string text = table.text() + "\n" + reasons;
     text += fmt::format("\n{} of {} possibilities meet everything; {} of them are not beaten in every respect.\n",
                         shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size());
     text += assumptionText(shown.problem);
-    return fromParts ? text + "* summed from parts; nobody publishes a price of the whole machine.\n" : text;
+    text += fromParts ? "* summed from parts; nobody publishes a price of the whole machine.\n" : "";
+    text += noNetwork ? "+ without the network between the machines, which has no price in this currency; a rate or a "
+                        "price list of one's own gives it one.\n"
+                      : "";
+    return text;
 }
 
 std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)

@@ -186,6 +186,11 @@ const spec::EngineSpec* byId(const Catalog& catalog, const EngineId& id)
     return exact(catalog.engines, id);
 }
 
+const spec::NetworkSpec* byId(const Catalog& catalog, const NetworkId& id)
+{
+    return exact(catalog.networks, id);
+}
+
 Result<EntryRef> findEntry(const Catalog& catalog, std::string_view asked)
 {
     std::vector<Searchable> entries;

@@ -61,6 +61,7 @@ struct Catalog
 [[nodiscard]] const spec::AcceleratorSpec* byId(const Catalog& catalog, const AcceleratorId& id);
 [[nodiscard]] const spec::SystemSpec* byId(const Catalog& catalog, const SystemId& id);
 [[nodiscard]] const spec::EngineSpec* byId(const Catalog& catalog, const EngineId& id);
+[[nodiscard]] const spec::NetworkSpec* byId(const Catalog& catalog, const NetworkId& id);
 
 // Where an entry stands: its table and its place there.
 struct EntryRef

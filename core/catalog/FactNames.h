@@ -13,6 +13,9 @@ inline constexpr auto kEnumNames<cost::PricedKind> = std::to_array<EnumNames<cos
     {cost::PricedKind::Cpu, "cpu"},
     {cost::PricedKind::Cloud, "cloud"},
     {cost::PricedKind::Api, "api"},
+    {cost::PricedKind::NetworkSwitch, "network_switch"},
+    {cost::PricedKind::NetworkLink, "network_link"},
+    {cost::PricedKind::NetworkAdapter, "network_adapter"},
 });
 
 template <>

@@ -10,7 +10,7 @@ constexpr double kMostMoney = 1e12;
 constexpr auto kPrice = joined(
     std::array{
         field<&cost::PriceRow::id>("id").required(),
-        field<&cost::PriceRow::itemId>("item_id").references("accelerators|systems|cpus|models").required(),
+        field<&cost::PriceRow::itemId>("item_id").references("accelerators|systems|cpus|models|networks").required(),
         field<&cost::PriceRow::kind>("item_kind").required(),
         field<&cost::PriceRow::price>("price").range(0, kMostMoney).required(),
         field<&cost::PriceRow::currency>("currency").required(),

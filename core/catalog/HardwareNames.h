@@ -64,6 +64,15 @@ inline constexpr auto kEnumNames<spec::SystemKind> = std::to_array<EnumNames<spe
 });
 
 template <>
+inline constexpr auto kEnumNames<spec::Availability> = std::to_array<EnumNames<spec::Availability>>({
+    {spec::Availability::Anywhere, "anywhere"},
+    {spec::Availability::NotChina, "not_china"},
+    {spec::Availability::China, "china"},
+    {spec::Availability::ChinaLicence, "china_licence"},
+    {spec::Availability::ChinaUnofficial, "china_unofficial"},
+});
+
+template <>
 inline constexpr auto kEnumNames<spec::NetworkKind> = std::to_array<EnumNames<spec::NetworkKind>>({
     {spec::NetworkKind::ScaleUp, "scale-up"},
     {spec::NetworkKind::ScaleOut, "scale-out"},

@@ -46,6 +46,7 @@ constexpr auto kAccelerator = joined(
         field<&AcceleratorSpec::pcie>("pcie"),
         field<&AcceleratorSpec::tdp>("tdp_w").range(1, 1e5),
         field<&AcceleratorSpec::tdpKind>("tdp_kind"),
+        field<&AcceleratorSpec::availability>("availability"),
         field<&AcceleratorSpec::regionalNotes>("regional_notes"),
         field<&AcceleratorSpec::notes>("notes"),
     },
@@ -64,6 +65,9 @@ constexpr auto kSystem = joined(
         field<&SystemSpec::ramGb>("ram_gb").range(kLeast, 1e6),
         field<&SystemSpec::ramBandwidth>("ram_bandwidth_gbs").unit(kGiga).range(kLeast, 1e6),
         field<&SystemSpec::nics>("nics"),
+        field<&SystemSpec::scaleOutNetwork>("scale_out_network").references("networks"),
+        field<&SystemSpec::scaleOutPorts>("scale_out_ports").range(1, 1e4),
+        field<&SystemSpec::scaleOutAdapters>("scale_out_adapters").range(0, 1e4),
         field<&SystemSpec::storage>("storage"),
         field<&SystemSpec::rackUnits>("rack_units").range(1, 1e4),
         field<&SystemSpec::maxPower>("max_power_w").range(1, 1e7),
@@ -95,6 +99,7 @@ constexpr auto kNetwork = joined(
         field<&NetworkSpec::gigabitsPerSecond>("gigabits_per_s").range(kLeast, 1e6),
         field<&NetworkSpec::perDirection>("gbytes_per_s_per_direction").unit(kGiga).range(kLeast, 1e5).required(),
         field<&NetworkSpec::latency>("latency_us").unit(kMicro).range(kLeast, 1e6),
+        field<&NetworkSpec::switchPorts>("switch_ports").range(2, 1e4),
         field<&NetworkSpec::notes>("notes"),
     },
     provenanceFields<&NetworkSpec::provenance>());
@@ -133,6 +138,11 @@ std::vector<RowFault> checkAccelerator(const AcceleratorSpec& accelerator)
     if (accelerator.scaleUpDomain > 1 && accelerator.scaleUpKind == spec::LinkKind::None) {
         faults.push_back({"scale_up_kind", "required-if scale_up_domain"});
     }
+    const bool china = accelerator.availability != spec::Availability::Anywhere
+        && accelerator.availability != spec::Availability::NotChina;
+    if (china && accelerator.regionalNotes.empty()) {
+        faults.push_back({"regional_notes", "required-if availability"});
+    }
     return faults;
 }
 
@@ -140,6 +150,9 @@ std::vector<RowFault> checkSystem(const SystemSpec& system)
 {
     if (system.accelerator.empty() == (system.acceleratorCount > 0)) {
         return {{"accelerator_count", "required-if accelerator_id"}};
+    }
+    if (system.scaleOutNetwork.empty() == system.scaleOutPorts.has_value()) {
+        return {{"scale_out_ports", "required-if scale_out_network"}};
     }
     return {};
 }

@@ -38,6 +38,9 @@ std::optional<cost::PricedKind> kindOf(const Catalog& catalog, const std::string
     if (holds(catalog.cpus, item)) {
         return cost::PricedKind::Cpu;
     }
+    if (holds(catalog.networks, item)) {
+        return cost::PricedKind::NetworkSwitch; // one of three, so the row itself must say
+    }
     return holds(catalog.models, item) ? std::optional(cost::PricedKind::Api) : std::nullopt;
 }
 
@@ -147,8 +150,12 @@ std::vector<Error> faultsOf(const RowCompleter& completer, const Catalog& catalo
         }
     }
     const cost::PriceRow price = makeRow(priceFields(), std::span<const Cell>(cells));
+    if (holds(catalog.networks, price.itemId) && completer.text(row, "item_kind").empty()) {
+        errors.push_back(badCell(file, row, "item_kind", {}, "required"));
+    }
     if (!price.itemId.empty() && !kindOf(catalog, price.itemId)) {
-        errors.push_back(badCell(file, row, "item_id", price.itemId, "reference accelerators|systems|cpus|models"));
+        errors.push_back(
+            badCell(file, row, "item_id", price.itemId, "reference accelerators|systems|cpus|models|networks"));
     }
     for (RowFault& fault : errors.empty() ? checkPrice(price) : std::vector<RowFault>()) {
         errors.push_back(badCell(file, row, fault.column, completer.text(row, fault.column), std::move(fault.rule)));

@@ -104,6 +104,37 @@ void fillRates(const CostRequest& request, const CostSubject& subject, Filler& f
     }
 }
 
+// To the purchase, where it can be priced.
+Result<void> addNetwork(const CostSources& sources, const CostRequest& request, const CostSubject& subject,
+                        Scenario scenario, CostPlan& plan)
+{
+    if (subject.nodes < 2) {
+        return {};
+    }
+    if (subject.joining.network == nullptr) {
+        plan.leftOut.push_back(LeftOut::Network);
+        return {};
+    }
+    auto price = networkPrice(sources.book, subject.joining, wishOf(sources, request), scenario);
+    if (!price) {
+        return std::unexpected(price.error());
+    }
+    const auto minor = networkMinor(price->joining, price->tariff, subject.nodes);
+    if (!minor) {
+        plan.leftOut.push_back(LeftOut::Network);
+        return {};
+    }
+    plan.networkCost.minor = *minor;
+    const auto whole = sum(plan.inputs.purchase, plan.networkCost);
+    if (!whole) {
+        return std::unexpected(whole.error());
+    }
+    plan.inputs.purchase = *whole;
+    plan.networkParts = networkParts(price->joining, subject.nodes);
+    plan.network = std::move(*price);
+    return {};
+}
+
 Result<void> fillPurchase(const CostSources& sources, const CostRequest& request, const CostSubject& subject,
                           Scenario scenario, CostPlan& plan)
 {
@@ -121,10 +152,7 @@ Result<void> fillPurchase(const CostSources& sources, const CostRequest& request
     }
     plan.inputs.purchase = *whole;
     plan.price = std::move(*price);
-    if (subject.nodes > 1) {
-        plan.leftOut.push_back(LeftOut::Network);
-    }
-    return {};
+    return addNetwork(sources, request, subject, scenario, plan);
 }
 
 std::string firstCurrency(const PriceBook& book, const std::string& item)
@@ -160,6 +188,7 @@ Result<CostPlan> planCost(const CostSources& sources, const CostRequest& request
 {
     CostPlan plan;
     plan.inputs = emptyInputs(request.currency);
+    plan.networkCost = {0, request.currency};
     if (const auto priced = fillPurchase(sources, request, subject, scenario, plan); !priced) {
         return std::unexpected(priced.error());
     }

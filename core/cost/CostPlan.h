@@ -2,6 +2,7 @@
 // each of which is named with the row it came from; what nobody gives a figure for is left out and named as well.
 #pragma once
 
+#include "core/cost/NetworkCost.h"
 #include "core/cost/Ownership.h"
 #include "core/cost/SystemPrice.h"
 
@@ -41,6 +42,7 @@ struct CostSubject
 {
     Machine machine;
     int nodes = 1;
+    Joining joining; // of one machine; without a network: its price is left out
     std::string model; // whose tokens an API sells; empty: none
     Watts active, idle; // of all machines, at full rate and waiting; zero: not known
     TokensPerSecond output, input; // at full rate; zero: not known
@@ -62,13 +64,16 @@ enum class LeftOut {
     Residual,
     Discount, // amounts of later years count in full
     Electricity, // no tariff in the currency
-    Network, // switches and cables between machines
+    Network, // switches and cables between machines, where nobody states a network or its price
     Financing, // and taxes
 };
 
 struct CostPlan
 {
     std::optional<SystemPrice> price; // nothing: the purchase was given
+    std::optional<NetworkPrice> network; // of several machines; nothing: given with the purchase, or left out
+    NetworkParts networkParts; // that it takes
+    Money networkCost; // of all machines; part of the purchase
     OwnershipInputs inputs;
     std::vector<UsedDefault> used;
     std::vector<LeftOut> leftOut;

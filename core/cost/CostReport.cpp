@@ -213,7 +213,10 @@ Result<CostReport> reportCost(const CostSources& sources, const CostRequest& req
     CostReport report;
     report.plan = std::move(*plan);
     if (report.plan.price) {
-        tracePurchase(*report.plan.price, subject.nodes, trace);
+        if (report.plan.network) {
+            traceNetwork(*report.plan.network, request.currency, subject.nodes, trace);
+        }
+        tracePurchase(*report.plan.price, subject.nodes, report.plan.networkCost, trace);
     }
     report.cost = estimateOwnership(report.plan.inputs, trace);
     report.perMillion = costPerMillionTokens(report.cost, subject.output, report.plan.inputs.utilisation);
@@ -249,6 +252,12 @@ std::vector<const PriceRow*> usedPrices(const CostReport& report)
     if (report.plan.price) {
         add(report.plan.price->published);
         add(report.plan.price->parts ? report.plan.price->parts->accelerator : std::nullopt);
+    }
+    if (report.plan.network) {
+        const NetworkParts& parts = report.plan.networkParts;
+        add(parts.links > 0 ? report.plan.network->link : std::nullopt);
+        add(parts.switches > 0 ? report.plan.network->switchEach : std::nullopt);
+        add(parts.adapters > 0 ? report.plan.network->adapter : std::nullopt);
     }
     for (const CloudAlternative& rent : report.cloud) {
         add(rent.choice);

@@ -10,12 +10,17 @@ namespace {
 
 constexpr std::string_view kWorldWide = "global";
 
+bool isMachine(PricedKind kind)
+{
+    return kind == PricedKind::Accelerator || kind == PricedKind::System || kind == PricedKind::Cpu;
+}
+
 bool offers(const PriceRow& row, Offer offer)
 {
     const bool rented = row.kind == PricedKind::Cloud;
     switch (offer) {
     case Offer::Purchase:
-        return !rented && row.kind != PricedKind::Api && row.priceKind != PriceKind::Tco;
+        return isMachine(row.kind) && row.priceKind != PriceKind::Tco;
     case Offer::OnDemand:
         return rented && row.priceKind != PriceKind::Spot && row.priceKind != PriceKind::Contract
             && row.priceKind != PriceKind::Tco;
@@ -27,6 +32,12 @@ bool offers(const PriceRow& row, Offer offer)
         return row.unit == PriceUnit::PerMillionInput;
     case Offer::ApiOutput:
         return row.unit == PriceUnit::PerMillionOutput;
+    case Offer::NetworkSwitch:
+        return row.kind == PricedKind::NetworkSwitch;
+    case Offer::NetworkLink:
+        return row.kind == PricedKind::NetworkLink;
+    case Offer::NetworkAdapter:
+        return row.kind == PricedKind::NetworkAdapter;
     }
     return false;
 }

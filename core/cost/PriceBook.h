@@ -30,7 +30,17 @@ struct PriceBook
     ExchangeRates rates;
 };
 
-enum class Offer { Purchase, OnDemand, Reserved, Spot, ApiInput, ApiOutput };
+enum class Offer {
+    Purchase,
+    OnDemand,
+    Reserved,
+    Spot,
+    ApiInput,
+    ApiOutput,
+    NetworkSwitch,
+    NetworkLink,
+    NetworkAdapter,
+};
 
 struct PriceWish
 {

@@ -14,6 +14,9 @@ enum class PricedKind {
     Cpu,
     Cloud, // renting an accelerator or a system by the hour
     Api, // a model by the token
+    NetworkSwitch, // of the ports that the network states
+    NetworkLink, // a cable with what is needed at both ends
+    NetworkAdapter, // a card of one port
 };
 
 enum class PriceUnit { Each, PerSystem, PerHour, PerMillionInput, PerMillionOutput };
@@ -31,7 +34,7 @@ enum class PriceKind {
 struct PriceRow
 {
     std::string id;
-    std::string itemId; // accelerator (the product, not one of its chips), system, processor or model
+    std::string itemId; // accelerator (the product, not one of its chips), system, processor, model or network
     PricedKind kind = PricedKind::Accelerator;
     Millionths price; // of one unit, tax as published (mostly without)
     std::string currency; // ISO 4217

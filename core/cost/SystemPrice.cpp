@@ -228,7 +228,7 @@ Result<Money> purchaseCost(const SystemPrice& price, int nodes)
     return times(price.price, nodes);
 }
 
-void tracePurchase(const SystemPrice& price, int nodes, RecordingTrace& trace)
+void tracePurchase(const SystemPrice& price, int nodes, Money network, RecordingTrace& trace)
 {
     if (price.parts) {
         const Parts& parts = *price.parts;
@@ -239,11 +239,16 @@ void tracePurchase(const SystemPrice& price, int nodes, RecordingTrace& trace)
                     {"chassis", toMajor(parts.chassis), Unit::Money, Origin::CostDefault}},
                    toMajor(price.price), Unit::Money);
     }
-    const Money whole = times(price.price, nodes).value_or(price.price);
-    trace.step(keys::kPurchase, "machines * price",
-               {{"machines", static_cast<double>(nodes), Unit::Count, Origin::Request},
-                {"price", toMajor(price.price), Unit::Money, price.parts ? Origin::Computed : Origin::Price}},
-               toMajor(whole), Unit::Money);
+    const Money machines = times(price.price, nodes).value_or(price.price);
+    const TraceInput count{"machines", static_cast<double>(nodes), Unit::Count, Origin::Request};
+    const TraceInput each{"price", toMajor(price.price), Unit::Money, price.parts ? Origin::Computed : Origin::Price};
+    if (network.minor > 0) {
+        trace.step(keys::kPurchase, "machines * price + network",
+                   {count, each, {"network", toMajor(network), Unit::Money, Origin::Computed}},
+                   toMajor(sum(machines, network).value_or(machines)), Unit::Money);
+    } else {
+        trace.step(keys::kPurchase, "machines * price", {count, each}, toMajor(machines), Unit::Money);
+    }
 }
 
 } // namespace berth::cost

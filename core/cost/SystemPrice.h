@@ -46,7 +46,7 @@ struct SystemPrice
 // The price of all machines. Errors: AmountTooLarge; ValueOutOfRange for a negative count.
 [[nodiscard]] Result<Money> purchaseCost(const SystemPrice& price, int nodes);
 
-// Writes how the price of one machine came about.
-void tracePurchase(const SystemPrice& price, int nodes, RecordingTrace& trace);
+// Writes how the price of one machine came about, and that of all with the network that joins them.
+void tracePurchase(const SystemPrice& price, int nodes, Money network, RecordingTrace& trace);
 
 } // namespace berth::cost

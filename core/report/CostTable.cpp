@@ -110,6 +110,9 @@ PhraseCode nameOf(cost::Offer offer)
 {
     switch (offer) {
     case cost::Offer::Purchase:
+    case cost::Offer::NetworkSwitch:
+    case cost::Offer::NetworkLink:
+    case cost::Offer::NetworkAdapter:
         return PhraseCode::Purchase;
     case cost::Offer::OnDemand:
         return PhraseCode::CloudOnDemand;

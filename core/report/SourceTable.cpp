@@ -31,6 +31,11 @@ std::string priceName(const catalog::Catalog& catalog, const cost::PriceRow& row
             return system.name;
         }
     }
+    for (const spec::NetworkSpec& network : catalog.networks) {
+        if (network.id.text == row.itemId) {
+            return network.name;
+        }
+    }
     return row.itemId;
 }
 

@@ -1,5 +1,7 @@
 #include "core/sizing/CostSubject.h"
 
+#include <algorithm>
+
 namespace berth::sizing {
 
 cost::Machine machineOf(const Deployment& deployment)
@@ -10,12 +12,26 @@ cost::Machine machineOf(const Deployment& deployment)
     return {nullptr, deployment.accelerator().id, deployment.products};
 }
 
+cost::Joining joiningOf(const Deployment& deployment)
+{
+    if (deployment.network == nullptr) {
+        return {};
+    }
+    const spec::SystemSpec* system = deployment.system;
+    if (system != nullptr && system->scaleOutNetwork == deployment.network->id) {
+        return {deployment.network, system->scaleOutPorts.value_or(1), system->scaleOutAdapters.value_or(0)};
+    }
+    const int cards = std::max(1, deployment.products);
+    return {deployment.network, cards, cards};
+}
+
 cost::CostSubject costSubject(const Sizing& sizing)
 {
     const Configuration& configuration = sizing.configuration;
     cost::CostSubject subject;
     subject.machine = machineOf(configuration.deployment);
     subject.nodes = configuration.deployment.nodes;
+    subject.joining = joiningOf(configuration.deployment);
     subject.model = configuration.model->id.text;
     if (sizing.power) {
         subject.active = sizing.power->active;

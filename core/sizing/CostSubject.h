@@ -8,6 +8,10 @@ namespace berth::sizing {
 
 [[nodiscard]] cost::Machine machineOf(const Deployment& deployment);
 
+// How one machine of the deployment is joined to others: by the ports that its row states where it is joined by that
+// network, otherwise by one card for each accelerator, to be bought.
+[[nodiscard]] cost::Joining joiningOf(const Deployment& deployment);
+
 // Without tokens where the sizing has no speed, without power where nobody states one.
 [[nodiscard]] cost::CostSubject costSubject(const Sizing& sizing);
 

@@ -54,6 +54,9 @@ bool joinsNodes(const spec::NetworkSpec& network)
 
 const spec::NetworkSpec* defaultNetwork(const catalog::Catalog& catalog, const spec::SystemSpec* system)
 {
+    if (system != nullptr && !system->scaleOutNetwork.empty()) {
+        return catalog::byId(catalog, system->scaleOutNetwork);
+    }
     const std::string_view adapters = system != nullptr ? std::string_view(system->nics) : std::string_view();
     const double printed = printedGigabits(adapters);
     const double rate = printed > 0 ? printed : kUsualGigabits;

@@ -60,12 +60,12 @@ struct Imagined
 };
 
 // Without model and efficiency.
-performance::ServingInputs imaginedInputs(const Route& route, const Imagined& imagined, int devicesPerNode,
+performance::ServingInputs imaginedInputs(const Route& route, const Imagined& imagined, const Machine& machine,
                                           const Load& load, std::int64_t concurrency)
 {
     performance::ServingInputs inputs =
         speedInputs(route, {.ranks = imagined.ranks, .stages = imagined.stages, .attentionGroups = imagined.groups},
-                    devicesPerNode, load, concurrency);
+                    machine, load, concurrency);
     inputs.link.perDirection *= imagined.links;
     return inputs;
 }
@@ -93,15 +93,17 @@ performance::SpeedTable idealTable(const Route& route, const Imagined& imagined)
 
 // Of a request that is taken up, at most, where no step is longer than that: groups that each copy the dense weights
 // and yet exchange whole tokens.
-double longestArrival(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load,
+double longestArrival(const Route& route, const ReplicaRange& range, const Machine& machine, const Load& load,
                       double stepSeconds)
 {
     const double most = range.mostRanks;
+    const double stages = range.mostStages;
     performance::SpeedTable worst = scaled(route.speed(), most / range.leastRanks);
     worst.indexFlops *= most; // whole on every rank
     const performance::ServingEfficiency efficiency = efficiencyOf(route, load, 1);
-    performance::ServingInputs inputs =
-        imaginedInputs(route, {.cut = most, .ranks = most, .groups = most, .links = 1 / most}, devicesPerNode, load, 1);
+    performance::ServingInputs inputs = imaginedInputs(
+        route, {.cut = most, .ranks = most, .groups = most, .links = 1 / most, .stages = stages}, machine, load, 1);
+    inputs.stageLink.perDirection *= range.leastRanks / most; // of each rank, which sends its share of a token
     inputs.model = &worst;
     inputs.efficiency = &efficiency;
     return performance::StepClock(inputs).longestArrival(stepSeconds);
@@ -143,13 +145,13 @@ std::optional<std::int64_t> mostHeld(const Route& route, const Shape& shape, con
     return static_cast<std::int64_t>(sequences) * layout.dp;
 }
 
-bool isTooSlow(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load,
+bool isTooSlow(const Route& route, const ReplicaRange& range, const Machine& machine, const Load& load,
                const Targets& targets)
 {
     const Imagined best = bestOf(range);
     const performance::SpeedTable ideal = range.groups > 0 ? route.speed() : idealTable(route, best);
     const performance::ServingEfficiency efficiency = efficiencyOf(route, load, range.leastRequests);
-    performance::ServingInputs inputs = imaginedInputs(route, best, devicesPerNode, load, range.leastRequests);
+    performance::ServingInputs inputs = imaginedInputs(route, best, machine, load, range.leastRequests);
     inputs.model = &ideal;
     inputs.efficiency = &efficiency;
     const performance::StepClock clock(inputs);
@@ -165,20 +167,19 @@ bool isTooSlow(const Route& route, const ReplicaRange& range, int devicesPerNode
     if (alone > longest || range.leastRequests == 1) {
         return alone > longest;
     }
-    const double arrival =
-        targets.mostTtft ? *targets.mostTtft : longestArrival(route, range, devicesPerNode, load, longest);
+    const double arrival = targets.mostTtft ? *targets.mostTtft : longestArrival(route, range, machine, load, longest);
     const double batch = leastBatch(clock, range, load, arrival);
     return clock.step(std::max(1.0, batch / range.mostStages)) > longest;
 }
 
-double mostOutput(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load)
+double mostOutput(const Route& route, const ReplicaRange& range, const Machine& machine, const Load& load)
 {
     const double cut = range.mostRanks;
     const std::int64_t concurrency = range.leastRequests;
     const Imagined best{cut, cut, 1, cut, static_cast<double>(range.mostStages)};
     const performance::SpeedTable ideal = idealTable(route, best);
     const performance::ServingEfficiency efficiency = efficiencyOf(route, load, concurrency);
-    performance::ServingInputs inputs = imaginedInputs(route, best, devicesPerNode, load, concurrency);
+    performance::ServingInputs inputs = imaginedInputs(route, best, machine, load, concurrency);
     inputs.model = &ideal;
     inputs.efficiency = &efficiency;
     NullTrace silent;

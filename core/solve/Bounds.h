@@ -35,11 +35,12 @@ struct ReplicaRange
 //   A step carries b = 1 + (requests - 1) decoding / (decoding + arrival) sequences, shared out over the stages;
 //   decoding is at least the output's steps of as many, arrival at most the target or, with tokens as fast as asked,
 //   what the worst layout needs.
-[[nodiscard]] bool isTooSlow(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load,
+[[nodiscard]] bool isTooSlow(const Route& route, const ReplicaRange& range, const Machine& machine, const Load& load,
                              const Targets& targets);
 
 // Output tokens per second that no layout of the most ranks in the most stages exceeds under the least requests of the
 // range: the same replica, settled.
-[[nodiscard]] double mostOutput(const Route& route, const ReplicaRange& range, int devicesPerNode, const Load& load);
+[[nodiscard]] double mostOutput(const Route& route, const ReplicaRange& range, const Machine& machine,
+                                const Load& load);
 
 } // namespace berth::solve

@@ -2,12 +2,23 @@
 
 namespace berth::solve {
 
-std::optional<std::int64_t> priceOf(const Choice& choice, int spareNodes)
+std::optional<std::int64_t> networkPriceOf(const Machine& machine, int nodes)
 {
-    if (!choice.machine->price) {
+    const bool joined = machine.joining.network != nullptr && nodes > 1;
+    return joined ? cost::networkMinor(machine.joining, machine.networkTariff, nodes) : std::nullopt;
+}
+
+std::optional<std::int64_t> priceOf(const Machine& machine, int nodes)
+{
+    if (!machine.price) {
         return std::nullopt;
     }
-    return *choice.machine->price * (choice.nodes + spareNodes);
+    return *machine.price * nodes + networkPriceOf(machine, nodes).value_or(0);
+}
+
+std::optional<std::int64_t> priceOf(const Choice& choice, int spareNodes)
+{
+    return priceOf(*choice.machine, choice.nodes + spareNodes);
 }
 
 std::optional<double> wattsOf(const Choice& choice, int spareNodes)
@@ -33,7 +44,9 @@ std::optional<double> costPerMillion(const Choice& choice, int spareNodes)
     if (!choice.machine->busyHour) {
         return std::nullopt;
     }
-    const double hour = *choice.machine->busyHour * (choice.nodes + spareNodes);
+    const int nodes = choice.nodes + spareNodes;
+    const auto network = static_cast<double>(networkPriceOf(*choice.machine, nodes).value_or(0));
+    const double hour = *choice.machine->busyHour * nodes + choice.machine->busyShare * network;
     return hour * kMillion / (choice.outputAtPeak() * kSecondsPerHour);
 }
 

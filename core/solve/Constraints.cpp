@@ -51,6 +51,7 @@ std::optional<double> askedOf(const Problem& problem, Constraint constraint)
     case Constraint::Memory:
     case Constraint::Vendors:
     case Constraint::FormFactors:
+    case Constraint::Region:
     case Constraint::Hardware:
         break;
     }

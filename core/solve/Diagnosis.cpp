@@ -83,7 +83,8 @@ void addStep(Diagnosis& diagnosis, Constraint constraint, double asked, std::siz
 void addRules(const Doctor& doctor, Diagnosis& diagnosis)
 {
     std::size_t left = doctor.plan.jobs.size();
-    for (const Constraint rule : {Constraint::Hardware, Constraint::Vendors, Constraint::FormFactors}) {
+    for (const Constraint rule :
+         {Constraint::Hardware, Constraint::Region, Constraint::Vendors, Constraint::FormFactors}) {
         const std::size_t out = placesBy(doctor.plan, rule).size();
         left -= out;
         if (out > 0) {
@@ -265,7 +266,8 @@ void relaxAll(const catalog::Catalog& catalog, const Doctor& doctor, sizing::Pre
     if (doctor.problem.rule != PrecisionRule::Unconverted) {
         relaxations.push_back(relaxedPrecision(catalog, doctor, prepared, diagnosis));
     }
-    for (const Constraint rule : {Constraint::Vendors, Constraint::FormFactors, Constraint::Hardware}) {
+    for (const Constraint rule :
+         {Constraint::Region, Constraint::Vendors, Constraint::FormFactors, Constraint::Hardware}) {
         if (!placesBy(doctor.plan, rule).empty()) {
             relaxations.push_back(relaxedRule(doctor, rule));
         }

@@ -44,7 +44,7 @@ std::vector<Why> reasonsFor(const Problem& problem, const Solution& solution, co
     return why;
 }
 
-std::vector<Lack> lacksBeside(const Choice& own, const Choice& other)
+std::vector<Lack> lacksBeside(const Choice& own, const Choice& other, int spareNodes)
 {
     std::vector<Lack> lacks;
     if (other.load.perUser < own.load.perUser) {
@@ -56,8 +56,12 @@ std::vector<Lack> lacksBeside(const Choice& own, const Choice& other)
     if (other.route->quality < own.route->quality) {
         lacks.push_back({LackCode::Precision, other.route->quality, own.route->quality});
     }
-    if (!other.machine->watts && own.machine->watts) {
+    const auto taken = wattsOf(other, spareNodes);
+    const auto ownTaken = wattsOf(own, spareNodes);
+    if (!taken && ownTaken) {
         lacks.push_back({LackCode::Power, 0, 0});
+    } else if (taken && ownTaken && *taken > *ownTaken) {
+        lacks.push_back({LackCode::MorePower, *taken, *ownTaken});
     }
     return lacks;
 }
@@ -127,14 +131,14 @@ std::vector<Lack> lacksOn(const Problem& problem, const std::vector<Route>& rout
     std::vector<Shape> shapes;
     for (const Route& route : routes) {
         for (int span = 1; span <= nodes; ++span) {
-            listShapes(route, machine.devices, span, shapes);
+            listShapes(route, machine, span, shapes);
             for (const Shape& shape : shapes) {
                 const std::int64_t replicas = replicasOn(shape, machine.devices, nodes);
                 if (replicas == 0) {
                     continue;
                 }
                 const std::int64_t each = requestsEach(problem.load.concurrency, replicas);
-                const Attempt attempt{read(route, shape, machine.devices, problem.load, each), replicas};
+                const Attempt attempt{read(route, shape, machine, problem.load, each), replicas};
                 if (!nearest || isNearer(attempt, *nearest)) {
                     nearest = attempt;
                 }
@@ -166,7 +170,7 @@ Explanation explainChoice(const Problem& problem, const Solution& solution, std:
         neighbour.listed = listed;
         neighbour.machine = other.machine;
         neighbour.nodes = other.nodes;
-        neighbour.lacks = lacksBeside(own, other);
+        neighbour.lacks = lacksBeside(own, other, problem.spareNodes);
         explanation.cheaper = neighbour;
     }
     return explanation;

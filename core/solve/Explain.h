@@ -27,6 +27,7 @@ enum class LackCode {
     Output, // tokens per second at the largest batch {has, this one's}
     Precision, // whole bits {has, this one's}
     Power, // nobody states it {0, 0}
+    MorePower, // watts {takes, this one's}
 };
 
 struct Lack

@@ -41,7 +41,7 @@ bool isInSlowRange(Finder& finder, const Group& group)
     if (!known) {
         ++finder.count.readings;
         known = isTooSlow(*group.route, rangeOf(finder, firstBelow(nodes), 1 << nodes, firstBelow(ranks), 1 << ranks),
-                          finder.perNode(), finder.problem().load, finder.problem().targets);
+                          finder.machine(), finder.problem().load, finder.problem().targets);
     }
     return *known;
 }
@@ -71,7 +71,7 @@ bool makesLess(Finder& finder, const Group& group)
     ++finder.count.readings;
     const int ranks = static_cast<int>(group.layout().ranksPerStage());
     const double output = mostOutput(*group.route, {ranks, ranks, group.layout().pp, requestsOfMost(finder, group), 0},
-                                     finder.perNode(), finder.problem().load);
+                                     finder.machine(), finder.problem().load);
     const double best = finder.wantsPeak() ? finder.best->outputAtPeak()
                                            : static_cast<double>(finder.best->replicas) * finder.best->load.output;
     return static_cast<double>(group.replicas) * output * kSettled < best;
@@ -83,7 +83,7 @@ bool isSlowGroup(Finder& finder, const Group& group, int groups)
 {
     ++finder.count.readings;
     const int ranks = static_cast<int>(group.layout().ranksPerStage());
-    return isTooSlow(*group.route, {ranks, ranks, group.layout().pp, group.each, groups}, finder.perNode(),
+    return isTooSlow(*group.route, {ranks, ranks, group.layout().pp, group.each, groups}, finder.machine(),
                      finder.problem().load, finder.problem().targets);
 }
 

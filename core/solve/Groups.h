@@ -35,6 +35,7 @@ struct Finder
 
     [[nodiscard]] const Problem& problem() const { return *space.problem; }
     [[nodiscard]] bool isDone() const { return space.anyWillDo && best; }
+    [[nodiscard]] const Machine& machine() const { return *space.machine; }
     [[nodiscard]] int perNode() const { return space.machine->devices; }
     [[nodiscard]] bool timed() const { return isTimed(problem().targets); }
     // Whether the peak decides between deployments on as many nodes.

@@ -38,7 +38,7 @@ LargestBatch largestBatch(const Problem& problem, const Choice& choice, std::int
     const Route& route = *choice.route;
     const auto speedUnder = [&](std::int64_t requests) {
         ++count.readings;
-        return readSpeed(route, choice.shape, choice.machine->devices, problem.load, requests);
+        return readSpeed(route, choice.shape, *choice.machine, problem.load, requests);
     };
     const auto holdsAll = [&](std::int64_t requests) {
         ++count.readings;

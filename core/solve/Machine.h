@@ -2,6 +2,7 @@
 // of one's own. Plain data.
 #pragma once
 
+#include "core/cost/NetworkCost.h"
 #include "core/spec/AcceleratorSpec.h"
 #include "core/spec/SystemSpec.h"
 
@@ -16,10 +17,13 @@ struct Machine
     const spec::AcceleratorSpec* accelerator = nullptr;
     int products = 0; // accelerators of one node
     int devices = 0; // that software sees in one node
+    cost::Joining joining; // to other nodes; without a network no replica takes more than one
     int mostNodes = 1; // that may be bought, spare ones included
     std::optional<std::int64_t> price; // of one node, minor units of the problem's currency
     bool priceFromParts = false; // nobody publishes one; summed from its parts
+    cost::NetworkTariff networkTariff; // in the same currency
     std::optional<double> busyHour; // what an hour of full work of one node costs, minor units; see Pricing.h
+    double busyShare = 0; // what such an hour costs more for each minor unit of a higher price
     std::optional<double> watts; // of one node, rated
     Watts activePower, idlePower; // of one node, serving and waiting; zero: not known
     std::optional<int> rackUnits; // of one node

@@ -2,6 +2,8 @@
 
 #include "core/catalog/HardwareNames.h"
 #include "core/sizing/Checks.h"
+#include "core/sizing/CostSubject.h"
+#include "core/sizing/DefaultNetwork.h"
 #include "core/sizing/SizingRequest.h"
 #include "core/spec/Power.h"
 
@@ -52,21 +54,37 @@ void setPower(Machine& machine, const std::optional<spec::PowerDraw>& draw)
     }
 }
 
-Machine loose(const spec::AcceleratorSpec& accelerator, int count)
+// A host of one's own takes the network that is assumed where none is named; a system the one that its row names.
+cost::Joining joiningOf(const catalog::Catalog& catalog, const spec::SystemSpec* system, int count)
+{
+    if (system != nullptr && system->scaleOutNetwork.empty()) {
+        return {};
+    }
+    sizing::Deployment deployment;
+    deployment.system = system;
+    deployment.network = sizing::defaultNetwork(catalog, system);
+    deployment.products = count;
+    return sizing::joiningOf(deployment);
+}
+
+Machine loose(const catalog::Catalog& catalog, const spec::AcceleratorSpec& accelerator, int count)
 {
     Machine machine;
     machine.accelerator = &accelerator;
     machine.products = count;
     machine.devices = count * accelerator.chips;
+    machine.joining = joiningOf(catalog, nullptr, count);
     machine.mostNodes = sizing::kMostNodes;
     setPower(machine, spec::powerOf(accelerator, count));
     return machine;
 }
 
-Machine ofSystem(const spec::SystemSpec& system, const spec::AcceleratorSpec& accelerator)
+Machine ofSystem(const catalog::Catalog& catalog, const spec::SystemSpec& system,
+                 const spec::AcceleratorSpec& accelerator)
 {
-    Machine machine = loose(accelerator, system.acceleratorCount);
+    Machine machine = loose(catalog, accelerator, system.acceleratorCount);
     machine.system = &system;
+    machine.joining = joiningOf(catalog, &system, system.acceleratorCount);
     setPower(machine, spec::powerOf(system, &accelerator));
     machine.rackUnits = system.rackUnits;
     return machine;
@@ -79,7 +97,7 @@ std::optional<Machine> machineOf(const catalog::Catalog& catalog, const spec::Sy
     if (system.acceleratorCount == 0 || accelerator == nullptr) {
         return std::nullopt;
     }
-    return ofSystem(system, *accelerator);
+    return ofSystem(catalog, system, *accelerator);
 }
 
 Result<Machine> given(const catalog::Catalog& catalog, const GivenHardware& hardware)
@@ -105,7 +123,7 @@ Result<Machine> given(const catalog::Catalog& catalog, const GivenHardware& hard
         if (!accelerator) {
             return std::unexpected(accelerator.error());
         }
-        machine = loose(**accelerator, static_cast<int>(*count));
+        machine = loose(catalog, **accelerator, static_cast<int>(*count));
     }
     machine.mostNodes = static_cast<int>(*nodes);
     return machine;
@@ -135,16 +153,41 @@ Result<void> addGiven(const catalog::Catalog& catalog, const SolveRequest& reque
     return {};
 }
 
-void offer(const Machine& machine, bool vendor, bool form, Problem& problem)
+struct Admitted
 {
-    if (vendor && form) {
+    bool vendor = true;
+    bool form = true;
+    bool region = true;
+};
+
+// What one rule alone excludes is kept for advice.
+void offer(const Machine& machine, const Admitted& by, Problem& problem)
+{
+    if (by.vendor && by.form && by.region) {
         problem.machines.push_back(machine);
-    } else if (vendor || form) {
-        problem.ruledOut.push_back({machine, vendor ? Constraint::FormFactors : Constraint::Vendors});
+    } else if (static_cast<int>(by.vendor) + static_cast<int>(by.form) + static_cast<int>(by.region) == 2) {
+        problem.ruledOut.push_back({machine,
+                                    !by.vendor     ? Constraint::Vendors
+                                        : !by.form ? Constraint::FormFactors
+                                                   : Constraint::Region});
     }
 }
 
+bool isChina(std::string_view region)
+{
+    const std::string name = sizing::lowered(std::string(region));
+    return name == "china" || name == "cn" || name == "prc";
+}
+
 } // namespace
+
+bool isSoldIn(spec::Availability availability, std::string_view region)
+{
+    if (region.empty() || availability == spec::Availability::Anywhere) {
+        return true;
+    }
+    return (availability == spec::Availability::NotChina) != isChina(region);
+}
 
 Result<void> addMachines(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
 {
@@ -163,13 +206,18 @@ Result<void> addMachines(const catalog::Catalog& catalog, const SolveRequest& re
     for (const spec::SystemSpec& system : catalog.systems) {
         const auto machine = machineOf(catalog, system);
         if (machine) {
-            offer(*machine, admits(*vendors, machine->accelerator->vendor), admits(*forms, system.kind), problem);
+            offer(*machine,
+                  {admits(*vendors, machine->accelerator->vendor), admits(*forms, system.kind),
+                   isSoldIn(machine->accelerator->availability, request.region)},
+                  problem);
         }
     }
     for (const spec::AcceleratorSpec& accelerator : catalog.accelerators) {
         for (const int count : kLooseCounts) {
             if (request.looseAccelerators) {
-                offer(loose(accelerator, count), admits(*vendors, accelerator.vendor), true, problem);
+                offer(loose(catalog, accelerator, count),
+                      {admits(*vendors, accelerator.vendor), true, isSoldIn(accelerator.availability, request.region)},
+                      problem);
             }
         }
     }

@@ -22,6 +22,28 @@ std::optional<double> busyHourOf(const cost::CostPlan& plan)
     return static_cast<double>(million->amount.value) / kMillionths * static_cast<double>(million->currency.scale());
 }
 
+// Of one more minor unit of price, amortisation and all shares of it.
+double busyShareOf(cost::CostPlan plan, double busyHour)
+{
+    constexpr std::int64_t kStep = 1'000'000'000; // minor units: rounding of the lines is lost beside it
+    plan.inputs.purchase.minor += kStep;
+    const auto dearer = busyHourOf(plan);
+    return dearer ? (*dearer - busyHour) / static_cast<double>(kStep) : 0;
+}
+
+// Parts without a price in the currency stay without.
+void priceNetwork(const cost::CostSources& sources, const cost::CostRequest& request, Machine& machine)
+{
+    if (machine.joining.network == nullptr) {
+        return;
+    }
+    const auto price =
+        cost::networkPrice(sources.book, machine.joining, cost::wishOf(sources, request), cost::Scenario::Base);
+    if (price) {
+        machine.networkTariff = price->tariff;
+    }
+}
+
 void priceOne(const cost::CostSources& sources, const cost::CostRequest& request, Machine& machine)
 {
     cost::CostSubject subject;
@@ -37,6 +59,8 @@ void priceOne(const cost::CostSources& sources, const cost::CostRequest& request
     machine.price = plan->price->price.minor;
     machine.priceFromParts = plan->price->parts.has_value();
     machine.busyHour = busyHourOf(*plan);
+    machine.busyShare = machine.busyHour ? busyShareOf(*plan, *machine.busyHour) : 0;
+    priceNetwork(sources, request, machine);
 }
 
 } // namespace

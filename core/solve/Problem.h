@@ -78,6 +78,7 @@ enum class Constraint {
     Precision, // the formats that are allowed
     Vendors, // of accelerators
     FormFactors,
+    Region, // where accelerators can be bought
     Hardware, // is one of the machines that are given
 };
 

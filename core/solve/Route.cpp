@@ -27,12 +27,12 @@ memory::EngineLimits limitsOf(const Route& route, const Load& load, std::int64_t
                                  concurrency);
 }
 
-performance::ServingInputs speedInputs(const Route& route, const performance::ServingLayout& layout, int devicesPerNode,
-                                       const Load& load, std::int64_t concurrency)
+performance::ServingInputs speedInputs(const Route& route, const performance::ServingLayout& layout,
+                                       const Machine& machine, const Load& load, std::int64_t concurrency)
 {
     performance::ServingInputs inputs = route.basis.speed->serving;
     performance::place(inputs, *route.accelerator,
-                       {.layout = layout, .devicesPerNode = devicesPerNode, .network = nullptr});
+                       {.layout = layout, .devicesPerNode = machine.devices, .network = machine.joining.network});
     const auto bytes = [](memory::KvFormat format) {
         return memory::factsOf(format).bytesPerValue;
     };
@@ -63,12 +63,12 @@ Reading toReading(const performance::PerformanceEstimate& speed)
     return reading;
 }
 
-Reading readSpeed(const Route& route, const Shape& shape, int devicesPerNode, const Load& load,
+Reading readSpeed(const Route& route, const Shape& shape, const Machine& machine, const Load& load,
                   std::int64_t concurrency)
 {
     const performance::ServingLayout layout = performance::makeServingLayout(route.speed(), shape.layout);
     const performance::ServingEfficiency efficiency = efficiencyOf(route, load, concurrency);
-    performance::ServingInputs inputs = speedInputs(route, layout, devicesPerNode, load, concurrency);
+    performance::ServingInputs inputs = speedInputs(route, layout, machine, load, concurrency);
     inputs.model = &route.speed();
     inputs.efficiency = &efficiency;
     NullTrace silent;
@@ -90,9 +90,9 @@ bool holds(const Route& route, const Shape& shape, const Load& load, std::int64_
     return sizing::fits(route.basis, planOf(route, shape, load, concurrency));
 }
 
-Reading read(const Route& route, const Shape& shape, int devicesPerNode, const Load& load, std::int64_t concurrency)
+Reading read(const Route& route, const Shape& shape, const Machine& machine, const Load& load, std::int64_t concurrency)
 {
-    Reading reading = readSpeed(route, shape, devicesPerNode, load, concurrency);
+    Reading reading = readSpeed(route, shape, machine, load, concurrency);
     const Reading memory = readMemory(route, shape, load, concurrency);
     reading.fits = memory.fits;
     reading.missing = memory.missing;

@@ -47,7 +47,8 @@ struct Reading
 // Inputs of the speed model for a replica that holds all its requests, so that none waits for memory. Without the
 // model and its efficiency.
 [[nodiscard]] performance::ServingInputs speedInputs(const Route& route, const performance::ServingLayout& layout,
-                                                     int devicesPerNode, const Load& load, std::int64_t concurrency);
+                                                     const Machine& machine, const Load& load,
+                                                     std::int64_t concurrency);
 
 // The calibrated efficiency with the prompt chunk of that start.
 [[nodiscard]] performance::ServingEfficiency efficiencyOf(const Route& route, const Load& load,
@@ -56,7 +57,7 @@ struct Reading
 [[nodiscard]] Reading toReading(const performance::PerformanceEstimate& speed);
 
 // The speed of a replica that holds all its requests, so that none waits for memory; `fits` is not looked at.
-[[nodiscard]] Reading readSpeed(const Route& route, const Shape& shape, int devicesPerNode, const Load& load,
+[[nodiscard]] Reading readSpeed(const Route& route, const Shape& shape, const Machine& machine, const Load& load,
                                 std::int64_t concurrency);
 
 // What memory says: `fits`, `missing` and `held`.
@@ -66,7 +67,7 @@ struct Reading
 [[nodiscard]] bool holds(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
 
 // Both.
-[[nodiscard]] Reading read(const Route& route, const Shape& shape, int devicesPerNode, const Load& load,
+[[nodiscard]] Reading read(const Route& route, const Shape& shape, const Machine& machine, const Load& load,
                            std::int64_t concurrency);
 
 // Whether the speed is as asked for.

@@ -42,7 +42,7 @@ bool mayPeakHigher(Finder& finder, const Choice& choice, std::int64_t each)
     }
     ++finder.count.readings;
     const Reading bound =
-        readSpeed(*choice.route, choice.shape, finder.perNode(), finder.problem().load, std::max(each, *most));
+        readSpeed(*choice.route, choice.shape, finder.machine(), finder.problem().load, std::max(each, *most));
     return static_cast<double>(choice.replicas) * bound.output * kSettled >= finder.best->outputAtPeak();
 }
 
@@ -73,7 +73,7 @@ std::optional<Choice> deploy(Finder& finder, const Route& route, const Shape& sh
         return std::nullopt;
     }
     ++finder.count.readings;
-    choice.load = readSpeed(route, shape, finder.perNode(), problem.load, each);
+    choice.load = readSpeed(route, shape, finder.machine(), problem.load, each);
     if (timed
         && (!isFastEnough(problem.targets, choice.load) || (onlyBetter && !maybeBetter(finder, choice, each))
             || !fits(finder, choice, each))) {
@@ -194,7 +194,7 @@ void considerAll(Finder& finder, const Route& route, int nodes)
     if (std::int64_t{nodes} * finder.perNode() < fewest) {
         return;
     }
-    listShapes(route, finder.perNode(), nodes, finder.shapes);
+    listShapes(route, finder.machine(), nodes, finder.shapes);
     const std::span<const Shape> all = finder.shapes;
     for (std::size_t first = 0; first < all.size() && !finder.isDone();) {
         std::size_t end = first + 1;
@@ -217,6 +217,9 @@ int mostNodesWithin(const Problem& problem, const Machine& machine)
     const Limits& limits = problem.limits;
     if (limits.budget) {
         most = machine.price ? std::min(most, *limits.budget / std::max<std::int64_t>(1, *machine.price)) : 0;
+        while (most > 0 && *priceOf(machine, static_cast<int>(most)) > *limits.budget) {
+            --most; // the network on top
+        }
     }
     if (limits.mostWatts) {
         const double nodes = machine.watts ? std::floor(*limits.mostWatts / *machine.watts) : 0;

@@ -10,7 +10,13 @@ struct PerNode
 {
     int devices = 1;
     int nodes = 1; // of the replica
+    bool stagesInside = false; // the ranks of a stage share one node
 };
+
+bool movesMemory(const Machine& machine)
+{
+    return machine.joining.network->kind == spec::NetworkKind::ScaleOut;
+}
 
 void addLayout(const Route& route, const parallel::Layout& layout, int nodes, std::vector<Shape>& shapes)
 {
@@ -29,6 +35,9 @@ bool fillsNodes(int tp, int perNode)
 void addStages(const Route& route, int devices, int pp, const PerNode& node, std::vector<Shape>& shapes)
 {
     const int ranks = devices / pp;
+    if (node.stagesInside && node.devices % ranks != 0) {
+        return;
+    }
     const bool experts = route.model->moe.experts > 0;
     for (int tp = experts ? 1 : ranks; tp <= ranks; ++tp) {
         if (ranks % tp != 0 || !fillsNodes(tp, node.devices)) {
@@ -52,19 +61,22 @@ void addReplicas(const Route& route, int devices, const PerNode& node, std::vect
 
 } // namespace
 
-void listShapes(const Route& route, int devicesPerNode, int nodes, std::vector<Shape>& shapes)
+void listShapes(const Route& route, const Machine& machine, int nodes, std::vector<Shape>& shapes)
 {
+    const int devicesPerNode = machine.devices;
     shapes.clear();
     if (std::int64_t{devicesPerNode} * nodes > parallel::kMostRanks) {
         return;
     }
     if (nodes > 1) {
-        addReplicas(route, devicesPerNode * nodes, {devicesPerNode, nodes}, shapes);
+        if (machine.joining.network != nullptr) {
+            addReplicas(route, devicesPerNode * nodes, {devicesPerNode, nodes, !movesMemory(machine)}, shapes);
+        }
         return;
     }
     for (int devices = 1; devices <= devicesPerNode; ++devices) {
         if (devicesPerNode % devices == 0) {
-            addReplicas(route, devices, {devicesPerNode, 1}, shapes);
+            addReplicas(route, devices, {devicesPerNode, 1, false}, shapes);
         }
     }
 }

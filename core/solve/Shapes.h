@@ -5,7 +5,10 @@
 //   cut by all ranks (1), or whole experts dealt over all ranks of a stage. Engines have one switch for it: vLLM
 //   --enable-expert-parallel, SGLang --ep-size of all ranks, TensorRT-LLM's moe_expert_parallel_size is tuned to either
 //   end in its guides.
-// Engines for one user deal whole layers to the devices of one node and serve one request at a time.
+// Over several nodes only where a network joins them: any layout over a scale-out network, which moves memory to
+// memory; over a local one, which goes through the kernel, the ranks of a stage stay in one node. Source: vLLM's pages
+// on distributed serving, which keep tensor parallelism inside a node unless nodes are joined by InfiniBand or its
+// like. Engines for one user deal whole layers to the devices of one node and serve one request at a time.
 #pragma once
 
 #include "core/solve/Route.h"
@@ -17,7 +20,7 @@ namespace berth::solve {
 
 // Replicas over `nodes` nodes each, those of as many devices and stages one after the other; replaces the content of
 // `shapes`, so that its memory is reused.
-void listShapes(const Route& route, int devicesPerNode, int nodes, std::vector<Shape>& shapes);
+void listShapes(const Route& route, const Machine& machine, int nodes, std::vector<Shape>& shapes);
 
 // How many replicas of that shape fill `nodes` nodes; 0: they do not fill them.
 [[nodiscard]] std::int64_t replicasOn(const Shape& shape, int devicesPerNode, int nodes);

@@ -47,6 +47,7 @@ struct SolveRequest
     std::vector<std::string> vendors; // of accelerators
     std::vector<std::string> formFactors; // server, workstation, cpu_server, appliance, mac, edge
     std::vector<GivenHardware> hardware; // nothing but this
+    std::string region; // in which accelerators must be for sale; empty: any. See Machines.h
     bool looseAccelerators = false; // also accelerators for a host of one's own
     Rank rank = Rank::Cost;
     bool showDominated = false;

@@ -53,6 +53,15 @@ struct NativeFormats
     }
 };
 
+// Where it can be bought, as published notes and rules read. Never advice on law.
+enum class Availability {
+    Anywhere, // nothing else is published
+    NotChina, // a US export licence is needed to sell it to China
+    China, // made for China
+    ChinaLicence, // made for China, where a US licence has been needed since
+    ChinaUnofficial, // reworked there without its maker
+};
+
 enum class LinkKind { None, Pcie, NvLinkBridge, NvLink, Xgmi, Hccs, Ub, Ethernet, Thunderbolt, Other };
 
 struct AcceleratorSpec
@@ -81,6 +90,7 @@ struct AcceleratorSpec
     std::string pcie;
     std::optional<Watts> tdp;
     std::string tdpKind;
+    Availability availability = Availability::Anywhere;
     std::string regionalNotes;
     std::string notes;
     Provenance provenance;

@@ -25,6 +25,9 @@ struct SystemSpec
     std::optional<double> ramGb;
     std::optional<BytesPerSecond> ramBandwidth;
     std::string nics;
+    NetworkId scaleOutNetwork; // that joins nodes; empty: none is stated
+    std::optional<int> scaleOutPorts; // of a node, of that network
+    std::optional<int> scaleOutAdapters; // of these, cards that are not part of the machine
     std::string storage;
     std::optional<int> rackUnits;
     std::optional<Watts> maxPower;
@@ -58,6 +61,7 @@ struct NetworkSpec
     std::optional<double> gigabitsPerSecond;
     std::optional<BytesPerSecond> perDirection;
     std::optional<Seconds> latency;
+    std::optional<int> switchPorts; // of the switch that is priced
     std::string notes;
     Provenance provenance;
 };

@@ -99,6 +99,40 @@ private slots:
         QVERIFY(assumed("--workload summaries").isEmpty());
     }
 
+    // Eight links of InfiniBand join two DGX H200, at the middle of 1,320 and 1,620 USD (price rows of ib-ndr); the
+    // estimate of the same machines counts them alike.
+    void pricesTheNetworkBetweenNodes()
+    {
+        const QString load = QStringLiteral(" --model DeepSeek-R1 --precision bf16 --system dgx-h200 --nodes 2 "
+                                            "--concurrency 8 --input 1024 --output 512 --json");
+        const QJsonObject found = json(run(QStringLiteral("solve") + load).out);
+        const QJsonObject cost = found[QStringLiteral("results")][0][QStringLiteral("cost")].toObject();
+        QCOMPARE(cost[QStringLiteral("network")][QStringLiteral("links")].toInt(), 8);
+        QCOMPARE(cost[QStringLiteral("network")][QStringLiteral("amount")].toDouble(), 8.0 * 1470);
+        const QJsonObject sized = json(run(QStringLiteral("estimate") + load).out);
+        const QJsonValue purchase = sized[QStringLiteral("cost")][QStringLiteral("purchase")];
+        QCOMPARE(purchase[QStringLiteral("amount")].toDouble(), cost[QStringLiteral("purchase")].toDouble());
+        QCOMPARE(purchase[QStringLiteral("network")][QStringLiteral("amount")].toDouble(), 8.0 * 1470);
+        QVERIFY(!sized[QStringLiteral("cost")][QStringLiteral("left_out")].toArray().contains(
+            QStringLiteral("network between machines")));
+    }
+
+    // Nothing that is made for China where one buys in Europe, and the reason where that leaves nothing.
+    void sellsByRegion()
+    {
+        const Run europe = run(QStringLiteral("solve --model DeepSeek-R1 --users 10 --region EU --top 100 --json"));
+        const QJsonArray results = json(europe.out)[QStringLiteral("results")].toArray();
+        QVERIFY(!results.isEmpty());
+        for (const QJsonValue& result : results) {
+            const QString sold = result[QStringLiteral("availability")][QStringLiteral("region")].toString();
+            QVERIFY2(sold == QStringLiteral("anywhere") || sold == QStringLiteral("not_china"), qPrintable(sold));
+        }
+        const Run huawei = run(QStringLiteral("solve --model DeepSeek-R1 --region EU --vendor huawei --json"));
+        QCOMPARE(huawei.code, 1);
+        QCOMPARE(json(huawei.out)[QStringLiteral("funnel")][0][QStringLiteral("constraint")].toString(),
+                 QStringLiteral("region"));
+    }
+
     void explainsThatNothingSolves()
     {
         const Run result = run(QStringLiteral("solve --model DeepSeek-R1 --accelerator l40s --count 4 --json"));

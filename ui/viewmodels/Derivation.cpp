@@ -155,7 +155,7 @@ std::vector<std::string_view> stepsBehind(std::string_view key)
          {keys::kUsable, keys::kCacheRoom, keys::kBlockBytes, keys::kBlocksPerSequence, keys::kKvCapacity}},
         {keys::kFree,
          {keys::kUsable, keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kFree}},
-        {costs::kPurchase, {costs::kMachineFromParts, costs::kPurchase}},
+        {costs::kPurchase, {costs::kMachineFromParts, costs::kNetwork, costs::kPurchase}},
         {costs::kEnergyCost, {costs::kEnergy, costs::kEnergyCost}},
         {costs::kOwning,
          {costs::kPurchase, costs::kCapital, costs::kResidual, costs::kAmortisation, costs::kEnergy, costs::kEnergyCost,

@@ -39,7 +39,8 @@ static_assert(pairsUp<spec::CapacityPrint>() && kEnumNames<spec::CapacityPrint>.
 static_assert(pairsUp<spec::Mxfp4Kernel>() && kEnumNames<spec::Mxfp4Kernel>.size() == 3);
 static_assert(pairsUp<spec::LatentCache>() && kEnumNames<spec::LatentCache>.size() == 3);
 static_assert(pairsUp<cost::CostParameter>() && kEnumNames<cost::CostParameter>.size() == 17);
-static_assert(pairsUp<cost::PricedKind>() && kEnumNames<cost::PricedKind>.size() == 5);
+static_assert(pairsUp<spec::Availability>() && kEnumNames<spec::Availability>.size() == 5);
+static_assert(pairsUp<cost::PricedKind>() && kEnumNames<cost::PricedKind>.size() == 8);
 static_assert(pairsUp<cost::PriceUnit>() && kEnumNames<cost::PriceUnit>.size() == 5);
 static_assert(pairsUp<cost::PriceKind>() && kEnumNames<cost::PriceKind>.size() == 7);
 

@@ -57,6 +57,12 @@ void TestPriceList::statedColumnsCount()
     QCOMPARE(rows->front().priceKind, cost::PriceKind::Contract);
     QCOMPARE(rows->front().region, std::string("EU"));
     QCOMPARE(rows->front().provenance.source, std::string("letter of 3 November"));
+    const auto network = readPriceList("item_id,item_kind,price,currency,as_of\n"
+                                       "ib-ndr,network_link,1100,EUR,2026-11\n",
+                                       "-", m_catalog);
+    QVERIFY(network.has_value());
+    QCOMPARE(network->front().kind, cost::PricedKind::NetworkLink);
+    QCOMPARE(network->front().unit, cost::PriceUnit::Each);
 }
 
 void TestPriceList::refuses_data()
@@ -73,7 +79,8 @@ void TestPriceList::refuses_data()
     row("grouped price", header + "l40s,\"1,000\",USD,2026\n", "p.csv|2|price|1,000|decimal");
     row("date in words", header + "l40s,1,USD,May\n", "p.csv|2|as_of|May|date");
     row("unknown item", header + "abacus,1,USD,2026\n",
-        "p.csv|2|item_id|abacus|reference accelerators|systems|cpus|models");
+        "p.csv|2|item_id|abacus|reference accelerators|systems|cpus|models|networks");
+    row("part of a network", header + "ib-ndr,1300,USD,2026\n", "p.csv|2|item_kind||required");
     row("unit of another kind", "item_id,price,currency,as_of,item_kind,unit\nl40s,1,USD,2026,cloud,each\n",
         "p.csv|2|unit|each|per_hour-if cloud");
     row("no such kind", "item_id,price,currency,as_of,price_kind\nl40s,1,USD,2026,gift\n",

@@ -75,7 +75,8 @@ void TestCsvCatalog::namesTheBrokenCell_data()
     row("day of a date", "networks", "source_date", "2026-11-32", "date");
     row("range below", "accelerators", "chips", "0", "range 1..16");
     row("range above", "systems", "rack_units", "10001", "range 1..10000");
-    row("one of", "prices", "item_kind", "gpu", "one-of accelerator|system|cpu|cloud|api");
+    row("one of", "prices", "item_kind", "gpu",
+        "one-of accelerator|system|cpu|cloud|api|network_switch|network_link|network_adapter");
     row("list of", "engines", "formats", "fp8,fp9",
         "list-of 16bit|fp8|fp8_block|fp8_weight_only|int8|int8_weight_only|int4|mxfp4|nvfp4|fp4_weight_only|gguf");
     row("list with a repetition", "accelerators", "native_formats", "fp16,fp16",
@@ -86,7 +87,7 @@ void TestCsvCatalog::namesTheBrokenCell_data()
     row("source of a measurement", "measured_memory", "source_url", "", "required");
     row("unverified names a column", "cpus", "unverified", "speed", "column-name");
     row("reference to one table", "systems", "accelerator_id", "h100", "reference accelerators");
-    row("reference to several", "prices", "item_id", "abacus", "reference accelerators|systems|cpus|models");
+    row("reference to several", "prices", "item_id", "abacus", "reference accelerators|systems|cpus|models|networks");
     row("reference of a claim", "guidance", "model_id", "deepseek-ai/DeepSeek-R2", "reference models");
     row("reference of a measurement", "measured_local", "precision_id", "q4", "reference precisions");
     row("more memory than sold", "accelerators", "usable_memory_mib", "90000", "at-most memory_gb", "id",
@@ -179,7 +180,7 @@ void TestCsvCatalog::refusesRepeatedKeys()
 void TestCsvCatalog::refusesMissingFiles()
 {
     CatalogFixture fixture;
-    fixture.remove("networks"); // no other table refers to it
+    fixture.remove("workloads"); // no other table refers to it
     const CheckedCatalog checked = readCsvCatalog(fixture.folder());
     QCOMPARE(checked.errors.size(), std::size_t{1});
     QCOMPARE(checked.errors.front().code, ErrorCode::FileUnreadable);

@@ -62,6 +62,7 @@ private slots:
     void rentIsKnown_data();
     void rentIsKnown();
     void partsAgree();
+    void joinsMachines();
     void whatIsAskedReplacesDefaults();
     void saysWhatIsLeftOut();
     void givenPurchaseReplacesPriceLists();
@@ -153,6 +154,23 @@ void TestCostReport::partsAgree()
     QCOMPARE(made->tokens.size(), kShownUtilisations.size());
     QVERIFY(made->api.has_value());
     QVERIFY(leavesOut(made->plan, LeftOut::Network));
+}
+
+// Eight links between two machines, each in the middle of 1,320 and 1,620 USD (price rows of ib-ndr).
+void TestCostReport::joinsMachines()
+{
+    CostSubject joined = subject("dgx-h200", 2);
+    joined.joining = {catalog::byId(test::shippedCatalog(), NetworkId("ib-ndr")), 8, 0};
+    const auto made = report(request(), joined);
+    QVERIFY(made.has_value());
+    QCOMPARE(made->plan.networkCost, test::major(8 * 1470, "USD"));
+    QCOMPARE(made->plan.inputs.purchase.minor, 2 * made->plan.price->price.minor + made->plan.networkCost.minor);
+    QVERIFY(!leavesOut(made->plan, LeftOut::Network));
+    QVERIFY(made->low->purchase.minor < made->plan.inputs.purchase.minor);
+    const auto used = usedPrices(*made);
+    QVERIFY(std::any_of(used.begin(), used.end(), [](const PriceRow* row) { return row->itemId == "ib-ndr"; }));
+    const auto alone = report(request(), subject("dgx-h200"));
+    QCOMPARE(alone->plan.networkCost.minor, 0);
 }
 
 void TestCostReport::whatIsAskedReplacesDefaults()

@@ -120,10 +120,10 @@ void TestSystemPrice::explainsItself()
 {
     const std::vector rows{priceRow({"b", "gpu", "30000"})};
     RecordingTrace trace;
-    tracePurchase(*priceOf(server(), {rows, {}, {}}), 2, trace);
+    tracePurchase(*priceOf(server(), {rows, {}, {}}), 2, test::major(1'000, "USD"), trace);
     QCOMPARE(trace.steps.size(), std::size_t{2});
     QCOMPARE(trace.steps.front().result, 331'264.0);
-    QCOMPARE(trace.steps.back().result, 662'528.0);
+    QCOMPARE(trace.steps.back().result, 663'528.0);
 }
 
 QTEST_APPLESS_MAIN(TestSystemPrice)

@@ -19,9 +19,18 @@ bool dividesEitherWay(int a, int b)
     return a % b == 0 || b % a == 0;
 }
 
-// All layouts of a replica on that many devices, by the words of Shapes.h.
-std::vector<Shape> allShapes(const Route& route, int devices, int perNode, int nodes)
+// Several nodes need a network; one that is not made for it joins whole stages only.
+bool mayJoin(const Machine& machine, const parallel::Layout& layout, int nodes)
 {
+    const spec::NetworkSpec* network = machine.joining.network;
+    const bool stagesInside = machine.devices % (layout.devices() / layout.pp) == 0;
+    return nodes == 1 || (network != nullptr && (network->kind == spec::NetworkKind::ScaleOut || stagesInside));
+}
+
+// All layouts of a replica on that many devices, by the words of Shapes.h.
+std::vector<Shape> allShapes(const Route& route, const Machine& machine, int devices, int nodes)
+{
+    const int perNode = machine.devices;
     std::vector<Shape> shapes;
     const bool experts = route.model->moe.experts > 0;
     for (int tp = 1; tp <= devices; ++tp) {
@@ -31,7 +40,7 @@ std::vector<Shape> allShapes(const Route& route, int devices, int perNode, int n
                 const parallel::Layout layout{tp, pp, dp, ep};
                 const bool asOne = experts || dp == 1;
                 const bool dealt = ep == 1 || (experts && ep == tp * dp);
-                if (asOne && dealt && dividesEitherWay(tp, perNode)
+                if (asOne && dealt && dividesEitherWay(tp, perNode) && mayJoin(machine, layout, nodes)
                     && parallel::checkLayout(*route.model, layout, devices)) {
                     shapes.push_back({layout, nodes});
                 }
@@ -43,19 +52,39 @@ std::vector<Shape> allShapes(const Route& route, int devices, int perNode, int n
 
 LargestBatch largest(const Problem& problem, const Choice& choice, std::int64_t each)
 {
-    const int perNode = choice.machine->devices;
-    LargestBatch best{each, read(*choice.route, choice.shape, perNode, problem.load, each)};
+    const Machine& machine = *choice.machine;
+    LargestBatch best{each, read(*choice.route, choice.shape, machine, problem.load, each)};
     for (std::int64_t step = 1 << 20; step > 0; step /= 2) {
         const std::int64_t requests = best.requests + step;
         if (requests > 1'000'000) {
             continue;
         }
-        const Reading reading = read(*choice.route, choice.shape, perNode, problem.load, requests);
+        const Reading reading = read(*choice.route, choice.shape, machine, problem.load, requests);
         if (meets(problem.targets, reading)) {
             best = {requests, reading};
         }
     }
     return best;
+}
+
+// Machines and the network between them, which is left out where a part of it has no price.
+std::optional<double> priceOfAll(const Machine& machine, int bought)
+{
+    if (!machine.price) {
+        return std::nullopt;
+    }
+    double network = 0;
+    if (machine.joining.network != nullptr && bought > 1) {
+        const cost::NetworkParts parts = cost::networkParts(machine.joining, bought);
+        const cost::NetworkTariff& tariff = machine.networkTariff;
+        const bool priced = (parts.switches == 0 || tariff.switchEach) && (parts.links == 0 || tariff.link)
+            && (parts.adapters == 0 || tariff.adapter);
+        network = priced
+            ? static_cast<double>(parts.links * tariff.link.value_or(0) + parts.switches * tariff.switchEach.value_or(0)
+                                  + parts.adapters * tariff.adapter.value_or(0))
+            : 0;
+    }
+    return static_cast<double>(*machine.price * bought) + network;
 }
 
 int mostNodes(const Problem& problem, const Machine& machine)
@@ -64,7 +93,8 @@ int mostNodes(const Problem& problem, const Machine& machine)
     for (int nodes = 1; nodes <= kMostNodes && nodes + problem.spareNodes <= machine.mostNodes; ++nodes) {
         const int bought = nodes + problem.spareNodes;
         const Limits& limits = problem.limits;
-        const bool affordable = !limits.budget || (machine.price && *machine.price * bought <= *limits.budget);
+        const auto price = priceOfAll(machine, bought);
+        const bool affordable = !limits.budget || (price && *price <= static_cast<double>(*limits.budget));
         const bool powered = !limits.mostWatts || (machine.watts && *machine.watts * bought <= *limits.mostWatts);
         const bool stands =
             !limits.mostRackUnits || (machine.rackUnits && *machine.rackUnits * bought <= *limits.mostRackUnits);
@@ -102,9 +132,9 @@ void tryShapes(const Trial& trial, int replicaNodes, int devices, std::optional<
     const auto& [problem, machine, route, nodes] = trial;
     const std::int64_t replicas = std::int64_t{nodes} * machine.devices / devices;
     const std::int64_t each = (problem.load.concurrency + replicas - 1) / replicas;
-    for (const Shape& shape : allShapes(route, devices, machine.devices, replicaNodes)) {
+    for (const Shape& shape : allShapes(route, machine, devices, replicaNodes)) {
         Choice choice{&route, &machine, shape, nodes, replicas, {}, 0, {}};
-        choice.load = read(route, shape, machine.devices, problem.load, each);
+        choice.load = read(route, shape, machine, problem.load, each);
         if (!meets(problem.targets, choice.load)) {
             continue;
         }
@@ -150,7 +180,7 @@ Figures figuresOf(const Problem& problem, const Choice& choice)
     const int bought = choice.nodes + problem.spareNodes;
     const Machine& machine = *choice.machine;
     return {choice.route->model,
-            machine.price ? static_cast<double>(*machine.price * bought) : kUnknown,
+            priceOfAll(machine, bought).value_or(kUnknown),
             machine.watts ? *machine.watts * bought : kUnknown,
             choice.load.perUser,
             static_cast<double>(choice.replicas) * choice.peak.output,
@@ -178,8 +208,11 @@ auto orderKey(const Problem& problem, const Choice& choice)
         first = -f.output;
     } else if (problem.rank == Rank::CostPerToken) {
         const int bought = choice.nodes + problem.spareNodes;
-        const auto& hour = choice.machine->busyHour;
-        first = hour ? *hour * bought * 1e6 / (f.output * 3600) : kUnknown;
+        const Machine& machine = *choice.machine;
+        const auto price = priceOfAll(machine, bought);
+        const double network = price ? *price - static_cast<double>(*machine.price * bought) : 0;
+        first = machine.busyHour ? (*machine.busyHour * bought + machine.busyShare * network) * 1e6 / (f.output * 3600)
+                                 : kUnknown;
     }
     return std::tuple(first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
                       choice.machine);

@@ -39,6 +39,7 @@ constexpr std::array kWords{
     FactWord{"scale_up_domain", QT_TRANSLATE_NOOP("Facts", "Devices on the link")},
     FactWord{"pcie", QT_TRANSLATE_NOOP("Facts", "PCIe")},
     FactWord{"tdp_kind", QT_TRANSLATE_NOOP("Facts", "Kind of power limit")},
+    FactWord{"availability", QT_TRANSLATE_NOOP("Facts", "Where it is sold")},
     FactWord{"regional_notes", QT_TRANSLATE_NOOP("Facts", "Regional notes")},
 };
 

@@ -17,6 +17,9 @@ constexpr std::array kWords{
     FactWord{"ram_bandwidth_gbs", QT_TRANSLATE_NOOP("Facts", "Host memory bandwidth"),
              QT_TRANSLATE_NOOP("Facts", "GB/s")},
     FactWord{"nics", QT_TRANSLATE_NOOP("Facts", "Network")},
+    FactWord{"scale_out_network", QT_TRANSLATE_NOOP("Facts", "Network between machines")},
+    FactWord{"scale_out_ports", QT_TRANSLATE_NOOP("Facts", "Ports of that network")},
+    FactWord{"scale_out_adapters", QT_TRANSLATE_NOOP("Facts", "Adapters to buy for it")},
     FactWord{"storage", QT_TRANSLATE_NOOP("Facts", "Storage")},
     FactWord{"rack_units", QT_TRANSLATE_NOOP("Facts", "Height"), QT_TRANSLATE_NOOP("Facts", "U")},
     FactWord{"max_power_w", QT_TRANSLATE_NOOP("Facts", "Power, at most"), QT_TRANSLATE_NOOP("Facts", "W")},
@@ -28,6 +31,7 @@ constexpr std::array kWords{
     FactWord{"gigabits_per_s", QT_TRANSLATE_NOOP("Facts", "Rate"), QT_TRANSLATE_NOOP("Facts", "Gb/s")},
     FactWord{"gbytes_per_s_per_direction", QT_TRANSLATE_NOOP("Facts", "Rate, each direction"),
              QT_TRANSLATE_NOOP("Facts", "GB/s")},
+    FactWord{"switch_ports", QT_TRANSLATE_NOOP("Facts", "Ports of a switch")},
     FactWord{"latency_us", QT_TRANSLATE_NOOP("Facts", "Latency"), QT_TRANSLATE_NOOP("Facts", "µs")},
 };
 

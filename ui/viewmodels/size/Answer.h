@@ -43,7 +43,7 @@ struct Candidate
 
     [[nodiscard]] std::optional<std::int64_t> price() const // minor units
     {
-        return machine.price.transform([this](std::int64_t one) { return one * nodes; });
+        return solve::priceOf(machine, nodes);
     }
 };
 

@@ -65,6 +65,7 @@ QString Constraints::value(Constraint constraint, double value, const solve::Pro
     case Constraint::Precision:
     case Constraint::Vendors:
     case Constraint::FormFactors:
+    case Constraint::Region:
     case Constraint::Hardware:
         break;
     }
@@ -102,6 +103,8 @@ QString Constraints::name(Constraint constraint, double figure, const solve::Pro
         return tr("The vendors that are allowed");
     case Constraint::FormFactors:
         return tr("The form factors that are allowed");
+    case Constraint::Region:
+        return tr("The region in which it must be for sale");
     case Constraint::Hardware:
         return tr("The hardware that there is");
     }
@@ -131,6 +134,7 @@ QString Constraints::target(Constraint constraint)
     case Constraint::Precision:
     case Constraint::Vendors:
     case Constraint::FormFactors:
+    case Constraint::Region:
     case Constraint::Hardware:
         break;
     }
@@ -160,6 +164,8 @@ QString Constraints::change(Constraint constraint)
         return tr("Allow every vendor");
     case Constraint::FormFactors:
         return tr("Allow every form factor");
+    case Constraint::Region:
+        return tr("Allow every region");
     case Constraint::Hardware:
     case Constraint::Memory:
     case Constraint::Nodes:

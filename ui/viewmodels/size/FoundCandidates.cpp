@@ -93,6 +93,7 @@ std::optional<Missed> missedOf(solve::Constraint constraint)
     case solve::Constraint::Precision:
     case solve::Constraint::Vendors:
     case solve::Constraint::FormFactors:
+    case solve::Constraint::Region:
     case solve::Constraint::Hardware:
         break;
     }

@@ -73,6 +73,8 @@ QString Reasons::lack(const solve::Lack& lack, const Formatter& format)
         return tr("has %1 bits per weight, not %2").arg(format.count(lack.has), format.count(lack.needs));
     case solve::LackCode::Power:
         return tr("has no published power");
+    case solve::LackCode::MorePower:
+        return tr("takes %1, not %2").arg(number(lack.has, Measure::Kilowatts), number(lack.needs, Measure::Kilowatts));
     }
     return {};
 }

@@ -82,6 +82,7 @@ void Requirement::apply(const solve::Relaxation& relaxation, Currency currency)
     case solve::Constraint::FormFactors:
         m_limits.formFactor()->setFirst();
         break;
+    case solve::Constraint::Region:
     case solve::Constraint::Hardware:
     case solve::Constraint::Memory:
     case solve::Constraint::Nodes:
