@@ -7,7 +7,9 @@ import Berth.ViewModels
 Rectangle {
     id: root
 
-    required property string section // a Sizing.Group
+    // A Sizing.Group. The list puts a heading to use again for another group; the name in its context follows (Qt 6.4),
+    // a required property would not.
+    readonly property string group: section // qmllint disable unqualified
 
     function title(group: int): string {
         switch (group) {
@@ -34,7 +36,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.text2
         look: Metrics.smallMedium
-        text: root.title(Number(root.section))
+        text: root.title(Number(root.group))
         Accessible.role: Accessible.Heading
     }
     Separator {
