@@ -557,6 +557,25 @@
     </message>
 </context>
 <context>
+    <name>BackupsPopup</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It takes the place of everything that is open; what is there now becomes the latest backup.</source>
+        <translation>Sie ersetzt alles, was offen ist; der jetzige Stand wird zur neuesten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CacheField</name>
     <message>
         <source>KV cache</source>
@@ -926,6 +945,21 @@
     <message>
         <source>Technique</source>
         <translation>Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Those without room are left out from the end.</source>
+        <translation>Was keinen Platz hat, entfällt von hinten.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3128,22 @@
     <message>
         <source>New entry</source>
         <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>Liste gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Narrow down and more</source>
+        <translation>Eingrenzen und mehr</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
     </message>
 </context>
 <context>
@@ -5510,9 +5560,12 @@
         <source>No row can be taken.</source>
         <translation>Keine Zeile kann übernommen werden.</translation>
     </message>
-    <message>
-        <source>Take %1 prices</source>
-        <translation>%1 Preise übernehmen</translation>
+    <message numerus="yes">
+        <source>Take %n prices</source>
+        <translation>
+            <numerusform>%n Preis übernehmen</numerusform>
+            <numerusform>%n Preise übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6002,10 @@
         <source>Six configurations are compared already. Remove one first.</source>
         <translation>Es werden schon sechs Konfigurationen verglichen. Entfernen Sie zuerst eine.</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6146,6 +6203,38 @@
     <message>
         <source>Nearest configurations</source>
         <translation>Nächste Konfigurationen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>%1, failed: %2</source>
+        <comment>time, what was said</comment>
+        <translation>%1, fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPopup</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Saved files, changes and errors of this run are listed here.</source>
+        <translation>Hier stehen gespeicherte Dateien, Änderungen und Fehler dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +8512,14 @@
         <source>Saved configurations</source>
         <translation>Gespeicherte Konfigurationen</translation>
     </message>
+    <message>
+        <source>Something failed.</source>
+        <translation>Etwas ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8911,6 +9008,10 @@
         <source>Add to compare</source>
         <translation>Zum Vergleich</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>WindowPopups</name>
@@ -8921,6 +9022,21 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>berth::catalogue::ListSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9129,8 +9245,8 @@
         <translation>Eigener Eintrag geändert</translation>
     </message>
     <message>
-        <source>Own value kept; estimates use it when Berth starts again</source>
-        <translation>Eigener Wert gespeichert; Schätzungen verwenden ihn nach dem nächsten Start von Berth</translation>
+        <source>Own value kept; estimates use it now</source>
+        <translation>Eigener Wert gespeichert; ab jetzt wird damit gerechnet</translation>
     </message>
 </context>
 <context>
@@ -9178,12 +9294,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 rows can be taken, %2 cannot.</source>
-        <translation>%1 Zeilen können übernommen werden, %2 nicht.</translation>
-    </message>
-    <message>
         <source>%1 own prices taken</source>
         <translation>%1 eigene Preise übernommen</translation>
+    </message>
+    <message>
+        <source>Rows that can be taken: %1. Rows that cannot: %2.</source>
+        <translation>Zeilen, die übernommen werden können: %1. Zeilen, die es nicht können: %2.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>ImportPane</name>
+    <message numerus="yes">
+        <source>Take %n prices</source>
+        <translation>
+            <numerusform>Take %n price</numerusform>
+            <numerusform>Take %n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%1 users at %2 tokens of context.</source>

@@ -557,6 +557,25 @@
     </message>
 </context>
 <context>
+    <name>BackupsPopup</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>It takes the place of everything that is open; what is there now becomes the latest backup.</source>
+        <translation>它将取代当前打开的全部内容；现有内容会成为最新的备份。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CacheField</name>
     <message>
         <source>KV cache</source>
@@ -926,6 +945,21 @@
     <message>
         <source>Technique</source>
         <translation>技术手段</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Those without room are left out from the end.</source>
+        <translation>放不下的列会从末尾开始省略。</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>常用列</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3128,22 @@
     <message>
         <source>New entry</source>
         <translation>新条目</translation>
+    </message>
+    <message>
+        <source>List saved: %1</source>
+        <translation>列表已保存：%1</translation>
+    </message>
+    <message>
+        <source>Narrow down and more</source>
+        <translation>筛选及更多</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
     </message>
 </context>
 <context>
@@ -5509,9 +5559,11 @@
         <source>No row can be taken.</source>
         <translation>没有可导入的行。</translation>
     </message>
-    <message>
-        <source>Take %1 prices</source>
-        <translation>导入 %1 条价格</translation>
+    <message numerus="yes">
+        <source>Take %n prices</source>
+        <translation>
+            <numerusform>采用 %n 个价格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6000,10 @@
         <source>Six configurations are compared already. Remove one first.</source>
         <translation>已有六种方案在对比中，请先移除一种。</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6145,6 +6201,38 @@
     <message>
         <source>Nearest configurations</source>
         <translation>最接近的方案</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>%1, failed: %2</source>
+        <comment>time, what was said</comment>
+        <translation>%1，失败：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was said</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPopup</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Saved files, changes and errors of this run are listed here.</source>
+        <translation>这里列出本次运行中保存的文件、更改和错误。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8500,14 @@
         <source>Saved configurations</source>
         <translation>已保存的配置</translation>
     </message>
+    <message>
+        <source>Something failed.</source>
+        <translation>有操作失败。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8900,6 +8996,10 @@
         <source>Add to compare</source>
         <translation>添加到对比</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
 </context>
 <context>
     <name>WindowPopups</name>
@@ -8910,6 +9010,21 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>berth::catalogue::ListSaver</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9118,8 +9233,8 @@
         <translation>自有条目已更改</translation>
     </message>
     <message>
-        <source>Own value kept; estimates use it when Berth starts again</source>
-        <translation>自有值已保存；Berth 下次启动后用于估算</translation>
+        <source>Own value kept; estimates use it now</source>
+        <translation>自有数值已保存；现在起用于估算</translation>
     </message>
 </context>
 <context>
@@ -9167,12 +9282,12 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 rows can be taken, %2 cannot.</source>
-        <translation>%1 行可以导入，%2 行不能。</translation>
-    </message>
-    <message>
         <source>%1 own prices taken</source>
         <translation>已导入 %1 条自有价格</translation>
+    </message>
+    <message>
+        <source>Rows that can be taken: %1. Rows that cannot: %2.</source>
+        <translation>可采用的行：%1。不可采用的行：%2。</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,8 @@
 #include "app/cli/Json.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
+#include "app/facts/ShippedFacts.h"
 
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "core/sizing/Checks.h"
 
 #include <array>
@@ -114,11 +113,7 @@ std::string valueOf(const std::vector<catalog::Fact>& facts, std::string_view co
 // Measurements stay in the file until asked for; all kinds are listed together, with the table each row is from.
 Result<std::vector<std::vector<catalog::Fact>>> measurements(const std::string& filter)
 {
-    const auto path = catalog::findCatalogFile();
-    if (!path) {
-        return std::unexpected(path.error());
-    }
-    const auto cells = catalog::readCells(*path);
+    const auto cells = app::readShippedCells();
     if (!cells) {
         return std::unexpected(cells.error());
     }

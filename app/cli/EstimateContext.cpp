@@ -4,9 +4,8 @@
 #include "app/cli/AuditOutput.h"
 #include "app/cli/ClaimTopics.h"
 #include "app/cli/TextTable.h"
+#include "app/facts/ShippedFacts.h"
 
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "core/guidance/Relevance.h"
 
 #include <fmt/format.h>
@@ -22,23 +21,6 @@ namespace {
 using evidence::DeviceLikeness;
 using evidence::Evidence;
 using evidence::ModelLikeness;
-
-Result<evidence::Measurements> loadMeasurements()
-{
-    const auto path = catalog::findCatalogFile();
-    if (!path) {
-        return std::unexpected(path.error());
-    }
-    auto serving = catalog::loadMeasurements<catalog::ThroughputMeasurement>(*path);
-    if (!serving) {
-        return std::unexpected(serving.error());
-    }
-    auto local = catalog::loadMeasurements<catalog::LocalMeasurement>(*path);
-    if (!local) {
-        return std::unexpected(local.error());
-    }
-    return evidence::Measurements{*std::move(serving), *std::move(local)};
-}
 
 // "same model, same device, other precision and load"
 std::string likenessText(const evidence::Likeness& likeness)
@@ -150,7 +132,7 @@ std::string guidanceText(const EstimateContext& context)
 
 Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizing)
 {
-    auto measured = loadMeasurements();
+    auto measured = app::loadShippedMeasurements();
     if (!measured) {
         return std::unexpected(measured.error());
     }

@@ -20,7 +20,7 @@ struct EstimateContext
     std::vector<guidance::AuditRow> guidance; // most relevant first
 };
 
-// Errors: those of loadMeasurements.
+// Errors: those of app::loadShippedMeasurements.
 [[nodiscard]] Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizing);
 
 [[nodiscard]] Json evidenceJson(const EstimateContext& context);

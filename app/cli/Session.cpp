@@ -3,19 +3,14 @@
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Messages.h"
 
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 
 namespace berth::cli {
 
 Result<const catalog::Catalog*> Session::catalog()
 {
     if (!m_catalog) {
-        const auto path = catalog::findCatalogFile();
-        if (!path) {
-            return std::unexpected(path.error());
-        }
-        auto opened = catalog::openCatalog(*path);
+        auto opened = app::openShippedCatalog();
         if (!opened) {
             return std::unexpected(opened.error());
         }

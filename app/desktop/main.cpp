@@ -1,8 +1,6 @@
 // The program berth: opens the catalogue, makes the window, runs.
 #include "app/desktop/Watchdog.h"
-
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/overlay/Overlay.h"
 #include "core/workspace/WorkspacePath.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
@@ -19,32 +17,6 @@ namespace {
 constexpr int kNoCatalogue = 1;
 constexpr int kNoWindow = 2;
 
-berth::Result<berth::catalog::Catalog> openShippedCatalogue()
-{
-    const auto path = berth::catalog::findCatalogFile();
-    return path ? berth::catalog::openCatalog(*path) : std::unexpected(path.error());
-}
-
-// Without them the window shows no evidence; that is no reason not to start.
-berth::evidence::Measurements loadMeasurements()
-{
-    const auto path = berth::catalog::findCatalogFile();
-    if (!path) {
-        return {};
-    }
-    auto serving = berth::catalog::loadMeasurements<berth::catalog::ThroughputMeasurement>(*path);
-    auto local = berth::catalog::loadMeasurements<berth::catalog::LocalMeasurement>(*path);
-    return {serving ? *std::move(serving) : std::vector<berth::catalog::ThroughputMeasurement>(),
-            local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
-}
-
-// For the page that shows them all.
-berth::Result<berth::catalog::Cells> readTables()
-{
-    const auto path = berth::catalog::findCatalogFile();
-    return path ? berth::catalog::readCells(*path) : std::unexpected(path.error());
-}
-
 // The shipped facts with the user's own on top. What of these cannot be used is named on the catalogue's page.
 berth::catalog::Catalog withOwn(berth::catalog::Catalog shipped, const berth::workspace::Workspace* own)
 {
@@ -53,7 +25,7 @@ berth::catalog::Catalog withOwn(berth::catalog::Catalog shipped, const berth::wo
     if (!facts || !rows || (facts->empty() && rows->empty())) {
         return shipped;
     }
-    auto cells = readTables();
+    auto cells = berth::app::readShippedCells();
     if (!cells) {
         return shipped;
     }
@@ -118,18 +90,19 @@ int main(int argc, char* argv[])
     parser.addVersionOption();
     parser.process(*application);
 
-    auto catalog = openShippedCatalogue();
+    auto catalog = berth::app::openShippedCatalog();
     if (!catalog) {
         return complain(berth::viewmodels::sentence(catalog.error(), {}));
     }
     OwnFile own = openOwnFile();
     berth::shell::MainWindow window(
         {.catalog = std::make_unique<const berth::catalog::Catalog>(withOwn(std::move(*catalog), own.workspace.get())),
-         .measurements = loadMeasurements(),
+         // Without them the window shows no evidence; that is no reason not to start.
+         .measurements = berth::app::loadShippedMeasurements().value_or(berth::evidence::Measurements()),
          .workspace = std::move(own.workspace),
          .trouble = own.trouble,
          .keptAs = own.keptAs,
-         .tables = readTables,
+         .tables = berth::app::readShippedCells,
          .settings = std::make_unique<QSettings>(QStringLiteral("berth"), QStringLiteral("berth"))});
     return window.window() != nullptr ? QApplication::exec() : kNoWindow;
 }

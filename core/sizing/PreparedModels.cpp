@@ -202,4 +202,14 @@ Result<Basis> PreparedModels::basis(const Configuration& configuration)
     return basis;
 }
 
+void PreparedModels::forget()
+{
+    const std::lock_guard lock(m_mutex);
+    m_memory.clear();
+    m_speed.clear();
+    m_calibration.reset();
+    m_serving.clear();
+    m_local.clear();
+}
+
 } // namespace berth::sizing

@@ -1,6 +1,6 @@
 // Tables that are made once and then serve every estimate: memory by (model, precision, engine profile, conversion,
 // speculation), speed by (model, precision, conversion), efficiency by (engine, generation, class). Meant to live as
-// long as the program, with one catalogue; may be shared by threads.
+// long as the program, with one catalogue at a time; may be shared by threads.
 #pragma once
 
 #include "core/sizing/Basis.h"
@@ -17,6 +17,9 @@ class PreparedModels
 public:
     // Errors: NotSizable {model, what is unknown} where even the memory cannot be told.
     [[nodiscard]] Result<Basis> basis(const Configuration& configuration);
+
+    // Makes every table anew: the facts have changed. What was handed out stays good.
+    void forget();
 
 private:
     template <class T>

@@ -3,6 +3,7 @@
 
 #include "ui/shell/MakeWindow.h"
 
+#include <QQuickItem>
 #include <QTest>
 
 #include <cstdio>
@@ -47,6 +48,22 @@ inline void ownValues(MainWindow& w)
     editor->editFact(QStringLiteral("accelerators"), QStringLiteral("h200-141gb-sxm"), QStringLiteral("memory_gb"));
     editor->setValue(QStringLiteral("value/"), QStringLiteral("14O"));
     editor->save();
+}
+
+// The choice of columns, as its button opens it.
+inline void columns(MainWindow& w)
+{
+    catalogue("accelerators", "h200-141gb-sxm")(w);
+    QTest::keyClick(w.window(), Qt::Key_F, Qt::ControlModifier);
+    constexpr int kMostTabs = 20;
+    for (int step = 0; step < kMostTabs; ++step) {
+        const QQuickItem* item = w.window()->activeFocusItem();
+        if (item != nullptr && item->property("text").toString() == QStringLiteral("Columns")) {
+            break;
+        }
+        QTest::keyClick(w.window(), Qt::Key_Tab);
+    }
+    QTest::keyClick(w.window(), Qt::Key_Space);
 }
 
 // A price list with rows that can be taken and rows that cannot.

@@ -3,13 +3,13 @@
 // Writes FOLDER/<name>.png for every row of the table below, or for the named ones; and, only when asked by "matrix" or
 // by name, every place in both themes, at 100 and 200 %, in every language, in both directions: "size-dark-200-de-rtl".
 // Without a display: QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "tests/pages/CataloguePictures.h"
 #include "tests/pages/ComparePictures.h"
 #include "tests/pages/FindItem.h"
 #include "tests/pages/SettingsPictures.h"
+#include "tests/pages/WindowPictures.h"
 #include "ui/shell/MakeWindow.h"
 #include "ui/theme/Roles.h"
 
@@ -30,12 +30,16 @@ namespace {
 
 using berth::pictures::ask;
 using berth::pictures::catalogue;
+using berth::pictures::columns;
 using berth::pictures::compare;
 using berth::pictures::findLabelled;
 using berth::pictures::findNamed;
+using berth::pictures::keys;
+using berth::pictures::messages;
 using berth::pictures::ownCompany;
 using berth::pictures::ownCosts;
 using berth::pictures::ownValues;
+using berth::pictures::palette;
 using berth::pictures::pressLabelled;
 using berth::pictures::priceList;
 using berth::pictures::settings;
@@ -185,11 +189,16 @@ const std::vector<Shot> kShots{
              w.session().work()->saved()->saveAs(QStringLiteral("<img src=\"file:///etc/passwd\"> and %1"));
              QTest::keyClick(w.window(), Qt::Key_O, Qt::ControlModifier);
          }},
-    {.name = "keys",
-     .prepare =
-         [](MainWindow& w) {
-             QTest::keyClick(w.window(), Qt::Key_Question, Qt::ControlModifier);
-         }},
+    {.name = "keys", .prepare = keys},
+    {.name = "keys-small-de", .language = "de", .size = QSize(1024, 700), .prepare = keys},
+    {.name = "keys-dark-200-zh",
+     .theme = SchemeChoice::Dark,
+     .scale = 2,
+     .language = "zh_CN",
+     .size = QSize(2880, 1800),
+     .prepare = keys},
+    {.name = "messages", .prepare = messages},
+    {.name = "messages-dark-de", .theme = SchemeChoice::Dark, .language = "de", .prepare = messages},
     {.name = "catalogue-light", .prepare = catalogue("accelerators", "h200-141gb-sxm")},
     {.name = "catalogue-dark", .theme = SchemeChoice::Dark, .prepare = catalogue("accelerators", "h200-141gb-sxm")},
     {.name = "catalogue-light-200",
@@ -202,6 +211,9 @@ const std::vector<Shot> kShots{
     {.name = "catalogue-models", .prepare = catalogue("models", "deepseek-ai/DeepSeek-R1")},
     {.name = "catalogue-runs", .prepare = catalogue("measured_throughput", "T0002")},
     {.name = "catalogue-own", .prepare = ownValues},
+    {.name = "catalogue-columns", .prepare = columns},
+    {.name = "catalogue-laptop-200", .scale = 2, .prepare = catalogue("accelerators", "h200-141gb-sxm")},
+    {.name = "catalogue-laptop-300", .scale = 3, .prepare = catalogue("accelerators", "h200-141gb-sxm")},
     {.name = "catalogue-import", .prepare = priceList},
     {.name = "accuracy-light", .prepare = accuracy},
     {.name = "accuracy-dark", .theme = SchemeChoice::Dark, .prepare = accuracy},
@@ -234,14 +246,8 @@ const std::vector<Shot> kShots{
          [](MainWindow& w) {
              QTest::keyClick(w.window(), Qt::Key_F, Qt::ControlModifier);
          }},
-    {.name = "palette",
-     .prepare =
-         [](MainWindow& w) {
-             QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
-             for (const char letter : {'h', '2', '0', '0'}) {
-                 QTest::keyClick(w.window(), letter);
-             }
-         }},
+    {.name = "palette", .prepare = palette},
+    {.name = "palette-laptop-300", .scale = 3, .size = QSize(1440, 900), .prepare = palette},
     {.name = "palette-empty",
      .theme = SchemeChoice::Dark,
      .prepare =
@@ -249,31 +255,6 @@ const std::vector<Shot> kShots{
              QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
          }},
 };
-
-berth::Result<berth::catalog::Catalog> openCatalogue()
-{
-    const auto path = berth::catalog::findCatalogFile();
-    return path ? berth::catalog::openCatalog(*path) : std::unexpected(path.error());
-}
-
-berth::evidence::Measurements loadMeasurements()
-{
-    const auto path = berth::catalog::findCatalogFile();
-    if (!path) {
-        return {};
-    }
-    auto serving = berth::catalog::loadMeasurements<berth::catalog::ThroughputMeasurement>(*path);
-    auto local = berth::catalog::loadMeasurements<berth::catalog::LocalMeasurement>(*path);
-    return {serving ? *std::move(serving) : std::vector<berth::catalog::ThroughputMeasurement>(),
-            local ? *std::move(local) : std::vector<berth::catalog::LocalMeasurement>()};
-}
-
-// For the page that shows them all.
-berth::Result<berth::catalog::Cells> readTables()
-{
-    const auto path = berth::catalog::findCatalogFile();
-    return path ? berth::catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 // Of the window as it is built: a new place is in the matrix by itself.
 QStringList placesOf(QQuickWindow& window)
@@ -331,14 +312,14 @@ void prepareWindow(MainWindow& window, const Shot& shot)
 
 bool take(const Shot& shot, const QDir& folder)
 {
-    auto catalog = openCatalogue();
+    auto catalog = berth::app::openShippedCatalog();
     if (!catalog) {
         return false;
     }
     MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog)),
-                       .measurements = loadMeasurements(),
+                       .measurements = berth::app::loadShippedMeasurements().value_or(berth::evidence::Measurements()),
                        .workspace = berth::workspace::makeTemporaryWorkspace(),
-                       .tables = readTables,
+                       .tables = berth::app::readShippedCells,
                        .still = true});
     if (window.window() == nullptr) {
         return false;
@@ -362,7 +343,7 @@ std::vector<Shot> wantedShots(const QStringList& wanted)
 {
     std::vector<Shot> shots = kShots;
     if (!wanted.isEmpty()) {
-        auto catalog = openCatalogue();
+        auto catalog = berth::app::openShippedCatalog();
         if (!catalog) {
             return {};
         }

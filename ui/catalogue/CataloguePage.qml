@@ -12,6 +12,8 @@ Page {
 
     required property CatalogueViewModel page
     required property formatter numbers
+    // What the page says in its own notice.
+    required property NoticeLog notices
 
     readonly property bool wide: root.effectiveWidth >= Metrics.mediumWindow
     readonly property bool beside: root.effectiveWidth >= Metrics.smallWindow
@@ -36,6 +38,11 @@ Page {
         else
             return false;
         return true;
+    }
+
+    function say(sentence: string, action: string, failure: bool): void {
+        root.notices.add(sentence, failure);
+        notice.show(sentence, action);
     }
 
     function addEntry(): void {
@@ -83,7 +90,7 @@ Page {
         target: root.page.editor
 
         function onTold(sentence: string, undoable: bool): void {
-            notice.show(sentence, undoable ? qsTr("Undo") : "");
+            root.say(sentence, undoable ? qsTr("Undo") : "", !undoable);
         }
     }
     Connections {
@@ -91,7 +98,7 @@ Page {
 
         function onChanged(): void {
             if (root.page.prices.open)
-                prices.focusFirst();
+                prices.focusSoon();
         }
     }
     RowLayout {
@@ -139,6 +146,8 @@ Page {
 
             onAccuracyRequested: root.showAccuracy()
             onCopied: text => root.copied(text)
+            onFailed: text => root.say(text, "", true)
+            onTold: text => root.told(text)
             onEntryChosen: root.detailsShown = !root.beside
             onImportRequested: picker.choose()
             onNewRequested: root.addEntry()

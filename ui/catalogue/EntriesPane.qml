@@ -1,6 +1,7 @@
 // The entries of one kind: search, what narrows the list down, the list.
 import QtQuick
 import QtQuick.Layouts
+import Berth.Catalogue
 import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
@@ -13,15 +14,21 @@ FocusScope {
     property bool kindsOffered: false
 
     readonly property EntryModel entries: root.page.entries
+    // So low that the list would have no room: everything but the search hides behind a button.
+    readonly property bool low: root.height / Metrics.scale < Metrics.tallPage / 2
+    property bool unfolded: false
+    readonly property bool toolsShown: !root.low || root.unfolded
 
     signal copied(string text)
+    signal told(string text)
+    signal failed(string text)
     signal entryChosen
     signal accuracyRequested
     signal importRequested
     signal newRequested
 
     function focusTable(): void {
-        table.forceActiveFocus(Qt.TabFocusReason);
+        table.enter();
     }
 
     function focusSearch(): void {
@@ -36,6 +43,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Entries")
 
+    ListSaver {
+        id: saver
+
+        onFailed: sentence => root.failed(sentence)
+        onSaved: path => root.told(qsTr("List saved: %1").arg(path))
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -76,11 +89,21 @@ FocusScope {
                 }
                 onTextEdited: root.entries.searchText = search.text
             }
+            BerthButton {
+                checkable: true
+                checked: root.unfolded
+                iconName: "filter"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Narrow down and more")
+                visible: root.low
+
+                onToggled: root.unfolded = checked
+            }
             Choice {
                 currentIndex: root.entries.facet
                 model: root.entries.facets
                 name: qsTr("Narrow down")
-                visible: root.entries.facets.length > 2
+                visible: root.toolsShown && root.entries.facets.length > 2
                 width: Metrics.px(160)
 
                 onActivated: index => root.entries.facet = index
@@ -90,6 +113,7 @@ FocusScope {
                 name: qsTr("How it is known")
                 options: [qsTr("All"), qsTr("Sourced"), qsTr("Unverified"), qsTr("Own")]
                 value: root.entries.proof
+                visible: root.toolsShown
                 values: [0, 1, 2, 3]
                 width: Metrics.px(280)
 
@@ -99,7 +123,7 @@ FocusScope {
                 iconName: "chart"
                 kind: BerthButton.Kind.IconOnly
                 text: qsTr("Accuracy of Berth")
-                visible: root.kindsOffered
+                visible: root.toolsShown && root.kindsOffered
 
                 onClicked: root.accuracyRequested()
             }
@@ -107,7 +131,7 @@ FocusScope {
                 iconName: "import"
                 kind: BerthButton.Kind.IconOnly
                 text: qsTr("Import prices")
-                visible: root.kindsOffered
+                visible: root.toolsShown && root.kindsOffered
 
                 onClicked: root.importRequested()
             }
@@ -115,14 +139,40 @@ FocusScope {
                 iconName: "plus"
                 kind: BerthButton.Kind.IconOnly
                 text: qsTr("New entry")
-                visible: root.kindsOffered && root.page.editor.mayAdd(root.page.kind)
+                visible: root.toolsShown && root.kindsOffered && root.page.editor.mayAdd(root.page.kind)
 
                 onClicked: root.newRequested()
+            }
+            BerthButton {
+                id: columns
+
+                iconName: "columns"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Columns")
+                visible: root.toolsShown
+
+                onClicked: columnsPopup.open()
+
+                ColumnsPopup {
+                    id: columnsPopup
+
+                    entries: root.entries
+                    y: columns.height + Metrics.space4
+                }
+            }
+            BerthButton {
+                iconName: "export"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Save the list")
+                visible: root.toolsShown
+
+                onClicked: saver.save(root.entries, root.page.kind)
             }
             BerthButton {
                 iconName: "copy"
                 kind: BerthButton.Kind.IconOnly
                 text: qsTr("Copy the list")
+                visible: root.toolsShown
 
                 onClicked: root.copied(root.entries.wholeText())
             }
@@ -144,13 +194,13 @@ FocusScope {
             Layout.fillWidth: true
             entries: root.entries
             focus: true
-            selectedId: root.page.entry.entryId
+            selectedId: root.page.selectedId
             title: root.page.kindName
             visible: root.entries.count > 0
 
             onCopied: text => root.copied(text)
             onEntryActivated: root.entryChosen()
-            onEntryChosen: id => root.page.select(id)
+            onEntryChosen: id => root.page.walkTo(id)
         }
         EmptyState {
             Layout.alignment: Qt.AlignTop

@@ -46,6 +46,13 @@ FocusScope {
         root.entryChosen(root.entries.idAt(at));
     }
 
+    // Gives the keyboard to the list; to its first entry if the chosen one is not in it.
+    function enter(): void {
+        if (list.currentIndex < 0 && list.count > 0)
+            root.choose(0);
+        root.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Accessible.role: Accessible.Table
     Accessible.name: root.title
 

@@ -22,6 +22,8 @@ Item {
 
     Accessible.role: Accessible.Row
     Accessible.name: root.row.line
+    Accessible.focusable: true
+    Accessible.focused: root.focused
     Accessible.selected: root.selected
     Accessible.onPressAction: root.chosen()
 

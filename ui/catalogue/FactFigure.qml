@@ -9,6 +9,7 @@ RowLayout {
     id: root
 
     required property factRow row
+    // The fact is in hand and may be changed.
     property bool editable: false
 
     readonly property bool own: root.row.proof === Sizing.Proof.Own
@@ -60,19 +61,28 @@ RowLayout {
         visible: root.unitApart
         Accessible.ignored: true
     }
-    BerthButton {
+    // Made for the fact in hand alone: a long list of facts would be slow with a button each.
+    Item {
         Layout.alignment: Qt.AlignTop
-        Layout.preferredHeight: Metrics.hitArea
+        Layout.preferredHeight: Metrics.body.lineHeight
         Layout.preferredWidth: Metrics.hitArea
-        compact: true
-        enabled: root.editable
-        focusPolicy: Qt.NoFocus
-        iconName: "edit"
-        keys: "F2"
-        kind: BerthButton.Kind.IconOnly
-        opacity: root.editable ? 1 : 0
-        text: qsTr("Change this value")
 
-        onClicked: root.editRequested()
+        Loader {
+            active: root.editable
+            anchors.centerIn: parent
+
+            sourceComponent: BerthButton {
+                compact: true
+                focusPolicy: Qt.NoFocus
+                height: Metrics.hitArea
+                iconName: "edit"
+                keys: "F2"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Change this value")
+                width: Metrics.hitArea
+
+                onClicked: root.editRequested() // qmllint disable unqualified
+            }
+        }
     }
 }

@@ -23,6 +23,8 @@ Item {
 
     implicitHeight: column.implicitHeight + 2 * Metrics.space8
 
+    Accessible.focusable: true
+    Accessible.focused: root.focused
     Accessible.role: Accessible.ListItem
     Accessible.name: root.unverified ? qsTr("%1: %2, unverified", "fact, value").arg(root.row.name).arg(root.figure)
                                      : qsTr("%1: %2", "fact, value").arg(root.row.name).arg(root.figure)
@@ -30,6 +32,9 @@ Item {
 
     TapHandler {
         onTapped: root.chosen()
+    }
+    HoverHandler {
+        id: pointer
     }
     RowGround {
         anchors.fill: parent
@@ -46,7 +51,7 @@ Item {
 
         FactFigure {
             row: root.row
-            editable: root.editable
+            editable: root.editable && (root.focused || pointer.hovered)
             width: parent.width
 
             onEditRequested: root.editRequested()
@@ -78,12 +83,16 @@ Item {
             width: parent.width
             wrapMode: Text.Wrap
         }
-        OwnValue {
-            row: root.row
-            visible: root.own
+        Loader {
+            active: root.own
+            visible: active
             width: parent.width
 
-            onReverted: root.reverted()
+            sourceComponent: OwnValue {
+                row: root.row // qmllint disable unqualified
+
+                onReverted: root.reverted() // qmllint disable unqualified
+            }
         }
         ProofMark {
             proof: root.row.proof

@@ -15,6 +15,8 @@ Item {
 
     implicitHeight: Math.max(Metrics.rowOneLine, words.implicitHeight + 2 * Metrics.space8)
 
+    Accessible.focusable: true
+    Accessible.focused: root.focused
     Accessible.role: Accessible.ListItem
     Accessible.name: root.refused ? qsTr("Row %1, %2, cannot be taken: %3").arg(root.row.line).arg(root.row.item).arg(root.row.problem)
                                   : qsTr("Row %1, %2, %3, can be taken").arg(root.row.line).arg(root.row.item).arg(root.row.price)

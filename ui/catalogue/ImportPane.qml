@@ -19,6 +19,11 @@ FocusScope {
         (root.prices.takeable > 0 ? take : cancel).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // When everything that depends on the list has changed too: a button that is disabled still takes no focus.
+    function focusSoon(): void {
+        soon.start();
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Price list")
     Keys.onEscapePressed: root.leave()
@@ -28,6 +33,12 @@ FocusScope {
         root.closed();
     }
 
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.focusFirst()
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -95,7 +106,7 @@ FocusScope {
                 disabledReason: qsTr("No row can be taken.")
                 enabled: root.prices.takeable > 0
                 kind: BerthButton.Kind.Primary
-                text: qsTr("Take %1 prices").arg(root.prices.takeable)
+                text: qsTr("Take %n prices", "", root.prices.takeable)
 
                 onClicked: {
                     root.prices.take();

@@ -19,6 +19,8 @@ Item {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.row.count === "" ? root.row.name : qsTr("%1, %2", "kind, how many").arg(root.row.name).arg(root.row.count)
+    Accessible.focusable: true
+    Accessible.focused: root.ringed
     Accessible.selected: root.current
     Accessible.onPressAction: root.chosen()
 

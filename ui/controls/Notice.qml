@@ -26,7 +26,7 @@ Item {
     }
 
     implicitHeight: Math.max(Metrics.buttonHeight, words.implicitHeight) + 2 * Metrics.space4
-    implicitWidth: Math.min(Metrics.px(480), Math.ceil(words.implicitWidth) + button.width + 3 * Metrics.space16)
+    implicitWidth: Math.min(Metrics.px(480), Math.ceil(natural.advanceWidth) + button.width + 3 * Metrics.space16)
     visible: false
 
     Accessible.role: Accessible.AlertMessage
@@ -39,6 +39,13 @@ Item {
         interval: Metrics.noticeTime
         running: root.visible && !pointer.hovered && !button.activeFocus
         onTriggered: root.dismiss()
+    }
+    // The words' own implicit width changes with the width they are given.
+    TextMetrics {
+        id: natural
+
+        font: words.font
+        text: root.text
     }
     HoverHandler {
         id: pointer

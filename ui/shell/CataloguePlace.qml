@@ -14,6 +14,7 @@ Place {
     keys: "Ctrl+4"
     label: qsTr("Catalogue")
     page: CataloguePage {
+        notices: root.session.notices
         numbers: root.session.numbers
         page: root.session.catalogue
     }

@@ -117,8 +117,8 @@ T.ApplicationWindow {
     ReportSaver {
         id: reports
 
-        onSaved: path => notice.show(qsTr("Report saved: %1").arg(path), "")
-        onFailed: sentence => notice.show(sentence, "")
+        onSaved: path => notice.say(qsTr("Report saved: %1").arg(path), "")
+        onFailed: sentence => notice.fail(sentence)
     }
     WindowCommands {
         id: commands
@@ -127,6 +127,7 @@ T.ApplicationWindow {
         session: root.session
 
         onKeysRequested: popups.openKeys()
+        onNoticesRequested: popups.openNotices(actions.noticesButton)
         onPaneRequested: steps => root.goToPane(steps)
         onPinRequested: root.pin()
         onReportRequested: root.place === "compare" ? reports.saveComparison(root.session) : reports.save(root.session)
@@ -144,7 +145,10 @@ T.ApplicationWindow {
         session: root.session
 
         onPlaceRequested: key => root.goTo(key)
-        onTold: (text, action) => notice.show(text, action)
+        onCopied: text => root.copy(text)
+        onFailed: text => notice.fail(text)
+        onRestored: root.trouble = ""
+        onTold: (text, action) => notice.say(text, action)
     }
     PlaceShortcuts {
         model: root.places.all
@@ -196,15 +200,18 @@ T.ApplicationWindow {
                     canRedo: stack.page?.canRedo ?? false
                     canUndo: stack.page?.canUndo ?? false
                     commands: commands
+                    failed: root.session.notices.failed
                 }
             }
             ErrorBanner {
                 Layout.fillWidth: true
                 Layout.margins: Metrics.space8
+                action: root.session.storage.count > 0 ? qsTr("Restore a backup") : ""
                 text: root.trouble
                 title: qsTr("Your work")
                 visible: root.trouble !== ""
 
+                onActed: popups.openBackups()
                 onClosed: root.trouble = ""
             }
             PageStack {
@@ -218,7 +225,7 @@ T.ApplicationWindow {
                 present: root.place
 
                 onCopied: text => root.copy(text)
-                onTold: text => notice.show(text, "")
+                onTold: text => notice.say(text, "")
             }
         }
     }
@@ -227,14 +234,10 @@ T.ApplicationWindow {
         facts: [qsTr("Catalogue %1: %2 models, %3 accelerators").arg(root.session.catalogueDate)
             .arg(root.session.modelCount).arg(root.session.acceleratorCount)]
     }
-    Notice {
+    WindowNotice {
         id: notice
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.space24
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: implicitHeight
-        width: implicitWidth
+        notices: root.session.notices
 
         onActed: root.session.work.saved.putBack()
     }

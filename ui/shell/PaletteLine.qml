@@ -61,21 +61,19 @@ T.AbstractButton {
                     color: root.current ? Theme.accent : Theme.text2
                     name: root.row.iconName
                 }
-                Label {
+                PaletteWords {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
-                    elide: Text.ElideRight
+                    foundLook: Metrics.bodyStrong
                     look: root.current ? Metrics.bodyStrong : Metrics.body
-                    text: root.row.title
-                    Accessible.ignored: true
+                    parts: Array.from(root.row.titleParts)
                 }
-                Label {
+                PaletteWords {
                     Layout.fillWidth: true
                     color: Theme.text2
-                    elide: Text.ElideRight
+                    foundLook: Metrics.smallStrong
                     look: Metrics.small
-                    text: root.row.detail
-                    Accessible.ignored: true
+                    parts: Array.from(root.row.detailParts)
                 }
                 Keycap {
                     text: root.current && root.row.keys === "" ? qsTr("Enter", "key") : root.row.keys

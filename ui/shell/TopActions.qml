@@ -1,4 +1,4 @@
-// The window's own buttons in the top bar: undo, redo, what was saved.
+// The window's own buttons in the top bar: undo, redo, what was saved, what was said.
 import QtQuick
 import Berth.Controls
 import Berth.Theme
@@ -9,7 +9,10 @@ Row {
     required property CommandList commands
     property bool canUndo: false
     property bool canRedo: false
+    // Something failed that was not looked at yet.
+    property bool failed: false
     readonly property alias savedButton: saved
+    readonly property alias noticesButton: said
 
     spacing: Metrics.space4
 
@@ -42,5 +45,16 @@ Row {
         text: qsTr("Saved configurations")
 
         onClicked: root.commands.run("saved")
+    }
+    BerthButton {
+        id: said
+
+        description: root.failed ? qsTr("Something failed.") : ""
+        iconName: root.failed ? "warn" : "info"
+        keys: "Ctrl+Shift+M"
+        kind: BerthButton.Kind.IconOnly
+        text: qsTr("Messages")
+
+        onClicked: root.commands.run("notices")
     }
 }

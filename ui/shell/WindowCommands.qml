@@ -16,6 +16,7 @@ CommandList {
     signal keysRequested
     signal pinRequested
     signal reportRequested
+    signal noticesRequested
 
     Command {
         key: "palette"
@@ -92,6 +93,14 @@ CommandList {
         label: qsTr("Search on this page")
 
         onTriggered: root.page?.search()
+    }
+    Command {
+        iconName: "info"
+        key: "notices"
+        keys: ["Ctrl+Shift+M"]
+        label: qsTr("Messages")
+
+        onTriggered: root.noticesRequested()
     }
     Command {
         key: "next-pane"

@@ -1,5 +1,6 @@
-// What opens over the window: the command palette, the overview of keys, what was saved.
+// What opens over the window: the command palette, the overview of keys, what was saved, what was said, backups.
 import QtQuick
+import QtQuick.Templates as T
 import Berth.Theme
 import Berth.ViewModels
 
@@ -12,6 +13,9 @@ Item {
 
     signal placeRequested(string key)
     signal told(string text, string action)
+    signal failed(string text)
+    signal copied(string text)
+    signal restored
 
     function openPalette(): void {
         palette.begin();
@@ -23,10 +27,22 @@ Item {
 
     // Below the button that stands for it.
     function openSaved(button: Item): void {
-        saved.parent = button;
-        saved.x = button.width - saved.width;
-        saved.y = button.height + Metrics.space4;
-        saved.open();
+        root.openBelow(saved, button);
+    }
+
+    function openNotices(button: Item): void {
+        root.openBelow(said, button);
+    }
+
+    function openBackups(): void {
+        backups.open();
+    }
+
+    function openBelow(popup: T.Popup, button: Item): void {
+        popup.parent = button;
+        popup.x = button.width - popup.width;
+        popup.y = button.height + Metrics.space4;
+        popup.open();
     }
 
     visible: false
@@ -35,6 +51,21 @@ Item {
         id: saved
 
         saved: root.session.work.saved
+    }
+    NoticesPopup {
+        id: said
+
+        notices: root.session.notices
+
+        onCopied: text => root.copied(text)
+    }
+    BackupsPopup {
+        id: backups
+
+        storage: root.session.storage
+
+        onRestored: root.restored()
+        onTold: text => root.told(text, "")
     }
     KeysPopup {
         id: keys
@@ -68,7 +99,7 @@ Item {
         target: root.session.work.saved
 
         function onFailed(sentence: string): void {
-            root.told(sentence, "");
+            root.failed(sentence);
         }
 
         function onRemoved(name: string): void {

@@ -68,7 +68,8 @@ Answer makeAnswer(const catalog::Catalog& catalog, const Question& question, siz
     return answer;
 }
 
-EstimateRunner::EstimateRunner(const catalog::Catalog& catalog, QObject* parent) : QObject(parent), m_catalog(catalog)
+EstimateRunner::EstimateRunner(const catalog::Catalog& catalog, QObject* parent, Lease lease)
+    : QObject(parent), m_catalog(catalog), m_lease(std::move(lease))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -81,11 +82,26 @@ EstimateRunner::~EstimateRunner()
 void EstimateRunner::ask(const Question& question)
 {
     ++m_asked;
-    if (m_busy) {
-        m_next = question;
-        return;
+    m_next = question;
+    proceed();
+}
+
+void EstimateRunner::releaseWith(Lease lease)
+{
+    m_prepared.forget();
+    m_guidance.reset();
+    m_index.reset();
+    m_lease = std::move(lease);
+    m_held = false;
+    proceed();
+}
+
+void EstimateRunner::proceed()
+{
+    if (m_next && !m_running && !m_held) {
+        start(*std::exchange(m_next, std::nullopt));
     }
-    start(question);
+    setBusy(m_running || m_next);
 }
 
 void EstimateRunner::setMeasurements(evidence::Measurements measurements)
@@ -95,32 +111,34 @@ void EstimateRunner::setMeasurements(evidence::Measurements measurements)
 
 void EstimateRunner::start(const Question& question)
 {
-    setBusy(true);
-    m_pool.start([this, question, number = m_asked, measurements = m_measurements] {
+    m_running = true;
+    m_pool.start([this, question, number = m_asked, measurements = m_measurements, lease = m_lease] {
         if (measurements && !m_index) {
-            m_index =
-                std::make_shared<const evidence::EvidenceIndex>(evidence::makeEvidenceIndex(m_catalog, *measurements));
+            m_index = leased(
+                std::make_shared<const evidence::EvidenceIndex>(evidence::makeEvidenceIndex(m_catalog, *measurements)),
+                lease);
         }
         Answer answer = makeAnswer(m_catalog, question, m_prepared, m_index);
         answer.number = number;
         if (!m_guidance) {
-            m_guidance =
-                std::make_shared<const std::vector<guidance::AuditRow>>(guidance::auditGuidance(m_catalog, m_prepared));
+            m_guidance = leased(
+                std::make_shared<const std::vector<guidance::AuditRow>>(guidance::auditGuidance(m_catalog, m_prepared)),
+                lease);
         }
         answer.guidance = m_guidance;
-        auto snapshot = std::make_shared<const Answer>(std::move(answer));
+        answer.search = leased(answer.search, lease);
+        answer.lease = lease;
+        const auto snapshot = std::make_shared<const Answer>(std::move(answer));
         QMetaObject::invokeMethod(this, [this, snapshot] { finish(snapshot); }, Qt::QueuedConnection);
     });
 }
 
 void EstimateRunner::finish(const std::shared_ptr<const Answer>& answer)
 {
-    if (m_next) {
-        start(*std::exchange(m_next, std::nullopt));
-    } else {
-        setBusy(false);
-    }
+    m_running = false;
+    proceed();
     Q_EMIT answered(answer);
+    Q_EMIT stopped();
 }
 
 void EstimateRunner::setBusy(bool busy)

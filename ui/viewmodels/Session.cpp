@@ -6,14 +6,16 @@ namespace berth::viewmodels {
 
 Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences,
                  std::unique_ptr<workspace::Workspace> workspace)
-    : m_catalog(std::move(catalog)), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
-      m_size(*m_catalog, m_numbers, this), m_catalogue(this, workspace.get()),
-      m_compare(*m_catalog, m_pins, m_numbers, this), m_work(std::move(workspace), *m_size.requirement(), m_pins, this),
-      m_storage(m_work, m_preferences->path(), this), m_costs(m_catalog->costDefaults, *m_work.keeper(), this),
-      m_company(*m_work.keeper(), this), m_palette(*m_catalog, *m_size.requirement(), m_work, this)
+    : m_catalog(*catalog), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
+      m_size(m_catalog.facts(), m_numbers, this, m_catalog.lease()), m_catalogue(this, workspace.get()),
+      m_compare(m_catalog.facts(), m_pins, m_numbers, this, m_catalog.lease()),
+      m_work(std::move(workspace), *m_size.requirement(), m_pins, this), m_storage(m_work, m_preferences->path(), this),
+      m_costs(m_catalog.facts().costDefaults, *m_work.keeper(), this), m_company(*m_work.keeper(), this),
+      m_palette(m_catalog.facts(), *m_size.requirement(), m_work, this)
 {
     m_work.setFormat(m_numbers, QLocale(m_preferences->locale()));
     m_storage.setFormat(m_numbers, QLocale(m_preferences->locale()));
+    m_notices.setLocale(QLocale(m_preferences->locale()));
     m_catalogue.setFormat(m_numbers);
     connect(&m_size, &SizeViewModel::answered, this, [this] { m_compare.setMeasurements(m_size.answer()->index); });
     m_costs.setFormat(m_numbers);
@@ -25,6 +27,11 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
     });
     connect(&m_work, &Work::wasRead, &m_costs, &CostAssumptions::read);
     connect(&m_work, &Work::wasRead, &m_company, &CompanyProfile::read);
+    connect(&m_catalogue, &CatalogueViewModel::effectiveChanged, this, &Session::useCatalogue);
+    // Queued: whoever has just stopped still hands out its results.
+    connect(&m_size, &SizeViewModel::stopped, this, &Session::exchangeCatalogue, Qt::QueuedConnection);
+    connect(&m_compare, &CompareViewModel::stopped, this, &Session::exchangeCatalogue, Qt::QueuedConnection);
+    connect(&m_storage, &Storage::restored, &m_catalogue, &CatalogueViewModel::readOwn);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
 }
 
@@ -32,6 +39,26 @@ bool Session::pinSelected()
 {
     const auto selected = m_size.selectedRequest();
     return selected && !m_pins.add(*selected).isEmpty();
+}
+
+void Session::useCatalogue(std::shared_ptr<const catalog::Catalog> catalog)
+{
+    m_nextCatalogue = std::move(catalog);
+    m_size.hold();
+    m_compare.hold();
+    exchangeCatalogue();
+}
+
+void Session::exchangeCatalogue()
+{
+    if (m_nextCatalogue == nullptr || !m_size.isStill() || !m_compare.isStill()) {
+        return;
+    }
+    m_catalog.exchange(*std::exchange(m_nextCatalogue, nullptr));
+    m_size.releaseWith(m_catalog.lease());
+    m_compare.releaseWith(m_catalog.lease());
+    m_costs.setDefaults(m_catalog.facts().costDefaults);
+    Q_EMIT catalogueExchanged();
 }
 
 void Session::retranslate()
@@ -43,6 +70,7 @@ void Session::retranslate()
     m_storage.setFormat(m_numbers, QLocale(m_preferences->locale()));
     m_compare.setFormat(m_numbers);
     m_costs.setFormat(m_numbers);
+    m_notices.setLocale(QLocale(m_preferences->locale()));
     Q_EMIT numbersChanged();
 }
 

@@ -2,11 +2,13 @@
 // it changes its words when the language does; the program installs translators first. GUI thread only.
 #pragma once
 
+#include "ui/viewmodels/LiveCatalog.h"
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/SizeViewModel.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 #include "ui/viewmodels/compare/CompareViewModel.h"
 #include "ui/viewmodels/compare/Pins.h"
+#include "ui/viewmodels/notices/NoticeLog.h"
 #include "ui/viewmodels/palette/Palette.h"
 #include "ui/viewmodels/settings/CompanyProfile.h"
 #include "ui/viewmodels/settings/CostAssumptions.h"
@@ -30,10 +32,11 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::CostAssumptions* costs READ costs CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CompanyProfile* company READ company CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Palette* palette READ palette CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NoticeLog* notices READ notices CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
-    Q_PROPERTY(QString catalogueDate READ catalogueDate CONSTANT FINAL)
-    Q_PROPERTY(int modelCount READ modelCount CONSTANT FINAL)
-    Q_PROPERTY(int acceleratorCount READ acceleratorCount CONSTANT FINAL)
+    Q_PROPERTY(QString catalogueDate READ catalogueDate NOTIFY catalogueExchanged FINAL)
+    Q_PROPERTY(int modelCount READ modelCount NOTIFY catalogueExchanged FINAL)
+    Q_PROPERTY(int acceleratorCount READ acceleratorCount NOTIFY catalogueExchanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The program makes the session.")
 
@@ -52,23 +55,31 @@ public:
     [[nodiscard]] CostAssumptions* costs() { return &m_costs; }
     [[nodiscard]] CompanyProfile* company() { return &m_company; }
     [[nodiscard]] Palette* palette() { return &m_palette; }
+    [[nodiscard]] NoticeLog* notices() { return &m_notices; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
-    [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(m_catalog->date); }
-    [[nodiscard]] int modelCount() const { return static_cast<int>(m_catalog->models.size()); }
-    [[nodiscard]] int acceleratorCount() const { return static_cast<int>(m_catalog->accelerators.size()); }
-    [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(catalog().date); }
+    [[nodiscard]] int modelCount() const { return static_cast<int>(catalog().models.size()); }
+    [[nodiscard]] int acceleratorCount() const { return static_cast<int>(catalog().accelerators.size()); }
+    [[nodiscard]] const catalog::Catalog& catalog() const { return m_catalog.facts(); }
 
     // Sets the configuration that the Size page explains aside to compare; false where there are six already.
     Q_INVOKABLE bool pinSelected();
+
+    // Computes with other facts as soon as no thread reads the present ones, which is soon: questions wait meanwhile.
+    void useCatalogue(std::shared_ptr<const catalog::Catalog> catalog);
 
     // All words anew; called when translators have been exchanged and by itself when the numbers change.
     void retranslate();
 
 Q_SIGNALS:
     void numbersChanged();
+    void catalogueExchanged();
 
 private:
-    std::unique_ptr<const catalog::Catalog> m_catalog;
+    void exchangeCatalogue();
+
+    LiveCatalog m_catalog;
+    std::shared_ptr<const catalog::Catalog> m_nextCatalogue; // to be used; nothing: the present one is the latest
     std::unique_ptr<Preferences> m_preferences;
     Formatter m_numbers;
     SizeViewModel m_size;
@@ -80,6 +91,7 @@ private:
     CostAssumptions m_costs;
     CompanyProfile m_company;
     Palette m_palette;
+    NoticeLog m_notices{this};
 };
 
 } // namespace berth::viewmodels

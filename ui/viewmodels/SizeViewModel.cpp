@@ -53,11 +53,11 @@ QString nearestId(const Answer& answer, const QString& id)
 
 } // namespace
 
-SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent)
-    : QObject(parent), m_format(format), m_requirement(catalog, format, this), m_runner(catalog, this), m_details(this),
-      m_derivation(this), m_remedies(catalog, m_runner.prepared(), this),
-      m_diagnosis(catalog, m_runner.prepared(), this), m_guidance(catalog, this), m_catalog(catalog),
-      m_near(catalog, m_runner.prepared(), this)
+SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent, Lease lease)
+    : QObject(parent), m_format(format), m_requirement(catalog, format, this), m_runner(catalog, this, lease),
+      m_details(this), m_derivation(this), m_remedies(catalog, m_runner.prepared(), this),
+      m_diagnosis(catalog, m_runner.prepared(), this), m_guidance(catalog, this), m_lease(std::move(lease)),
+      m_catalog(catalog), m_near(catalog, m_runner.prepared(), this)
 {
     connect(&m_remedies, &Remedies::chosen, this, [this](const sizing::SizingRequest& request, const QString& title) {
         keepForUndo();
@@ -75,6 +75,10 @@ SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& f
     connect(&m_runner, &EstimateRunner::answered, this, &SizeViewModel::take);
     connect(&m_near, &NearFinder::found, this, &SizeViewModel::takeNear);
     connect(&m_runner, &EstimateRunner::busyChanged, this, &SizeViewModel::busyChanged);
+    connect(&m_runner, &EstimateRunner::stopped, this, &SizeViewModel::stopped);
+    connect(&m_remedies, &Remedies::busyChanged, this, &SizeViewModel::stopped);
+    connect(&m_diagnosis, &Diagnosis::busyChanged, this, &SizeViewModel::stopped);
+    connect(&m_near, &NearFinder::busyChanged, this, &SizeViewModel::stopped);
     ask();
 }
 
@@ -99,6 +103,7 @@ void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
         return;
     }
     m_answer = answer;
+    m_former = false;
     m_diagnosis.show(m_answer, m_format);
     if (sizingOf(*m_answer, m_selectedId) == nullptr) {
         m_selectedId = nearestId(*m_answer, m_selectedId);
@@ -143,10 +148,12 @@ void SizeViewModel::showSelected()
     std::shared_ptr<const Costs> costs;
     if (chosen != nullptr && chosen->sizing) {
         const Currency currency = m_answer->search->problem.currency;
-        costs = std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, currency));
+        costs = leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, currency)), m_lease);
         m_details.show(*m_answer, *chosen, *costs, m_format);
         m_guidance.show(m_answer->guidance, chosen->sizing->configuration, m_format);
-        m_remedies.show(m_answer, *chosen, m_format);
+        if (!m_former) {
+            m_remedies.show(m_answer, *chosen, m_format);
+        }
     } else {
         m_details.clear();
     }
@@ -182,6 +189,28 @@ void SizeViewModel::setCosts(const workspace::CostSettings& settings, bool start
     m_costSettings = settings;
     m_requirement.setUsualCurrency(QString::fromStdString(settings.currency), another);
     ask();
+}
+
+void SizeViewModel::hold()
+{
+    m_runner.hold();
+}
+
+bool SizeViewModel::isStill() const
+{
+    return !m_runner.isRunning() && !m_remedies.isRunning() && !m_diagnosis.isRunning() && !m_near.isRunning();
+}
+
+void SizeViewModel::releaseWith(const Lease& lease)
+{
+    m_remedies.cancel();
+    m_diagnosis.cancel();
+    m_near.cancel();
+    m_lease = lease;
+    m_former = true;
+    m_requirement.setFormat(m_format);
+    ask();
+    m_runner.releaseWith(lease);
 }
 
 void SizeViewModel::setFormat(const Formatter& format)

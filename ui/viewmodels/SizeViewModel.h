@@ -42,7 +42,7 @@ class SizeViewModel : public QObject
     QML_UNCREATABLE("The session owns its pages.")
 
 public:
-    SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent);
+    SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent, Lease lease = {});
 
     [[nodiscard]] Requirement* requirement() { return &m_requirement; }
     [[nodiscard]] QAbstractItemModel* results() { return &m_results; }
@@ -65,6 +65,10 @@ public:
     [[nodiscard]] QAbstractItemModel* measured() { return &m_measured; } // published runs near to the chosen one
 
     void setFormat(const Formatter& format);
+    // The facts of the catalogue are exchanged between these two, while no thread of the page reads them.
+    void hold();
+    [[nodiscard]] bool isStill() const;
+    void releaseWith(const Lease& lease); // of the new facts; offers and asks anew
     void setMeasurements(evidence::Measurements measurements); // asks anew
     // Asks anew. A new currency is that of the requirement from now on, unless this is how the program starts.
     void setCosts(const workspace::CostSettings& settings, bool starting = false);
@@ -93,6 +97,7 @@ Q_SIGNALS:
     void orderingChanged();
     void rankingChanged();
     void busyChanged();
+    void stopped(); // one of its threads; see isStill
     void applied(const QString& what); // a change that was proposed; undo takes it back
 
 private:
@@ -122,6 +127,8 @@ private:
     Ranking m_ranking = Ranking::Cost;
     Tally m_tally;
     SizeCharts m_charts{this};
+    Lease m_lease; // of the present facts
+    bool m_former = false; // the answer is of facts that were exchanged: nothing more is made of it
     RowModel<MeasuredRow> m_measured;
     const catalog::Catalog& m_catalog;
     NearFinder m_near;

@@ -24,16 +24,32 @@ QString nameOf(const TableView& view)
 } // namespace
 
 CatalogueViewModel::CatalogueViewModel(QObject* parent, workspace::Workspace* workspace)
-    : QObject(parent), m_view(&tableViews().front()), m_accuracy(this), m_editor(this), m_prices(m_editor, this)
+    : QObject(parent), m_view(&tableViews().front()), m_accuracy(this), m_editor(this), m_prices(m_editor, this),
+      m_workspace(workspace)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_editor, &OwnEditor::kept, this, &CatalogueViewModel::applyOwn);
     connect(&m_editor, &OwnEditor::entryMade, this,
             [this](const QString& kind, const QString& id) { m_made = {kind, id}; });
-    if (const Result<void> opened = m_editor.openWorkspace(workspace); !opened) {
-        m_refused = sentence(opened.error(), m_format);
-    }
+    openOwn();
     showKinds();
+}
+
+void CatalogueViewModel::openOwn()
+{
+    const Result<void> opened = m_editor.openWorkspace(m_workspace);
+    m_refused = opened ? QString() : sentence(opened.error(), m_format);
+}
+
+void CatalogueViewModel::readOwn()
+{
+    openOwn();
+    if (m_all) {
+        applyOwn();
+    } else {
+        m_ownRead = true;
+        load();
+    }
 }
 
 CatalogueViewModel::~CatalogueViewModel()
@@ -124,6 +140,18 @@ void CatalogueViewModel::chooseKind(int index)
 void CatalogueViewModel::select(const QString& id)
 {
     m_entry.show(m_all, m_view, id, m_format);
+    m_selectedId = m_entry.entryId();
+    Q_EMIT selectionChanged();
+}
+
+void CatalogueViewModel::walkTo(const QString& id)
+{
+    const bool behind = m_selectedId != m_entry.entryId(); // details are on their way
+    m_selectedId = id;
+    Q_EMIT selectionChanged();
+    if (!behind) {
+        QMetaObject::invokeMethod(this, [this] { select(m_selectedId); }, Qt::QueuedConnection);
+    }
 }
 
 void CatalogueViewModel::open(const QString& kind, const QString& id)
@@ -143,6 +171,9 @@ void CatalogueViewModel::finish(const Result<SnapshotPointer>& loaded)
     m_problem = loaded ? QString() : sentence(loaded.error(), m_format);
     if (loaded) {
         take(*loaded);
+        if (std::exchange(m_ownRead, false)) {
+            applyOwn(); // they may have been read while the tables were
+        }
     }
     Q_EMIT loadingChanged();
 }
@@ -193,7 +224,7 @@ void CatalogueViewModel::applyOwn()
 void CatalogueViewModel::showAll()
 {
     m_entries.show(m_all, m_view, m_format);
-    select(m_entry.entryId());
+    select(m_selectedId);
 }
 
 void CatalogueViewModel::showKinds()

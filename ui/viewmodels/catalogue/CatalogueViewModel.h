@@ -34,6 +34,7 @@ class CatalogueViewModel : public QObject
     Q_PROPERTY(berth::viewmodels::AccuracyViewModel* accuracy READ accuracy CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::OwnEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::PriceImport* prices READ prices CONSTANT FINAL)
+    Q_PROPERTY(QString selectedId READ selectedId NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString refused READ refused NOTIFY kindsChanged FINAL)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY loadingChanged FINAL)
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] AccuracyViewModel* accuracy() { return &m_accuracy; }
     [[nodiscard]] OwnEditor* editor() { return &m_editor; }
     [[nodiscard]] PriceImport* prices() { return &m_prices; }
+    // Of the entry that is chosen; its details may follow a moment later.
+    [[nodiscard]] QString selectedId() const { return m_selectedId; }
     [[nodiscard]] QString refused() const { return m_refused; } // own facts that could not be used; empty: none
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] QString problem() const { return m_problem; } // why there is nothing to show; empty: there is
@@ -65,9 +68,14 @@ public:
     void setFormat(const Formatter& format);
     void setKind(const QString& kind);
 
+    // What the workspace holds now, such as after a backup was restored.
+    void readOwn();
+
     Q_INVOKABLE void load(); // once; later calls do nothing
     Q_INVOKABLE void chooseKind(int index);
     Q_INVOKABLE void select(const QString& id);
+    // The same for somebody who walks on: details are made once for all steps that come together.
+    Q_INVOKABLE void walkTo(const QString& id);
     // Goes to an entry of any kind; what narrowed the list down is taken back.
     Q_INVOKABLE void open(const QString& kind, const QString& id);
 
@@ -75,10 +83,12 @@ Q_SIGNALS:
     void kindsChanged();
     void kindChanged();
     void loadingChanged();
-    // Own facts changed; the page shows this catalogue, a program that starts computes with it.
+    void selectionChanged();
+    // Own facts changed; the page shows this catalogue, the program computes with it from now on.
     void effectiveChanged(const std::shared_ptr<const berth::catalog::Catalog>& catalog);
 
 private:
+    void openOwn();
     void finish(const Result<SnapshotPointer>& loaded);
     void take(const SnapshotPointer& all);
     void applyOwn();
@@ -97,8 +107,11 @@ private:
     PriceImport m_prices;
     QThreadPool m_pool;
     QString m_problem, m_refused;
+    QString m_selectedId;
     std::pair<QString, QString> m_made; // kind and id of an entry to go to when it is there
+    workspace::Workspace* m_workspace = nullptr;
     bool m_loading = false;
+    bool m_ownRead = false; // other own facts than those the program started with
 };
 
 } // namespace berth::viewmodels

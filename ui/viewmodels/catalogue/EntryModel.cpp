@@ -3,7 +3,6 @@
 #include "core/sizing/Checks.h"
 #include "ui/viewmodels/catalogue/FactProof.h"
 #include "ui/viewmodels/catalogue/FactText.h"
-#include "ui/viewmodels/catalogue/FactWords.h"
 
 #include <QCoreApplication>
 
@@ -31,29 +30,6 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
 int EntryModel::total() const
 {
     return m_view == nullptr ? 0 : static_cast<int>(rowsOf(*m_all, m_view->table).size());
-}
-
-int EntryModel::columns() const
-{
-    return m_view == nullptr ? 0 : static_cast<int>(m_view->columns.size());
-}
-
-QList<double> EntryModel::widths() const
-{
-    QList<double> widths;
-    for (int column = 0; column < columns(); ++column) {
-        widths << m_view->columns[static_cast<std::size_t>(column)].width;
-    }
-    return widths;
-}
-
-QStringList EntryModel::heads() const
-{
-    QStringList heads;
-    for (int column = 0; column < columns(); ++column) {
-        heads << head(column);
-    }
-    return heads;
 }
 
 void EntryModel::setSearchText(const QString& text)
@@ -94,34 +70,12 @@ void EntryModel::show(SnapshotPointer all, const TableView* view, const Formatte
         m_orderedBy = -1;
         m_descending = false;
     }
+    chooseColumns();
     listFacets();
     fill();
     endResetModel();
     Q_EMIT tableChanged();
     Q_EMIT changed();
-}
-
-QString EntryModel::head(int column) const
-{
-    const ListedColumn& listed = m_view->columns[static_cast<std::size_t>(column)];
-    return *listed.title != '\0' ? QCoreApplication::translate("Facts", listed.title)
-                                 : factName(m_view->table, listed.column);
-}
-
-QString EntryModel::unitOf(int column) const
-{
-    const ListedColumn& listed = m_view->columns[static_cast<std::size_t>(column)];
-    return listed.unit != nullptr ? QCoreApplication::translate("Facts", listed.unit)
-                                  : factUnit(m_view->table, listed.column);
-}
-
-bool EntryModel::isFigure(int column) const
-{
-    const std::string_view name = m_view->columns[static_cast<std::size_t>(column)].column;
-    const std::vector<catalog::Column>& all = catalog::table(m_view->table).columns;
-    return std::any_of(all.begin(), all.end(), [&](const catalog::Column& described) {
-        return described.name == name && viewmodels::isFigure(described);
-    });
 }
 
 void EntryModel::orderBy(int column)
@@ -179,7 +133,7 @@ int EntryModel::find(const QString& start, int from) const
     for (int step = 0; step < count(); ++step) {
         const int row = (from + step) % count();
         const CellRow& cells = cellsAt(m_shown[static_cast<std::size_t>(row)]);
-        if (listedValue(*m_all, m_view->table, cells, m_view->columns.front(), m_format)
+        if (listedValue(*m_all, m_view->table, cells, m_columns.front(), m_format)
                 .startsWith(start, Qt::CaseInsensitive)) {
             return row;
         }
@@ -198,8 +152,8 @@ EntryRow EntryModel::rowAt(int row) const
     const EntryProof proof = entryProof(*m_all, m_view->table, cells);
     EntryRow shown{
         .id = QString::fromStdString(keyOf(m_view->table, cells)), .proof = proof.proof, .proofText = proofText(proof)};
-    for (std::size_t column = 0; column < m_view->columns.size(); ++column) {
-        const ListedColumn& listed = m_view->columns[column];
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const ListedColumn& listed = m_columns[column];
         shown.cells << listedValue(*m_all, m_view->table, cells, listed, m_format);
         shown.ownCells << (factProof(*m_all, m_view->table, cells, listed.column) == Proof::Own ? 1 : 0);
     }
@@ -269,7 +223,7 @@ void EntryModel::order()
     if (m_orderedBy < 0 || m_orderedBy >= columns()) {
         return;
     }
-    const ListedColumn& listed = m_view->columns[static_cast<std::size_t>(m_orderedBy)];
+    const ListedColumn& listed = m_columns[static_cast<std::size_t>(m_orderedBy)];
     std::vector<OrderKey> keys(static_cast<std::size_t>(total()));
     for (const std::size_t place : m_shown) {
         keys[place] = orderKey(*m_all, m_view->table, cellsAt(place), listed);

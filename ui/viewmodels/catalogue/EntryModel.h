@@ -1,5 +1,6 @@
 // The entries of one kind: searched (every word must occur somewhere in the entry), narrowed down by one column and by
-// how they are known, ordered by a column. Cells become text when a row is shown. GUI thread only.
+// how they are known, ordered by a column. Its columns can be chosen, for as long as the program runs. Cells become
+// text when a row is shown. GUI thread only.
 #pragma once
 
 #include <QAbstractListModel>
@@ -8,6 +9,9 @@
 #include "ui/viewmodels/catalogue/CatalogueRows.h"
 #include "ui/viewmodels/catalogue/CatalogueSnapshot.h"
 #include "ui/viewmodels/catalogue/TableViews.h"
+
+#include <map>
+#include <set>
 
 namespace berth::viewmodels {
 
@@ -19,6 +23,9 @@ class EntryModel : public QAbstractListModel
     Q_PROPERTY(int columns READ columns NOTIFY tableChanged FINAL)
     Q_PROPERTY(QList<double> widths READ widths NOTIFY tableChanged FINAL)
     Q_PROPERTY(QStringList heads READ heads NOTIFY tableChanged FINAL)
+    // Every column that there is but the first, and which of them are shown.
+    Q_PROPERTY(QStringList offeredNames READ offeredNames NOTIFY tableChanged FINAL)
+    Q_PROPERTY(QList<bool> offeredShown READ offeredShown NOTIFY tableChanged FINAL)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY changed FINAL)
     Q_PROPERTY(QStringList facets READ facets NOTIFY tableChanged FINAL)
     Q_PROPERTY(int facet READ facet WRITE setFacet NOTIFY changed FINAL)
@@ -43,6 +50,8 @@ public:
     [[nodiscard]] int columns() const;
     [[nodiscard]] QList<double> widths() const; // units at 100 %; 0: the room that is left
     [[nodiscard]] QStringList heads() const;
+    [[nodiscard]] QStringList offeredNames() const;
+    [[nodiscard]] QList<bool> offeredShown() const;
     [[nodiscard]] QString searchText() const { return m_words.join(u' '); }
     [[nodiscard]] QStringList facets() const { return m_facets; } // the first: all
     [[nodiscard]] int facet() const { return m_facet; }
@@ -60,6 +69,10 @@ public:
     Q_INVOKABLE QString unitOf(int column) const;
     Q_INVOKABLE bool isFigure(int column) const;
     Q_INVOKABLE void orderBy(int column); // again: the other way round, then as the catalogue has them
+    Q_INVOKABLE void showColumn(int offered, bool shown);
+    Q_INVOKABLE void showUsualColumns();
+    // The rows that are shown with every column of the catalogue's own files, as sourced (RFC 4180).
+    [[nodiscard]] QByteArray asCsv() const;
     Q_INVOKABLE QString idAt(int row) const;
     Q_INVOKABLE int rowOf(const QString& id) const; // -1: not shown
     Q_INVOKABLE QString rowText(int row) const; // fields separated by tabs
@@ -71,6 +84,8 @@ Q_SIGNALS:
     void tableChanged();
 
 private:
+    void chooseColumns();
+    void showOthers();
     [[nodiscard]] const catalog::CellRow& cellsAt(std::size_t place) const;
     [[nodiscard]] EntryRow rowAt(int row) const;
     [[nodiscard]] bool accepts(std::size_t place) const;
@@ -83,6 +98,9 @@ private:
     SnapshotPointer m_all;
     const TableView* m_view = nullptr;
     Formatter m_format;
+    std::vector<ListedColumn> m_columns; // as chosen; the first is always there
+    std::vector<ListedColumn> m_offered; // the usual ones, then the rest
+    std::map<catalog::TableId, std::set<std::string_view>> m_chosen; // columns that are shown; nothing: the usual ones
     std::vector<std::size_t> m_shown; // places in the table
     QStringList m_words;
     QStringList m_facets;

@@ -268,7 +268,7 @@ bool OwnEditor::saveFact()
         showErrors(errors, kValue);
         return false;
     }
-    return keep(with(own(), fact), tr("Own value kept; estimates use it when Berth starts again"));
+    return keep(with(own(), fact), tr("Own value kept; estimates use it now"));
 }
 
 bool OwnEditor::saveCell()

@@ -96,7 +96,8 @@ void PriceImport::read(const QString& name, const std::string& text)
     }
     std::stable_partition(rows.begin(), rows.end(), [](const ImportRow& row) { return !row.problem.isEmpty(); });
     m_rows.setRows(rows);
-    m_summary = tr("%1 rows can be taken, %2 cannot.").arg(m_format.count(takeable()), m_format.count(m_refused));
+    m_summary = tr("Rows that can be taken: %1. Rows that cannot: %2.")
+                    .arg(m_format.count(takeable()), m_format.count(m_refused));
     m_open = true;
     Q_EMIT changed();
 }

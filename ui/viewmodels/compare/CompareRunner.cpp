@@ -27,7 +27,7 @@ void reckon(comparison::Compared& compared, const catalog::Catalog& catalog, con
 ComparedSet makeComparedSet(const catalog::Catalog& catalog, sizing::PreparedModels& prepared,
                             const CompareQuestion& question)
 {
-    ComparedSet set{.all = {}, .index = question.index, .costs = question.costs};
+    ComparedSet set{.index = question.index, .costs = question.costs};
     cost::CostRequest usual;
     usual.currency = question.currency;
     usual.today = question.today;
@@ -41,7 +41,8 @@ ComparedSet makeComparedSet(const catalog::Catalog& catalog, sizing::PreparedMod
     return set;
 }
 
-CompareRunner::CompareRunner(const catalog::Catalog& catalog, QObject* parent) : QObject(parent), m_catalog(catalog)
+CompareRunner::CompareRunner(const catalog::Catalog& catalog, QObject* parent, Lease lease)
+    : QObject(parent), m_catalog(catalog), m_lease(std::move(lease))
 {
     m_pool.setMaxThreadCount(1); // answers in the order of their questions
 }
@@ -53,33 +54,47 @@ CompareRunner::~CompareRunner()
 
 void CompareRunner::ask(const CompareQuestion& question)
 {
-    if (m_busy) {
-        m_next = question;
-        return;
+    m_next = question;
+    proceed();
+}
+
+void CompareRunner::releaseWith(Lease lease)
+{
+    m_prepared.forget();
+    m_lease = std::move(lease);
+    m_held = false;
+    proceed();
+}
+
+void CompareRunner::proceed()
+{
+    if (m_next && !m_running && !m_held) {
+        start(*std::exchange(m_next, std::nullopt));
     }
-    start(question);
+    const bool busy = m_running || m_next;
+    if (std::exchange(m_busy, busy) != busy) {
+        Q_EMIT busyChanged();
+    }
 }
 
 void CompareRunner::start(const CompareQuestion& question)
 {
-    if (!std::exchange(m_busy, true)) {
-        Q_EMIT busyChanged();
-    }
-    m_pool.start([this, question] {
+    m_running = true;
+    m_pool.start([this, question, lease = m_lease] {
         auto set = std::make_shared<ComparedSet>(makeComparedSet(m_catalog, m_prepared, question));
+        set->lease = lease;
         QMetaObject::invokeMethod(this, [this, set] { finish(set); }, Qt::QueuedConnection);
     });
 }
 
 void CompareRunner::finish(const std::shared_ptr<ComparedSet>& set)
 {
-    if (m_next) {
-        start(*std::exchange(m_next, std::nullopt)); // what was asked before is not shown any more
-        return;
+    m_running = false;
+    if (!m_next) { // what was asked before is not shown any more
+        Q_EMIT answered(set);
     }
-    m_busy = false;
-    Q_EMIT answered(set);
-    Q_EMIT busyChanged();
+    proceed();
+    Q_EMIT stopped();
 }
 
 } // namespace berth::viewmodels

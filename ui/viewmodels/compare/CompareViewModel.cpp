@@ -32,12 +32,14 @@ QString rentedName(const QString& name, const Formatter& format)
 } // namespace
 
 CompareViewModel::CompareViewModel(const catalog::Catalog& catalog, Pins& pins, const Formatter& format,
-                                   QObject* parent)
-    : QObject(parent), m_catalog(catalog), m_pins(pins), m_format(format), m_runner(catalog, this), m_derivation(this)
+                                   QObject* parent, Lease lease)
+    : QObject(parent), m_catalog(catalog), m_pins(pins), m_format(format), m_runner(catalog, this, std::move(lease)),
+      m_derivation(this)
 {
     connect(&m_pins, &Pins::changed, this, &CompareViewModel::ask);
     connect(&m_runner, &CompareRunner::answered, this, &CompareViewModel::take);
     connect(&m_runner, &CompareRunner::busyChanged, this, &CompareViewModel::busyChanged);
+    connect(&m_runner, &CompareRunner::stopped, this, &CompareViewModel::stopped);
     ask();
 }
 
@@ -61,6 +63,12 @@ void CompareViewModel::ask()
     if (!question.asked.empty() || m_set) {
         m_runner.ask(question);
     }
+}
+
+void CompareViewModel::releaseWith(const Lease& lease)
+{
+    ask();
+    m_runner.releaseWith(lease);
 }
 
 void CompareViewModel::take(const std::shared_ptr<ComparedSet>& set)

@@ -38,7 +38,8 @@ public:
     enum class Chart { Memory, Speed, Cost, TokenCost, Power, Roofline, Fit };
     Q_ENUM(Chart)
 
-    CompareViewModel(const catalog::Catalog& catalog, Pins& pins, const Formatter& format, QObject* parent);
+    CompareViewModel(const catalog::Catalog& catalog, Pins& pins, const Formatter& format, QObject* parent,
+                     Lease lease = {});
 
     [[nodiscard]] Pins* pins() { return &m_pins; }
     [[nodiscard]] Derivation* derivation() { return &m_derivation; }
@@ -64,6 +65,10 @@ public:
     Q_INVOKABLE QString asText() const;
 
     void setFormat(const Formatter& format); // also when the language changed
+    // The facts of the catalogue are exchanged between these two, while no thread of the page reads them.
+    void hold() { m_runner.hold(); }
+    [[nodiscard]] bool isStill() const { return !m_runner.isRunning(); }
+    void releaseWith(const Lease& lease); // of the new facts; asks anew
     void setMeasurements(std::shared_ptr<const evidence::EvidenceIndex> index);
     void setCosts(const workspace::CostSettings& settings); // what the user set; reckons anew
     void setDifferencesOnly(bool only);
@@ -77,6 +82,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void answered();
     void busyChanged();
+    void stopped(); // its thread; see isStill
     void choiceChanged();
 
 private:

@@ -119,9 +119,12 @@ Palette::Candidates Palette::matching(const QList<PaletteRow>& all) const
 {
     Candidates found;
     for (const PaletteRow& row : all) {
-        const QString text = row.title + u' ' + row.id.section(u':', 1) + u' ' + row.detail;
-        if (const auto distance = wordStartDistance(text, m_words)) {
-            found.append({row, *distance});
+        const QString before = row.title + u' ' + row.id.section(u':', 1) + u' ';
+        if (const auto starts = wordStarts(QString(before + row.detail), m_words)) {
+            Candidate candidate{row, starts->distance};
+            candidate.row.titleParts = partsOf(row.title, 0, starts->found);
+            candidate.row.detailParts = partsOf(row.detail, before.size(), starts->found);
+            found.append(candidate);
         }
     }
     std::stable_sort(found.begin(), found.end(),

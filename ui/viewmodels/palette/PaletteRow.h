@@ -15,6 +15,8 @@ class PaletteRow
     Q_PROPERTY(QString heading MEMBER heading FINAL)
     Q_PROPERTY(QString title MEMBER title FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
+    Q_PROPERTY(QStringList titleParts MEMBER titleParts FINAL)
+    Q_PROPERTY(QStringList detailParts MEMBER detailParts FINAL)
     Q_PROPERTY(QString iconName MEMBER iconName FINAL)
     Q_PROPERTY(QString keys MEMBER keys FINAL)
 
@@ -23,6 +25,8 @@ public:
     QString heading{}; // of the group that begins with this row; empty: the group goes on
     QString title{};
     QString detail{};
+    QStringList titleParts{}; // title and detail cut where the words were found: those at odd places were
+    QStringList detailParts{};
     QString iconName{};
     QString keys{};
 

@@ -1,7 +1,5 @@
 #include "ui/viewmodels/palette/WordStarts.h"
 
-#include <QList>
-
 #include <algorithm>
 
 namespace berth::viewmodels {
@@ -35,19 +33,30 @@ public:
         m_hopelessFrom.fill(m_starts.size(), word.size());
     }
 
-    [[nodiscard]] std::optional<int> distance() { return from(0, 0); }
+    // All of it at the start of one word is nearer than spread over several, wherever these stand.
+    [[nodiscard]] std::optional<WordStarts> read()
+    {
+        for (const qsizetype at : m_starts) {
+            if (common(0, at) == m_word.size()) {
+                return WordStarts{kPiece + static_cast<int>(at), {{at, m_word.size()}}};
+            }
+        }
+        return from(0, 0);
+    }
 
 private:
     // The letters from `letter` on, in words from the one at `start` on.
-    std::optional<int> from(qsizetype letter, qsizetype start)
+    std::optional<WordStarts> from(qsizetype letter, qsizetype start)
     {
         if (letter == m_word.size()) {
-            return 0;
+            return WordStarts();
         }
         for (qsizetype at = start; at < m_hopelessFrom.at(letter); ++at) {
             for (qsizetype count = common(letter, m_starts.at(at)); count > 0; --count) {
-                if (const auto rest = from(letter + count, at + 1)) {
-                    return *rest + kPiece + static_cast<int>(letter == 0 ? m_starts.at(at) : 0);
+                if (auto rest = from(letter + count, at + 1)) {
+                    rest->distance += kPiece + static_cast<int>(letter == 0 ? m_starts.at(at) : 0);
+                    rest->found.append({m_starts.at(at), count});
+                    return rest;
                 }
             }
         }
@@ -73,17 +82,35 @@ private:
 
 } // namespace
 
-std::optional<int> wordStartDistance(QStringView text, QStringView query)
+std::optional<WordStarts> wordStarts(QStringView text, QStringView query)
 {
-    int sum = 0;
+    WordStarts sum;
     for (const QStringView word : query.left(kMostQuery).split(u' ', Qt::SkipEmptyParts)) {
-        const std::optional<int> distance = Reading(text, word).distance();
-        if (!distance) {
+        const std::optional<WordStarts> one = Reading(text, word).read();
+        if (!one) {
             return std::nullopt;
         }
-        sum += *distance - kPiece;
+        sum.distance += one->distance - kPiece;
+        sum.found += one->found;
     }
     return sum;
+}
+
+QStringList partsOf(const QString& part, qsizetype first, const QList<Letters>& found)
+{
+    const auto isFound = [&](qsizetype at) {
+        return std::any_of(found.cbegin(), found.cend(), [at](const Letters& letters) {
+            return at >= letters.first && at < letters.first + letters.count;
+        });
+    };
+    QStringList parts{QString()};
+    for (qsizetype at = 0; at < part.size(); ++at) {
+        if (isFound(first + at) != (parts.size() % 2 == 0)) {
+            parts << QString();
+        }
+        parts.last() += part.at(at);
+    }
+    return parts;
 }
 
 } // namespace berth::viewmodels

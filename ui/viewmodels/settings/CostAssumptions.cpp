@@ -55,6 +55,12 @@ void CostAssumptions::read()
     Q_EMIT changed();
 }
 
+void CostAssumptions::setDefaults(std::span<const cost::CostDefault> defaults)
+{
+    m_defaults = defaults;
+    showFields();
+}
+
 void CostAssumptions::setFormat(const Formatter& format)
 {
     m_format = format;

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const workspace::CostSettings& settings() const { return m_settings; }
     void setPremises(Premises premises);
     void setEnergyIncluded(bool included);
+    // The usual values where the user has none; they must outlive it.
+    void setDefaults(std::span<const cost::CostDefault> defaults);
     void setFormat(const Formatter& format);
     void read(); // anew, as after restoring a backup
 

@@ -77,6 +77,7 @@ void Storage::restore(const QString& id)
     const Result<void> done = workspace()->restore(id.toStdString());
     if (done) {
         m_work.read();
+        Q_EMIT restored();
     }
     refresh();
     Q_EMIT told(done ? tr("Backup restored. What was there before is the latest backup.")

@@ -42,6 +42,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    void restored(); // everything that is kept is another one
     void told(const QString& sentence);
 
 private:

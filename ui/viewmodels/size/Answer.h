@@ -1,5 +1,5 @@
 // One immutable answer of the worker: every configuration that the page lists, each with its estimate and derivation,
-// and the search behind them. Pointers lead into the catalogue, which must outlive it.
+// and the search behind them. Pointers lead into the facts that it has a lease of.
 #pragma once
 
 #include <optional> // first: the moc of Qt 6.4 misreads <compare> where nothing of the standard library precedes it
@@ -56,6 +56,7 @@ struct Search
 
 struct Answer
 {
+    std::shared_ptr<const void> lease{}; // keeps the facts that the rest points to, also when they are exchanged
     std::uint64_t number = 0; // of the question
     std::optional<Error> error{}; // the rest is empty then
     std::vector<Candidate> candidates{};

@@ -10,7 +10,9 @@ namespace berth::viewmodels {
 
 Diagnosis::Diagnosis(const catalog::Catalog& catalog, sizing::PreparedModels& prepared, QObject* parent)
     : QObject(parent), m_catalog(catalog), m_prepared(prepared)
-{ }
+{
+    connect(&m_job, &LatestJob::busyChanged, this, &Diagnosis::busyChanged);
+}
 
 void Diagnosis::show(const std::shared_ptr<const Answer>& answer, const Formatter& format)
 {

@@ -31,6 +31,8 @@ public:
     Diagnosis(const catalog::Catalog& catalog, sizing::PreparedModels& prepared, QObject* parent);
 
     [[nodiscard]] bool isKnown() const { return m_diagnosis.has_value(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); } // reads the catalogue
+    void cancel() { m_job.cancel(); } // what has not begun
     [[nodiscard]] QString reason() const { return m_reason; } // the constraint that rules most out, as a sentence
     [[nodiscard]] int possibilities() const { return m_diagnosis ? m_diagnosis->possibilities : 0; }
     [[nodiscard]] QAbstractItemModel* funnel() { return &m_funnel; } // the constraints in the order applied
@@ -50,6 +52,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    void busyChanged();
     void chosen(const berth::solve::Relaxation& relaxation, berth::Currency currency, const QString& title);
 
 private:

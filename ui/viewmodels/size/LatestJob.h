@@ -24,6 +24,7 @@ public:
     void start(Work work);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_waiting || m_running; }
+    [[nodiscard]] bool isRunning() const { return m_running; } // on its thread
 
 Q_SIGNALS:
     void busyChanged();

@@ -36,7 +36,9 @@ Answer withNear(const Answer& answer, std::vector<Candidate> near)
 
 NearFinder::NearFinder(const catalog::Catalog& catalog, sizing::PreparedModels& prepared, QObject* parent)
     : QObject(parent), m_catalog(catalog), m_prepared(prepared)
-{ }
+{
+    connect(&m_job, &LatestJob::busyChanged, this, &NearFinder::busyChanged);
+}
 
 void NearFinder::look(const std::shared_ptr<const Answer>& answer)
 {

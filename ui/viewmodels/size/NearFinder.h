@@ -19,8 +19,11 @@ public:
 
     void look(const std::shared_ptr<const Answer>& answer); // in place of an earlier look
     [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); } // reads the catalogue
+    void cancel() { m_job.cancel(); } // what has not begun
 
 Q_SIGNALS:
+    void busyChanged();
     // The same answer with what was found; not where nothing nearly meets it.
     void found(const std::shared_ptr<const berth::viewmodels::Answer>& answer);
 

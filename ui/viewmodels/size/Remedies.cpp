@@ -6,7 +6,9 @@ namespace berth::viewmodels {
 
 Remedies::Remedies(const catalog::Catalog& catalog, sizing::PreparedModels& prepared, QObject* parent)
     : QObject(parent), m_catalog(catalog), m_prepared(prepared)
-{ }
+{
+    connect(&m_job, &LatestJob::busyChanged, this, &Remedies::busyChanged);
+}
 
 // Replicas are estimated one by one, and advice is about one engine.
 void Remedies::show(const std::shared_ptr<const Answer>& answer, const Candidate& candidate, const Formatter& format)
@@ -27,6 +29,7 @@ void Remedies::show(const std::shared_ptr<const Answer>& answer, const Candidate
         }
         return [this, advice, answer, &candidate] {
             m_advice = std::move(*advice);
+            m_answer = answer;
             m_request = candidate.request;
             fill();
         };

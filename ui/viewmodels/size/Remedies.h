@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int count() const { return m_rows.rowCount(); }
     [[nodiscard]] bool isSaving() const { return m_saving; } // the rows are savings
     [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); } // reads the catalogue
+    void cancel() { m_job.cancel(); } // what has not begun
 
     void show(const std::shared_ptr<const Answer>& answer, const Candidate& candidate, const Formatter& format);
     void setFormat(const Formatter& format);
@@ -40,6 +42,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    void busyChanged();
     void chosen(const berth::sizing::SizingRequest& request, const QString& title);
 
 private:
@@ -48,6 +51,7 @@ private:
     const catalog::Catalog& m_catalog;
     sizing::PreparedModels& m_prepared;
     Formatter m_format;
+    std::shared_ptr<const Answer> m_answer; // that the advice is about
     advise::Advice m_advice;
     sizing::SizingRequest m_request; // what the advice is about
     RowModel<AdviceRow> m_rows;

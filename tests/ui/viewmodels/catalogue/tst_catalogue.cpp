@@ -7,6 +7,7 @@
 #include "ui/viewmodels/catalogue/FactWords.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace berth;
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void searchNeedsEveryWord();
     void narrowsDown();
     void ordersByNumberWithGapsLast();
+    void columnsAreChosen();
+    void theListBecomesAFile();
+    void detailsFollowWhoWalks();
     void showsFactsOfTheH200();
     void leadsToWhatAValueNames();
     void copiesFactsWithTheirSource();
@@ -202,6 +206,60 @@ void TestCatalogue::ordersByNumberWithGapsLast()
     QCOMPARE(at(entries->count() - 1), QStringLiteral("–"));
     entries->orderBy(column);
     QCOMPARE(entries->orderedBy(), -1);
+}
+
+void TestCatalogue::columnsAreChosen()
+{
+    EntryModel& entries = *m_page->entries();
+    m_page->open(QStringLiteral("accelerators"), QStringLiteral("h200-141gb-sxm"));
+    const QStringList usual = entries.heads();
+    const auto year = static_cast<int>(entries.offeredNames().indexOf(QStringLiteral("Year")));
+    const auto host = static_cast<int>(entries.offeredNames().indexOf(QStringLiteral("Shared with the host")));
+    QVERIFY(year >= 0 && host >= 0);
+    QVERIFY(entries.offeredShown().at(year) && !entries.offeredShown().at(host));
+    entries.orderBy(2); // by the year
+    entries.showColumn(year, false);
+    QCOMPARE(entries.columns(), static_cast<int>(usual.size()) - 1);
+    QCOMPARE(entries.orderedBy(), -1);
+    entries.showColumn(host, true);
+    QCOMPARE(entries.heads().constLast(), QStringLiteral("Shared with the host"));
+    m_page->setKind(QStringLiteral("models")); // each kind has its own
+    m_page->setKind(QStringLiteral("accelerators"));
+    QCOMPARE(entries.heads().constLast(), QStringLiteral("Shared with the host"));
+    entries.showUsualColumns();
+    QCOMPARE(entries.heads(), usual);
+    entries.showColumn(-1, true);
+    QCOMPARE(entries.heads(), usual);
+}
+
+void TestCatalogue::theListBecomesAFile()
+{
+    EntryModel& entries = *m_page->entries();
+    m_page->open(QStringLiteral("accelerators"), QStringLiteral("h200-141gb-sxm"));
+    entries.setSearchText(QStringLiteral("h200"));
+    const QList<QByteArray> lines = entries.asCsv().split('\n');
+    QCOMPARE(lines.size(), entries.count() + 2); // the names of the columns, and the end of the last line
+    QVERIFY(lines.constFirst().startsWith("id,"));
+    const auto isH200 = [](const QByteArray& line) {
+        return line.startsWith("h200-141gb-sxm,");
+    };
+    const auto line = std::find_if(lines.cbegin(), lines.cend(), isH200);
+    QVERIFY(line != lines.cend() && line->contains(",143771,")); // as sourced: not 143,771
+    entries.setSearchText({});
+}
+
+void TestCatalogue::detailsFollowWhoWalks()
+{
+    m_page->open(QStringLiteral("accelerators"), QStringLiteral("h200-141gb-sxm"));
+    QSignalSpy described(m_page->entry(), &EntryDetails::changed);
+    const EntryModel& entries = *m_page->entries();
+    for (int row = 0; row < 10; ++row) {
+        m_page->walkTo(entries.idAt(row));
+        QCOMPARE(m_page->selectedId(), entries.idAt(row));
+    }
+    QCOMPARE(m_page->entry()->entryId(), QStringLiteral("h200-141gb-sxm"));
+    QTRY_COMPARE(m_page->entry()->entryId(), entries.idAt(9));
+    QCOMPARE(described.size(), 1); // once for ten steps
 }
 
 void TestCatalogue::showsFactsOfTheH200()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wordsAreFoundByTheirStarts_data();
     void wordsAreFoundByTheirStarts();
     void nearerMatchesComeFirst();
+    void foundLettersAreMarked();
     void longWordsEndSoon();
     void choosingSetsTheRequirement();
     void savedWorkIsOpened();
@@ -76,13 +77,32 @@ void TestPalette::wordsAreFoundByTheirStarts()
 {
     QFETCH(QString, text);
     QFETCH(QString, query);
-    QTEST(wordStartDistance(text, query).has_value(), "found");
+    QTEST(wordStarts(text, query).has_value(), "found");
 }
 
 void TestPalette::nearerMatchesComeFirst()
 {
-    QVERIFY(*wordStartDistance(u"H200 141 GB", u"h200") < *wordStartDistance(u"DGX H200", u"h200"));
-    QVERIFY(*wordStartDistance(u"DGX H200", u"h200") < *wordStartDistance(u"Hopper 200", u"h200"));
+    QVERIFY(wordStarts(u"H200 141 GB", u"h200")->distance < wordStarts(u"DGX H200", u"h200")->distance);
+    QVERIFY(wordStarts(u"DGX H200", u"h200")->distance < wordStarts(u"Hopper 200", u"h200")->distance);
+}
+
+void TestPalette::foundLettersAreMarked()
+{
+    const QString title = "DeepSeek-R1";
+    const QList<Letters> found = wordStarts(title, u"dsr1")->found; // D, S and R, and the 1 behind it
+    QCOMPARE(partsOf(title, 0, found), QStringList({"", "D", "eep", "S", "eek-", "R1"}));
+    QCOMPARE(partsOf("Seek-R1", 4, found),
+             QStringList({"", "S", "eek-", "R1"})); // what stands behind the fourth letter
+    const QString server = "HGX H200 8-GPU"; // whole, not by the H of HGX
+    QCOMPARE(partsOf(server, 0, wordStarts(server, u"h200")->found), QStringList({"HGX ", "H200", " 8-GPU"}));
+    QCOMPARE(partsOf("DGX", 0, {}), QStringList("DGX"));
+    QVERIFY(choose("h200", "accelerator:h200-141gb-sxm"));
+    const QList<PaletteRow>& rows = m_palette->rowList();
+    for (const PaletteRow& row : rows) {
+        QCOMPARE(row.titleParts.join(QString()), row.title);
+        QCOMPARE(row.detailParts.join(QString()), row.detail);
+    }
+    QCOMPARE(rows.constFirst().titleParts.value(1), "H200");
 }
 
 void TestPalette::longWordsEndSoon()
@@ -90,7 +110,7 @@ void TestPalette::longWordsEndSoon()
     const QString text = QString("a ").repeated(5000);
     QElapsedTimer clock;
     clock.start();
-    QVERIFY(!wordStartDistance(text, QString(63, u'a') + u'b'));
+    QVERIFY(!wordStarts(text, QString(63, u'a') + u'b'));
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
 }
 

@@ -1,0 +1,31 @@
+// The window with what opens over it.
+#pragma once
+
+#include "ui/shell/MakeWindow.h"
+
+#include <QTest>
+
+namespace berth::pictures {
+
+// The command palette with what it finds for "h200".
+inline void palette(shell::MainWindow& w)
+{
+    QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
+    for (const char letter : {'h', '2', '0', '0'}) {
+        QTest::keyClick(w.window(), letter);
+    }
+}
+
+inline void keys(shell::MainWindow& w)
+{
+    QTest::keyClick(w.window(), Qt::Key_Question, Qt::ControlModifier);
+}
+
+inline void messages(shell::MainWindow& w)
+{
+    w.session().notices()->add(QStringLiteral("Report saved: DeepSeek-R1-h200-141gb-sxm.pdf"), false);
+    w.session().notices()->add(QStringLiteral("models.csv cannot be written: No space left on device"), true);
+    QTest::keyClick(w.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+} // namespace berth::pictures

@@ -1,0 +1,26 @@
+// The notice of the window; what it says can be read again in the log.
+import Berth.Controls
+import Berth.Theme
+import Berth.ViewModels
+
+Notice {
+    id: root
+
+    required property NoticeLog notices
+
+    anchors.bottom: parent.bottom
+    anchors.bottomMargin: Metrics.space24
+    anchors.horizontalCenter: parent.horizontalCenter
+    height: root.implicitHeight
+    width: root.implicitWidth
+
+    function say(text: string, action: string): void {
+        root.notices.add(text, false);
+        root.show(text, action);
+    }
+
+    function fail(text: string): void {
+        root.notices.add(text, true);
+        root.show(text, "");
+    }
+}
