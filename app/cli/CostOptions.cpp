@@ -3,13 +3,17 @@
 #include "app/cli/InputFile.h"
 
 #include "core/catalog/PriceList.h"
+#include "core/sizing/Checks.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <set>
 
 namespace berth::cli {
 
@@ -129,11 +133,31 @@ void addCostOptions(CLI::App& command, CostOptions& o)
     addAlternativeOptions(command, o);
 }
 
+Result<std::string> findRegion(const catalog::Catalog& catalog, const std::string& typed)
+{
+    std::set<std::string> known;
+    for (const cost::PriceRow& price : catalog.prices) {
+        known.insert(price.region);
+    }
+    const std::string asked = sizing::lowered(typed);
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const std::string& region) { return sizing::lowered(region) == asked; });
+    if (typed.empty() || found != known.end()) {
+        return typed.empty() ? typed : *found;
+    }
+    return failure(ErrorCode::UnknownChoice, {"region", typed, fmt::format("{}", fmt::join(known, ", "))}, "region");
+}
+
 Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptions& options)
 {
     CostDesk desk;
     desk.m_catalog = &catalog;
     desk.m_options = options;
+    auto region = findRegion(catalog, options.region);
+    if (!region) {
+        return std::unexpected(region.error());
+    }
+    desk.m_options.region = *std::move(region);
     if (options.today.empty()) {
         desk.m_options.today = todayText();
     }

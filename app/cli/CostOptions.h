@@ -29,12 +29,15 @@ struct CostOptions
 
 void addCostOptions(CLI::App& command, CostOptions& options);
 
+// A region as the prices of the catalogue spell it; empty stays empty. Errors: UnknownChoice with all of them.
+[[nodiscard]] Result<std::string> findRegion(const catalog::Catalog& catalog, const std::string& typed);
+
 // What options and the catalogue say about costs, read once; the views of `sources` lead into this object.
 class CostDesk
 {
 public:
-    // Errors: FileUnreadable, CsvShape and CsvCell of the price list; UnknownCurrency, ValueNotANumber and MissingInput
-    // of the rates.
+    // Errors: FileUnreadable, CsvShape and CsvCell of the price list; UnknownChoice of the region; UnknownCurrency,
+    // ValueNotANumber and MissingInput of the rates.
     [[nodiscard]] static Result<CostDesk> open(const catalog::Catalog& catalog, const CostOptions& options);
 
     // Errors: of the options (MoneyUnreadable, UnknownCurrency, ConflictingInputs ...) and as reportCost.

@@ -18,6 +18,8 @@ enum class WithSeries { No, Yes }; // month by month
 [[nodiscard]] std::string costText(const cost::CostReport& report);
 [[nodiscard]] std::string missingCostText(const Error& error);
 
+[[nodiscard]] std::string networkPartsText(const cost::NetworkParts& parts); // "7 links, 1 switch"
+
 // Words of both outputs.
 [[nodiscard]] std::string_view offerWord(cost::Offer offer); // on_demand, reserved, spot, ...
 [[nodiscard]] std::string_view leftOutWord(cost::LeftOut item); // support, staff, ...

@@ -36,10 +36,7 @@ std::string remarks(const cost::SystemPrice& price)
 
 std::string networkRemark(const cost::CostPlan& plan)
 {
-    const cost::NetworkParts& parts = plan.networkParts;
-    std::string text = fmt::format("{}: {} links", plan.network->joining.network->id.text, parts.links);
-    text += parts.switches > 0 ? fmt::format(", {} switches", parts.switches) : std::string();
-    return text + (parts.adapters > 0 ? fmt::format(", {} adapters", parts.adapters) : std::string());
+    return plan.network->joining.network->id.text + ": " + networkPartsText(plan.networkParts);
 }
 
 std::string ownershipTable(const cost::CostReport& report)
@@ -152,6 +149,18 @@ std::string sourcesText(const cost::CostReport& report)
 }
 
 } // namespace
+
+std::string networkPartsText(const cost::NetworkParts& parts)
+{
+    std::string text = fmt::format("{} {}", parts.links, parts.links == 1 ? "link" : "links");
+    if (parts.switches > 0) {
+        text += fmt::format(", {} {}", parts.switches, parts.switches == 1 ? "switch" : "switches");
+    }
+    if (parts.adapters > 0) {
+        text += fmt::format(", {} {}", parts.adapters, parts.adapters == 1 ? "adapter" : "adapters");
+    }
+    return text;
+}
 
 std::string costText(const cost::CostReport& report)
 {

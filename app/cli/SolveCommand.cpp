@@ -1,3 +1,4 @@
+#include "app/cli/CostOptions.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/InputFile.h"
 #include "app/cli/Session.h"
@@ -174,6 +175,11 @@ int solveAll(Session& session, SolveOptions options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
+    auto region = findRegion(**catalog, options.region);
+    if (!region) {
+        return fail(session, region.error());
+    }
+    options.region = *std::move(region);
     if (const auto done = complete(options); !done) {
         return fail(session, done.error());
     }

@@ -1,3 +1,4 @@
+#include "app/cli/CostOutput.h"
 #include "app/cli/SolveOutput.h"
 #include "app/cli/TextTable.h"
 
@@ -96,11 +97,8 @@ std::string networkText(const SolveShown& shown, const solve::Choice& choice)
         return {};
     }
     const cost::NetworkParts parts = cost::networkParts(choice.machine->joining, nodes);
-    std::string text = fmt::format(".\n     Network in the price: {}, {} links",
-                                   moneyWords(*price, shown.problem.currency), parts.links);
-    text += parts.switches > 0 ? fmt::format(", {} switches", parts.switches) : std::string();
-    text += parts.adapters > 0 ? fmt::format(", {} adapters", parts.adapters) : std::string();
-    return text + " of " + choice.machine->joining.network->name;
+    return fmt::format(".\n     Network in the price: {}, {} of {}", moneyWords(*price, shown.problem.currency),
+                       networkPartsText(parts), choice.machine->joining.network->name);
 }
 
 // Only where it is sold in China alone; no advice on law.

@@ -151,6 +151,7 @@ void TestCliCost::refuses_data()
         QTest::newRow(name) << QString::fromLatin1(options) << QString::fromLatin1(says) << input;
     };
     row("currency", "--currency ABC", "ISO 4217");
+    row("region", "--region narnia", "must be one of China, EU, US, global");
     row("money", "--purchase 1,00", "breaks the rule grouping");
     row("negative", "--purchase -5", "between 0 and");
     row("tariff", "--tariff 0,2", "decimal 6");

@@ -50,6 +50,7 @@ private slots:
         row("solve workload", "solve --model DeepSeek-R1 --workload chatt", "nearest are chat");
         row("solve prices", "solve --model DeepSeek-R1 --prices /nowhere.csv", "/nowhere.csv");
         row("solve engine of one user", "solve --model DeepSeek-R1 --engine llama.cpp", "must be one of vllm");
+        row("solve region", "solve --model DeepSeek-R1 --region narnia", "must be one of China, EU, US, global");
         row("solve order", "solve --model DeepSeek-R1 --rank beauty", "rank");
         row("runs-on nothing", "runs-on --context 4096", "system or");
         row("compare key", "compare model=DeepSeek-R1,sistem=dgx-h200 model=DeepSeek-R1,system=dgx-h200", "sistem");
