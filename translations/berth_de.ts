@@ -5788,6 +5788,10 @@
         <source>Form factor</source>
         <translation>Bauform</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -5824,6 +5828,18 @@
     <message>
         <source>Edge device</source>
         <translation>Edge-Gerät</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
     </message>
 </context>
 <context>

@@ -5786,6 +5786,10 @@
         <source>Form factor</source>
         <translation>机型</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -5822,6 +5826,18 @@
     <message>
         <source>Edge device</source>
         <translation>边缘设备</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>欧盟</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
     </message>
 </context>
 <context>

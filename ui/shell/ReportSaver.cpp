@@ -59,9 +59,9 @@ QString ReportSaver::write(viewmodels::Session& session, const QString& path)
     auto details = viewmodels::reportDetails(*session.size(), session.catalog(), language, session.numbers());
     addCompany(details, session.company()->company());
     const viewmodels::Answer& answer = *session.size()->answer();
-    const auto costs = viewmodels::costsOf(session.catalog(), session.size()->costSettings(),
-                                           *viewmodels::candidateOf(answer, session.size()->selectedId()),
-                                           answer.search->problem.currency);
+    const auto costs =
+        viewmodels::costsOf(session.catalog(), session.size()->costSettings(),
+                            *viewmodels::candidateOf(answer, session.size()->selectedId()), *answer.search);
     details.cost = costs.report ? &*costs.report : nullptr;
     const auto written =
         paper::writePdf(report::makeSizingReport(*sizing, details), viewmodels::Words(QLocale(language)), path);

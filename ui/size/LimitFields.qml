@@ -83,4 +83,14 @@ ColumnLayout {
             name: qsTr("Form factor")
         }
     }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("Region")
+
+        ChoiceField {
+            Layout.fillWidth: true
+            input: root.section.region
+            name: qsTr("Region")
+        }
+    }
 }

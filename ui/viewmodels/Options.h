@@ -19,10 +19,11 @@ inline const QString kAnyPrecision = QStringLiteral("any");
 [[nodiscard]] QList<ChoiceRow> acceleratorOptions(const catalog::Catalog& catalog);
 // The first is none.
 [[nodiscard]] QList<ChoiceRow> workloadOptions(const catalog::Catalog& catalog);
-// Limits; the first of vendors and form factors is "any". Currencies: those in which machines have prices, the
+// Limits; the first of vendors, form factors and regions is "any". Currencies: those in which machines have prices, the
 // commonest first.
 [[nodiscard]] QList<ChoiceRow> vendorOptions(const catalog::Catalog& catalog);
 [[nodiscard]] QList<ChoiceRow> formFactorOptions();
+[[nodiscard]] QList<ChoiceRow> regionOptions(const catalog::Catalog& catalog); // those that have prices of their own
 [[nodiscard]] QList<ChoiceRow> currencyOptions(const catalog::Catalog& catalog, const QString& usual);
 
 } // namespace berth::viewmodels

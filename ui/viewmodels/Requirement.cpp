@@ -83,6 +83,7 @@ void Requirement::offerOptions(const Formatter& format)
     m_limits.currency()->offer(currencyOptions(m_catalog, usualCurrency()));
     m_limits.vendor()->offer(vendorOptions(m_catalog));
     m_limits.formFactor()->offer(formFactorOptions());
+    m_limits.region()->offer(regionOptions(m_catalog));
 }
 
 QString Requirement::usualCurrency() const
@@ -173,6 +174,7 @@ Requirement::Fields Requirement::makeFields()
         {"max-rack-units", m_limits.rackUnits()},
         {"vendor", m_limits.vendor()},
         {"form-factor", m_limits.formFactor()},
+        {"region", m_limits.region()},
         {"tp", m_engine.tensor()},
         {"pp", m_engine.pipeline()},
         {"ep", m_engine.expert()},
@@ -232,8 +234,9 @@ void Requirement::reset()
     m_limits.budget()->set(kFirstBudget);
     m_limits.currency()->set(usualCurrency());
     m_limits.power()->set(kFirstPower);
-    m_limits.vendor()->setFirst();
-    m_limits.formFactor()->setFirst();
+    for (ChoiceInput* choice : {m_limits.vendor(), m_limits.formFactor(), m_limits.region()}) {
+        choice->setFirst();
+    }
     for (NumberInput* input :
          {m_limits.rackUnits(), m_engine.tensor(), m_engine.pipeline(), m_engine.expert(), m_engine.data(),
           m_engine.promptDevices(), m_engine.answerDevices(), m_engine.utilization(), m_engine.batchedTokens()}) {

@@ -147,8 +147,8 @@ void SizeViewModel::showSelected()
     const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
     std::shared_ptr<const Costs> costs;
     if (chosen != nullptr && chosen->sizing) {
-        const Currency currency = m_answer->search->problem.currency;
-        costs = leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, currency)), m_lease);
+        const Search& search = *m_answer->search;
+        costs = leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, search)), m_lease);
         m_details.show(*m_answer, *chosen, *costs, m_format);
         m_guidance.show(m_answer->guidance, chosen->sizing->configuration, m_format);
         if (!m_former) {
@@ -248,7 +248,7 @@ void SizeViewModel::explain(const QString& id, const QString& key)
     }
     m_explainedId = id;
     if (isCostKey(key.toStdString())) {
-        const Costs costs = costsOf(m_catalog, m_costSettings, *candidate, m_answer->search->problem.currency);
+        const Costs costs = costsOf(m_catalog, m_costSettings, *candidate, *m_answer->search);
         m_derivation.explain(*candidate->sizing, key, m_format, &costs);
     } else {
         m_derivation.explain(*candidate->sizing, key, m_format);

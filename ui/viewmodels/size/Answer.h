@@ -52,6 +52,7 @@ struct Search
 {
     solve::Problem problem;
     solve::Solution solution;
+    std::string region; // whose prices go first; empty: any
 };
 
 struct Answer

@@ -125,8 +125,9 @@ Result<Search> priced(const Workshop& workshop, const Question& question)
         return std::unexpected(problem.error());
     }
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    solve::priceMachines(workshop.catalog, {.region = {}, .today = today, .rates = question.costs.rates}, *problem);
-    return Search{*std::move(problem), {}};
+    solve::priceMachines(workshop.catalog,
+                         {.region = question.search.region, .today = today, .rates = question.costs.rates}, *problem);
+    return Search{*std::move(problem), {}, question.search.region};
 }
 
 solve::Machine ownMachine(const Workshop& workshop, const Question& question, const sizing::Deployment& deployment)

@@ -7,12 +7,13 @@
 namespace berth::viewmodels {
 
 Costs costsOf(const catalog::Catalog& catalog, const workspace::CostSettings& settings, const Candidate& candidate,
-              Currency currency)
+              const Search& search)
 {
     const cost::CostSources sources{{catalog.prices, {}, settings.rates}, catalog.costDefaults};
     const cost::CostSubject subject = sizing::costSubject(*candidate.sizing);
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    const cost::CostRequest request = workspace::costRequest(settings, currency, today, subject);
+    cost::CostRequest request = workspace::costRequest(settings, search.problem.currency, today, subject);
+    request.region = search.region;
     RecordingTrace trace;
     auto report = cost::reportCost(sources, request, subject, trace);
     return {std::move(report), std::move(trace.steps)};

@@ -15,9 +15,10 @@ struct Costs
     std::vector<TraceStep> steps; // of the base scenario
 };
 
-// The settings must outlive the result, which names the exchange rates that it used.
+// In the currency and with the prices of the search. The settings must outlive the result, which names the exchange
+// rates that it used.
 [[nodiscard]] Costs costsOf(const catalog::Catalog& catalog, const workspace::CostSettings& settings,
-                            const Candidate& candidate, Currency currency);
+                            const Candidate& candidate, const Search& search);
 
 // The publication behind the price; nullptr where there is none.
 [[nodiscard]] const Provenance* priceSource(const Costs& costs);

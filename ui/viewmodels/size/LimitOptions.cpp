@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace berth::viewmodels {
 
@@ -20,6 +21,7 @@ public:
     static QString any() { return tr("Any", "vendor, form factor"); }
     static QString own() { return tr("Own figures", "kind of use"); }
     static QString kind(spec::SystemKind kind);
+    static QString region(const std::string& id);
 };
 
 QString LimitOptions::kind(spec::SystemKind kind)
@@ -39,6 +41,18 @@ QString LimitOptions::kind(spec::SystemKind kind)
         return tr("Edge device");
     }
     return {};
+}
+
+// As price lists write them; others as they stand.
+QString LimitOptions::region(const std::string& id)
+{
+    if (id == "US") {
+        return tr("United States");
+    }
+    if (id == "EU") {
+        return tr("European Union");
+    }
+    return id == "China" ? tr("China") : text(id);
 }
 
 ChoiceRow option(const QString& id, const QString& name)
@@ -82,6 +96,22 @@ QList<ChoiceRow> formFactorOptions()
     for (const spec::SystemKind kind : {spec::SystemKind::Server, spec::SystemKind::Workstation,
                                         spec::SystemKind::Appliance, spec::SystemKind::Mac, spec::SystemKind::Edge}) {
         options << option(text(catalog::enumName(kind)), LimitOptions::kind(kind));
+    }
+    return options;
+}
+
+QList<ChoiceRow> regionOptions(const catalog::Catalog& catalog)
+{
+    constexpr std::string_view kEverywhere = "global"; // prices that hold in no region alone
+    std::set<std::string> regions;
+    for (const cost::PriceRow& row : catalog.prices) {
+        if (row.region != kEverywhere && !row.region.empty()) {
+            regions.insert(row.region);
+        }
+    }
+    QList<ChoiceRow> options{option({}, LimitOptions::any())};
+    for (const std::string& region : regions) {
+        options << option(text(region), LimitOptions::region(region));
     }
     return options;
 }

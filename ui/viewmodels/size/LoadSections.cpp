@@ -78,6 +78,7 @@ void LimitSection::fill(solve::SolveRequest& search) const
     search.mostRackUnits = m_rackUnits.whole();
     search.vendors = chosen(m_vendor);
     search.formFactors = chosen(m_formFactor);
+    search.region = m_region.currentId().toStdString();
 }
 
 } // namespace berth::viewmodels

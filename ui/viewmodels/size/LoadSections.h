@@ -92,6 +92,7 @@ class LimitSection : public QObject
     Q_PROPERTY(berth::viewmodels::NumberInput* rackUnits READ rackUnits CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::ChoiceInput* vendor READ vendor CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::ChoiceInput* formFactor READ formFactor CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::ChoiceInput* region READ region CONSTANT FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Part of a requirement.")
 
@@ -104,6 +105,7 @@ public:
     [[nodiscard]] NumberInput* rackUnits() { return &m_rackUnits; }
     [[nodiscard]] ChoiceInput* vendor() { return &m_vendor; }
     [[nodiscard]] ChoiceInput* formFactor() { return &m_formFactor; }
+    [[nodiscard]] ChoiceInput* region() { return &m_region; } // where it is bought
     void fill(solve::SolveRequest& search) const;
 
 private:
@@ -118,6 +120,7 @@ private:
     NumberInput m_rackUnits{{.to = kMostRackUnits, .optional = true}, qQNaN(), this};
     ChoiceInput m_vendor{this};
     ChoiceInput m_formFactor{this};
+    ChoiceInput m_region{this};
 };
 
 } // namespace berth::viewmodels

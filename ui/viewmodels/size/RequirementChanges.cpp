@@ -83,6 +83,8 @@ void Requirement::apply(const solve::Relaxation& relaxation, Currency currency)
         m_limits.formFactor()->setFirst();
         break;
     case solve::Constraint::Region:
+        m_limits.region()->setFirst();
+        break;
     case solve::Constraint::Hardware:
     case solve::Constraint::Memory:
     case solve::Constraint::Nodes:

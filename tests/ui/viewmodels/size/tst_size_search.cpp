@@ -1,5 +1,6 @@
 // What the Size page searches for, on the shipped catalogue: ranking, missed targets, models, costs, remedies, no
 // solution.
+#include "core/solve/Machines.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 
 using namespace berth;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void costsAreExplained();
     void remediesChangeTheRequirement();
     void nothingMeetsImpossibleTargets();
+    void regionsSellWhatIsSoldThere();
     void workloadsFillTheLoad();
     void filtersKeepTheOwnRow();
     void sharesFollowTheUsers();
@@ -202,6 +204,31 @@ void TestSizeSearch::nothingMeetsImpossibleTargets()
     settle();
     QVERIFY(m_page->tally().meeting > 0);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->diagnosis()->isKnown(), kPatience);
+}
+
+void TestSizeSearch::regionsSellWhatIsSoldThere()
+{
+    ChoiceInput& region = *m_page->requirement()->limits()->region();
+    const QStringList regions{"", "China", "EU", "US"}; // of prices.csv; what holds everywhere is no region
+    QCOMPARE(region.options()->count(), regions.size());
+    m_page->requirement()->hardware()->chooseMachine(Machine::Any);
+    for (const QString& id : regions) {
+        region.choose(id);
+        QCOMPARE(region.currentId(), id);
+        settle();
+        const Answer& answer = *m_page->answer();
+        QVERIFY(!answer.candidates.empty());
+        for (const Candidate& candidate : answer.candidates) {
+            QVERIFY2(solve::isSoldIn(candidate.machine.accelerator->availability, id.toStdString()),
+                     qPrintable(candidate.id));
+        }
+        for (const ResultRow& row : rowsOf(*m_page)) {
+            if (row.price.known) { // the list and the ledger take the prices of one region
+                m_page->select(row.id);
+                QCOMPARE(m_page->details()->cost()->purchase().value, row.price.value);
+            }
+        }
+    }
 }
 
 void TestSizeSearch::workloadsFillTheLoad()
