@@ -7749,6 +7749,14 @@
         <source>saves %1 of the machines</source>
         <translation>spart %1 der Maschinen</translation>
     </message>
+    <message>
+        <source>One step down, %1 holds it as well</source>
+        <translation>Eine Stufe kleiner: %1 fasst es ebenfalls</translation>
+    </message>
+    <message>
+        <source>saves %1 of the price</source>
+        <translation>spart %1 des Preises</translation>
+    </message>
 </context>
 <context>
     <name>RequirementPanel</name>

@@ -7737,6 +7737,14 @@
         <source>saves %1 of the machines</source>
         <translation>节省 %1 的机器</translation>
     </message>
+    <message>
+        <source>One step down, %1 holds it as well</source>
+        <translation>降一档，%1 同样装得下</translation>
+    </message>
+    <message>
+        <source>saves %1 of the price</source>
+        <translation>节省价格的 %1</translation>
+    </message>
 </context>
 <context>
     <name>RequirementPanel</name>

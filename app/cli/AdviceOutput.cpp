@@ -87,6 +87,8 @@ std::string_view savingWord(SavingCode code)
         return "fewer_nodes";
     case SavingCode::FewerDevices:
         return "fewer_devices";
+    case SavingCode::SmallerSystem:
+        return "smaller_system";
     case SavingCode::UnusedMemory:
         return "unused_memory";
     }
@@ -102,8 +104,15 @@ std::string savingSentence(const advise::Saving& saving)
     case SavingCode::FewerDevices:
         return fmt::format("{} instead of all accelerators would hold it: {:.0f} % of them saved.", saving.enough,
                            saving.share * kPercent);
+    case SavingCode::SmallerSystem:
+        return fmt::format("One step down, {} holds it as well and saves {:.0f} % of the price{}.", saving.system->name,
+                           saving.share * kPercent,
+                           saving.speed > 0
+                               ? fmt::format("; each user gets {:.0f} % of the speed", saving.speed * kPercent)
+                               : std::string());
     case SavingCode::UnusedMemory:
-        return fmt::format("{:.0f} % of the devices' memory stays empty under this load.", saving.share * kPercent);
+        return fmt::format("{:.0f} % of the devices' memory is paid for and stays empty under this load.",
+                           saving.share * kPercent);
     }
     return {};
 }
@@ -147,7 +156,9 @@ Json adviceJson(const advise::Advice& advice)
         json.push_back({{"saving", savingWord(saving.code)},
                         {"text", savingSentence(saving)},
                         {"share", saving.share},
-                        {"enough", saving.enough > 0 ? Json(saving.enough) : Json()}});
+                        {"enough", saving.enough > 0 ? Json(saving.enough) : Json()},
+                        {"system", saving.system != nullptr ? Json(saving.system->id.text) : Json()},
+                        {"speed", saving.speed > 0 ? Json(saving.speed) : Json()}});
     }
     return json;
 }

@@ -89,17 +89,22 @@ void readColocation(RequestReader& reader, const CostOptions& options, cost::Cos
     }
 }
 
-void addOwnershipOptions(CLI::App& command, CostOptions& o)
+// Of one deployment that is known.
+void addQuotedOptions(CLI::App& command, CostOptions& o)
 {
     command.add_option("--purchase", o.purchase, "Price of all machines as quoted, e.g. \"400,000 EUR\"");
+    command.add_option("--colocation", o.colocation, "Colocation: price of one kW for a month, e.g. 184.06");
+    command.add_option("--colocation-kw", o.colocationPower, "Colocation: kW reserved");
+    command.add_flag("--colocation-with-energy", o.colocationWithEnergy, "Colocation includes the energy");
+}
+
+void addOwnershipOptions(CLI::App& command, CostOptions& o)
+{
     command.add_option("--installation", o.installation, "Installation, once");
     command.add_option("--licences", o.licences, "Licences, once");
     command.add_option("--software", o.software, "Software subscriptions for a year");
     command.add_option("--staff", o.staff, "Staff for a year");
-    command.add_option("--space", o.space, "Rent of space for a month; or --colocation");
-    command.add_option("--colocation", o.colocation, "Colocation: price of one kW for a month, e.g. 184.06");
-    command.add_option("--colocation-kw", o.colocationPower, "Colocation: kW reserved");
-    command.add_flag("--colocation-with-energy", o.colocationWithEnergy, "Colocation includes the energy");
+    command.add_option("--space", o.space, "Rent of space for a month");
     command.add_option("--support", o.support, "Support for a year, per cent of the purchase");
     command.add_option("--residual", o.residual, "Value at the end, per cent of the purchase");
     command.add_option("--discount", o.discount, "Discount rate for a year, per cent");
@@ -121,16 +126,28 @@ void addAlternativeOptions(CLI::App& command, CostOptions& o)
 
 } // namespace
 
+void addTermOptions(CLI::App& command, CostOptions& o)
+{
+    addOwnershipOptions(command, o);
+    addAlternativeOptions(command, o);
+}
+
 void addCostOptions(CLI::App& command, CostOptions& o)
 {
+    addPriceOptions(command, o);
+    addQuotedOptions(command, o);
+    addTermOptions(command, o);
+}
+
+void addPriceOptions(CLI::App& command, CostOptions& o)
+{
     command.add_option("--currency", o.currency, "Currency of the costs, ISO 4217; default: USD if there is a price");
-    command.add_option("--region", o.region, "Region whose prices go first, e.g. EU");
+    command.add_option("--region", o.region,
+                       "Region whose prices go first, e.g. EU; a search leaves out what is not sold there");
     command.add_option("--prices", o.prices, "Own price list, CSV with item_id, price, currency, as_of; - reads stdin");
     command.add_option("--rate", o.rates, "Exchange rate, e.g. EUR:USD=1.08; may be repeated");
     command.add_option("--rate-date", o.rateDate, "Date of the exchange rates");
     command.add_option("--today", o.today, "Date against which prices are old; default: today");
-    addOwnershipOptions(command, o);
-    addAlternativeOptions(command, o);
 }
 
 Result<std::string> findRegion(const catalog::Catalog& catalog, const std::string& typed)
@@ -200,13 +217,15 @@ Result<Currency> CostDesk::askedCurrency(const cost::CostSubject& subject) const
 
 Result<cost::CostRequest> CostDesk::request(const cost::CostSubject& subject) const
 {
-    const CostOptions& o = m_options;
     const auto currency = askedCurrency(subject);
-    if (!currency) {
-        return std::unexpected(currency.error());
-    }
+    return currency ? terms(*currency) : std::unexpected(currency.error());
+}
+
+Result<cost::CostRequest> CostDesk::terms(Currency currency) const
+{
+    const CostOptions& o = m_options;
     cost::CostRequest request;
-    request.currency = *currency;
+    request.currency = currency;
     request.region = o.region;
     request.today = o.today;
     request.pue = o.pue;

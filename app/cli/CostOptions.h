@@ -31,6 +31,9 @@ void addCostOptions(CLI::App& command, CostOptions& options);
 
 // A region as the prices of the catalogue spell it; empty stays empty. Errors: UnknownChoice with all of them.
 [[nodiscard]] Result<std::string> findRegion(const catalog::Catalog& catalog, const std::string& typed);
+// The parts of it that hold whatever is bought: where prices come from, terms of ownership, and what is rented instead.
+void addPriceOptions(CLI::App& command, CostOptions& options);
+void addTermOptions(CLI::App& command, CostOptions& options);
 
 // What options and the catalogue say about costs, read once; the views of `sources` lead into this object.
 class CostDesk
@@ -41,6 +44,12 @@ public:
     [[nodiscard]] static Result<CostDesk> open(const catalog::Catalog& catalog, const CostOptions& options);
 
     // Errors: of the options (MoneyUnreadable, UnknownCurrency, ConflictingInputs ...) and as reportCost.
+    // The terms in a currency. Errors: of the options.
+    [[nodiscard]] Result<cost::CostRequest> terms(Currency currency) const;
+
+    [[nodiscard]] const std::vector<cost::PriceRow>& ownPrices() const { return m_own; }
+    [[nodiscard]] const std::vector<cost::ExchangeRate>& rates() const { return m_rates; }
+
     [[nodiscard]] Result<cost::CostReport> report(const cost::CostSubject& subject, RecordingTrace& trace) const;
 
 private:

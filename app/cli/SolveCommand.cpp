@@ -1,15 +1,12 @@
 #include "app/cli/CostOptions.h"
 #include "app/cli/ExitCodes.h"
-#include "app/cli/InputFile.h"
 #include "app/cli/Session.h"
 #include "app/cli/SolveOutput.h"
 
-#include "core/catalog/PriceList.h"
 #include "core/solve/Pricing.h"
 #include "core/solve/SolveRequest.h"
 
 #include <algorithm>
-#include <ctime>
 #include <memory>
 
 namespace berth::cli {
@@ -22,9 +19,7 @@ struct SolveOptions
 {
     solve::SolveRequest request;
     std::vector<std::string> precisions;
-    std::vector<std::string> rates;
-    std::string region;
-    std::string prices;
+    CostOptions cost;
     std::string rank = "cost";
     std::size_t top = kUsualResults;
     solve::GivenHardware hardware;
@@ -38,16 +33,6 @@ const std::vector<std::pair<std::string, solve::Rank>>& ranks()
                                                                          {"power", solve::Rank::Power},
                                                                          {"pareto", solve::Rank::Pareto}};
     return all;
-}
-
-std::string today()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    std::array<char, 11> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts);
-    return text.data();
 }
 
 void addWorkloadOptions(CLI::App& command, SolveOptions& options)
@@ -77,16 +62,12 @@ void addPurchaseOptions(CLI::App& command, SolveOptions& options)
     solve::SolveRequest& request = options.request;
     command.add_option("--spare-nodes", request.spareNodes, "Nodes bought beside those that serve (N+1: 1)");
     command.add_option("--budget", request.budget, "Most to spend, e.g. \"400000 EUR\"");
-    command.add_option("--currency", request.currency, "Currency of all prices; default: the budget's, or USD");
-    command.add_option("--rate", options.rates, "Exchange rate for prices in other currencies, e.g. CNY:USD=0.14");
-    command.add_option("--prices", options.prices, "Own price list, CSV with item_id, price, currency, as_of");
-    command.add_option(
-        "--region", options.region,
-        "Where to buy: its prices go first, and what is not for sale there is left out; e.g. EU, US, China");
+    addPriceOptions(command, options.cost);
+    addTermOptions(command, options.cost);
     command.add_option("--max-power-kw", request.mostKilowatts, "Most rated power of all machines");
     command.add_option("--max-rack-units", request.mostRackUnits, "Most rack units of all machines");
     command.add_option("--vendor", request.vendors, "Allowed vendors of accelerators")->delimiter(',');
-    command.add_option("--form-factor", request.formFactors, "server, workstation, appliance, mac, edge")
+    command.add_option("--form-factor", request.formFactors, "server, workstation, cpu_server, appliance, mac, edge")
         ->delimiter(',');
     command.add_option("--system", options.hardware.system, "Only this system");
     command.add_option("--accelerator", options.hardware.accelerator, "Only this accelerator");
@@ -114,7 +95,8 @@ Result<void> complete(SolveOptions& options)
         return failure(ErrorCode::MissingInput, {"system or accelerator"}, "system");
     }
     options.request.region =
-        options.hardware.system.empty() && options.hardware.accelerator.empty() ? options.region : std::string();
+        options.hardware.system.empty() && options.hardware.accelerator.empty() ? options.cost.region : std::string();
+    options.request.currency = options.cost.currency;
     options.request.readsAlong = !options.request.leastPerUser;
     if (options.request.leastPerUser == 0.0) {
         options.request.leastPerUser.reset();
@@ -125,48 +107,16 @@ Result<void> complete(SolveOptions& options)
     return {};
 }
 
-Result<solve::PricingRequest> pricing(const catalog::Catalog& catalog, const SolveOptions& options)
+Result<solve::PricingRequest> pricing(const catalog::Catalog& catalog, const CostDesk& desk,
+                                      const SolveOptions& options, const solve::Problem& problem)
 {
-    solve::PricingRequest request;
-    request.region = options.region;
-    request.today = today();
-    for (const std::string& text : options.rates) {
-        auto rate = cost::parseExchangeRate(text, request.today, "command line");
-        if (!rate) {
-            return std::unexpected(rate.error());
-        }
-        request.rates.push_back(*std::move(rate));
+    auto terms = desk.terms(problem.currency);
+    if (!terms) {
+        return std::unexpected(terms.error());
     }
-    if (!options.prices.empty()) {
-        const auto text = readInput(options.prices);
-        if (!text) {
-            return std::unexpected(text.error());
-        }
-        auto rows = catalog::readPriceList(*text, options.prices, catalog);
-        if (!rows) {
-            return std::unexpected(rows.error());
-        }
-        request.own = *std::move(rows);
-    }
-    return request;
-}
-
-// Engines of one user answer one request after the other; a search is about many at the same time.
-Result<void> checkServes(const catalog::Catalog& catalog, const solve::Problem& problem)
-{
-    std::string allowed;
-    for (const spec::EngineSpec& engine : catalog.engines) {
-        if (engine.kind == spec::EngineKind::Server) {
-            allowed += (allowed.empty() ? "" : ", ") + engine.id.text;
-        }
-    }
-    const auto serves = [](const spec::EngineSpec* engine) {
-        return engine->kind == spec::EngineKind::Server;
-    };
-    if (std::none_of(problem.engines.begin(), problem.engines.end(), serves)) {
-        return failure(ErrorCode::UnknownChoice, {"--engine", problem.engines.front()->id.text, allowed}, "engine");
-    }
-    return {};
+    solve::PricingRequest request{options.cost.region, terms->today, desk.rates(), desk.ownPrices(), *terms};
+    const auto sound = solve::checkTerms(catalog, request, problem.currency);
+    return sound ? Result<solve::PricingRequest>(std::move(request)) : std::unexpected(sound.error());
 }
 
 int solveAll(Session& session, SolveOptions options)
@@ -187,10 +137,11 @@ int solveAll(Session& session, SolveOptions options)
     if (!problem) {
         return fail(session, problem.error());
     }
-    if (const auto serve = checkServes(**catalog, *problem); !serve) {
-        return fail(session, serve.error());
+    const auto desk = CostDesk::open(**catalog, options.cost);
+    if (!desk) {
+        return fail(session, desk.error());
     }
-    const auto prices = pricing(**catalog, options);
+    const auto prices = pricing(**catalog, *desk, options, *problem);
     if (!prices) {
         return fail(session, prices.error());
     }
@@ -201,7 +152,7 @@ int solveAll(Session& session, SolveOptions options)
         session.out << (session.json ? dump(diagnosisJson(*problem, diagnosis)) : diagnosisText(*problem, diagnosis));
         return kNoSolution;
     }
-    const SolveShown shown{*problem, solution, options.top};
+    const SolveShown shown{*problem, solution, options.top, **catalog, *prices};
     session.out << (session.json ? dump(solveJson(shown)) : solveText(shown));
     return kSuccess;
 }

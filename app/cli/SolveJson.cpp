@@ -161,6 +161,7 @@ Json costJson(const SolveShown& shown, const solve::Choice& choice)
     json["from_parts"] = choice.machine->priceFromParts;
     json["network"] = networkJson(shown, choice);
     json["per_million_output_tokens"] = million ? Json(*million / scale) : Json();
+    addOwningJson(json, shown, choice);
     return json;
 }
 

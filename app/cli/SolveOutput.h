@@ -3,6 +3,7 @@
 
 #include "app/cli/Json.h"
 
+#include "core/solve/ChoiceCost.h"
 #include "core/solve/Diagnosis.h"
 #include "core/solve/Explain.h"
 
@@ -15,10 +16,16 @@ struct SolveShown
     const solve::Problem& problem;
     const solve::Solution& solution;
     std::size_t most = 0; // results
+    const catalog::Catalog& catalog;
+    const solve::PricingRequest& pricing; // with which the problem was priced
 };
 
 [[nodiscard]] Json solveJson(const SolveShown& shown);
 [[nodiscard]] std::string solveText(const SolveShown& shown);
+
+// What a choice costs a month, to own and to rent, and for a million tokens; adds to the figures of its purchase.
+void addOwningJson(Json& cost, const SolveShown& shown, const solve::Choice& choice);
+[[nodiscard]] std::string owningText(const SolveShown& shown); // of all results that are shown
 
 [[nodiscard]] Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
 [[nodiscard]] std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis);

@@ -329,7 +329,7 @@ std::string solveText(const SolveShown& shown)
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
         noNetwork = noNetwork || lacksNetwork(shown, choice);
     }
-    std::string text = table.text() + "\n" + reasons;
+    std::string text = table.text() + "\n" + reasons + owningText(shown);
     text += fmt::format("\n{} of {} possibilities meet everything; {} of them are not beaten in every respect.\n",
                         shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size());
     text += assumptionText(shown.problem);

@@ -67,23 +67,31 @@ SizingRequest withFreeLayout(SizingRequest request)
     return request;
 }
 
+bool attemptLayout(Patient& patient, const parallel::Layout& layout)
+{
+    const sizing::Configuration& own = patient.configuration();
+    if (layout == own.layout || !parallel::isValidLayout(*own.model, layout, own.deployment.devices())) {
+        return false;
+    }
+    SizingRequest request = patient.request;
+    request.tp = layout.tp;
+    request.pp = layout.pp;
+    request.dp = layout.dp;
+    request.ep = layout.ep;
+    return attempt(patient, RemedyCode::OtherLayout, request);
+}
+
+// Of models with experts also those that deal whole experts over all ranks of a stage.
 void tryLayouts(Patient& patient)
 {
-    const parallel::Layout own = patient.configuration().layout;
     const int devices = patient.configuration().deployment.devices();
-    const spec::ModelSpec& model = *patient.configuration().model;
+    const bool experts = patient.configuration().model->moe.experts > 0;
     for (int tp = devices; tp >= 1; --tp) {
         for (int pp = 1; devices % tp == 0 && pp <= devices / tp; ++pp) {
-            const parallel::Layout layout{tp, pp, devices / tp / pp, 1};
-            if (layout == own || !parallel::isValidLayout(model, layout, devices)) {
-                continue;
-            }
-            SizingRequest request = patient.request;
-            request.tp = layout.tp;
-            request.pp = layout.pp;
-            request.dp = layout.dp;
-            request.ep = layout.ep;
-            if (attempt(patient, RemedyCode::OtherLayout, request)) {
+            const int dp = devices / tp / pp;
+            const bool cured = attemptLayout(patient, {tp, pp, dp, 1})
+                || (experts && tp * dp > 1 && attemptLayout(patient, {tp, pp, dp, tp * dp}));
+            if (cured) {
                 return;
             }
         }

@@ -37,14 +37,17 @@ struct Remedy
 enum class SavingCode {
     FewerNodes, // share saved
     FewerDevices, // share of the accelerators saved
+    SmallerSystem, // share of the price saved by another system on as many nodes, that holds it as well
     UnusedMemory, // share of the devices' memory that stays empty
 };
 
 struct Saving
 {
     SavingCode code = SavingCode::UnusedMemory;
-    double share = 0; // of the machines, or of the memory
+    double share = 0; // of the machines, of their price, or of the memory
     std::int64_t enough = 0; // nodes or accelerators that would do
+    const spec::SystemSpec* system = nullptr; // that would do
+    double speed = 0; // for each user there, as a share of now; 0: not known
 };
 
 struct Advice

@@ -46,7 +46,8 @@ std::optional<double> costPerMillion(const Choice& choice, int spareNodes)
     }
     const int nodes = choice.nodes + spareNodes;
     const auto network = static_cast<double>(networkPriceOf(*choice.machine, nodes).value_or(0));
-    const double hour = *choice.machine->busyHour * nodes + choice.machine->busyShare * network;
+    const double hour =
+        choice.machine->fixedHour + *choice.machine->busyHour * nodes + choice.machine->busyShare * network;
     return hour * kMillion / (choice.outputAtPeak() * kSecondsPerHour);
 }
 

@@ -7,6 +7,7 @@
 #include "core/spec/SystemSpec.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace berth::solve {
@@ -15,6 +16,7 @@ struct Machine
 {
     const spec::SystemSpec* system = nullptr; // nothing: loose accelerators
     const spec::AcceleratorSpec* accelerator = nullptr;
+    std::shared_ptr<const spec::AcceleratorSpec> host{}; // owner of `accelerator` where the processors are it
     int products = 0; // accelerators of one node
     int devices = 0; // that software sees in one node
     cost::Joining joining; // to other nodes; without a network no replica takes more than one
@@ -23,6 +25,7 @@ struct Machine
     bool priceFromParts = false; // nobody publishes one; summed from its parts
     cost::NetworkTariff networkTariff; // in the same currency
     std::optional<double> busyHour; // what an hour of full work of one node costs, minor units; see Pricing.h
+    double fixedHour = 0; // what it costs more however many nodes there are
     double busyShare = 0; // what such an hour costs more for each minor unit of a higher price
     std::optional<double> watts; // of one node, rated
     Watts activePower, idlePower; // of one node, serving and waiting; zero: not known

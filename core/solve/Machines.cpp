@@ -4,6 +4,7 @@
 #include "core/sizing/Checks.h"
 #include "core/sizing/CostSubject.h"
 #include "core/sizing/DefaultNetwork.h"
+#include "core/sizing/HostDevice.h"
 #include "core/sizing/SizingRequest.h"
 #include "core/spec/Power.h"
 
@@ -90,11 +91,27 @@ Machine ofSystem(const catalog::Catalog& catalog, const spec::SystemSpec& system
     return machine;
 }
 
-// Machines without accelerators compute on their processors, which serving engines do not.
+// Its processors are its one device.
+Machine ofProcessors(const spec::SystemSpec& system)
+{
+    Machine machine;
+    machine.system = &system;
+    machine.host = std::make_shared<const spec::AcceleratorSpec>(sizing::makeHostDevice(system));
+    machine.accelerator = machine.host.get();
+    machine.products = machine.devices = 1;
+    machine.mostNodes = sizing::kMostNodes;
+    setPower(machine, spec::powerOf(system, nullptr));
+    machine.rackUnits = system.rackUnits;
+    return machine;
+}
+
 std::optional<Machine> machineOf(const catalog::Catalog& catalog, const spec::SystemSpec& system)
 {
+    if (system.acceleratorCount == 0) {
+        return ofProcessors(system);
+    }
     const auto* accelerator = catalog::byId(catalog, system.accelerator);
-    if (system.acceleratorCount == 0 || accelerator == nullptr) {
+    if (accelerator == nullptr) {
         return std::nullopt;
     }
     return ofSystem(catalog, system, *accelerator);

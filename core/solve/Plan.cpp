@@ -21,6 +21,14 @@ memory::KvFormats kvFormatsOf(const Problem& problem, const spec::EngineSpec& en
     return problem.kvFormats.value_or(memory::KvFormats(local ? memory::KvFormat::Fp16 : memory::KvFormat::Bf16));
 }
 
+// Published files of fewer bits lose much: they are taken where the request names them.
+bool isUsual(const Problem& problem, const Route& route)
+{
+    constexpr double kLeastBits = 4; // of the formats that serving engines run
+    return problem.rule == PrecisionRule::Listed || route.precision->kind != spec::PrecisionKind::GgufMix
+        || route.quality >= kLeastBits;
+}
+
 struct Planner
 {
     const catalog::Catalog& catalog;
@@ -37,11 +45,11 @@ std::vector<Route> makeRoutes(const Planner& planner, RouteRequest request)
         request.engine = problem.engines[i];
         request.profile = problem.profiles[i];
         request.kvFormats = kvFormatsOf(problem, *request.engine);
-        const bool serves = request.engine->kind == spec::EngineKind::Server && request.profile != nullptr;
-        if (!serves || !isAllowed(problem.rule, request)) {
+        const bool serves = request.engine->kind == spec::EngineKind::Server || problem.local;
+        if (!serves || request.profile == nullptr || !isAllowed(problem.rule, request)) {
             continue;
         }
-        if (auto route = makeRoute(planner.catalog, request, planner.prepared)) {
+        if (auto route = makeRoute(planner.catalog, request, planner.prepared); route && isUsual(problem, *route)) {
             routes.push_back(*std::move(route));
         }
     }
@@ -69,13 +77,15 @@ std::vector<Offer> offersOf(const Planner& planner)
     return offers;
 }
 
-// Machines with the same accelerator share their routes.
+// Machines with the same accelerator share their routes, unless an engine for one user shares work with the rest of the
+// machine.
 void planModel(const Planner& planner, RouteRequest request, const std::vector<Offer>& offers, Plan& plan)
 {
-    std::map<const spec::AcceleratorSpec*, std::size_t> places;
+    std::map<std::pair<const spec::AcceleratorSpec*, const Machine*>, std::size_t> places;
     for (const Offer& offer : offers) {
         request.accelerator = offer.machine->accelerator;
-        const auto [place, isNew] = places.emplace(request.accelerator, plan.routes.size());
+        request.machine = planner.problem.local ? offer.machine : nullptr;
+        const auto [place, isNew] = places.emplace(std::pair(request.accelerator, request.machine), plan.routes.size());
         if (isNew) {
             plan.routes.push_back(makeRoutes(planner, request));
         }
@@ -95,7 +105,7 @@ Plan makePlan(const catalog::Catalog& catalog, const Problem& problem, sizing::P
     for (const spec::ModelSpec* model : problem.models) {
         for (const spec::PrecisionSpec* precision : problem.precisions) {
             if (isCheckpoint(*precision)) {
-                planModel(planner, {model, precision, nullptr, nullptr, nullptr, {}}, offers, plan);
+                planModel(planner, {model, precision, nullptr, nullptr, nullptr, nullptr, {}}, offers, plan);
             }
         }
     }

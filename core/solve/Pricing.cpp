@@ -1,6 +1,5 @@
 #include "core/solve/Pricing.h"
 
-#include "core/cost/CostPlan.h"
 #include "core/cost/TokenCost.h"
 
 namespace berth::solve {
@@ -44,15 +43,21 @@ void priceNetwork(const cost::CostSources& sources, const cost::CostRequest& req
     }
 }
 
+// Without what is paid once for all nodes together.
+cost::CostRequest ofOneNode(cost::CostRequest request)
+{
+    request.installation = request.licences = request.softwareYearly = request.staffYearly = request.spaceMonthly = {};
+    return request;
+}
+
 void priceOne(const cost::CostSources& sources, const cost::CostRequest& request, Machine& machine)
 {
     cost::CostSubject subject;
-    subject.machine = machine.system != nullptr ? cost::Machine{machine.system, {}, 0}
-                                                : cost::Machine{nullptr, machine.accelerator->id, machine.products};
+    subject.machine = machineOf(machine);
     subject.nodes = 1;
     subject.active = machine.activePower;
     subject.idle = machine.idlePower;
-    const auto plan = cost::planCost(sources, request, subject, cost::Scenario::Base);
+    const auto plan = cost::planCost(sources, ofOneNode(request), subject, cost::Scenario::Base);
     if (!plan || !plan->price) {
         return;
     }
@@ -60,15 +65,38 @@ void priceOne(const cost::CostSources& sources, const cost::CostRequest& request
     machine.priceFromParts = plan->price->parts.has_value();
     machine.busyHour = busyHourOf(*plan);
     machine.busyShare = machine.busyHour ? busyShareOf(*plan, *machine.busyHour) : 0;
+    const auto whole = cost::planCost(sources, request, subject, cost::Scenario::Base);
+    const auto wholeHour = whole ? busyHourOf(*whole) : std::nullopt;
+    machine.fixedHour = machine.busyHour && wholeHour ? *wholeHour - *machine.busyHour : 0;
     priceNetwork(sources, request, machine);
 }
 
 } // namespace
 
+cost::Machine machineOf(const Machine& machine)
+{
+    return machine.system != nullptr ? cost::Machine{machine.system, {}, 0}
+                                     : cost::Machine{nullptr, machine.accelerator->id, machine.products};
+}
+
+cost::CostSources sourcesOf(const catalog::Catalog& catalog, const PricingRequest& request)
+{
+    return {{catalog.prices, request.own, request.rates}, catalog.costDefaults};
+}
+
+Result<void> checkTerms(const catalog::Catalog& catalog, const PricingRequest& request, Currency currency)
+{
+    cost::CostRequest terms = request.terms;
+    terms.currency = currency;
+    terms.purchase = Money{0, currency}; // what is bought does not matter
+    const auto plan = cost::planCost(sourcesOf(catalog, request), terms, {}, cost::Scenario::Base);
+    return plan ? Result<void>() : std::unexpected(plan.error());
+}
+
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem)
 {
-    const cost::CostSources sources{{catalog.prices, request.own, request.rates}, catalog.costDefaults};
-    cost::CostRequest wish;
+    const cost::CostSources sources = sourcesOf(catalog, request);
+    cost::CostRequest wish = request.terms;
     wish.currency = problem.currency;
     wish.region = request.region;
     wish.today = request.today;

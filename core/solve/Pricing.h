@@ -1,10 +1,11 @@
 // Prices for the machines of a problem: of one node to buy, and of an hour of its full work when it is owned.
-//   busy hour = what ownership of one node costs in a month / (730 h x usual share of busy time), energy included,
-// with the usual values of the catalogue for all that nobody states (cost/CostPlan.h).
+//   busy hour = what ownership of one node costs in a month / (730 h x share of busy time), energy included,
+// by the user's terms and, for all that nobody states, the usual values of the catalogue (cost/CostPlan.h). Amounts of
+// the whole deployment (staff, software, space) are an hour of their own, whatever the number of nodes.
 #pragma once
 
 #include "core/catalog/Catalog.h"
-#include "core/cost/ExchangeRates.h"
+#include "core/cost/CostPlan.h"
 #include "core/solve/Problem.h"
 
 #include <string>
@@ -18,7 +19,17 @@ struct PricingRequest
     std::string today; // ISO date
     std::vector<cost::ExchangeRate> rates; // to the problem's currency
     std::vector<cost::PriceRow> own{}; // the user's list, which goes before the catalogue
+    cost::CostRequest terms{}; // of ownership and of renting; currency, region and date are those above
 };
+
+// What the prices are taken from; views into both, which must outlive it.
+[[nodiscard]] cost::CostSources sourcesOf(const catalog::Catalog& catalog, const PricingRequest& request);
+
+// Whether ownership can be counted by the request's terms. Errors: as cost::checkOwnership.
+[[nodiscard]] Result<void> checkTerms(const catalog::Catalog& catalog, const PricingRequest& request,
+                                      Currency currency);
+
+[[nodiscard]] cost::Machine machineOf(const Machine& machine);
 
 // Machines without a price in that currency, and without a rate to it, stay without.
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem);

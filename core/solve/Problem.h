@@ -33,7 +33,7 @@ enum class Rank {
     CostPerToken, // lowest cost of ownership for the output at the largest batch
     Throughput, // most output at the largest batch
     Power, // least nameplate power
-    Pareto, // as Cost
+    Pareto, // as Cost, but for finer precision alone nothing is kept: beaten is what costs, draws and does no better
 };
 
 struct Load
@@ -82,6 +82,10 @@ enum class Constraint {
     Hardware, // is one of the machines that are given
 };
 
+// Requests that one engine for one user answers in slots of a step; its speed under more is not modelled, and engines
+// that serve many answer them faster. Default of llama.cpp's server: 4 (tools/server/README.md, --parallel).
+inline constexpr std::int64_t kMostSlots = 8;
+
 inline constexpr int kMostNodes = 64; // that a search goes to
 
 [[nodiscard]] inline bool holdsContext(const spec::ModelSpec& model, const Load& load)
@@ -113,6 +117,7 @@ struct Problem
     Limits limits;
     int spareNodes = 0; // bought and powered beside those that serve
     Rank rank = Rank::Cost;
+    bool local = false; // engines for one user are searched too
     bool showDominated = false;
     bool speedAssumed = false; // nobody asked for the speed of each user; see kReadingSpeed
 };

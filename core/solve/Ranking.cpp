@@ -56,7 +56,8 @@ bool matches(const Problem& problem, const Choice& a, const Choice& b)
     const int spare = problem.spareNodes;
     return a.route->model == b.route->model && noWorse(priceOf(a, spare), priceOf(b, spare))
         && noWorse(wattsOf(a, spare), wattsOf(b, spare)) && b.load.perUser >= a.load.perUser
-        && b.outputAtPeak() >= a.outputAtPeak() && b.route->quality >= a.route->quality;
+        && b.outputAtPeak() >= a.outputAtPeak()
+        && (problem.rank == Rank::Pareto || b.route->quality >= a.route->quality);
 }
 
 } // namespace

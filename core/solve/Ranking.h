@@ -18,8 +18,8 @@ namespace berth::solve {
 [[nodiscard]] bool comesBefore(const Problem& problem, const Choice& a, const Choice& b);
 
 // Whether `b` of the same model is no worse in purchase price, power, speed for each user, output at its largest batch
-// and bits per weight. A price or power that only one of them states decides nothing, and neither dominates.
-// Of two equals the earlier in the list dominates.
+// and bits per weight, which do not count for Rank::Pareto. A price or power that only one of them states decides
+// nothing, and neither dominates. Of two equals the earlier in the list dominates.
 [[nodiscard]] bool isDominated(const Problem& problem, const Choice& a, const Choice& b);
 
 struct RankedChoice

@@ -4,6 +4,7 @@
 #include "core/performance/ServingEstimator.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace berth::solve {
 
@@ -17,6 +18,26 @@ sizing::Plan planOf(const Route& route, const Shape& shape, const Load& load, st
     plan.limits = limitsOf(route, load, concurrency);
     plan.load = {load.context, concurrency, load.input, load.output, 0, {}};
     return plan;
+}
+
+// Nothing: it does not load, or holds fewer requests. Host memory that is the device's own is no help.
+std::optional<performance::PerformanceEstimate> readLocal(const Route& route, const Shape& shape, const Load& load,
+                                                          std::int64_t concurrency)
+{
+    if (concurrency > kMostSlots) {
+        return std::nullopt;
+    }
+    const sizing::Estimate estimate = sizing::estimate(route.basis, planOf(route, shape, load, concurrency));
+    const bool helped = estimate.memory.verdict == memory::Verdict::Offload && !route.accelerator->unifiedMemory
+        && estimate.memory.maxConcurrency >= concurrency;
+    return estimate.memory.verdict == memory::Verdict::Fits || helped ? estimate.performance : std::nullopt;
+}
+
+Reading unreadable()
+{
+    Reading reading;
+    reading.ttft = reading.tpot = std::numeric_limits<double>::infinity();
+    return reading;
 }
 
 } // namespace
@@ -66,6 +87,10 @@ Reading toReading(const performance::PerformanceEstimate& speed)
 Reading readSpeed(const Route& route, const Shape& shape, const Machine& machine, const Load& load,
                   std::int64_t concurrency)
 {
+    if (route.local()) {
+        const auto speed = readLocal(route, shape, load, concurrency);
+        return speed ? toReading(*speed) : unreadable();
+    }
     const performance::ServingLayout layout = performance::makeServingLayout(route.speed(), shape.layout);
     const performance::ServingEfficiency efficiency = efficiencyOf(route, load, concurrency);
     performance::ServingInputs inputs = speedInputs(route, layout, machine, load, concurrency);
@@ -79,15 +104,16 @@ Reading readMemory(const Route& route, const Shape& shape, const Load& load, std
 {
     const memory::MemoryEstimate memory = sizing::estimateFit(route.basis, planOf(route, shape, load, concurrency));
     Reading reading;
-    reading.fits = memory.verdict == memory::Verdict::Fits;
-    reading.held = memory.maxConcurrency;
+    reading.fits = holds(route, shape, load, concurrency);
+    reading.held = route.local() ? std::min(memory.maxConcurrency, kMostSlots) : memory.maxConcurrency;
     reading.missing = reading.held > 0 ? 0 : std::max(1.0, -toDouble(memory.device.free));
     return reading;
 }
 
 bool holds(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
 {
-    return sizing::fits(route.basis, planOf(route, shape, load, concurrency));
+    return route.local() ? readLocal(route, shape, load, concurrency).has_value()
+                         : sizing::fits(route.basis, planOf(route, shape, load, concurrency));
 }
 
 Reading read(const Route& route, const Shape& shape, const Machine& machine, const Load& load, std::int64_t concurrency)

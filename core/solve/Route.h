@@ -13,10 +13,13 @@ struct Route
     const spec::PrecisionSpec* precision = nullptr;
     const spec::EngineSpec* engine = nullptr;
     const spec::AcceleratorSpec* accelerator = nullptr;
+    const Machine* machine = nullptr; // that alone takes it; nothing: every machine with this accelerator
     memory::KvFormats kvFormats;
     sizing::Basis basis; // of one device; with a speed
     double quality = 0; // whole bits per weight, at most those in which the model is published
 
+    // An engine for one user: its replica is a whole node, and it has no bounds.
+    [[nodiscard]] bool local() const { return basis.speed->kind == sizing::SpeedModel::Local; }
     [[nodiscard]] const memory::MemoryTables& tables() const { return *basis.tables; }
     [[nodiscard]] const performance::SpeedTable& speed() const { return *basis.speed->table; }
 };

@@ -1,6 +1,7 @@
 #include "core/solve/RouteMaker.h"
 
 #include "core/sizing/Defaults.h"
+#include "core/sizing/HostDevice.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,28 @@ double qualityOf(const catalog::Catalog& catalog, const RouteRequest& request, B
     return native != nullptr ? std::min(bits, bitsOf(*request.model, *native, file)) : bits;
 }
 
+// The node as one deployment, its processors and their memory included.
+void useWhole(const Machine& machine, sizing::Deployment& deployment)
+{
+    deployment.system = machine.system;
+    deployment.products = machine.products;
+    if (machine.host) {
+        deployment.catalogued = nullptr;
+        deployment.hostDevice = *machine.host;
+    }
+    if (machine.system != nullptr && machine.system->ramGb) {
+        deployment.hostMemory = sizing::hostMemoryOf(*machine.system);
+    }
+}
+
+// No model is published in 32 bits: they are for devices without 16-bit units alone.
+bool isWasteful(const RouteRequest& request)
+{
+    const spec::NativeFormats native = request.accelerator->native;
+    return request.precision->compute == spec::ComputeFormat::Fp32
+        && (native.has(spec::NativeFormat::Fp16) || native.has(spec::NativeFormat::Bf16));
+}
+
 sizing::Configuration configurationOf(const catalog::Catalog& catalog, const RouteRequest& request)
 {
     sizing::Configuration configuration;
@@ -39,6 +62,9 @@ sizing::Configuration configurationOf(const catalog::Catalog& catalog, const Rou
     configuration.path = spec::chooseComputePath(*request.precision, *request.accelerator, *request.engine);
     configuration.deployment.catalogued = request.accelerator;
     configuration.deployment.products = 1;
+    if (request.engine->kind == spec::EngineKind::Local && request.machine != nullptr) {
+        useWhole(*request.machine, configuration.deployment);
+    }
     return configuration;
 }
 
@@ -46,6 +72,9 @@ sizing::Configuration configurationOf(const catalog::Catalog& catalog, const Rou
 
 bool isAllowed(PrecisionRule rule, const RouteRequest& request)
 {
+    if (rule != PrecisionRule::Listed && isWasteful(request)) {
+        return false;
+    }
     const auto kind = spec::chooseComputePath(*request.precision, *request.accelerator, *request.engine).kind;
     switch (rule) {
     case PrecisionRule::Native:
@@ -70,6 +99,7 @@ std::optional<Route> makeRoute(const catalog::Catalog& catalog, const RouteReque
     route.precision = request.precision;
     route.engine = request.engine;
     route.accelerator = request.accelerator;
+    route.machine = request.machine;
     route.kvFormats = request.kvFormats;
     route.quality = qualityOf(catalog, request, basis->tables->disk);
     route.basis = *std::move(basis);

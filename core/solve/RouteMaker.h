@@ -17,6 +17,7 @@ struct RouteRequest
     const spec::EngineSpec* engine = nullptr;
     const spec::MemoryProfile* profile = nullptr;
     const spec::AcceleratorSpec* accelerator = nullptr;
+    const Machine* machine = nullptr; // nothing: any with this accelerator; engines for one user need it for the host
     memory::KvFormats kvFormats;
 };
 

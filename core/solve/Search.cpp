@@ -36,6 +36,9 @@ bool fits(Finder& finder, const Choice& choice, std::int64_t each)
 // A replica makes most under the most requests that it could hold.
 bool mayPeakHigher(Finder& finder, const Choice& choice, std::int64_t each)
 {
+    if (choice.route->local()) {
+        return true;
+    }
     const auto most = mostHeld(*choice.route, choice.shape, finder.problem().load);
     if (!most || *most > kMostRequests) {
         return true;
@@ -64,7 +67,7 @@ std::optional<Choice> deploy(Finder& finder, const Route& route, const Shape& sh
     const Problem& problem = finder.problem();
     const std::int64_t replicas = replicasOn(shape, finder.perNode(), nodes);
     const std::int64_t each = requestsEach(problem.load.concurrency, replicas);
-    if (!mayHold(route, shape, problem.load, each)) {
+    if (!route.local() && !mayHold(route, shape, problem.load, each)) {
         return std::nullopt;
     }
     Choice choice{&route, finder.space.machine, shape, nodes, replicas, {}, 0, {}};
@@ -156,7 +159,7 @@ void considerGroup(Finder& finder, Group group)
     }
     group.replicas = replicasOn(group.shapes.front(), finder.perNode(), group.most);
     group.each = requestsEach(finder.problem().load.concurrency, group.replicas);
-    if (isHopeless(finder, group)) {
+    if (!group.route->local() && isHopeless(finder, group)) {
         return;
     }
     const bool split = finder.timed() && group.shapes.size() > 1;
@@ -179,6 +182,9 @@ void considerGroup(Finder& finder, Group group)
 // Devices below which some device of every layout would hold more weights than it has memory.
 std::int64_t fewestDevices(const Route& route)
 {
+    if (route.local()) {
+        return 1; // the host holds what the devices do not
+    }
     const double weights = toDouble(route.tables().weights.loaded);
     return static_cast<std::int64_t>(std::ceil(weights / toDouble(spec::programMemory(*route.accelerator).bytes)));
 }

@@ -68,6 +68,12 @@ void listShapes(const Route& route, const Machine& machine, int nodes, std::vect
     if (std::int64_t{devicesPerNode} * nodes > parallel::kMostRanks) {
         return;
     }
+    if (route.local()) {
+        if (nodes == 1) {
+            shapes.push_back({{1, std::min(devicesPerNode, route.model->layers), 1, 1}, 1});
+        }
+        return;
+    }
     if (nodes > 1) {
         if (machine.joining.network != nullptr) {
             addReplicas(route, devicesPerNode * nodes, {devicesPerNode, nodes, !movesMemory(machine)}, shapes);

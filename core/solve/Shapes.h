@@ -8,7 +8,7 @@
 // Over several nodes only where a network joins them: any layout over a scale-out network, which moves memory to
 // memory; over a local one, which goes through the kernel, the ranks of a stage stay in one node. Source: vLLM's pages
 // on distributed serving, which keep tensor parallelism inside a node unless nodes are joined by InfiniBand or its
-// like. Engines for one user deal whole layers to the devices of one node and serve one request at a time.
+// like. Engines for one user deal whole layers to all devices of one node.
 #pragma once
 
 #include "core/solve/Route.h"

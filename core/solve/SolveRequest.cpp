@@ -138,6 +138,7 @@ Result<void> addLoad(const SolveRequest& request, Problem& problem)
         return std::unexpected(context.error());
     }
     const double grown = std::ceil(static_cast<double>(*requests) * (1 + request.headroomPercent / kPercent));
+    problem.local = !request.engines.empty() || grown <= static_cast<double>(kMostSlots);
     problem.load = {*input, *output, *context, std::min(static_cast<std::int64_t>(grown), sizing::kMostSequences)};
     return {};
 }

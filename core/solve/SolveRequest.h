@@ -28,7 +28,7 @@ struct SolveRequest
     std::vector<std::string> precisions; // empty: by the rule
     bool anyPrecision = false; // without a list: also weights smaller than the arithmetic
     std::string kvPrecision;
-    std::vector<std::string> engines; // empty: all
+    std::vector<std::string> engines; // empty: all; those for one user as far as kMostSlots requests
     std::optional<std::int64_t> users; // each with one request at a time ...
     std::optional<std::int64_t> concurrency; // ... or requests at the same time; empty: 1
     std::string workload; // whose tokens and targets hold where none are given; empty: none

@@ -5,6 +5,7 @@
 
 #include <benchmark/benchmark.h>
 #include <stdexcept>
+#include <sys/resource.h>
 
 namespace {
 
@@ -29,6 +30,15 @@ SolveRequest fiftyUsers(const char* model)
     return request;
 }
 
+// Of the whole program so far, catalogue and tables included.
+double peakMegabytes()
+{
+    constexpr double kKilobytes = 1e3;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / kKilobytes;
+}
+
 void run(benchmark::State& state, const SolveRequest& request)
 {
     const auto problem = resolveProblem(shipped(), request);
@@ -45,6 +55,7 @@ void run(benchmark::State& state, const SolveRequest& request)
         readings = solution.readings;
         feasible = solution.feasible;
     }
+    state.counters["peak_mb"] = peakMegabytes();
     state.counters["readings"] = static_cast<double>(readings);
     state.counters["feasible"] = static_cast<double>(feasible);
     state.counters["per_second"] =
@@ -74,6 +85,16 @@ void solveHardTargets(benchmark::State& state)
     run(state, request);
 }
 BENCHMARK(solveHardTargets)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// Few enough requests for engines of one user, on every machine and in every file format.
+void solveForOne(benchmark::State& state)
+{
+    SolveRequest request = fiftyUsers("deepseek-ai/DeepSeek-R1");
+    request.users = 1;
+    request.anyPrecision = true;
+    run(state, request);
+}
+BENCHMARK(solveForOne)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void solveDense(benchmark::State& state)
 {

@@ -3,8 +3,10 @@
 #include "tests/support/BerthCli.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 namespace {
@@ -49,8 +51,14 @@ private slots:
         row("solve nodes of nothing", "solve --model DeepSeek-R1 --nodes 4", "system or");
         row("solve workload", "solve --model DeepSeek-R1 --workload chatt", "nearest are chat");
         row("solve prices", "solve --model DeepSeek-R1 --prices /nowhere.csv", "/nowhere.csv");
-        row("solve engine of one user", "solve --model DeepSeek-R1 --engine llama.cpp", "must be one of vllm");
         row("solve region", "solve --model DeepSeek-R1 --region narnia", "must be one of China, EU, US, global");
+        row("solve rate without a date", "solve --model DeepSeek-R1 --rate EUR:USD=1.08", "--rate-date");
+        row("solve rate of no currency", "solve --model DeepSeek-R1 --rate XXQ:USD=1 --rate-date 2026-11-01", "XXQ");
+        row("solve rate of nothing", "solve --model DeepSeek-R1 --rate EUR:USD=0 --rate-date 2026-11-01", "rate");
+        row("solve decimals of yen", "solve --model DeepSeek-R1 --budget 1.5JPY", "decimals 0");
+        row("solve years", "solve --model DeepSeek-R1 --years 0", "years");
+        row("solve negative staff", "solve --model DeepSeek-R1 --staff=-5USD", "staff");
+        row("solve price of the cloud", "solve --model DeepSeek-R1 --cloud-price cheap", "\"cheap\" is no amount");
         row("solve order", "solve --model DeepSeek-R1 --rank beauty", "rank");
         row("runs-on nothing", "runs-on --context 4096", "system or");
         row("compare key", "compare model=DeepSeek-R1,sistem=dgx-h200 model=DeepSeek-R1,system=dgx-h200", "sistem");
@@ -98,6 +106,81 @@ private slots:
         QVERIFY(assumed("--min-tok-s-per-user 0").isEmpty());
         QVERIFY(assumed("--min-tok-s-per-user 7").isEmpty());
         QVERIFY(assumed("--workload summaries").isEmpty());
+    }
+
+    // Currencies have none, two or three decimals; a rate of the user's converts what is published in others.
+    void countsInEveryCurrency_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("rate");
+        QTest::addColumn<double>("unit"); // the smallest amount
+        QTest::newRow("yen") << "JPY" << "USD:JPY=150" << 1.0;
+        QTest::newRow("euro") << "EUR" << "USD:EUR=0.92" << 0.01;
+        QTest::newRow("dinar") << "KWD" << "USD:KWD=0.306" << 0.001;
+    }
+    void countsInEveryCurrency()
+    {
+        QFETCH(QString, currency);
+        QFETCH(QString, rate);
+        QFETCH(double, unit);
+        const Run result = run(QStringLiteral("solve --model DeepSeek-R1 --system dgx-h200 --concurrency 8 --json "
+                                              "--currency %1 --rate %2 --rate-date 2026-11-01")
+                                   .arg(currency, rate));
+        QCOMPARE(result.code, 0);
+        const QJsonValue cost = json(result.out)[QStringLiteral("results")][0][QStringLiteral("cost")];
+        QCOMPARE(cost[QStringLiteral("currency")].toString(), currency);
+        const double units = cost[QStringLiteral("purchase")].toDouble() / unit;
+        QVERIFY(units > 0);
+        QVERIFY2(std::abs(units - std::round(units)) < 1e-3, qPrintable(QString::number(units)));
+    }
+
+    // Beside the purchase: what owning costs a month, what renting costs instead, and from when owning is cheaper. The
+    // month is the first in which capital and running costs together are below the rent, so capital counts once.
+    void comparesWithRenting()
+    {
+        const Run result = run(QStringLiteral("solve --model DeepSeek-R1 --system dgx-h200 --concurrency 8 --json "
+                                              "--egress 1000USD"));
+        const QJsonValue cost = json(result.out)[QStringLiteral("results")][0][QStringLiteral("cost")];
+        const QJsonValue own = cost[QStringLiteral("ownership")];
+        const double capital = own[QStringLiteral("capital")].toDouble();
+        const double running = own[QStringLiteral("running_per_month")].toDouble();
+        const QJsonArray clouds = cost[QStringLiteral("cloud")].toArray();
+        QCOMPARE(clouds.size(), 3); // on demand, reserved, spot: H200 is offered in all ways
+        for (const QJsonValue& cloud : clouds) {
+            const double rent = cloud[QStringLiteral("per_month")].toDouble();
+            QCOMPARE(rent, 8 * 730 * cloud[QStringLiteral("per_hour")].toDouble() + 1000);
+            const int month = cloud[QStringLiteral("break_even_month")].toInt();
+            QVERIFY(month > 0);
+            QVERIFY(capital + month * running <= month * rent);
+            QVERIFY(capital + (month - 1) * running > (month - 1) * rent);
+        }
+        const QJsonArray points = cost[QStringLiteral("per_million_tokens_at")].toArray();
+        QCOMPARE(points.size(), 4);
+        QCOMPARE(points[0][QStringLiteral("utilisation")].toDouble(), 0.05);
+        QVERIFY(points[0][QStringLiteral("amount")].toDouble() > points[3][QStringLiteral("amount")].toDouble());
+        QVERIFY(cost[QStringLiteral("low")][QStringLiteral("per_month")].toDouble()
+                < cost[QStringLiteral("high")][QStringLiteral("per_month")].toDouble());
+        QVERIFY(!cost[QStringLiteral("price_sources")].toArray().isEmpty());
+        QVERIFY(run(QStringLiteral("solve --model DeepSeek-R1 --system dgx-h200")).out.contains("Own or rent"));
+    }
+
+    // Machines for one user, unified memory and processors alone, as long as few ask at the same time.
+    void searchesEnginesForOneUser()
+    {
+        const QString asked =
+            QStringLiteral("solve --model Qwen/Qwen3-8B --min-tok-s-per-user 0 --top 1000 --all --json ");
+        const auto engines = [&](const char* rest) {
+            QSet<QString> found;
+            for (const QJsonValue& one :
+                 json(run(asked + QLatin1String(rest)).out)[QStringLiteral("results")].toArray()) {
+                found.insert(one[QStringLiteral("engine")].toString());
+            }
+            return found;
+        };
+        QVERIFY(engines("--concurrency 1 --form-factor mac").contains(QStringLiteral("llama.cpp")));
+        QVERIFY(engines("--concurrency 2 --form-factor cpu_server").contains(QStringLiteral("llama.cpp")));
+        QVERIFY(!engines("--concurrency 50").contains(QStringLiteral("llama.cpp")));
+        QVERIFY(engines("--concurrency 16 --engine llama.cpp --form-factor mac").contains(QStringLiteral("llama.cpp")));
     }
 
     // Eight links of InfiniBand join two DGX H200, at the middle of 1,320 and 1,620 USD (price rows of ib-ndr); the

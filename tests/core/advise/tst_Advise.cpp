@@ -124,6 +124,37 @@ private slots:
         QCOMPARE(result.advice.savings.front().share, 0.75);
         QCOMPARE(result.advice.savings.back().code, SavingCode::UnusedMemory);
     }
+
+    // The dearest system below it in price that still holds everything, and what that saves.
+    void namesOneStepDown()
+    {
+        sizing::SizingRequest request;
+        request.model = "deepseek-ai/DeepSeek-R1-Distill-Llama-70B";
+        request.system = "dgx-h200";
+        request.concurrency = 8;
+        const Advised result = advised(request);
+        const auto& savings = result.advice.savings;
+        const auto step = std::find_if(savings.begin(), savings.end(),
+                                       [](const Saving& saving) { return saving.code == SavingCode::SmallerSystem; });
+        QVERIFY(step != savings.end());
+        QVERIFY(step->share > 0 && step->share < 1);
+        request.system = step->system->id.text;
+        QCOMPARE(advised(request).sizing.memory.verdict, memory::Verdict::Fits);
+    }
+
+    // 16 H100 cannot cut DeepSeek-R1's latent cache by tensor parallelism alone; groups of attention do, and experts
+    // are dealt over all ranks.
+    void cutsOtherwiseWithExperts()
+    {
+        sizing::SizingRequest request = onCards("deepseek-ai/DeepSeek-R1", "h100-80gb-sxm", 8);
+        request.nodes = 2;
+        request.tp = 16;
+        request.context = 32768;
+        request.concurrency = 64;
+        const Advised result = advised(request);
+        QVERIFY(result.sizing.memory.verdict != memory::Verdict::Fits);
+        QVERIFY(has(result.advice, RemedyCode::OtherLayout));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestAdvise)

@@ -32,6 +32,12 @@ std::vector<Shape> allShapes(const Route& route, const Machine& machine, int dev
 {
     const int perNode = machine.devices;
     std::vector<Shape> shapes;
+    if (route.engine->kind == spec::EngineKind::Local) {
+        if (devices == perNode && nodes == 1) {
+            shapes.push_back({{1, std::min(devices, route.model->layers), 1, 1}, 1});
+        }
+        return shapes;
+    }
     const bool experts = route.model->moe.experts > 0;
     for (int tp = 1; tp <= devices; ++tp) {
         for (int pp = 1; pp * tp <= devices; ++pp) {
@@ -192,10 +198,11 @@ bool unknownAlike(double a, double b)
     return (a == kUnknown) == (b == kUnknown);
 }
 
-bool atLeastAsGood(const Figures& b, const Figures& a)
+bool atLeastAsGood(const Problem& problem, const Figures& b, const Figures& a)
 {
     return a.model == b.model && unknownAlike(a.price, b.price) && unknownAlike(a.watts, b.watts) && b.price <= a.price
-        && b.watts <= a.watts && b.perUser >= a.perUser && b.output >= a.output && b.quality >= a.quality;
+        && b.watts <= a.watts && b.perUser >= a.perUser && b.output >= a.output
+        && (problem.rank == Rank::Pareto || b.quality >= a.quality);
 }
 
 auto orderKey(const Problem& problem, const Choice& choice)
@@ -211,8 +218,9 @@ auto orderKey(const Problem& problem, const Choice& choice)
         const Machine& machine = *choice.machine;
         const auto price = priceOfAll(machine, bought);
         const double network = price ? *price - static_cast<double>(*machine.price * bought) : 0;
-        first = machine.busyHour ? (*machine.busyHour * bought + machine.busyShare * network) * 1e6 / (f.output * 3600)
-                                 : kUnknown;
+        first = machine.busyHour
+            ? (machine.fixedHour + *machine.busyHour * bought + machine.busyShare * network) * 1e6 / (f.output * 3600)
+            : kUnknown;
     }
     return std::tuple(first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
                       choice.machine);
@@ -225,7 +233,8 @@ std::vector<RankedChoice> referenceChoices(const Problem& problem, const std::ve
     std::map<decltype(orderKey(problem, {})), Choice> sorted;
     for (const std::vector<Route>& group : routes) {
         for (const Machine& machine : problem.machines) {
-            if (group.empty() || group.front().accelerator != machine.accelerator) {
+            if (group.empty() || group.front().accelerator != machine.accelerator
+                || (group.front().machine != nullptr && group.front().machine != &machine)) {
                 continue;
             }
             if (const auto best = bestOn(problem, machine, group)) {
@@ -239,8 +248,8 @@ std::vector<RankedChoice> referenceChoices(const Problem& problem, const std::ve
         const Figures own = figuresOf(problem, place->second);
         const bool lost = std::any_of(sorted.begin(), sorted.end(), [&](const auto& entry) {
             const Figures other = figuresOf(problem, entry.second);
-            const bool equal = atLeastAsGood(other, own) && atLeastAsGood(own, other);
-            return equal ? entry.first < place->first : atLeastAsGood(other, own);
+            const bool equal = atLeastAsGood(problem, other, own) && atLeastAsGood(problem, own, other);
+            return equal ? entry.first < place->first : atLeastAsGood(problem, other, own);
         });
         if (!lost || problem.showDominated) {
             ranked.push_back({place->second, 0});

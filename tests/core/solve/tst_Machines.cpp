@@ -106,7 +106,8 @@ private slots:
         int alone = 0, local = 0, far = 0;
         for (const std::vector<Route>& routes : found.routes) {
             for (const Machine& machine : problem.machines) {
-                if (routes.empty() || machine.accelerator != routes.front().accelerator || machine.devices > 16) {
+                if (routes.empty() || machine.accelerator != routes.front().accelerator || machine.devices > 16
+                    || routes.front().local()) {
                     continue;
                 }
                 std::vector<Shape> shapes;

@@ -94,6 +94,8 @@ QString RemedyWords::saving(const advise::Saving& saving, const Formatter& forma
     case advise::SavingCode::FewerDevices:
         return saving.enough == 1 ? tr("One accelerator would hold it")
                                   : tr("%1 accelerators would hold it").arg(enough);
+    case advise::SavingCode::SmallerSystem:
+        return tr("One step down, %1 holds it as well").arg(systemName(*saving.system));
     case advise::SavingCode::UnusedMemory:
         return tr("Pays for memory that is not used");
     }
@@ -103,8 +105,16 @@ QString RemedyWords::saving(const advise::Saving& saving, const Formatter& forma
 QString RemedyWords::saved(const advise::Saving& saving, const Formatter& format)
 {
     const QString share = format.share(saving.share, 1);
-    return saving.code == advise::SavingCode::UnusedMemory ? tr("%1 of the memory stays empty").arg(share)
-                                                           : tr("saves %1 of the machines").arg(share);
+    switch (saving.code) {
+    case advise::SavingCode::SmallerSystem:
+        return tr("saves %1 of the price").arg(share);
+    case advise::SavingCode::UnusedMemory:
+        return tr("%1 of the memory stays empty").arg(share);
+    case advise::SavingCode::FewerNodes:
+    case advise::SavingCode::FewerDevices:
+        break;
+    }
+    return tr("saves %1 of the machines").arg(share);
 }
 
 } // namespace

@@ -1,0 +1,140 @@
+// Owning beside renting, for the results of a search.
+#include "app/cli/CostOutput.h"
+#include "app/cli/SolveOutput.h"
+#include "app/cli/TextTable.h"
+
+#include "core/units/MoneyText.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace berth::cli {
+
+namespace {
+
+constexpr double kPercent = 100;
+
+std::string monthText(Money amount)
+{
+    return moneyWords(amount.minor, amount.currency);
+}
+
+const cost::CloudAlternative* rentOf(const cost::CostReport& report, cost::Offer offer)
+{
+    const auto found = std::find_if(report.cloud.begin(), report.cloud.end(),
+                                    [offer](const cost::CloudAlternative& rent) { return rent.offer == offer; });
+    return found != report.cloud.end() ? &*found : nullptr;
+}
+
+// "14,600 from month 9, 34 % busy": from when and from which use on owning is cheaper.
+std::string rentText(const cost::CostReport& report, cost::Offer offer)
+{
+    const cost::CloudAlternative* rent = rentOf(report, offer);
+    if (rent == nullptr) {
+        return "-";
+    }
+    std::string text = monthText(rent->monthly);
+    text += rent->breakEvenMonth ? fmt::format(", month {}", *rent->breakEvenMonth) : ", never";
+    return text
+        + (rent->breakEvenUtilisation ? fmt::format(", {:.0f} %", kPercent * *rent->breakEvenUtilisation)
+                                      : std::string());
+}
+
+std::string apiText(const cost::CostReport& report)
+{
+    if (!report.api) {
+        return "-";
+    }
+    const std::string price = fmt::format("{:.2f}", toDouble(report.api->perMillionOutput.amount));
+    return report.api->breakEvenMonth ? fmt::format("{}, month {}", price, *report.api->breakEvenMonth)
+                                      : price + ", never";
+}
+
+std::string rangeText(const cost::CostReport& report)
+{
+    if (!report.low || !report.high) {
+        return "-";
+    }
+    return fmt::format("{} to {}", moneyWords(report.low->owning.minor, report.low->owning.currency),
+                       moneyWords(report.high->owning.minor, report.high->owning.currency));
+}
+
+std::vector<std::string> cellsOf(std::size_t place, const cost::CostReport& report)
+{
+    std::vector<std::string> cells{std::to_string(place + 1), monthText(report.cost.owning), rangeText(report)};
+    for (const cost::TokenPoint& point : report.tokens) {
+        cells.push_back(fmt::format("{:.2f}", toDouble(point.perMillion.amount)));
+    }
+    cells.resize(3 + cost::kShownUtilisations.size(), "-");
+    for (const cost::Offer offer : {cost::Offer::OnDemand, cost::Offer::Reserved, cost::Offer::Spot}) {
+        cells.push_back(rentText(report, offer));
+    }
+    cells.push_back(apiText(report));
+    return cells;
+}
+
+std::string leftOutText(const cost::CostPlan& plan)
+{
+    std::string text;
+    for (const cost::LeftOut item : plan.leftOut) {
+        text += (text.empty() ? "" : ", ") + std::string(leftOutWord(item));
+    }
+    return text;
+}
+
+// Terms that nobody stated, from the first result; each with its source in JSON and under `estimate`.
+std::string termsText(const cost::CostPlan& plan)
+{
+    std::string text;
+    for (const cost::UsedDefault& used : plan.used) {
+        text += fmt::format("{}{} {:g}{}", text.empty() ? "" : ", ", used.row->id, used.value,
+                            used.row->provenance.isVerified("value") ? "" : " (unverified)");
+    }
+    return text;
+}
+
+} // namespace
+
+void addOwningJson(Json& cost, const SolveShown& shown, const solve::Choice& choice)
+{
+    const auto report = solve::costOf(shown.catalog, shown.pricing, shown.problem, choice);
+    if (!report) {
+        cost["ownership"] = missingCostJson(report.error());
+        return;
+    }
+    const Json whole = costJson(*report, WithSeries::No);
+    for (const char* key : {"ownership", "per_million_tokens_at", "cloud", "api", "low", "high", "left_out",
+                            "price_sources", "defaults"}) {
+        cost[key] = whole[key];
+    }
+}
+
+std::string owningText(const SolveShown& shown)
+{
+    std::vector<TextColumn> columns{{"#", Align::Right}, {"own, a month", Align::Right}, {"range", Align::Right}};
+    for (const double busy : cost::kShownUtilisations) {
+        columns.push_back({fmt::format("M tok, {:.0f} % busy", kPercent * busy), Align::Right});
+    }
+    for (const char* title : {"cloud on demand", "reserved", "spot", "API, M tok"}) {
+        columns.push_back({title, Align::Right});
+    }
+    TextTable table(columns);
+    std::optional<cost::CostPlan> first;
+    for (std::size_t i = 0; i < std::min(shown.most, shown.solution.ranked.size()); ++i) {
+        auto report = solve::costOf(shown.catalog, shown.pricing, shown.problem, shown.solution.ranked[i].choice);
+        if (report) {
+            table.add(cellsOf(i, *report));
+            first = first ? std::move(first) : std::optional(std::move(report->plan));
+        }
+    }
+    if (!first) {
+        return {};
+    }
+    return "\nOwn or rent: all machines a month, with the month and the share of busy time from which owning is "
+           "cheaper\n"
+        + table.text() + "Taken as usual: " + termsText(*first) + ".\nLeft out: " + leftOutText(*first) + ".\n";
+}
+
+} // namespace berth::cli

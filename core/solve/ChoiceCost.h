@@ -1,0 +1,15 @@
+// What a choice costs to own, beside renting the same machines and buying its tokens. Pure.
+#pragma once
+
+#include "core/cost/CostReport.h"
+#include "core/solve/Pricing.h"
+#include "core/solve/Solver.h"
+
+namespace berth::solve {
+
+// Of everything that is bought, spare nodes included, which draw as much as the others; tokens at the largest batch. In
+// the problem's currency. Errors: as cost::reportCost.
+[[nodiscard]] Result<cost::CostReport> costOf(const catalog::Catalog& catalog, const PricingRequest& pricing,
+                                              const Problem& problem, const Choice& choice);
+
+} // namespace berth::solve
