@@ -125,11 +125,11 @@ int solveAll(Session& session, SolveOptions options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    auto region = findRegion(**catalog, options.region);
+    auto region = findRegion(**catalog, options.cost.region);
     if (!region) {
         return fail(session, region.error());
     }
-    options.region = *std::move(region);
+    options.cost.region = *std::move(region);
     if (const auto done = complete(options); !done) {
         return fail(session, done.error());
     }

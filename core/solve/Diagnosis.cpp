@@ -179,7 +179,9 @@ void relaxTarget(const Doctor& doctor, std::vector<Found> free, Relaxation& rela
     Boundary boundary{bestFigure(doctor.problem, free, constraint), relaxation.asked, false, std::move(free)};
     approach(doctor, constraint, boundary);
     relaxation.enough = boundary.with;
-    relaxation.then = bestOf(doctor.problem, boundary.found);
+    // What was found before the first step was found without the target, so it may not meet it.
+    const Problem changed = withValue(doctor.problem, constraint, boundary.with);
+    relaxation.then = bestOf(changed, doctor.search(changed, placesOf(boundary.found)));
 }
 
 Relaxation relaxed(const Doctor& doctor, Constraint constraint, const std::vector<Found>& unlimited)

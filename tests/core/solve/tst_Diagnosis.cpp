@@ -123,10 +123,26 @@ private slots:
         const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
         const Relaxation& relaxation = relaxationOf(diagnosis, static_cast<Constraint>(constraint));
         QVERIFY(relaxation.enough && relaxation.then);
-        QVERIFY(hasSolution(changed(problem, relaxation.constraint, *relaxation.enough)));
+        const Problem enough = changed(problem, relaxation.constraint, *relaxation.enough);
+        QVERIFY(hasSolution(enough));
+        for (const Miss& miss : missesOf(enough, *relaxation.then)) {
+            QVERIFY(miss.met);
+        }
         const double towards = relaxation.asked > *relaxation.enough ? 1 : -1; // back to what is asked
         const double step = relaxation.constraint == Constraint::Requests ? 1 : 0.002 * *relaxation.enough;
         QVERIFY(!hasSolution(changed(problem, relaxation.constraint, *relaxation.enough + towards * step)));
+    }
+
+    // A target that no machine comes near, so that the search steps no nearer than the fastest one without it.
+    void aTargetOutOfReachNamesTheFastest()
+    {
+        SolveRequest request = usual();
+        request.leastPerUser = 5000;
+        const Problem problem = priced(request);
+        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Relaxation& relaxation = relaxationOf(diagnosis, Constraint::PerUser);
+        QVERIFY(relaxation.enough && relaxation.then);
+        QVERIFY(relaxation.then->load.perUser >= *relaxation.enough);
     }
 
     void namesWhatTheRulesExclude()

@@ -183,14 +183,6 @@ QString choiceName(const solve::Choice& choice)
     return Constraints::choice(name, precisionName(*choice.route->precision));
 }
 
-// The best choice may have been found with the target lifted altogether; then it says nothing about the change.
-bool reaches(const solve::Relaxation& relaxation)
-{
-    constexpr double kRounding = 0.999;
-    return relaxation.constraint != Constraint::PerUser || !relaxation.enough
-        || relaxation.then->load.perUser >= *relaxation.enough * kRounding;
-}
-
 // What the choice costs and how fast it is.
 QString gainOf(const solve::Choice& choice, const solve::Problem& problem, const Formatter& format)
 {
@@ -226,7 +218,7 @@ ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Pr
         row.from = Constraints::value(relaxation.constraint, relaxation.asked, problem, format);
         row.to = Constraints::value(relaxation.constraint, *relaxation.enough, problem, format);
     }
-    if (relaxation.then && reaches(relaxation)) {
+    if (relaxation.then) {
         row.then = choiceName(*relaxation.then);
         row.gain = gainOf(*relaxation.then, problem, format);
     }
