@@ -984,10 +984,6 @@
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
-    <message>
-        <source>Nothing matches. Words are found by how they begin.</source>
-        <translation>Kein Treffer. Wörter werden nach ihrem Anfang gefunden.</translation>
-    </message>
 </context>
 <context>
     <name>CompanySettings</name>

@@ -984,10 +984,6 @@
         <source>Matches</source>
         <translation>匹配项</translation>
     </message>
-    <message>
-        <source>Nothing matches. Words are found by how they begin.</source>
-        <translation>没有匹配项。按单词开头匹配。</translation>
-    </message>
 </context>
 <context>
     <name>CompanySettings</name>

@@ -21,6 +21,13 @@ TestCase {
         ListElement { title: "Qwen3-32B"; detail: "32.8 B parameters, GQA" }
         ListElement { title: "Llama 3.3 70B"; detail: "70.6 B parameters, GQA" }
     }
+    ListModel {
+        id: siblings
+
+        ListElement { title: "DeepSeek-R1-Zero"; detail: "671 B" }
+        ListElement { title: "Based on DeepSeek-R1"; detail: "8 B" }
+        ListElement { title: "DeepSeek-R1"; detail: "671 B" }
+    }
     Component { id: combo; SearchCombo { currentRow: 0; detailRole: "detail"; model: models; name: "Model" } }
     Component { id: choice; Choice { model: ["Any", "AMD", "NVIDIA"]; name: "Vendors" } }
     SignalSpy { id: spy; signalName: "activated" }
@@ -43,6 +50,24 @@ TestCase {
         models.setProperty(1, "title", "Qwen3-32B-AWQ");
         compare(item.currentTitle, "Qwen3-32B-AWQ");
         models.setProperty(1, "title", "Qwen3-32B");
+    }
+
+    // The name that was typed in full is taken before longer ones that stand first.
+    function test_nearestIsTakenFirst_data() {
+        return [{ tag: "exact", typed: "deepseek-r1", row: 2 }, { tag: "prefix", typed: "deepseek-r", row: 0 },
+                { tag: "start of a later word", typed: "based", row: 1 }];
+    }
+
+    function test_nearestIsTakenFirst(data) {
+        const item = make(combo);
+        item.model = siblings;
+        item.openList("");
+        tryVerify(() => item.open);
+        for (const letter of data.typed)
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], data.row);
     }
 
     function test_opens_data() {

@@ -1,7 +1,5 @@
 #include "ui/controls/FilterModel.h"
 
-#include <algorithm>
-
 namespace berth::controls {
 
 FilterModel::FilterModel(QObject* parent) : QSortFilterProxyModel(parent)
@@ -20,11 +18,13 @@ void FilterModel::setSource(QObject* source)
 
 void FilterModel::setWords(const QString& words)
 {
-    const QStringList split = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (split == m_words)
+    const search::Query query(words);
+    if (query == m_query)
         return;
-    m_words = split;
-    invalidateFilter();
+    m_words = words.simplified();
+    m_query = query;
+    invalidate();
+    sort(m_query.isEmpty() ? -1 : 0); // -1: the order of the source
     Q_EMIT wordsChanged();
     Q_EMIT countChanged();
 }
@@ -75,8 +75,18 @@ QHash<int, QByteArray> FilterModel::roleNames() const
 
 bool FilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& /*sourceParent*/) const
 {
-    const QString text = titleOf(sourceRow) + u' ' + detailOf(sourceRow);
-    return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return matchOf(sourceRow).has_value();
+}
+
+bool FilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto nearness = matchOf(left.row()) <=> matchOf(right.row());
+    return nearness != 0 ? nearness < 0 : left.row() < right.row();
+}
+
+std::optional<search::Match> FilterModel::matchOf(int sourceRow) const
+{
+    return m_query.match({.name = titleOf(sourceRow), .more = detailOf(sourceRow)});
 }
 
 QString FilterModel::sourceText(int sourceRow, const QString& roleName) const

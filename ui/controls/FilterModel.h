@@ -1,6 +1,8 @@
-// The rows of any model whose name or details contain every word that was typed, in the order of that model. The rows
-// have the roles title, detail and row (the row in the source), whatever the source calls them.
+// The rows of any model that match what was typed, the nearest first; with nothing typed all of them, in the order of
+// that model. The rows have the roles title, detail and row (the row in the source), whatever the source calls them.
 #pragma once
+
+#include "ui/search/Query.h"
 
 #include <QSortFilterProxyModel>
 #include <QtQml/qqmlregistration.h>
@@ -25,7 +27,7 @@ public:
 
     [[nodiscard]] QObject* source() const { return sourceModel(); }
     void setSource(QObject* source);
-    [[nodiscard]] QString words() const { return m_words.join(u' '); }
+    [[nodiscard]] QString words() const { return m_words; }
     void setWords(const QString& words);
     [[nodiscard]] int count() const { return rowCount(); }
 
@@ -48,12 +50,15 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     [[nodiscard]] QString sourceText(int sourceRow, const QString& roleName) const;
+    [[nodiscard]] std::optional<search::Match> matchOf(int sourceRow) const;
     void watchSource();
 
-    QStringList m_words;
+    QString m_words;
+    search::Query m_query;
     QString m_titleRole;
     QString m_detailRole;
 };

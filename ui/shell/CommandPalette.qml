@@ -1,5 +1,5 @@
-// The command palette, Ctrl+K: models, hardware, one's own work, pages and actions, by the starts of their words. Up and
-// Down choose, Enter opens, Esc closes and gives the keyboard back.
+// The command palette, Ctrl+K: models, hardware, one's own work, pages and actions, the nearest first. Up and Down choose,
+// Enter opens, Esc closes and gives the keyboard back.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -126,7 +126,7 @@ T.Popup {
             anchors.top: line.bottom
             color: Theme.text3
             padding: Metrics.space16
-            text: qsTr("Nothing matches. Words are found by how they begin.")
+            text: qsTr("Nothing matches.")
             visible: list.count === 0
             width: parent.width
             wrapMode: Text.Wrap

@@ -1,5 +1,7 @@
 #include "ui/viewmodels/ChoiceModel.h"
 
+#include "ui/search/Query.h"
+
 #include <algorithm>
 
 namespace berth::viewmodels {
@@ -101,16 +103,28 @@ ChoiceRow ChoiceModel::at(int index) const
 
 void ChoiceModel::update()
 {
-    const QStringList words = m_searchText.toLower().split(u' ', Qt::SkipEmptyParts);
-    QList<ChoiceRow> found;
-    std::copy_if(m_options.cbegin(), m_options.cend(), std::back_inserter(found), [&](const ChoiceRow& option) {
-        return std::all_of(words.cbegin(), words.cend(),
-                           [&](const QString& word) { return option.searched.contains(word); });
+    struct Found
+    {
+        search::Match match;
+        const ChoiceRow* option = nullptr;
+    };
+    const search::Query query(m_searchText);
+    std::vector<Found> found;
+    for (const ChoiceRow& option : std::as_const(m_options)) {
+        if (auto match = query.match({.name = option.name, .id = option.id, .more = option.searched})) {
+            found.push_back({std::move(*match), &option});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [this](const Found& a, const Found& b) {
+        if (a.match.nearness != b.match.nearness) {
+            return a.match.nearness < b.match.nearness;
+        }
+        return m_order == Order::Catalogue ? a.match < b.match : isBefore(*a.option, *b.option, m_order);
     });
-    std::stable_sort(found.begin(), found.end(),
-                     [this](const ChoiceRow& a, const ChoiceRow& b) { return isBefore(a, b, m_order); });
+    QList<ChoiceRow> shown;
+    std::transform(found.begin(), found.end(), std::back_inserter(shown), [](const Found& one) { return *one.option; });
     beginResetModel();
-    m_shown = found;
+    m_shown = shown;
     endResetModel();
     Q_EMIT countChanged();
 }

@@ -1,5 +1,6 @@
-// The options of one choice, with search and order. `searchText` keeps the options that contain all of its words,
-// whichever case; the list then changes as a whole. Roles: `row` (the gadget), `title` and `detail`. GUI thread only.
+// The options of one choice, with search and order. `searchText` keeps the options that match, the nearest first and as
+// near ones in the order; the list then changes as a whole. Roles: `row` (the gadget), `title` and `detail`. GUI thread
+// only.
 #pragma once
 
 #include <QAbstractListModel>

@@ -1,6 +1,5 @@
 #include "ui/viewmodels/catalogue/EntryModel.h"
 
-#include "core/sizing/Checks.h"
 #include "ui/viewmodels/catalogue/FactProof.h"
 #include "ui/viewmodels/catalogue/FactText.h"
 
@@ -34,9 +33,10 @@ int EntryModel::total() const
 
 void EntryModel::setSearchText(const QString& text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words != m_words) {
-        m_words = words;
+    const search::Query query(text);
+    if (query != m_query) {
+        m_searchText = text.simplified();
+        m_query = query;
         update();
     }
 }
@@ -64,7 +64,8 @@ void EntryModel::show(SnapshotPointer all, const TableView* view, const Formatte
     m_format = format;
     if (view != m_view) {
         m_view = view;
-        m_words.clear();
+        m_searchText.clear();
+        m_query = {};
         m_facet = 0;
         m_proof = 0;
         m_orderedBy = -1;
@@ -163,13 +164,21 @@ EntryRow EntryModel::rowAt(int row) const
 
 bool EntryModel::accepts(std::size_t place) const
 {
-    const std::string& text = m_all->searched[static_cast<std::size_t>(m_view->table)][place];
-    const bool found = std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        return text.find(sizing::lowered(word.toStdString())) != std::string::npos;
-    });
     const bool inFacet = m_facet == 0 || facetOf(place) == m_facetValues[static_cast<std::size_t>(m_facet)];
-    return found && inFacet
+    return inFacet
         && (m_proof == 0 || static_cast<int>(entryProof(*m_all, m_view->table, cellsAt(place)).proof) + 1 == m_proof);
+}
+
+std::optional<search::Match> EntryModel::matchOf(std::size_t place) const
+{
+    if (m_query.isEmpty()) {
+        return search::Match();
+    }
+    const CellRow& cells = cellsAt(place);
+    const QString name = QString::fromStdString(entryName(*m_all, m_view->table, cells));
+    const QString id = QString::fromStdString(keyOf(m_view->table, cells));
+    const QString more = QString::fromStdString(m_all->searched[static_cast<std::size_t>(m_view->table)][place]);
+    return m_query.match({.name = name, .id = id, .more = more});
 }
 
 std::string EntryModel::facetOf(std::size_t place) const
@@ -209,12 +218,16 @@ void EntryModel::update()
 
 void EntryModel::fill()
 {
-    m_shown.clear();
+    std::vector<std::pair<search::Match, std::size_t>> found;
     for (std::size_t place = 0; place < static_cast<std::size_t>(total()); ++place) {
-        if (accepts(place)) {
-            m_shown.push_back(place);
+        std::optional<search::Match> match = accepts(place) ? matchOf(place) : std::nullopt;
+        if (match) {
+            found.emplace_back(std::move(*match), place);
         }
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    m_shown.clear();
+    std::transform(found.begin(), found.end(), std::back_inserter(m_shown), [](const auto& one) { return one.second; });
     order();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include "ui/search/Query.h"
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/catalogue/CatalogueRows.h"
 #include "ui/viewmodels/catalogue/CatalogueSnapshot.h"
@@ -52,11 +53,14 @@ public:
     [[nodiscard]] QStringList heads() const;
     [[nodiscard]] QStringList offeredNames() const;
     [[nodiscard]] QList<bool> offeredShown() const;
-    [[nodiscard]] QString searchText() const { return m_words.join(u' '); }
+    [[nodiscard]] QString searchText() const { return m_searchText; }
     [[nodiscard]] QStringList facets() const { return m_facets; } // the first: all
     [[nodiscard]] int facet() const { return m_facet; }
     [[nodiscard]] int proof() const { return m_proof; }
-    [[nodiscard]] int orderedBy() const { return m_orderedBy; } // -1: as the catalogue has them
+    [[nodiscard]] int orderedBy() const
+    {
+        return m_orderedBy;
+    } // -1: nearest match first, then as the catalogue has them
     [[nodiscard]] bool isDescending() const { return m_descending; }
 
     void setSearchText(const QString& text);
@@ -89,6 +93,7 @@ private:
     [[nodiscard]] const catalog::CellRow& cellsAt(std::size_t place) const;
     [[nodiscard]] EntryRow rowAt(int row) const;
     [[nodiscard]] bool accepts(std::size_t place) const;
+    [[nodiscard]] std::optional<search::Match> matchOf(std::size_t place) const;
     [[nodiscard]] std::string facetOf(std::size_t place) const;
     void listFacets();
     void update();
@@ -102,7 +107,8 @@ private:
     std::vector<ListedColumn> m_offered; // the usual ones, then the rest
     std::map<catalog::TableId, std::set<std::string_view>> m_chosen; // columns that are shown; nothing: the usual ones
     std::vector<std::size_t> m_shown; // places in the table
-    QStringList m_words;
+    QString m_searchText;
+    search::Query m_query;
     QStringList m_facets;
     std::vector<std::string> m_facetValues;
     int m_facet = 0;

@@ -1,6 +1,6 @@
 #include "ui/viewmodels/palette/Palette.h"
 
-#include "ui/viewmodels/palette/WordStarts.h"
+#include "ui/search/Query.h"
 
 #include <algorithm>
 
@@ -100,48 +100,55 @@ void Palette::choose(const QString& id)
 
 void Palette::search()
 {
+    const bool all = m_words.trimmed().isEmpty();
+    QList<Group> groups;
+    if (all) {
+        groups << Group{tr("Recent"), matching(recent())};
+    } else {
+        groups << Group{tr("Models"), matching(m_models)} << Group{tr("Hardware"), matching(m_hardware)};
+    }
+    groups << Group{tr("Your work"), matching(saved())} << Group{tr("Pages"), matching(m_places)}
+           << Group{tr("Actions"), matching(m_commands)};
+    groups.removeIf([](const Group& group) { return group.found.isEmpty(); });
+    // So that Enter takes the nearest, whatever it is.
+    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
+        return a.found.constFirst().match.nearness < b.found.constFirst().match.nearness;
+    });
     QList<PaletteRow> rows;
     m_matches = 0;
-    if (m_words.trimmed().isEmpty()) {
-        show(tr("Recent"), matching(recent()), rows);
-    } else {
-        show(tr("Models"), matching(m_models), rows);
-        show(tr("Hardware"), matching(m_hardware), rows);
+    for (const Group& group : std::as_const(groups)) {
+        show(group, all ? group.found.size() : kMostOfAKind, rows);
     }
-    show(tr("Your work"), matching(saved()), rows);
-    show(tr("Pages"), matching(m_places), rows);
-    show(tr("Actions"), matching(m_commands), rows);
     m_rows.setRows(rows);
     Q_EMIT changed();
 }
 
 Palette::Candidates Palette::matching(const QList<PaletteRow>& all) const
 {
+    const search::Query query(m_words);
     Candidates found;
     for (const PaletteRow& row : all) {
-        const QString before = row.title + u' ' + row.id.section(u':', 1) + u' ';
-        if (const auto starts = wordStarts(QString(before + row.detail), m_words)) {
-            Candidate candidate{row, starts->distance};
-            candidate.row.titleParts = partsOf(row.title, 0, starts->found);
-            candidate.row.detailParts = partsOf(row.detail, before.size(), starts->found);
-            found.append(candidate);
+        const QString id = row.id.section(u':', 1);
+        const search::Listed listed{.name = row.title, .id = id, .more = row.detail};
+        if (auto match = query.match(listed)) {
+            Candidate candidate{row, std::move(*match)};
+            const qsizetype before = search::textOf(listed).size() - row.detail.size();
+            candidate.row.titleParts = search::partsOf(row.title, 0, candidate.match.found);
+            candidate.row.detailParts = search::partsOf(row.detail, before, candidate.match.found);
+            found.append(std::move(candidate));
         }
     }
     std::stable_sort(found.begin(), found.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.distance < b.distance; });
+                     [](const Candidate& a, const Candidate& b) { return a.match < b.match; });
     return found;
 }
 
-void Palette::show(const QString& heading, Candidates found, QList<PaletteRow>& rows)
+void Palette::show(const Group& group, qsizetype most, QList<PaletteRow>& rows)
 {
-    m_matches += static_cast<int>(found.size());
-    const bool all = m_words.trimmed().isEmpty();
-    if (!all && found.size() > kMostOfAKind) {
-        found.resize(kMostOfAKind);
-    }
-    for (Candidate& candidate : found) {
-        candidate.row.heading = &candidate == &found.front() ? heading : QString();
-        rows.append(candidate.row);
+    m_matches += static_cast<int>(group.found.size());
+    for (qsizetype at = 0; at < std::min(most, group.found.size()); ++at) {
+        rows.append(group.found.at(at).row);
+        rows.last().heading = at == 0 ? group.heading : QString();
     }
 }
 

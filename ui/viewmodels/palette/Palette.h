@@ -1,7 +1,9 @@
-// The command palette: models, hardware, saved configurations, pages and actions, found by the starts of their words.
-// With nothing typed it shows what was chosen lately, what was saved, pages and actions. GUI thread only.
+// The command palette: models, hardware, saved configurations, pages and actions. The nearest match comes first in its
+// group, and its group before the others. With nothing typed it shows what was chosen lately, what was saved, pages and
+// actions. GUI thread only.
 #pragma once
 
+#include "ui/search/Query.h"
 #include "ui/viewmodels/RowModel.h"
 #include "ui/viewmodels/palette/PaletteRow.h"
 #include "ui/viewmodels/work/Work.h"
@@ -48,12 +50,17 @@ private:
     struct Candidate
     {
         PaletteRow row;
-        int distance = 0;
+        search::Match match;
     };
     using Candidates = QList<Candidate>;
+    struct Group
+    {
+        QString heading;
+        Candidates found;
+    };
 
     void search();
-    void show(const QString& heading, Candidates found, QList<PaletteRow>& rows);
+    void show(const Group& group, qsizetype most, QList<PaletteRow>& rows);
     [[nodiscard]] Candidates matching(const QList<PaletteRow>& all) const;
     [[nodiscard]] QList<PaletteRow> models() const;
     [[nodiscard]] QList<PaletteRow> hardware() const;

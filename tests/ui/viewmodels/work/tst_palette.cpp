@@ -1,10 +1,9 @@
-// The command palette: how words are found, what it lists, what choosing does, and that strange words do no harm.
+// The command palette: what it lists and in which order, what choosing does, and that strange words do no harm.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/palette/Palette.h"
-#include "ui/viewmodels/palette/WordStarts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,11 +17,9 @@ class TestPalette : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void wordsAreFoundByTheirStarts_data();
-    void wordsAreFoundByTheirStarts();
-    void nearerMatchesComeFirst();
+    void nearestComesFirst_data();
+    void nearestComesFirst();
     void foundLettersAreMarked();
-    void longWordsEndSoon();
     void choosingSetsTheRequirement();
     void savedWorkIsOpened();
     void placesAndCommandsAreTold();
@@ -58,44 +55,32 @@ void TestPalette::initTestCase()
     m_palette = std::make_unique<Palette>(*m_catalog, *m_requirement, *m_work, nullptr);
 }
 
-void TestPalette::wordsAreFoundByTheirStarts_data()
+// Models and hardware of resources/catalog.
+void TestPalette::nearestComesFirst_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<bool>("found");
-    QTest::addRow("whole word") << "HGX H200 8-GPU" << "h200" << true;
-    QTest::addRow("starts of several") << "DeepSeek-R1" << "dsr1" << true;
-    QTest::addRow("two words in any order") << "DeepSeek-R1" << "r1 deep" << true;
-    QTest::addRow("digits inside") << "Qwen3-32B" << "32b" << true;
-    QTest::addRow("not inside of a word") << "DeepSeek-R1" << "eek" << false;
-    QTest::addRow("every word is needed") << "DeepSeek-R1" << "deep h200" << false;
-    QTest::addRow("nothing") << "DeepSeek-R1" << "" << true;
-    QTest::addRow("Chinese") << "选型 页面" << "页" << true;
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("name") << "deepseek-r1" << "model:deepseek-ai/DeepSeek-R1";
+    QTest::newRow("name without signs") << "deepseek r1" << "model:deepseek-ai/DeepSeek-R1";
+    QTest::newRow("whole id") << "deepseek-ai/deepseek-r1" << "model:deepseek-ai/DeepSeek-R1";
+    QTest::newRow("longer name") << "deepseek-r1-zero" << "model:deepseek-ai/DeepSeek-R1-Zero";
+    QTest::newRow("qwen") << "qwen3-32b" << "model:Qwen/Qwen3-32B";
+    QTest::newRow("system") << "dgx h100" << "system:dgx-h100";
+    QTest::newRow("accelerator") << "l40s" << "accelerator:l40s";
+    QTest::newRow("a page before models that hold its letters") << "set" << "place:settings";
 }
 
-void TestPalette::wordsAreFoundByTheirStarts()
+void TestPalette::nearestComesFirst()
 {
-    QFETCH(QString, text);
-    QFETCH(QString, query);
-    QTEST(wordStarts(text, query).has_value(), "found");
-}
-
-void TestPalette::nearerMatchesComeFirst()
-{
-    QVERIFY(wordStarts(u"H200 141 GB", u"h200")->distance < wordStarts(u"DGX H200", u"h200")->distance);
-    QVERIFY(wordStarts(u"DGX H200", u"h200")->distance < wordStarts(u"Hopper 200", u"h200")->distance);
+    QFETCH(QString, words);
+    m_palette->begin();
+    m_palette->addPlace("settings", "Settings", "nav-settings", "Ctrl+5");
+    m_palette->setWords(words);
+    QTEST(m_palette->idAt(0), "first");
 }
 
 void TestPalette::foundLettersAreMarked()
 {
-    const QString title = "DeepSeek-R1";
-    const QList<Letters> found = wordStarts(title, u"dsr1")->found; // D, S and R, and the 1 behind it
-    QCOMPARE(partsOf(title, 0, found), QStringList({"", "D", "eep", "S", "eek-", "R1"}));
-    QCOMPARE(partsOf("Seek-R1", 4, found),
-             QStringList({"", "S", "eek-", "R1"})); // what stands behind the fourth letter
-    const QString server = "HGX H200 8-GPU"; // whole, not by the H of HGX
-    QCOMPARE(partsOf(server, 0, wordStarts(server, u"h200")->found), QStringList({"HGX ", "H200", " 8-GPU"}));
-    QCOMPARE(partsOf("DGX", 0, {}), QStringList("DGX"));
     QVERIFY(choose("h200", "accelerator:h200-141gb-sxm"));
     const QList<PaletteRow>& rows = m_palette->rowList();
     for (const PaletteRow& row : rows) {
@@ -103,15 +88,6 @@ void TestPalette::foundLettersAreMarked()
         QCOMPARE(row.detailParts.join(QString()), row.detail);
     }
     QCOMPARE(rows.constFirst().titleParts.value(1), "H200");
-}
-
-void TestPalette::longWordsEndSoon()
-{
-    const QString text = QString("a ").repeated(5000);
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(!wordStarts(text, QString(63, u'a') + u'b'));
-    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestPalette::choosingSetsTheRequirement()

@@ -1,12 +1,11 @@
-#include "ui/viewmodels/palette/WordStarts.h"
+#include "ui/search/WordStarts.h"
 
 #include <algorithm>
 
-namespace berth::viewmodels {
+namespace berth::search {
 
 namespace {
 
-constexpr qsizetype kMostQuery = 64; // longer ones name nothing
 constexpr int kPiece = 20; // every further word that is needed counts as much as twenty letters passed over
 
 bool isStart(QStringView text, qsizetype at)
@@ -19,7 +18,7 @@ bool isStart(QStringView text, qsizetype at)
     return !before.isLetterOrNumber() || before.isDigit() != here.isDigit() || (here.isUpper() && before.isLower());
 }
 
-// Tries to read one word of the query as starts of words, in their order.
+// Tries to read one word of the query as starts of words of the text, in their order.
 class Reading
 {
 public:
@@ -33,16 +32,17 @@ public:
         m_hopelessFrom.fill(m_starts.size(), word.size());
     }
 
-    // All of it at the start of one word is nearer than spread over several, wherever these stand.
-    [[nodiscard]] std::optional<WordStarts> read()
+    [[nodiscard]] std::optional<WordStarts> whole() const
     {
         for (const qsizetype at : m_starts) {
             if (common(0, at) == m_word.size()) {
-                return WordStarts{kPiece + static_cast<int>(at), {{at, m_word.size()}}};
+                return WordStarts{static_cast<int>(at), {{at, m_word.size()}}};
             }
         }
-        return from(0, 0);
+        return std::nullopt;
     }
+
+    [[nodiscard]] std::optional<WordStarts> spread() { return from(0, 0); }
 
 private:
     // The letters from `letter` on, in words from the one at `start` on.
@@ -82,18 +82,14 @@ private:
 
 } // namespace
 
-std::optional<WordStarts> wordStarts(QStringView text, QStringView query)
+std::optional<WordStarts> wordStart(QStringView text, QStringView word)
 {
-    WordStarts sum;
-    for (const QStringView word : query.left(kMostQuery).split(u' ', Qt::SkipEmptyParts)) {
-        const std::optional<WordStarts> one = Reading(text, word).read();
-        if (!one) {
-            return std::nullopt;
-        }
-        sum.distance += one->distance - kPiece;
-        sum.found += one->found;
-    }
-    return sum;
+    return Reading(text, word).whole();
+}
+
+std::optional<WordStarts> spreadStarts(QStringView text, QStringView word)
+{
+    return Reading(text, word).spread();
 }
 
 QStringList partsOf(const QString& part, qsizetype first, const QList<Letters>& found)
@@ -113,4 +109,4 @@ QStringList partsOf(const QString& part, qsizetype first, const QList<Letters>& 
     return parts;
 }
 
-} // namespace berth::viewmodels
+} // namespace berth::search
