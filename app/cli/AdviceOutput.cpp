@@ -95,15 +95,20 @@ std::string_view savingWord(SavingCode code)
     return {};
 }
 
+std::string enoughSentence(const advise::Saving& saving, std::string_view machines)
+{
+    return fmt::format("{} of the {} {} would do; that saves {:.0f} % of them.",
+                       saving.enough == 1 ? std::string("One") : std::to_string(saving.enough), saving.now, machines,
+                       saving.share * kPercent);
+}
+
 std::string savingSentence(const advise::Saving& saving)
 {
     switch (saving.code) {
     case SavingCode::FewerNodes:
-        return fmt::format("{} instead of all nodes would hold it: {:.0f} % of the machines saved.", saving.enough,
-                           saving.share * kPercent);
+        return enoughSentence(saving, "nodes");
     case SavingCode::FewerDevices:
-        return fmt::format("{} instead of all accelerators would hold it: {:.0f} % of them saved.", saving.enough,
-                           saving.share * kPercent);
+        return enoughSentence(saving, "accelerators");
     case SavingCode::SmallerSystem:
         return fmt::format("One step down, {} holds it as well and saves {:.0f} % of the price{}.", saving.system->name,
                            saving.share * kPercent,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace berth::cli {
@@ -60,16 +61,23 @@ std::optional<sizing::Sizing> bestForm(Session& session, const catalog::Catalog&
     return converted;
 }
 
-Json runsOnJson(const std::vector<sizing::Sizing>& found, std::size_t models)
+struct Found
+{
+    std::vector<sizing::Sizing> shown; // the largest first
+    std::size_t running = 0; // models that run, shown or not
+    std::size_t models = 0; // that were tried
+};
+
+Json runsOnJson(const Found& found)
 {
     Json results = Json::array();
-    for (const sizing::Sizing& sizing : found) {
+    for (const sizing::Sizing& sizing : found.shown) {
         results.push_back(sizingJson(sizing));
     }
-    return {{"results", results}, {"models", models}};
+    return {{"results", results}, {"running", found.running}, {"models", found.models}};
 }
 
-std::string runsOnText(const std::vector<sizing::Sizing>& found, std::size_t models)
+std::string runsOnText(const Found& found)
 {
     constexpr std::size_t kWidest = 48;
     TextTable table({{"model", Align::Left, kWidest},
@@ -78,14 +86,17 @@ std::string runsOnText(const std::vector<sizing::Sizing>& found, std::size_t mod
                      {"requests at most", Align::Right},
                      {"tok/s/user", Align::Right},
                      {"tok/s", Align::Right}});
-    for (const sizing::Sizing& sizing : found) {
+    for (const sizing::Sizing& sizing : found.shown) {
         const auto& speed = sizing.performance;
         table.add({sizing.configuration.model->id.text, sizing.configuration.precision->id.text,
                    sizing.configuration.engine->id.text, std::to_string(sizing.memory.maxConcurrency),
                    speed ? fmt::format("{:.1f}", speed->perUser.value) : "?",
                    speed ? fmt::format("{:.0f}", speed->output.value) : "?"});
     }
-    return table.text() + fmt::format("\n{} of {} models run.\n", found.size(), models);
+    const std::string shown = found.shown.size() < found.running
+        ? fmt::format(" The {} largest are shown.", found.shown.size())
+        : std::string();
+    return table.text() + fmt::format("\n{} of {} models run.{}\n", found.running, found.models, shown);
 }
 
 int runsOn(Session& session, const RunsOnOptions& options)
@@ -94,31 +105,30 @@ int runsOn(Session& session, const RunsOnOptions& options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    std::vector<sizing::Sizing> found;
-    std::size_t models = 0;
+    Found found;
     for (const spec::ModelSpec& model : (*catalog)->models) {
         if (!model.sizable) {
             continue;
         }
         sizing::SizingRequest request = options.request;
         request.model = model.id.text;
-        if (models++ == 0) { // what is wrong with the hardware or the load is wrong for every model
+        if (found.models++ == 0) { // what is wrong with the hardware or the load is wrong for every model
             if (const auto tried = sizing::resolveSizing(**catalog, request); !tried) {
                 return fail(session, tried.error());
             }
         }
         if (auto sizing = bestForm(session, **catalog, request)) {
-            found.push_back(*std::move(sizing));
+            found.shown.push_back(*std::move(sizing));
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const sizing::Sizing& a, const sizing::Sizing& b) {
-        return a.configuration.model->paramsTotal > b.configuration.model->paramsTotal;
-    });
-    if (options.top > 0 && found.size() > options.top) {
-        found.resize(options.top);
+    std::ranges::stable_sort(found.shown, std::greater(),
+                             [](const sizing::Sizing& sizing) { return sizing.configuration.model->paramsTotal; });
+    found.running = found.shown.size();
+    if (options.top > 0 && found.running > options.top) {
+        found.shown.resize(options.top);
     }
-    session.out << (session.json ? dump(runsOnJson(found, models)) : runsOnText(found, models));
-    return found.empty() ? kNoSolution : kSuccess;
+    session.out << (session.json ? dump(runsOnJson(found)) : runsOnText(found));
+    return found.running == 0 ? kNoSolution : kSuccess;
 }
 
 } // namespace

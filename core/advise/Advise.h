@@ -45,7 +45,8 @@ struct Saving
 {
     SavingCode code = SavingCode::UnusedMemory;
     double share = 0; // of the machines, of their price, or of the memory
-    std::int64_t enough = 0; // nodes or accelerators that would do
+    std::int64_t now = 0; // nodes or accelerators of the configuration
+    std::int64_t enough = 0; // of these that would do
     const spec::SystemSpec* system = nullptr; // that would do
     double speed = 0; // for each user there, as a share of now; 0: not known
 };

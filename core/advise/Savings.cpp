@@ -76,7 +76,11 @@ std::optional<Saving> oneStepDown(const catalog::Catalog& catalog, const sizing:
         if (sizing && sizing->memory.verdict == memory::Verdict::Fits
             && sizing->configuration.path.kind == now.configuration.path.kind) {
             const double before = perUserOf(now);
-            return Saving{SavingCode::SmallerSystem, 1 - other / *price, now.configuration.deployment.nodes, system,
+            return Saving{SavingCode::SmallerSystem,
+                          1 - other / *price,
+                          now.configuration.deployment.nodes,
+                          now.configuration.deployment.nodes,
+                          system,
                           before > 0 ? perUserOf(*sizing) / before : 0};
         }
     }
@@ -98,7 +102,7 @@ std::vector<Saving> findSavings(const catalog::Catalog& catalog, const sizing::S
             return fits(catalog, smaller, prepared);
         });
         if (enough < now) {
-            savings.push_back({SavingCode::FewerNodes, savedShare(now, enough), enough});
+            savings.push_back({SavingCode::FewerNodes, savedShare(now, enough), now, enough});
         }
     }
     if (const std::int64_t now = deployment.products; now > 1 && deployment.system == nullptr) {
@@ -108,7 +112,7 @@ std::vector<Saving> findSavings(const catalog::Catalog& catalog, const sizing::S
             return fits(catalog, smaller, prepared);
         });
         if (enough < now) {
-            savings.push_back({SavingCode::FewerDevices, savedShare(now, enough), enough});
+            savings.push_back({SavingCode::FewerDevices, savedShare(now, enough), now, enough});
         }
     }
     if (const auto saving = oneStepDown(catalog, request, sizing, prepared)) {
@@ -117,7 +121,7 @@ std::vector<Saving> findSavings(const catalog::Catalog& catalog, const sizing::S
     const memory::DeviceMemory& device = sizing.memory.device;
     const double unused = toDouble(device.free) / toDouble(device.capacity);
     if (unused > kWorthTelling) {
-        savings.push_back({SavingCode::UnusedMemory, unused, 0});
+        savings.push_back({SavingCode::UnusedMemory, unused});
     }
     return savings;
 }
