@@ -2,6 +2,7 @@
 
 #include <QMetaEnum>
 #include <QTextStream>
+#include <QThread>
 
 #include <ctime>
 
@@ -36,6 +37,9 @@ WatchedApplication::WatchedApplication(int& argc, char** argv, const QString& pa
 // Events that are sent from within another one belong to it; the receiver may be gone when it returns.
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
+    if (QThread::currentThread() != thread()) { // of the loader of QML, for instance
+        return QApplication::notify(receiver, event);
+    }
     const char* name = receiver->metaObject()->className();
     const int type = event->type();
     if (m_depth++ == 0) {

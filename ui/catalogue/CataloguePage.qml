@@ -74,7 +74,11 @@ Page {
         return true;
     }
 
-    Component.onCompleted: root.page.load()
+    // The page may be made ahead; what it shows is read when somebody looks.
+    Component.onCompleted: if (root.visible)
+        root.page.load()
+    onVisibleChanged: if (root.visible)
+        root.page.load()
     Keys.onEscapePressed: event => {
         event.accepted = root.detailsShown || root.accuracyShown;
         if (event.accepted)

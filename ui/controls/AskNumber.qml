@@ -56,68 +56,45 @@ T.AbstractButton {
     onClicked: if (root.known)
         root.asked()
 
-    background: Item {
-        Rectangle {
-            color: Theme.accentTint
-            height: parent.height
-            radius: Metrics.radiusTag
-            visible: root.lit
-            width: figure.width + 2 * Metrics.askReach
-            x: figure.x - Metrics.askReach
-        }
-        FocusRing {
-            anchors.fill: null
-            cornerRadius: Metrics.radiusControl
-            gap: 0
-            height: parent.height
-            visible: root.ringed
-            width: figure.width + 2 * Metrics.askReach
-            x: figure.x - Metrics.askReach
-        }
-    }
     contentItem: Item {
         baselineOffset: figure.baselineOffset
         implicitHeight: figure.implicitHeight
-        implicitWidth: row.implicitWidth
+        implicitWidth: figure.implicitWidth + (measure.visible ? Metrics.space4 + measure.implicitWidth : 0)
 
         // Number and unit keep their order in every direction of writing.
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
 
-        Row {
-            id: row
+        AskMark {
+            anchors.fill: parent
+            figure: figure
+            lit: root.lit
+            ringed: root.ringed
+        }
+        Label {
+            id: figure
 
-            spacing: Metrics.space4
+            color: !root.known ? Theme.text3 : root.lit ? Theme.accent : root.color
+            look: root.look
+            text: root.known ? root.value : "–"
+            Accessible.ignored: true
+        }
+        Label {
+            id: measure
 
-            Label {
-                id: figure
-
-                color: !root.known ? Theme.text3 : root.lit ? Theme.accent : root.color
-                look: root.look
-                text: root.known ? root.value : "–"
-                Accessible.ignored: true
-            }
-            Label {
-                anchors.baseline: figure.baseline
-                color: Theme.text2
-                look: root.unitLook
-                text: root.unit
-                visible: root.unit !== "" && root.known
-                Accessible.ignored: true
-            }
+            anchors.baseline: figure.baseline
+            color: Theme.text2
+            look: root.unitLook
+            text: root.unit
+            visible: root.unit !== "" && root.known
+            x: figure.width + Metrics.space4
+            Accessible.ignored: true
         }
         DottedLine {
             color: Theme.ask
             height: Metrics.space4
             unit: Metrics.scale
             visible: root.known && !root.lit && !root.ringed
-            width: figure.width
-            y: Math.round(figure.baselineOffset + Metrics.askOffset)
-        }
-        Rectangle {
-            color: Theme.accent
-            height: Metrics.askLine
-            visible: root.lit
             width: figure.width
             y: Math.round(figure.baselineOffset + Metrics.askOffset)
         }

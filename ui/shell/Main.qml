@@ -25,7 +25,6 @@ T.ApplicationWindow {
     // The key of the place that is shown.
     property string place: "size"
     property int pane: -1
-
     // The rail shows these, in this order. A page is added by its entry here and its module in the CMakeLists.txt.
     readonly property PlaceList places: PlaceList {
         SizePlace {
@@ -221,6 +220,7 @@ T.ApplicationWindow {
                 Layout.fillWidth: true
                 effectiveWidth: root.effectiveWidth
                 focus: true
+                idle: !root.still && !root.session.size.busy
                 places: root.places
                 present: root.place
 

@@ -1,4 +1,4 @@
-// One page of the stack, made when it is first shown. Not a Loader, because the one of Qt 6.4 cannot make a component
+// One page of the stack, made when it is first shown, or ahead of that in the time between frames. Not a Loader, because the one of Qt 6.4 cannot make a component
 // that is bound to the file it was written in.
 import QtQuick
 import Berth.Controls
@@ -11,6 +11,8 @@ FocusScope {
     property real effectiveWidth: 0
     readonly property bool shown: root.modelData.key === root.present
     property Page page: null
+    // Being made ahead: what incubateObject gives; null: nothing is.
+    property var made: null
 
     signal copied(string text)
     signal told(string text)
@@ -19,11 +21,37 @@ FocusScope {
     function show(): void {
         if (!root.shown)
             return;
+        root.made?.forceCompletion();
         if (root.page === null)
-            root.page = root.modelData.page.createObject(root, {
-                focus: true
-            }) as Page;
+            root.page = root.modelData.page.createObject(root, root.beginning()) as Page;
         root.pageShown(root.page);
+    }
+
+    // False where there is a page already, or soon.
+    function makeAhead(): bool {
+        if (root.page !== null || root.made !== null)
+            return false;
+        root.made = root.modelData.page.incubateObject(root, root.beginning());
+        if (root.made.status === Component.Ready)
+            root.take();
+        else
+            root.made.onStatusChanged = status => root.take();
+        return true;
+    }
+
+    function take(): void {
+        root.page = root.made.object as Page;
+        root.made = null;
+    }
+
+    // Its place from the beginning, so that nothing is laid out twice.
+    function beginning(): var {
+        return {
+            effectiveWidth: root.effectiveWidth,
+            focus: true,
+            height: root.height,
+            width: root.width
+        };
     }
 
     focus: root.shown

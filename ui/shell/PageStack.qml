@@ -11,11 +11,35 @@ FocusScope {
     property string present: ""
     property real effectiveWidth: 0
     property Page page: null
+    // Nothing else happens: the time to make pages ahead, so that their places open at once.
+    property bool idle: false
 
     signal copied(string text)
     signal told(string text)
 
+    // Makes one page that was not shown yet; false where all are made.
+    function makeAhead(): bool {
+        for (let at = 0; at < holders.count; ++at) {
+            if ((holders.itemAt(at) as PageHolder).makeAhead())
+                return true;
+        }
+        return false;
+    }
+
+    Timer {
+        id: pause
+
+        interval: 300
+        running: root.idle
+
+        onTriggered: {
+            if (root.makeAhead())
+                pause.restart();
+        }
+    }
     Repeater {
+        id: holders
+
         model: root.places.all
 
         PageHolder {

@@ -6,6 +6,8 @@ import Berth.Theme
 QtObject {
     id: root
 
+    enum Figure { PerUser, System, FirstToken, Power, RackUnits, Price }
+
     // As many figures as there is room for, the most important first.
     property int most: 4
     property bool wantsFirstToken: true
@@ -20,6 +22,50 @@ QtObject {
     readonly property bool showsSystem: root.wantsSystem && root.most > 2
     readonly property bool showsPower: root.wantsPower && root.most > 2
     readonly property bool showsRackUnits: root.wantsRackUnits && root.most > 2
+
+    // Those that are shown, in their order; the others do not exist.
+    readonly property list<int> figures: {
+        const shown = [];
+        for (let figure = ResultColumns.Figure.PerUser; figure <= ResultColumns.Figure.Price; ++figure) {
+            if (root.shows(figure))
+                shown.push(figure);
+        }
+        return shown;
+    }
+
+    function shows(figure: int): bool {
+        switch (figure) {
+        case ResultColumns.Figure.PerUser:
+            return root.showsPerUser;
+        case ResultColumns.Figure.System:
+            return root.showsSystem;
+        case ResultColumns.Figure.FirstToken:
+            return root.showsFirstToken;
+        case ResultColumns.Figure.Power:
+            return root.showsPower;
+        case ResultColumns.Figure.RackUnits:
+            return root.showsRackUnits;
+        default:
+            return root.showsPrice;
+        }
+    }
+
+    function width(figure: int): real {
+        switch (figure) {
+        case ResultColumns.Figure.PerUser:
+            return root.perUser;
+        case ResultColumns.Figure.System:
+            return root.system;
+        case ResultColumns.Figure.FirstToken:
+            return root.firstToken;
+        case ResultColumns.Figure.Power:
+            return root.power;
+        case ResultColumns.Figure.RackUnits:
+            return root.rackUnits;
+        default:
+            return root.price;
+        }
+    }
 
     readonly property real memory: Metrics.px(120)
     readonly property real perUser: Metrics.px(58)

@@ -23,38 +23,35 @@ Item {
     // "min 40": the target that the figure misses.
     property string missed: ""
 
-    implicitHeight: column.implicitHeight
+    implicitHeight: number.implicitHeight + (target.visible ? target.implicitHeight : 0)
 
-    Column {
-        id: column
+    AskNumber {
+        id: number
+
+        activeFocusOnTab: root.reachable && number.known
+        anchors.right: parent.right
+        asking: root.askedKey !== "" && root.askedKey === root.value.key
+        known: root.value.known
+        look: root.look
+        name: root.name
+        qualifier: root.missed === "" ? "" : qsTr("misses %1", "a target").arg(root.missed)
+        unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
+        unitLook: Metrics.small
+        unknownReason: root.unknownReason
+        value: root.numbers.number(root.value)
+        y: Math.round((root.height - root.implicitHeight) / 2)
+
+        onAsked: root.numberAsked(root.value.key, number)
+    }
+    Label {
+        id: target
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-
-        AskNumber {
-            id: number
-
-            activeFocusOnTab: root.reachable && number.known
-            anchors.right: parent.right
-            asking: root.askedKey !== "" && root.askedKey === root.value.key
-            known: root.value.known
-            look: root.look
-            name: root.name
-            qualifier: root.missed === "" ? "" : qsTr("misses %1", "a target").arg(root.missed)
-            unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
-            unitLook: Metrics.small
-            unknownReason: root.unknownReason
-            value: root.numbers.number(root.value)
-
-            onAsked: root.numberAsked(root.value.key, number)
-        }
-        Label {
-            anchors.right: parent.right
-            color: Theme.error
-            look: Metrics.small
-            text: root.missed
-            visible: root.missed !== ""
-            Accessible.ignored: true
-        }
+        anchors.top: number.bottom
+        color: Theme.error
+        look: Metrics.small
+        text: root.missed
+        visible: root.missed !== ""
+        Accessible.ignored: true
     }
 }

@@ -1,4 +1,6 @@
 // One configuration: verdict, name, and how it runs or why not; its memory, speed and price.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
@@ -43,6 +45,71 @@ Item {
         if (root.missed(Sizing.Missed.Budget) !== "" && !root.widths.showsPrice)
             missed = root.listed(missed, qsTr("price %1", "max 400,000").arg(root.missed(Sizing.Missed.Budget)));
         return missed;
+    }
+
+    function valueOf(figure: int): shownValue {
+        switch (figure) {
+        case ResultColumns.Figure.PerUser:
+            return root.row.perUser;
+        case ResultColumns.Figure.System:
+            return root.row.system;
+        case ResultColumns.Figure.FirstToken:
+            return root.row.firstToken;
+        case ResultColumns.Figure.Power:
+            return root.row.power;
+        case ResultColumns.Figure.RackUnits:
+            return root.row.rackUnits;
+        default:
+            return root.row.price;
+        }
+    }
+
+    function nameOf(figure: int): string {
+        switch (figure) {
+        case ResultColumns.Figure.PerUser:
+            return qsTr("Speed per user");
+        case ResultColumns.Figure.System:
+            return qsTr("System throughput");
+        case ResultColumns.Figure.FirstToken:
+            return qsTr("Time to first token");
+        case ResultColumns.Figure.Power:
+            return qsTr("Power");
+        case ResultColumns.Figure.RackUnits:
+            return qsTr("Rack space");
+        default:
+            return qsTr("Price");
+        }
+    }
+
+    function gapOf(figure: int): string {
+        switch (figure) {
+        case ResultColumns.Figure.Power:
+            return qsTr("The catalogue does not state the power of this configuration.");
+        case ResultColumns.Figure.RackUnits:
+            return qsTr("The catalogue does not state the size of this configuration.");
+        case ResultColumns.Figure.Price:
+            return qsTr("No price in the price book.");
+        default:
+            return root.row.speedGap;
+        }
+    }
+
+    // A Sizing.Missed that the figure may miss; -1: none.
+    function targetOf(figure: int): int {
+        switch (figure) {
+        case ResultColumns.Figure.PerUser:
+            return Sizing.Missed.PerUser;
+        case ResultColumns.Figure.FirstToken:
+            return Sizing.Missed.FirstToken;
+        case ResultColumns.Figure.Power:
+            return Sizing.Missed.Power;
+        case ResultColumns.Figure.RackUnits:
+            return Sizing.Missed.RackUnits;
+        case ResultColumns.Figure.Price:
+            return Sizing.Missed.Budget;
+        default:
+            return -1;
+        }
     }
 
     function askMemory(): void {
@@ -92,94 +159,36 @@ Item {
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
         }
-        ResultFigure {
-            Layout.preferredWidth: root.widths.perUser
-            askedKey: root.askedKey
-            look: root.figures
-            missed: root.missed(Sizing.Missed.PerUser)
-            name: qsTr("Speed per user")
-            numbers: root.numbers
-            reachable: root.reachable
-            unitShown: false
-            unknownReason: root.row.speedGap
-            value: root.row.perUser
-            visible: root.widths.showsPerUser
+        Row {
+            Layout.fillHeight: true
+            spacing: root.widths.gap
+            visible: root.widths.figures.length > 0
 
-            onNumberAsked: (key, number) => root.numberAsked(key, number)
-        }
-        ResultFigure {
-            Layout.preferredWidth: root.widths.system
-            askedKey: root.askedKey
-            look: root.figures
-            name: qsTr("System throughput")
-            numbers: root.numbers
-            reachable: root.reachable
-            unitShown: false
-            unknownReason: root.row.speedGap
-            value: root.row.system
-            visible: root.widths.showsSystem
+            Repeater {
+                model: root.widths.figures
 
-            onNumberAsked: (key, number) => root.numberAsked(key, number)
-        }
-        ResultFigure {
-            Layout.preferredWidth: root.widths.firstToken
-            askedKey: root.askedKey
-            look: root.figures
-            missed: root.missed(Sizing.Missed.FirstToken)
-            name: qsTr("Time to first token")
-            numbers: root.numbers
-            reachable: root.reachable
-            unitShown: true
-            unknownReason: root.row.speedGap
-            value: root.row.firstToken
-            visible: root.widths.showsFirstToken
+                ResultFigure {
+                    id: figure
 
-            onNumberAsked: (key, number) => root.numberAsked(key, number)
-        }
-        ResultFigure {
-            Layout.preferredWidth: root.widths.power
-            askedKey: root.askedKey
-            look: root.figures
-            missed: root.missed(Sizing.Missed.Power)
-            name: qsTr("Power")
-            numbers: root.numbers
-            reachable: root.reachable
-            unitShown: false
-            unknownReason: qsTr("The catalogue does not state the power of this configuration.")
-            value: root.row.power
-            visible: root.widths.showsPower
+                    required property int modelData
 
-            onNumberAsked: (key, number) => root.numberAsked(key, number)
-        }
-        ResultFigure {
-            Layout.preferredWidth: root.widths.rackUnits
-            askedKey: root.askedKey
-            look: root.figures
-            missed: root.missed(Sizing.Missed.RackUnits)
-            name: qsTr("Rack space")
-            numbers: root.numbers
-            reachable: root.reachable
-            unitShown: false
-            unknownReason: qsTr("The catalogue does not state the size of this configuration.")
-            value: root.row.rackUnits
-            visible: root.widths.showsRackUnits
+                    readonly property int target: root.targetOf(figure.modelData)
 
-            onNumberAsked: (key, number) => root.numberAsked(key, number)
-        }
-        ResultFigure {
-            Layout.preferredWidth: root.widths.price
-            askedKey: root.askedKey
-            look: root.figures
-            missed: root.missed(Sizing.Missed.Budget)
-            name: qsTr("Price")
-            numbers: root.numbers
-            reachable: root.reachable
-            unitShown: false
-            unknownReason: qsTr("No price in the price book.")
-            value: root.row.price
-            visible: root.widths.showsPrice
+                    askedKey: root.askedKey
+                    height: parent?.height ?? 0
+                    look: root.figures
+                    missed: figure.target < 0 ? "" : root.missed(figure.target)
+                    name: root.nameOf(figure.modelData)
+                    numbers: root.numbers
+                    reachable: root.reachable
+                    unitShown: figure.modelData === ResultColumns.Figure.FirstToken
+                    unknownReason: root.gapOf(figure.modelData)
+                    value: root.valueOf(figure.modelData)
+                    width: root.widths.width(figure.modelData)
 
-            onNumberAsked: (key, number) => root.numberAsked(key, number)
+                    onNumberAsked: (key, number) => root.numberAsked(key, number)
+                }
+            }
         }
     }
     Separator {

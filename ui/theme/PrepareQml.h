@@ -5,8 +5,8 @@
 
 namespace berth::theme {
 
-// Adds the fonts and the place where the modules of the program lie (Qt before 6.5 does not look there by itself).
-// The application object must exist.
+// Adds the fonts and the place where the modules of the program lie (Qt before 6.5 does not look there by itself), and
+// lets much text be made before memory is collected. The application object must exist.
 void prepareQml(QQmlEngine& engine);
 
 } // namespace berth::theme

@@ -44,10 +44,16 @@ public:
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
 
     // Keeps what stays: removes, moves and inserts row by row, then reports changed contents.
-    void setRows(const QList<Row>& rows)
+    void setRows(const QList<Row>& rows) { setRows(rows, 0, rows.size()); }
+
+    // The same in parts that follow each other from the first row on, for what takes longer than a frame; the rows of
+    // the parts to come are as they were. Nothing else may be set in between.
+    void setRows(const QList<Row>& rows, qsizetype from, qsizetype count)
     {
-        removeMissing(rows);
-        for (qsizetype at = 0; at < rows.size(); ++at) {
+        if (from == 0) {
+            removeMissing(rows);
+        }
+        for (qsizetype at = from; at < std::min(from + count, rows.size()); ++at) {
             place(rows.at(at), at);
         }
     }

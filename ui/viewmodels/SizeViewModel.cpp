@@ -17,6 +17,8 @@ namespace berth::viewmodels {
 
 namespace {
 
+constexpr qsizetype kRowsAtOnce = 6; // that are drawn anew within a frame, also where assistive programs listen
+
 Tally tallyOf(const Answer& answer)
 {
     const auto count = [&](Group group) {
@@ -75,6 +77,12 @@ SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& f
     connect(&m_runner, &EstimateRunner::answered, this, &SizeViewModel::take);
     connect(&m_near, &NearFinder::found, this, &SizeViewModel::takeNear);
     connect(&m_runner, &EstimateRunner::busyChanged, this, &SizeViewModel::busyChanged);
+    connect(&m_steps, &Steps::finished, this, &SizeViewModel::busyChanged);
+    connect(&m_steps, &Steps::finished, this, [this] {
+        if (m_waiting) {
+            take(std::exchange(m_waiting, nullptr));
+        }
+    });
     connect(&m_runner, &EstimateRunner::stopped, this, &SizeViewModel::stopped);
     connect(&m_remedies, &Remedies::busyChanged, this, &SizeViewModel::stopped);
     connect(&m_diagnosis, &Diagnosis::busyChanged, this, &SizeViewModel::stopped);
@@ -96,37 +104,73 @@ void SizeViewModel::ask()
     m_runner.ask(question);
 }
 
+// What comes while the one before is being shown waits for its end, so that each is shown whole.
 void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
 {
+    if (m_steps.isBusy()) {
+        m_waiting = answer;
+        return;
+    }
     m_requirement.showError(answer->error ? &*answer->error : nullptr);
     if (answer->error) {
         return;
     }
     m_answer = answer;
     m_former = false;
-    m_diagnosis.show(m_answer, m_format);
     if (sizingOf(*m_answer, m_selectedId) == nullptr) {
         m_selectedId = nearestId(*m_answer, m_selectedId);
     }
-    showRows();
-    showSelected();
-    m_near.look(m_answer);
-    Q_EMIT answered();
+    std::deque<Steps::Step> steps = rowSteps();
+    steps.push_back([this] { showDetails(); });
+    steps.push_back([this] {
+        m_diagnosis.show(m_answer, m_format);
+        showSurroundings();
+    });
+    steps.push_back([this] {
+        if (!m_former) {
+            m_near.look(m_answer);
+        }
+        Q_EMIT answered();
+    });
+    m_steps.start(std::move(steps));
 }
 
 // What is chosen is explained already, unless it made room for something nearer.
 void SizeViewModel::takeNear(const std::shared_ptr<const Answer>& answer)
 {
+    if (m_steps.isBusy()) {
+        return; // of a newer answer, which looks for its own
+    }
     m_answer = answer;
     const bool kept = sizingOf(*m_answer, m_selectedId) != nullptr;
     if (!kept) {
         m_selectedId = nearestId(*m_answer, m_selectedId);
     }
-    showRows();
+    std::deque<Steps::Step> steps = rowSteps();
     if (!kept) {
-        showSelected();
+        steps.push_back([this] { showSelected(); });
     }
-    Q_EMIT answered();
+    steps.push_back([this] { Q_EMIT answered(); });
+    m_steps.start(std::move(steps));
+}
+
+// The rows of the present answer in parts, unless all are shown anew in between.
+std::deque<Steps::Step> SizeViewModel::rowSteps()
+{
+    m_tally = tallyOf(*m_answer);
+    m_nextRows = makeRows(*m_answer, m_ordering, m_format);
+    std::deque<Steps::Step> steps;
+    qsizetype from = 0;
+    do { // also where there is none: the former ones go
+        steps.push_back([this, from] {
+            if (m_nextRows) {
+                m_results.setRows(*m_nextRows, from, kRowsAtOnce);
+            }
+        });
+        from += kRowsAtOnce;
+    } while (from < m_nextRows->size());
+    steps.push_back([this] { Q_EMIT selectionChanged(); }); // the same row may stand elsewhere now
+    return steps;
 }
 
 void SizeViewModel::showRows()
@@ -134,6 +178,7 @@ void SizeViewModel::showRows()
     if (!m_answer) {
         return;
     }
+    m_nextRows.reset();
     m_tally = tallyOf(*m_answer);
     m_results.setRows(makeRows(*m_answer, m_ordering, m_format));
     Q_EMIT selectionChanged(); // the same row may stand elsewhere now
@@ -141,21 +186,33 @@ void SizeViewModel::showRows()
 
 void SizeViewModel::showSelected()
 {
-    if (!m_answer) {
-        return;
+    if (m_answer) {
+        showDetails();
+        showSurroundings();
     }
+}
+
+void SizeViewModel::showDetails()
+{
     const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
-    std::shared_ptr<const Costs> costs;
+    m_costs.reset();
     if (chosen != nullptr && chosen->sizing) {
         const Search& search = *m_answer->search;
-        costs = leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, search)), m_lease);
-        m_details.show(*m_answer, *chosen, *costs, m_format);
+        m_costs = leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, search)), m_lease);
+        m_details.show(*m_answer, *chosen, *m_costs, m_format);
+    } else {
+        m_details.clear();
+    }
+}
+
+void SizeViewModel::showSurroundings()
+{
+    const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
+    if (chosen != nullptr && chosen->sizing) {
         m_guidance.show(m_answer->guidance, chosen->sizing->configuration, m_format);
         if (!m_former) {
             m_remedies.show(m_answer, *chosen, m_format);
         }
-    } else {
-        m_details.clear();
     }
     if (!m_derivation.key().isEmpty()) {
         explain(m_explainedId, m_derivation.key());
@@ -163,16 +220,16 @@ void SizeViewModel::showSelected()
     const Surroundings* around = aroundOf(*m_answer, m_selectedId);
     m_measured.setRows(around != nullptr && m_answer->index ? measuredRows(*m_answer->index, around->measured, m_format)
                                                             : QList<MeasuredRow>());
-    showCharts(costs);
+    showCharts();
 }
 
-void SizeViewModel::showCharts(std::shared_ptr<const Costs> costs)
+void SizeViewModel::showCharts()
 {
     m_charts.show({.memory = [this] { return makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format); },
                    .speed = [this] { return makeSpeedChart(*m_answer, m_results.rows(), m_selectedId, m_format); },
                    .roofline = [this] { return makeRooflineChart(*m_answer, m_selectedId, m_format); },
                    .cost =
-                       [costs = std::move(costs)] {
+                       [costs = m_costs] {
                            return costs ? makeCostChart(*costs) : report::ChartSpec();
                        }});
 }
@@ -206,6 +263,7 @@ void SizeViewModel::releaseWith(const Lease& lease)
     m_remedies.cancel();
     m_diagnosis.cancel();
     m_near.cancel();
+    m_waiting.reset();
     m_lease = lease;
     m_former = true;
     m_requirement.setFormat(m_format);

@@ -13,6 +13,7 @@
 #include "ui/viewmodels/size/NearFinder.h"
 #include "ui/viewmodels/size/Remedies.h"
 #include "ui/viewmodels/size/SizeCharts.h"
+#include "ui/viewmodels/size/Steps.h"
 #include "ui/viewmodels/size/Tally.h"
 #include "ui/viewmodels/work/RequirementState.h"
 
@@ -59,8 +60,11 @@ public:
     [[nodiscard]] bool isDescending() const { return m_ordering.descending; }
     [[nodiscard]] QString filter() const { return m_ordering.filter; }
     void setFilter(const QString& filter);
-    [[nodiscard]] bool isBusy() const { return m_runner.isBusy(); }
-    [[nodiscard]] bool isLookingNear() const { return m_near.isBusy(); } // rows are still to be added
+    [[nodiscard]] bool isBusy() const { return m_runner.isBusy() || m_steps.isBusy(); }
+    [[nodiscard]] bool isLookingNear() const
+    {
+        return m_near.isBusy() || m_steps.isBusy();
+    } // rows are still to be added
     [[nodiscard]] SizeCharts* charts() { return &m_charts; }
     [[nodiscard]] QAbstractItemModel* measured() { return &m_measured; } // published runs near to the chosen one
 
@@ -106,14 +110,20 @@ private:
     void takeNear(const std::shared_ptr<const Answer>& answer);
     void keepForUndo();
     void showRows();
+    [[nodiscard]] std::deque<Steps::Step> rowSteps();
     void showSelected();
-    void showCharts(std::shared_ptr<const Costs> costs);
+    void showDetails(); // and its cost
+    void showSurroundings();
+    void showCharts();
 
     Formatter m_format;
     workspace::CostSettings m_costSettings;
     Requirement m_requirement;
     EstimateRunner m_runner;
     std::shared_ptr<const Answer> m_answer; // the last that could be sized
+    std::shared_ptr<const Answer> m_waiting; // to be shown after the present one; nothing: there is none
+    std::shared_ptr<const Costs> m_costs; // of the chosen configuration; nothing: it has none
+    std::optional<QList<ResultRow>> m_nextRows; // being shown in parts
     RowModel<ResultRow> m_results;
     Details m_details;
     Derivation m_derivation;
@@ -132,6 +142,7 @@ private:
     RowModel<MeasuredRow> m_measured;
     const catalog::Catalog& m_catalog;
     NearFinder m_near;
+    Steps m_steps{this};
 };
 
 } // namespace berth::viewmodels

@@ -1,0 +1,39 @@
+// Work for the window that is longer than a frame, in parts that are not: the first at once, each of the others in a
+// turn of the event loop of its own, so that input and frames come between them. GUI thread only.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+
+namespace berth::viewmodels {
+
+class Steps : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Step = std::function<void()>;
+
+    explicit Steps(QObject* parent);
+
+    void start(std::deque<Step> steps); // in place of those that are left
+    [[nodiscard]] bool isBusy() const { return m_busy; } // also while one is being done
+
+Q_SIGNALS:
+    void finished(); // the last one is done
+
+private:
+    void doNext();
+
+    // Not at once: events that are posted or idle would come before, or never after, those of windows and timers.
+    static constexpr int kTurnMilliseconds = 1;
+
+    std::deque<Step> m_steps;
+    QTimer m_turn;
+    bool m_busy = false;
+};
+
+} // namespace berth::viewmodels
