@@ -7,6 +7,7 @@
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -38,9 +39,13 @@ public:
 private:
     void useLanguage();
 
+    void collectSoon();
+
     Languages m_languages;
     std::unique_ptr<viewmodels::Session> m_session;
     QQmlApplicationEngine m_engine;
+    QTimer m_collect;
+    int m_answers = 0; // since memory was collected
 };
 
 } // namespace berth::shell

@@ -17,7 +17,9 @@ namespace berth::viewmodels {
 
 namespace {
 
-constexpr qsizetype kRowsAtOnce = 6; // that are drawn anew within a frame, also where assistive programs listen
+// Rows that are made anew within half a frame, also where assistive programs listen; those further down are not seen.
+constexpr qsizetype kRowsAtOnce = 4;
+constexpr qsizetype kRowsSeen = 12;
 
 Tally tallyOf(const Answer& answer)
 {
@@ -162,12 +164,13 @@ std::deque<Steps::Step> SizeViewModel::rowSteps()
     std::deque<Steps::Step> steps;
     qsizetype from = 0;
     do { // also where there is none: the former ones go
-        steps.push_back([this, from] {
+        const qsizetype count = from < kRowsSeen ? kRowsAtOnce : kRowsSeen;
+        steps.push_back([this, from, count] {
             if (m_nextRows) {
-                m_results.setRows(*m_nextRows, from, kRowsAtOnce);
+                m_results.setRows(*m_nextRows, from, count);
             }
         });
-        from += kRowsAtOnce;
+        from += count;
     } while (from < m_nextRows->size());
     steps.push_back([this] { Q_EMIT selectionChanged(); }); // the same row may stand elsewhere now
     return steps;

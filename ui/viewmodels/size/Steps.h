@@ -28,8 +28,7 @@ Q_SIGNALS:
 private:
     void doNext();
 
-    // Not at once: events that are posted or idle would come before, or never after, those of windows and timers.
-    static constexpr int kTurnMilliseconds = 1;
+    static constexpr int kTurnMilliseconds = 8; // half a frame: what two steps changed is drawn at once
 
     std::deque<Step> m_steps;
     QTimer m_turn;
