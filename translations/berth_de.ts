@@ -9268,6 +9268,14 @@
         <source>Own value kept; estimates use it now</source>
         <translation>Eigener Wert gespeichert; ab jetzt wird damit gerechnet</translation>
     </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>Änderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Change made again</source>
+        <translation>Änderung wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Palette</name>

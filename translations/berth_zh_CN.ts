@@ -9256,6 +9256,14 @@
         <source>Own value kept; estimates use it now</source>
         <translation>自有数值已保存；现在起用于估算</translation>
     </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>已撤销更改</translation>
+    </message>
+    <message>
+        <source>Change made again</source>
+        <translation>已重做更改</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Palette</name>

@@ -20,6 +20,8 @@ Page {
     property bool detailsShown: false
     property bool accuracyShown: false
 
+    canRedo: root.page.editor.canRedo
+    canUndo: root.page.editor.canUndo
     note: root.page.loading ? qsTr("reading") : qsTr("%1 of %2 shown").arg(root.page.entries.count).arg(root.page.entries.total)
     paneCount: 3
     title: qsTr("Catalogue: %1", "kind of facts").arg(root.page.kindName)
@@ -74,10 +76,12 @@ Page {
         return true;
     }
 
+    onRedoRequested: root.page.editor.redo()
+    onUndoRequested: root.page.editor.undo()
     // The page may be made ahead; what it shows is read when somebody looks.
-    Component.onCompleted: if (root.visible)
-        root.page.load()
     onVisibleChanged: if (root.visible)
+        root.page.load()
+    Component.onCompleted: if (root.visible)
         root.page.load()
     Keys.onEscapePressed: event => {
         event.accepted = root.detailsShown || root.accuracyShown;
@@ -93,8 +97,12 @@ Page {
     Connections {
         target: root.page.editor
 
+        function onFailed(sentence: string): void {
+            root.say(sentence, "", true);
+        }
+
         function onTold(sentence: string, undoable: bool): void {
-            root.say(sentence, undoable ? qsTr("Undo") : "", !undoable);
+            root.say(sentence, undoable ? qsTr("Undo") : "", false);
         }
     }
     Connections {

@@ -65,7 +65,10 @@ Rectangle {
                 text: qsTr("Remove this own entry")
                 visible: root.entry.ownEntry
 
-                onClicked: root.editor.remove(root.entry.tableId, root.entry.entryId)
+                onClicked: {
+                    root.editor.remove(root.entry.tableId, root.entry.entryId);
+                    root.closed(); // this button is gone
+                }
             }
         }
         FactList {

@@ -63,7 +63,11 @@ ListView {
         onCopied: text => root.copied(text)
         onEditRequested: root.editRequested(line.row.id)
         onFollowed: root.followed(line.row.linkTable, line.row.linkId)
-        onReverted: root.reverted(line.row.id)
+        onReverted: {
+            root.currentIndex = line.index;
+            root.forceActiveFocus(Qt.OtherFocusReason); // the button goes with the own value
+            root.reverted(line.row.id);
+        }
     }
     Connections {
         target: root.entry

@@ -14,6 +14,7 @@ Rectangle {
     // The most room there is; longer forms scroll.
     property real room: Metrics.px(420)
 
+    readonly property bool open: root.editor.open
     readonly property real wanted: head.implicitHeight + fields.contentHeight + foot.implicitHeight + Metrics.space16
 
     signal done
@@ -28,15 +29,11 @@ Rectangle {
 
     Accessible.role: Accessible.Form
     Accessible.name: root.editor.title
-    Keys.onEscapePressed: {
-        root.editor.cancel();
-        root.done();
-    }
+    Keys.onEscapePressed: root.editor.cancel()
 
-    function save(): void {
-        if (root.editor.save())
-            root.done();
-    }
+    // However it was closed: the keyboard must not stay in what is gone.
+    onOpenChanged: if (!root.open)
+        root.done()
 
     Separator {
         color: Theme.border2
@@ -74,7 +71,7 @@ Rectangle {
                 width: ListView.view?.width ?? 0
 
                 onEdited: text => root.editor.setValue(row.id, text)
-                onKept: root.save()
+                onKept: root.editor.save()
             }
         }
         Flow {
@@ -89,17 +86,14 @@ Rectangle {
                 compact: true
                 text: qsTr("Cancel")
 
-                onClicked: {
-                    root.editor.cancel();
-                    root.done();
-                }
+                onClicked: root.editor.cancel()
             }
             BerthButton {
                 compact: true
                 kind: BerthButton.Kind.Primary
                 text: root.editor.action
 
-                onClicked: root.save()
+                onClicked: root.editor.save()
             }
         }
     }

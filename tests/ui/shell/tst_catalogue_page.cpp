@@ -70,6 +70,14 @@ bool isOfType(const QQuickItem* item, const char* type)
     return item != nullptr && QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String(type));
 }
 
+bool isInside(const QQuickItem* item, const char* type)
+{
+    while (item != nullptr && !isOfType(item, type)) {
+        item = item->parentItem();
+    }
+    return item != nullptr;
+}
+
 } // namespace
 
 class TestCataloguePage : public QObject
@@ -271,6 +279,13 @@ void TestCataloguePage::copiesAndRemovesAnEntry()
     QVERIFY(tabTo(QStringLiteral("Remove this own entry")));
     press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(page().entries()->total(), before, kPatience);
+    QVERIFY(isInside(window().activeFocusItem(), "EntriesTable")); // not on the button that is gone
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page().entries()->total(), before + 1, kPatience);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page().entries()->total(), before, kPatience);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page().entries()->total(), before + 1, kPatience);
 }
 
 void TestCataloguePage::addsAnEntry()

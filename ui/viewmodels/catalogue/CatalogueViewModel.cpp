@@ -180,6 +180,7 @@ void CatalogueViewModel::finish(const Result<SnapshotPointer>& loaded)
 
 void CatalogueViewModel::take(const SnapshotPointer& all)
 {
+    const int place = m_entries.rowOf(m_selectedId);
     const bool shippedChanged = !m_all || m_all->shipped != all->shipped;
     m_all = all;
     if (shippedChanged) {
@@ -198,7 +199,7 @@ void CatalogueViewModel::take(const SnapshotPointer& all)
         open(m_made.first, m_made.second);
         m_made = {};
     } else if (m_entry.entryId().isEmpty()) {
-        select(m_entries.idAt(0));
+        select(m_entries.idAt(std::clamp(place, 0, std::max(0, m_entries.count() - 1)))); // what moved up
     }
     Q_EMIT kindChanged();
 }

@@ -149,9 +149,6 @@ bool OwnEditor::save()
         done = saveEntry();
         break;
     }
-    if (done) {
-        close();
-    }
     return done;
 }
 
@@ -192,13 +189,16 @@ void OwnEditor::remove(const QString& table, const QString& id)
 
 void OwnEditor::undo()
 {
-    if (!m_store.canUndo()) {
-        return;
+    if (m_store.canUndo()) {
+        tell(m_store.undo(), tr("Change taken back"), false);
     }
-    const Result<void> undone = m_store.undo();
-    m_problem = undone ? QString() : sentence(undone.error(), m_format);
-    Q_EMIT changed();
-    Q_EMIT kept();
+}
+
+void OwnEditor::redo()
+{
+    if (m_store.canRedo()) {
+        tell(m_store.redo(), tr("Change made again"), true);
+    }
 }
 
 bool OwnEditor::take(const std::vector<OwnRow>& rows, const QString& sentence)
@@ -307,14 +307,19 @@ bool OwnEditor::saveEntry()
 
 bool OwnEditor::keep(const OwnFacts& own, const QString& sentence)
 {
-    const Result<void> done = m_store.become(own);
+    return tell(m_store.become(own), sentence, true);
+}
+
+bool OwnEditor::tell(const Result<void>& done, const QString& sentence, bool undoable)
+{
     m_problem = done ? QString() : viewmodels::sentence(done.error(), m_format);
-    Q_EMIT changed();
     if (done) {
+        close(); // an open form may be about what is no longer there
         Q_EMIT kept();
-        Q_EMIT told(sentence, true);
+        Q_EMIT told(sentence, undoable);
     } else {
-        Q_EMIT told(m_problem, false);
+        Q_EMIT changed();
+        Q_EMIT failed(m_problem);
     }
     return done.has_value();
 }

@@ -23,6 +23,8 @@ class OwnEditor : public QObject
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* fields READ fields CONSTANT FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The catalogue page owns it.")
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; } // why nothing could be kept
     [[nodiscard]] QAbstractItemModel* fields() { return &m_fields; }
     [[nodiscard]] const QList<FieldRow>& fieldList() const { return m_fields.rows(); }
+    [[nodiscard]] bool canUndo() const { return m_store.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_store.canRedo(); }
     [[nodiscard]] const OwnFacts& own() const { return m_store.own(); }
 
     [[nodiscard]] Result<void> openWorkspace(workspace::Workspace* workspace);
@@ -59,6 +63,7 @@ public:
     Q_INVOKABLE void duplicate(const QString& table, const QString& id);
     Q_INVOKABLE void remove(const QString& table, const QString& id);
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
 
     // Many entries in one step, such as the rows of a price list; `sentence` says what happened.
     bool take(const std::vector<workspace::OwnRow>& rows, const QString& sentence);
@@ -67,6 +72,7 @@ Q_SIGNALS:
     void changed();
     void kept(); // other facts are in force now
     void told(const QString& sentence, bool undoable);
+    void failed(const QString& sentence);
     void entryMade(const QString& table, const QString& id);
 
 private:
@@ -80,6 +86,7 @@ private:
     [[nodiscard]] bool saveCell();
     [[nodiscard]] bool saveEntry();
     bool keep(const OwnFacts& own, const QString& sentence);
+    bool tell(const Result<void>& done, const QString& sentence, bool undoable);
 
     OwnStore m_store;
     SnapshotPointer m_all;

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/catalogue/OwnStore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace berth::viewmodels {
 
@@ -87,7 +88,8 @@ OwnFacts without(OwnFacts own, const std::string& table, const std::string& id, 
 Result<void> OwnStore::open(workspace::Workspace* workspace)
 {
     m_workspace = workspace;
-    m_before.reset();
+    m_before.clear();
+    m_after.clear();
     m_own = {};
     auto facts = m_workspace != nullptr ? m_workspace->facts() : std::vector<OwnFact>();
     if (!facts) {
@@ -106,21 +108,34 @@ Result<void> OwnStore::become(const OwnFacts& own)
     if (const Result<void> kept = keep(own); !kept) {
         return kept;
     }
-    m_before = std::exchange(m_own, own);
+    m_before.push_back(std::exchange(m_own, own));
+    if (m_before.size() > kMostSteps) {
+        m_before.erase(m_before.begin());
+    }
+    m_after.clear();
     return {};
 }
 
 Result<void> OwnStore::undo()
 {
-    if (!m_before) {
+    return step(m_before, m_after);
+}
+
+Result<void> OwnStore::redo()
+{
+    return step(m_after, m_before);
+}
+
+Result<void> OwnStore::step(std::vector<OwnFacts>& from, std::vector<OwnFacts>& to)
+{
+    if (from.empty()) {
         return {};
     }
-    const OwnFacts before = *m_before;
-    if (const Result<void> kept = keep(before); !kept) {
+    if (const Result<void> kept = keep(from.back()); !kept) {
         return kept;
     }
-    m_own = before;
-    m_before.reset();
+    to.push_back(std::exchange(m_own, std::move(from.back())));
+    from.pop_back();
     return {};
 }
 

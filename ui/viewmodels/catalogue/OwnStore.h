@@ -31,6 +31,8 @@ struct OwnFacts
 class OwnStore
 {
 public:
+    static constexpr std::size_t kMostSteps = 100; // that can be taken back; each holds all own facts
+
     // Reads what the workspace holds, which outlives the store; nullptr: nothing is kept. Errors: those of the
     // workspace; then nothing is in force.
     [[nodiscard]] Result<void> open(workspace::Workspace* workspace);
@@ -39,15 +41,20 @@ public:
 
     // Keeps the difference. Errors: those of the workspace; then everything is as it was.
     [[nodiscard]] Result<void> become(const OwnFacts& own);
-    [[nodiscard]] bool canUndo() const { return m_before.has_value(); }
-    [[nodiscard]] Result<void> undo(); // the last change alone
+    // One change back, or one that was taken back again; nothing to take: nothing happens. Errors: as become.
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+    [[nodiscard]] bool canUndo() const { return !m_before.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_after.empty(); }
 
 private:
     [[nodiscard]] Result<void> keep(const OwnFacts& own);
+    [[nodiscard]] Result<void> step(std::vector<OwnFacts>& from, std::vector<OwnFacts>& to);
 
     workspace::Workspace* m_workspace = nullptr;
     OwnFacts m_own;
-    std::optional<OwnFacts> m_before;
+    std::vector<OwnFacts> m_before; // the last is the nearest
+    std::vector<OwnFacts> m_after;
 };
 
 } // namespace berth::viewmodels

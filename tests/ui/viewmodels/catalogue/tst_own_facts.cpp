@@ -37,7 +37,9 @@ private Q_SLOTS:
     void init();
     void overridesAndReverts();
     void saysWhatIsWrongAtTheField();
-    void undoesTheLastChange();
+    void takesChangesBackAndMakesThemAgain();
+    void stepsBackAreLimited();
+    void aFormGoesWithItsEntry();
     void copiesChangesAndRemovesAnEntry();
     void addsAnEntryFromTheForm();
     void keepsThemInTheWorkspace();
@@ -124,15 +126,59 @@ void TestOwnFacts::saysWhatIsWrongAtTheField()
     QVERIFY(!editor().mayEdit(QStringLiteral("measured_local"), QStringLiteral("decode_tok_s")));
 }
 
-void TestOwnFacts::undoesTheLastChange()
+void TestOwnFacts::takesChangesBackAndMakesThemAgain()
 {
     put(QStringLiteral("650"));
-    QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
+    put(QStringLiteral("600"));
+    const auto shows = [&](const char* watts) {
+        QTRY_COMPARE_WITH_TIMEOUT(fact(kPower)->value, QString::fromLatin1(watts), kPatience);
+    };
     editor().undo();
-    QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
-    QCOMPARE(fact(kPower)->value, QStringLiteral("700"));
-    editor().undo(); // nothing is left to undo
-    QVERIFY(editor().own() == OwnFacts());
+    shows("650");
+    editor().undo();
+    shows("700"); // accelerators.csv
+    QVERIFY(editor().own() == OwnFacts() && !editor().canUndo());
+    editor().undo(); // nothing is left to take back
+    editor().redo();
+    shows("650");
+    editor().redo();
+    shows("600");
+    QVERIFY(!editor().canRedo());
+    editor().undo();
+    shows("650");
+    put(QStringLiteral("500")); // another way from here
+    QVERIFY(!editor().canRedo());
+    editor().undo();
+    shows("650");
+}
+
+void TestOwnFacts::stepsBackAreLimited()
+{
+    OwnStore store;
+    QVERIFY(store.open(nullptr).has_value());
+    for (std::size_t step = 0; step < OwnStore::kMostSteps + 10; ++step) {
+        OwnFacts own;
+        own.rows = {{"networks", "own-" + std::to_string(step), {}, {}}};
+        QVERIFY(store.become(own).has_value());
+    }
+    std::size_t steps = 0;
+    for (; store.canUndo(); ++steps) {
+        QVERIFY(store.undo().has_value());
+    }
+    QCOMPARE(steps, OwnStore::kMostSteps);
+    QCOMPARE(store.own().rows.front().id, std::string("own-9")); // what was made before is forgotten
+}
+
+// Taking back the entry that a form is about closes the form.
+void TestOwnFacts::aFormGoesWithItsEntry()
+{
+    editor().duplicate(kAccelerators, kH200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), QStringLiteral("own-h200-141gb-sxm"), kPatience);
+    editor().editFact(kAccelerators, m_page->entry()->entryId(), kPower);
+    QVERIFY(editor().isOpen());
+    editor().undo();
+    QVERIFY(!editor().isOpen());
+    QVERIFY(!editor().save());
 }
 
 void TestOwnFacts::copiesChangesAndRemovesAnEntry()
