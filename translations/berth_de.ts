@@ -3059,6 +3059,10 @@
         <source>Decode devices</source>
         <translation>Decode-Geräte</translation>
     </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliken</translation>
+    </message>
 </context>
 <context>
     <name>EntriesHeader</name>
@@ -3389,6 +3393,10 @@
     <message>
         <source>The workspace %1 cannot be written. %2</source>
         <translation>Der Arbeitsbereich %1 kann nicht geschrieben werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 replicas cannot share %2 × %3 devices evenly: each takes an even part of a machine, or whole machines. Allowed: %4.</source>
+        <translation>%1 Repliken können sich %2 × %3 Geräte nicht gleichmäßig teilen: Jede belegt einen gleichen Teil einer Maschine oder ganze Maschinen. Erlaubt: %4.</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8927,10 @@
     <message>
         <source>Prefill and decode apart</source>
         <translation>Prefill und Decode getrennt</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Repliken</translation>
     </message>
 </context>
 <context>

@@ -3059,6 +3059,10 @@
         <source>Decode devices</source>
         <translation>Decode 设备</translation>
     </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
 </context>
 <context>
     <name>EntriesHeader</name>
@@ -3389,6 +3393,10 @@
     <message>
         <source>The workspace %1 cannot be written. %2</source>
         <translation>无法写入工作区 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 replicas cannot share %2 × %3 devices evenly: each takes an even part of a machine, or whole machines. Allowed: %4.</source>
+        <translation>%1 个副本无法均分 %2 × %3 个设备：每个副本占用一台机器的等份，或占用整台机器。允许的值：%4。</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +8915,10 @@
     <message>
         <source>Prefill and decode apart</source>
         <translation>Prefill 与 Decode 分离</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
     </message>
 </context>
 <context>

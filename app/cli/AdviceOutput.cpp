@@ -55,7 +55,8 @@ std::string remedySentence(const advise::Remedy& remedy)
     const sizing::Configuration& c = remedy.sizing.configuration;
     switch (remedy.code) {
     case RemedyCode::OtherLayout:
-        return fmt::format("Cut it as tp {} pp {} dp {}", c.layout.tp, c.layout.pp, c.layout.dp);
+        return fmt::format("Cut it as {}tp {} pp {} dp {}", c.replicas > 1 ? fmt::format("{} x ", c.replicas) : "",
+                           c.layout.tp, c.layout.pp, c.layout.dp);
     case RemedyCode::Fp8Cache:
         return fmt::format("Keep the KV cache in {}", memory::factsOf(c.kvFormats.key).id);
     case RemedyCode::FewerRequests:
@@ -135,6 +136,7 @@ Json remedyJson(const advise::Remedy& remedy)
     json["kv_precision"] = memory::factsOf(c.kvFormats.key).id;
     json["engine"] = c.engine->id.text;
     json["machines"] = machines(sizing);
+    json["replicas"] = c.replicas;
     json["tp"] = c.layout.tp;
     json["pp"] = c.layout.pp;
     json["dp"] = c.layout.dp;

@@ -44,11 +44,17 @@ struct NumberKey
     std::optional<std::int64_t> SizingRequest::* member;
 };
 constexpr std::array kNumbers = {
-    NumberKey{"count", &SizingRequest::count},     NumberKey{"nodes", &SizingRequest::nodes},
-    NumberKey{"tp", &SizingRequest::tp},           NumberKey{"pp", &SizingRequest::pp},
-    NumberKey{"ep", &SizingRequest::ep},           NumberKey{"dp", &SizingRequest::dp},
-    NumberKey{"context", &SizingRequest::context}, NumberKey{"concurrency", &SizingRequest::concurrency},
-    NumberKey{"input", &SizingRequest::input},     NumberKey{"output", &SizingRequest::output},
+    NumberKey{"count", &SizingRequest::count},
+    NumberKey{"nodes", &SizingRequest::nodes},
+    NumberKey{"replicas", &SizingRequest::replicas},
+    NumberKey{"tp", &SizingRequest::tp},
+    NumberKey{"pp", &SizingRequest::pp},
+    NumberKey{"ep", &SizingRequest::ep},
+    NumberKey{"dp", &SizingRequest::dp},
+    NumberKey{"context", &SizingRequest::context},
+    NumberKey{"concurrency", &SizingRequest::concurrency},
+    NumberKey{"input", &SizingRequest::input},
+    NumberKey{"output", &SizingRequest::output},
 };
 
 std::string allowedKeys()
@@ -121,7 +127,9 @@ std::string machinesFigure(const sizing::Sizing& sizing)
 std::string layoutFigure(const sizing::Sizing& sizing)
 {
     const parallel::Layout& layout = sizing.configuration.layout;
-    return fmt::format("tp {} pp {} dp {} ep {}", layout.tp, layout.pp, layout.dp, layout.ep);
+    const int replicas = sizing.configuration.replicas;
+    return fmt::format("{}tp {} pp {} dp {} ep {}", replicas > 1 ? fmt::format("{} x ", replicas) : "", layout.tp,
+                       layout.pp, layout.dp, layout.ep);
 }
 
 const std::vector<std::pair<std::string, Figure>>& figures()

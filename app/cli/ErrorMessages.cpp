@@ -122,6 +122,10 @@ std::string body(const Error& error)
         return fmt::format("--ep {} needs a mixture of experts, and {} is dense; allowed: 1.", a, b);
     case ErrorCode::ExpertParallelSplit:
         return fmt::format("--ep {} does not divide the ranks of a stage with {} experts; allowed: {}.", a, b, c);
+    case ErrorCode::ReplicasUneven:
+        return fmt::format("--replicas {} cannot share {} x {} devices evenly: each takes an even part of a node, or "
+                           "whole nodes. Allowed: {}.",
+                           a, b, c, d);
     case ErrorCode::LayoutDevices:
         return fmt::format("--tp {} x --pp {} x --dp {} must be the number of devices, {}.", a, b, c, d);
     case ErrorCode::UnknownCurrency:

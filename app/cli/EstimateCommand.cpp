@@ -86,7 +86,7 @@ report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing
     }
     details.cost = cost ? &*cost : nullptr;
     if (const auto basis = session.prepared.basis(sizing.configuration); basis && sizing.performance) {
-        details.curve = sizing::concurrencyCurve(*basis, sizing::planOf(sizing.configuration));
+        details.curve = sizing::concurrencyCurve(*basis, sizing.configuration);
     }
     details.measured = {.index = &context.index, .runs = context.near};
     details.guidance = guidanceLines(context);

@@ -24,6 +24,7 @@ Json deploymentJson(const sizing::Configuration& configuration)
     json["devices"] = deployment.devices();
     json["network"] = deployment.network != nullptr ? Json(deployment.network->id.text) : Json();
     json["network_assumed"] = deployment.networkAssumed;
+    json["replicas"] = configuration.replicas;
     json["tp"] = configuration.layout.tp;
     json["pp"] = configuration.layout.pp;
     json["ep"] = configuration.layout.ep;

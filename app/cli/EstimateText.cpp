@@ -59,12 +59,13 @@ std::string head(const sizing::Sizing& sizing)
 {
     const sizing::Configuration& c = sizing.configuration;
     const sizing::Deployment& d = c.deployment;
-    return fmt::format("{} in {} ({} cache) on {} × {}{}, {}\ntp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
-                       "same time\n\n{}\n",
-                       c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(),
-                       d.accelerator().name, d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "", c.engine->name,
-                       c.layout.tp, c.layout.pp, c.layout.ep, c.layout.dp, grouped(c.context), grouped(c.concurrency),
-                       verdictSentence(sizing));
+    return fmt::format(
+        "{} in {} ({} cache) on {} × {}{}, {}\n{}tp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
+        "same time\n\n{}\n",
+        c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(), d.accelerator().name,
+        d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "", c.engine->name,
+        c.replicas > 1 ? fmt::format("{} replicas of ", c.replicas) : "", c.layout.tp, c.layout.pp, c.layout.ep,
+        c.layout.dp, grouped(c.context), grouped(c.concurrency), verdictSentence(sizing));
 }
 
 std::string memoryTable(const memory::MemoryEstimate& estimate)
@@ -89,10 +90,10 @@ std::string memoryTable(const memory::MemoryEstimate& estimate)
     return table.text();
 }
 
-std::string numbersTable(const memory::MemoryEstimate& estimate)
+std::string numbersTable(const memory::MemoryEstimate& estimate, int replicas)
 {
     TextTable table({{"Whole deployment"}, {"", Align::Right}});
-    table.add({"Weights, loaded once", gb(estimate.totalWeights) + " GB"});
+    table.add({replicas > 1 ? "Weights of all replicas" : "Weights, loaded once", gb(estimate.totalWeights) + " GB"});
     table.add({"KV cache per token", grouped(std::llround(estimate.kvBytesPerToken)) + " bytes"});
     if (estimate.stateBytesPerSequence > 0) {
         table.add({"State per sequence", grouped(std::llround(estimate.stateBytesPerSequence)) + " bytes"});
@@ -122,10 +123,11 @@ std::string promptDevicesText(const sizing::Sizing& sizing)
     const sizing::SplitDevices& split = *sizing.configuration.split;
     const parallel::Layout& layout = split.promptLayout;
     const memory::DeviceMemory& device = sizing.promptMemory->device;
-    return fmt::format("Prompts are read on {} devices of their own (tp {} pp {} ep {} dp {}), answers written on {}.\n"
-                       "A device that reads prompts holds {} GB of weights; {} GB stay free beside a prompt.\n",
-                       split.prompts, layout.tp, layout.pp, layout.ep, layout.dp, split.answers, gb(device.weights),
-                       gb(device.free));
+    return fmt::format(
+        "Prompts are read on {} devices of their own{} (tp {} pp {} ep {} dp {}), answers written on {}.\n"
+        "A device that reads prompts holds {} GB of weights; {} GB stay free beside a prompt.\n",
+        split.prompts, sizing.configuration.replicas > 1 ? " of each replica" : "", layout.tp, layout.pp, layout.ep,
+        layout.dp, split.answers, gb(device.weights), gb(device.free));
 }
 
 } // namespace
@@ -137,7 +139,8 @@ std::string estimateText(const sizing::Sizing& sizing, const EstimateContext& co
         text += "  " + sentence(finding) + '\n';
     }
     text += performanceText(sizing) + '\n' + memoryTable(sizing.memory) + promptDevicesText(sizing) + '\n'
-        + numbersTable(sizing.memory) + cost + (sizing.power ? powerText(*sizing.power) : "") + contextText(context);
+        + numbersTable(sizing.memory, sizing.configuration.replicas) + cost
+        + (sizing.power ? powerText(*sizing.power) : "") + contextText(context);
     if (!sizing.derivation.empty()) {
         text += derivationText(sizing.derivation);
     }

@@ -40,6 +40,8 @@ void addMachineOptions(CLI::App& command, sizing::SizingRequest& request)
 void addDeploymentOptions(CLI::App& command, sizing::SizingRequest& request)
 {
     addMachineOptions(command, request);
+    command.add_option("--replicas", request.replicas,
+                       "Copies of the model that share the devices and the requests evenly; the layout is that of one");
     command.add_option("--tp", request.tp, "Tensor-parallel ranks");
     command.add_option("--pp", request.pp, "Pipeline stages");
     command.add_option("--ep", request.ep, "Expert-parallel ranks");
@@ -47,8 +49,9 @@ void addDeploymentOptions(CLI::App& command, sizing::SizingRequest& request)
     command
         .add_option_function<std::string>(
             "--disaggregate", [&request](const std::string& text) { readSplit(text, request); },
-            "Prompts on devices of their own, P:D: so many devices read prompts, so many answer; --tp, --pp, --ep and "
-            "--dp are of those that answer")
+            "Prompts on devices of their own, P:D: so many devices of each copy read prompts, so many answer; --tp, "
+            "--pp, "
+            "--ep and --dp are of those that answer")
         ->type_name("P:D");
     command.add_option("--prefill-tp", request.promptTp, "Tensor-parallel ranks of the devices that read prompts");
 }

@@ -63,14 +63,14 @@ bool attempt(Patient& patient, RemedyCode code, const SizingRequest& request)
 // A layout of one device count seldom suits another, nor does an engine suit another device.
 SizingRequest withFreeLayout(SizingRequest request)
 {
-    request.tp = request.pp = request.ep = request.dp = {};
+    request.replicas = request.tp = request.pp = request.ep = request.dp = {};
     return request;
 }
 
 bool attemptLayout(Patient& patient, const parallel::Layout& layout)
 {
     const sizing::Configuration& own = patient.configuration();
-    if (layout == own.layout || !parallel::isValidLayout(*own.model, layout, own.deployment.devices())) {
+    if (layout == own.layout || !parallel::isValidLayout(*own.model, layout, own.devicesEach())) {
         return false;
     }
     SizingRequest request = patient.request;
@@ -84,7 +84,7 @@ bool attemptLayout(Patient& patient, const parallel::Layout& layout)
 // Of models with experts also those that deal whole experts over all ranks of a stage.
 void tryLayouts(Patient& patient)
 {
-    const int devices = patient.configuration().deployment.devices();
+    const int devices = patient.configuration().devicesEach();
     const bool experts = patient.configuration().model->moe.experts > 0;
     for (int tp = devices; tp >= 1; --tp) {
         for (int pp = 1; devices % tp == 0 && pp <= devices / tp; ++pp) {
@@ -95,6 +95,9 @@ void tryLayouts(Patient& patient)
                 return;
             }
         }
+    }
+    if (patient.configuration().replicas > 1) { // one copy over all devices holds more
+        attempt(patient, RemedyCode::OtherLayout, withFreeLayout(patient.request));
     }
 }
 

@@ -16,7 +16,7 @@ bool fits(const catalog::Catalog& catalog, const sizing::SizingRequest& request,
 
 sizing::SizingRequest withFreeLayout(sizing::SizingRequest request)
 {
-    request.tp = request.pp = request.ep = request.dp = {};
+    request.replicas = request.tp = request.pp = request.ep = request.dp = {};
     return request;
 }
 

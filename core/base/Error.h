@@ -42,6 +42,7 @@ enum class ErrorCode {
     PipelineLayers, // {pp, layers}
     ExpertParallelDense, // {ep, model}
     ExpertParallelSplit, // {ep, experts, allowed values}
+    ReplicasUneven, // {replicas, nodes, devices of a node, allowed values}
     LayoutDevices, // {tp, pp, dp, devices}
     // money and prices
     UnknownCurrency, // {what was asked}

@@ -42,7 +42,8 @@ FitMap fitMapOf(const sizing::Basis& basis, const sizing::Configuration& configu
     map.users = stepsAround(1, kMostUsers, configuration.concurrency, kMostRows);
     for (const std::int64_t users : map.users) {
         for (const std::int64_t context : map.contexts) {
-            sizing::Plan plan = sizing::withConcurrency(sizing::planOf(configuration), users);
+            const std::int64_t each = sizing::requestsEach(users, configuration.replicas);
+            sizing::Plan plan = sizing::withConcurrency(sizing::planOf(configuration), each);
             plan.load.context = context;
             plan.load.input = std::clamp<std::int64_t>(plan.load.input, 1, std::max<std::int64_t>(1, context / 2));
             plan.load.output = std::clamp<std::int64_t>(plan.load.output, 1, std::max<std::int64_t>(1, context / 2));
@@ -64,9 +65,8 @@ void addSurroundings(Compared& compared, const Surroundings& around)
     if (!compared.sizing->performance) {
         return;
     }
-    const sizing::Plan plan = sizing::planOf(configuration);
-    compared.curve = sizing::concurrencyCurve(*basis, plan);
-    compared.roofline = sizing::rooflineOf(*basis, plan, {compared.sizing->memory, compared.sizing->performance});
+    compared.curve = sizing::concurrencyCurve(*basis, configuration);
+    compared.roofline = sizing::rooflineOf(*basis, *compared.sizing);
     if (around.index != nullptr) {
         const auto near = evidence::nearestEvidence(*around.index, around.catalog, configuration, 1);
         compared.measured = near.empty() ? std::nullopt : std::optional(near.front());

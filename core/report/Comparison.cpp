@@ -131,7 +131,7 @@ FactGroup configurationFacts(All all)
         texts(FactId::KvFormat, PhraseCode::KvCacheFormat,
               [](const Configuration& c) { return Text(cacheName(c.kvFormats.key)); }),
         texts(FactId::EngineAndLayout, PhraseCode::EngineAndLayout,
-              [](const Configuration& c) { return Text(c.engine->name + ", " + layoutText(c.layout)); }),
+              [](const Configuration& c) { return Text(c.engine->name + ", " + layoutText(c)); }),
     };
     return group;
 }

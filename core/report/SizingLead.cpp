@@ -115,9 +115,11 @@ Text verdictSentence(const sizing::Sizing& sizing)
     return {};
 }
 
-std::string layoutText(const parallel::Layout& layout)
+std::string layoutText(const sizing::Configuration& configuration)
 {
-    std::string text = "TP" + std::to_string(layout.tp);
+    const parallel::Layout& layout = configuration.layout;
+    std::string text = configuration.replicas > 1 ? std::to_string(configuration.replicas) + " × " : std::string();
+    text += "TP" + std::to_string(layout.tp);
     for (const auto& [name, value] : {std::pair{" PP", layout.pp}, {" DP", layout.dp}, {" EP", layout.ep}}) {
         if (value > 1) {
             text += name + std::to_string(value);
@@ -157,7 +159,7 @@ KeyValues requirementOf(const sizing::Configuration& configuration)
          phrase(PhraseCode::ValueAndValue, count(configuration.input), count(configuration.output, Unit::Token))},
         {PhraseCode::Users, count(configuration.concurrency)},
         {PhraseCode::Hardware, configurationName(configuration)},
-        {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration.layout)},
+        {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration)},
     };
     if (deployment.system != nullptr) {
         values.entries.push_back({PhraseCode::MachineName, deployment.system->name});

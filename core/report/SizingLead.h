@@ -19,7 +19,7 @@ namespace berth::report {
 
 [[nodiscard]] VerdictKind verdictKind(memory::Verdict verdict);
 [[nodiscard]] Text verdictSentence(const sizing::Sizing& sizing); // what it holds, or what is missing
-[[nodiscard]] std::string layoutText(const parallel::Layout& layout); // "TP8 PP2"
+[[nodiscard]] std::string layoutText(const sizing::Configuration& configuration); // "2 × TP8 PP2"
 [[nodiscard]] std::string cacheName(memory::KvFormat format); // "BF16"
 
 } // namespace berth::report

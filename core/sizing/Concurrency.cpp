@@ -1,5 +1,6 @@
 #include "core/sizing/Concurrency.h"
 
+#include "core/sizing/Replicas.h"
 #include "core/sizing/SizingRequest.h"
 
 #include <algorithm>
@@ -77,6 +78,16 @@ std::vector<CurvePoint> concurrencyCurve(const Basis& basis, const Plan& plan)
         if (sequences == held) {
             break;
         }
+    }
+    return points;
+}
+
+std::vector<CurvePoint> concurrencyCurve(const Basis& basis, const Configuration& configuration)
+{
+    std::vector<CurvePoint> points = concurrencyCurve(basis, planOf(configuration));
+    for (CurvePoint& point : points) {
+        point.concurrency *= configuration.replicas;
+        multiply(point.performance, configuration.replicas);
     }
     return points;
 }

@@ -39,4 +39,7 @@ struct CurvePoint
 // Throughput against interactivity: 1, 2, 4, ... requests and the most that memory holds. Empty: no speed known.
 [[nodiscard]] std::vector<CurvePoint> concurrencyCurve(const Basis& basis, const Plan& plan);
 
+// The same for all copies of a configuration, of which each takes an even share; with the layout that was taken.
+[[nodiscard]] std::vector<CurvePoint> concurrencyCurve(const Basis& basis, const Configuration& configuration);
+
 } // namespace berth::sizing

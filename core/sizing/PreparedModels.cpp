@@ -3,6 +3,7 @@
 #include "core/performance/Deployment.h"
 #include "core/performance/LocalDevice.h"
 #include "core/sizing/HostProcessors.h"
+#include "core/sizing/Replicas.h"
 
 namespace berth::sizing {
 
@@ -192,7 +193,7 @@ Result<Basis> PreparedModels::basis(const Configuration& configuration)
     basis.model = configuration.model;
     basis.profile = configuration.profile;
     basis.path = configuration.path;
-    basis.deployment = configuration.deployment;
+    basis.deployment = deploymentEach(configuration);
     basis.tables = *std::move(tables);
     if (auto made = speed(configuration)) {
         basis.speed = *std::move(made);

@@ -15,7 +15,7 @@ namespace berth::sizing {
 class PreparedModels
 {
 public:
-    // Errors: NotSizable {model, what is unknown} where even the memory cannot be told.
+    // Of one copy of the model. Errors: NotSizable {model, what is unknown} where even the memory cannot be told.
     [[nodiscard]] Result<Basis> basis(const Configuration& configuration);
 
     // Makes every table anew: the facts have changed. What was handed out stays good.

@@ -4,6 +4,7 @@
 #include "core/sizing/DefaultNetwork.h"
 #include "core/sizing/Defaults.h"
 #include "core/sizing/HostDevice.h"
+#include "core/sizing/Replicas.h"
 
 #include <algorithm>
 #include <tuple>
@@ -135,6 +136,16 @@ Result<memory::KvFormat> chooseKvFormat(const SizingRequest& request, const spec
     return *format;
 }
 
+Result<void> addReplicas(const SizingRequest& request, Configuration& configuration)
+{
+    const auto replicas = checkReplicas(configuration.deployment, request.replicas.value_or(1));
+    if (!replicas) {
+        return std::unexpected(replicas.error());
+    }
+    configuration.replicas = *replicas;
+    return {};
+}
+
 // Of what the context leaves beside the other part, at most half where that is not stated either.
 std::int64_t usualTokens(std::int64_t usual, std::int64_t context, std::int64_t other)
 {
@@ -198,7 +209,7 @@ Result<void> addLimits(const SizingRequest& request, Configuration& configuratio
 {
     configuration.limits =
         memory::defaultLimits(*configuration.profile, configuration.deployment.accelerator(),
-                              configuration.model->vision, configuration.context, configuration.concurrency);
+                              configuration.model->vision, configuration.context, configuration.requestsEach());
     if (request.memoryUtilization) {
         const double share = *request.memoryUtilization;
         const bool allowed = share > 0 && share <= 1; // false for what is no number
@@ -236,7 +247,7 @@ Result<parallel::Layout> requestedLayout(const SizingRequest& request, const Con
         }
         *target = *number;
     }
-    const int devices = configuration.split ? configuration.split->answers : configuration.deployment.devices();
+    const int devices = configuration.split ? configuration.split->answers : configuration.devicesEach();
     const std::int64_t others = std::int64_t{layout.pp} * layout.dp;
     if (!request.tp && devices % others == 0) {
         layout.tp = static_cast<int>(devices / others);
@@ -248,9 +259,10 @@ Result<parallel::Layout> requestedLayout(const SizingRequest& request, const Con
     return layout;
 }
 
-Result<int> checkedPool(const Deployment& deployment, std::optional<std::int64_t> value, const char* name)
+Result<int> checkedPool(const Configuration& configuration, std::optional<std::int64_t> value, const char* name)
 {
-    const int whole = deployment.devices();
+    const Deployment& deployment = configuration.deployment;
+    const int whole = configuration.devicesEach();
     const auto devices = checkedCount(value, 0, name, std::max(whole - 1, 1));
     if (!devices) {
         return std::unexpected(devices.error());
@@ -271,13 +283,12 @@ Result<void> addSplit(const SizingRequest& request, Configuration& configuration
     if (configuration.engine->kind == spec::EngineKind::Local) {
         return failure(ErrorCode::ConflictingInputs, {"disaggregate", "engine"}, "disaggregate");
     }
-    const Deployment& deployment = configuration.deployment;
-    const auto prompts = checkedPool(deployment, request.promptDevices, "prefill devices");
-    const auto answers = checkedPool(deployment, request.answerDevices, "decode devices");
+    const auto prompts = checkedPool(configuration, request.promptDevices, "prefill devices");
+    const auto answers = checkedPool(configuration, request.answerDevices, "decode devices");
     if (!prompts || !answers) {
         return std::unexpected(prompts ? answers.error() : prompts.error());
     }
-    const int whole = deployment.devices();
+    const int whole = configuration.devicesEach();
     if (*prompts + *answers != whole) {
         const std::string rest = std::to_string(whole - *prompts);
         return failure(ErrorCode::ValueOutOfRange, {"decode devices", std::to_string(*answers), rest, rest},
@@ -341,7 +352,7 @@ Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const Sizin
     configuration.deployment = std::move(*deployment);
     configuration.kvFormats = memory::KvFormats(*kvFormat);
     configuration.path = spec::chooseComputePath(**precision, configuration.deployment.accelerator(), **engine);
-    for (const auto add : {addLoad, addShortcuts, addLimits, addSplit}) {
+    for (const auto add : {addReplicas, addLoad, addShortcuts, addLimits, addSplit}) {
         if (const auto added = add(request, configuration); !added) {
             return std::unexpected(added.error());
         }

@@ -50,6 +50,12 @@ struct SplitDevices
     bool promptLayoutGiven = false;
 };
 
+// Of requests dealt out evenly, those of the busiest copy.
+[[nodiscard]] constexpr std::int64_t requestsEach(std::int64_t requests, std::int64_t replicas)
+{
+    return (requests + replicas - 1) / replicas;
+}
+
 struct Configuration
 {
     const catalog::Catalog* catalog = nullptr; // that the other pointers lead into
@@ -57,19 +63,24 @@ struct Configuration
     const spec::PrecisionSpec* precision = nullptr;
     const spec::EngineSpec* engine = nullptr;
     const spec::MemoryProfile* profile = nullptr; // of the engine's current version
-    Deployment deployment;
-    parallel::Layout layout;
-    std::optional<SplitDevices> split; // `layout` is then of the devices that answer
+    Deployment deployment; // of all copies together
+    int replicas = 1; // copies of the model that share nothing but the requests
+    parallel::Layout layout; // of one copy
+    std::optional<SplitDevices> split; // of one copy; `layout` is then of the devices that answer
     bool layoutGiven = false; // false: the estimate chooses the fewest pipeline stages that fit
     memory::KvFormats kvFormats;
-    memory::EngineLimits limits;
+    memory::EngineLimits limits; // of one copy
     spec::ComputePath path;
     std::int64_t context = 0;
-    std::int64_t concurrency = 0;
+    std::int64_t concurrency = 0; // of all copies together
     std::int64_t input = 0; // of a usual request; input and output together at most the context
     std::int64_t output = 0;
     double prefixHit = 0; // share of the input found in the prefix cache
     std::optional<performance::Speculation> speculation;
+
+    // One copy's share.
+    [[nodiscard]] int devicesEach() const { return deployment.devices() / replicas; }
+    [[nodiscard]] std::int64_t requestsEach() const { return sizing::requestsEach(concurrency, replicas); }
 };
 
 [[nodiscard]] Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const SizingRequest& request);

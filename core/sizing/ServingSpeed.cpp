@@ -45,7 +45,7 @@ performance::ServingInputs servingInputs(const Basis& basis, const Plan& plan, c
                                   {.layout = performance::makeServingLayout(model, *plan.promptLayout),
                                    .devicesPerNode = deployment.devicesPerNode(),
                                    .network = deployment.network},
-                                  deployment.devices());
+                                  static_cast<int>(plan.layout.devices() + plan.promptLayout->devices()));
     in.cacheBytesPerValue = cacheBytesPerValue(plan.kvFormats);
     in.inputTokens = static_cast<double>(plan.load.input);
     in.outputTokens = static_cast<double>(plan.load.output);
@@ -95,6 +95,13 @@ std::optional<performance::Roofline> rooflineOf(const Basis& basis, const Plan& 
     in.model = basis.speed->table.get();
     in.efficiency = &efficiency;
     return performance::makeRoofline(in, estimate.performance->batch);
+}
+
+std::optional<performance::Roofline> rooflineOf(const Basis& basis, const Sizing& sizing)
+{
+    Estimate one{sizing.memory, sizing.performance};
+    one.memory.kvCapacityTokens /= sizing.configuration.replicas;
+    return rooflineOf(basis, planOf(sizing.configuration), one);
 }
 
 template std::optional<performance::PerformanceEstimate>

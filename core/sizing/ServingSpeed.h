@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/performance/Roofline.h"
-#include "core/sizing/Basis.h"
+#include "core/sizing/Sizing.h"
 
 namespace berth::sizing {
 
@@ -20,5 +20,8 @@ estimateServingSpeed(const Basis& basis, const Plan& plan, const memory::MemoryE
 // one user.
 [[nodiscard]] std::optional<performance::Roofline> rooflineOf(const Basis& basis, const Plan& plan,
                                                               const Estimate& estimate);
+
+// The same for one copy of a sizing, whose basis it is.
+[[nodiscard]] std::optional<performance::Roofline> rooflineOf(const Basis& basis, const Sizing& sizing);
 
 } // namespace berth::sizing

@@ -1,6 +1,7 @@
 #include "core/sizing/Sizing.h"
 
 #include "core/sizing/DeploymentPower.h"
+#include "core/sizing/Replicas.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 parallel::Layout layerSplit(const Configuration& configuration)
 {
     parallel::Layout layout;
-    layout.pp = std::min(configuration.deployment.devices(), configuration.model->layers);
+    layout.pp = std::min(configuration.devicesEach(), configuration.model->layers);
     return layout;
 }
 
@@ -64,7 +65,7 @@ Plan planOf(const Configuration& configuration)
             .kvFormats = configuration.kvFormats,
             .limits = configuration.limits,
             .load = {.context = configuration.context,
-                     .concurrency = configuration.concurrency,
+                     .concurrency = configuration.requestsEach(),
                      .input = configuration.input,
                      .output = configuration.output,
                      .prefixHit = configuration.prefixHit,
@@ -76,7 +77,7 @@ parallel::Layout chooseLayout(const Configuration& configuration, const Basis& b
     if (configuration.engine->kind == spec::EngineKind::Local) {
         return layerSplit(configuration);
     }
-    const int devices = configuration.split ? configuration.split->answers : configuration.deployment.devices();
+    const int devices = configuration.split ? configuration.split->answers : configuration.devicesEach();
     return fewestStages(*configuration.model, basis, plan, shapeOf(configuration.deployment, devices));
 }
 
@@ -107,7 +108,7 @@ Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels
     sizing.performanceGap = gapOf(*basis, estimated);
     sizing.power = powerOf(configuration.deployment);
     sizing.derivation = std::move(trace.steps);
-    return sizing;
+    return wholeOf(std::move(sizing));
 }
 
 Result<Sizing> size(const catalog::Catalog& catalog, const SizingRequest& request, PreparedModels& prepared,

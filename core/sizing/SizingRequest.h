@@ -19,9 +19,12 @@ struct SizingRequest
     std::optional<std::int64_t> count;
     std::optional<std::int64_t> nodes;
     std::string network;
+    // Copies of the model that share nothing but the requests dealt to them: each on an even part of a node or on whole
+    // nodes, with its share of the requests, rounded up. Empty: 1. The layout is that of one copy.
+    std::optional<std::int64_t> replicas;
     std::optional<std::int64_t> tp, pp, ep, dp;
-    // Prompts on devices of their own: so many for them and so many for the answers, all devices together; the layout
-    // above is then of those that answer.
+    // Prompts on devices of their own: so many for them and so many for the answers, all devices of a copy together;
+    // the layout above is then of those that answer.
     std::optional<std::int64_t> promptDevices, answerDevices;
     std::optional<std::int64_t> promptTp;
     std::optional<std::int64_t> context; // tokens per sequence; empty: input + output, or 8,192

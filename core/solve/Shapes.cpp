@@ -69,8 +69,8 @@ void listShapes(const Route& route, const Machine& machine, int nodes, std::vect
         return;
     }
     if (route.local()) {
-        if (nodes == 1) {
-            shapes.push_back({{1, std::min(devicesPerNode, route.model->layers), 1, 1}, 1});
+        if (nodes == 1 && devicesPerNode <= route.model->layers) {
+            shapes.push_back({{1, devicesPerNode, 1, 1}, 1});
         }
         return;
     }

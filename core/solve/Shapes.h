@@ -8,7 +8,8 @@
 // Over several nodes only where a network joins them: any layout over a scale-out network, which moves memory to
 // memory; over a local one, which goes through the kernel, the ranks of a stage stay in one node. Source: vLLM's pages
 // on distributed serving, which keep tensor parallelism inside a node unless nodes are joined by InfiniBand or its
-// like. Engines for one user deal whole layers to all devices of one node.
+// like. Engines for one user deal whole layers to all devices of one node, each of
+// which takes one at least.
 #pragma once
 
 #include "core/solve/Route.h"
@@ -25,10 +26,6 @@ void listShapes(const Route& route, const Machine& machine, int nodes, std::vect
 // How many replicas of that shape fill `nodes` nodes; 0: they do not fill them.
 [[nodiscard]] std::int64_t replicasOn(const Shape& shape, int devicesPerNode, int nodes);
 
-// Requests that the busiest of them serves.
-[[nodiscard]] constexpr std::int64_t requestsEach(std::int64_t requests, std::int64_t replicas)
-{
-    return (requests + replicas - 1) / replicas;
-}
+using sizing::requestsEach; // that the busiest of them serves
 
 } // namespace berth::solve

@@ -51,6 +51,8 @@ private slots:
             "36 layers");
         row("ep dense", "estimate --model Qwen/Qwen3-8B --accelerator l40s --count 2 --ep 2", "is dense");
         row("layout of other size", "estimate --model DeepSeek-R1 --system dgx-h200 --tp 4", "devices, 8");
+        row("replicas uneven", "estimate --model Qwen/Qwen3-8B --system dgx-h200 --replicas 3", "Allowed: 1, 2, 4, 8.");
+        row("no replicas", "estimate --model Qwen/Qwen3-8B --system dgx-h200 --replicas 0", "between 1 and 8");
         row("zero context", "estimate --model DeepSeek-R1 --system dgx-h200 --context 0", "between 1 and");
         row("negative", "estimate --model DeepSeek-R1 --system dgx-h200 --concurrency -3", "between 1 and");
         row("overflow", "estimate --model DeepSeek-R1 --system dgx-h200 --context 99999999999999999999",
@@ -235,6 +237,37 @@ private slots:
         QVERIFY(text.contains("First token after"));
         QVERIFY(text.contains("Measured nearby"));
         QVERIFY(text.contains("Published guidance"));
+    }
+
+    // Two copies serve and hold twice what one does on half of the devices.
+    void countsReplicas()
+    {
+        const QByteArray load = " --model Qwen/Qwen3-8B --accelerator h100-80gb-sxm --input 1024 --output 1024 --json";
+        const QJsonObject all =
+            json(run(words(("estimate --count 4 --replicas 2 --concurrency 64 --explain" + load).constData())).out);
+        const QJsonObject one = json(run(words(("estimate --count 2 --concurrency 32" + load).constData())).out);
+        const auto figure = [](const QJsonObject& object, const char* group, const char* name) {
+            return object[QLatin1String(group)].toObject()[QLatin1String(name)].toDouble();
+        };
+        QCOMPARE(figure(all, "deployment", "replicas"), 2.0);
+        QCOMPARE(figure(all, "deployment", "tp"), 2.0);
+        QCOMPARE(figure(one, "deployment", "replicas"), 1.0);
+        QCOMPARE(figure(all, "performance", "output_tok_s"), 2 * figure(one, "performance", "output_tok_s"));
+        QCOMPARE(figure(all, "performance", "per_user_tok_s"), figure(one, "performance", "per_user_tok_s"));
+        QCOMPARE(figure(all, "memory", "kv_capacity_tokens"), 2 * figure(one, "memory", "kv_capacity_tokens"));
+        bool derived = false;
+        for (const QJsonValue& step : all[QStringLiteral("derivation")].toArray()) {
+            derived =
+                derived || step.toObject()[QStringLiteral("formula")].toString() == QLatin1String("replicas * one");
+        }
+        QVERIFY(derived);
+    }
+
+    void comparesReplicas()
+    {
+        const Run both = run(words("compare model=Qwen/Qwen3-8B,system=dgx-h200,replicas=8,concurrency=64 "
+                                   "model=Qwen/Qwen3-8B,system=dgx-h200,concurrency=64"));
+        QVERIFY2(both.out.contains("8 x tp 1 pp 1 dp 1 ep 1") && both.out.contains("tp 8 pp 1 dp 1 ep 1"), both.out);
     }
 
     void tellsNoSpeedOfWhatDoesNotLoad()

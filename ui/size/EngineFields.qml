@@ -42,6 +42,7 @@ ColumnLayout {
 
             Repeater {
                 model: [
+                    { name: qsTr("Replicas"), input: root.section.replicas, unit: "" },
                     { name: qsTr("TP, tensor parallel"), input: root.section.tensor, unit: "" },
                     { name: qsTr("PP, pipeline stages"), input: root.section.pipeline, unit: "" },
                     { name: qsTr("EP, expert parallel"), input: root.section.expert, unit: "" },

@@ -118,6 +118,10 @@ QString Errors::sentence(const Arguments& a)
         return tr("EP needs a mixture of experts; %1 is dense.").arg(a.at(1));
     case ErrorCode::ExpertParallelSplit:
         return tr("EP %1 does not deal out %2 experts evenly. Allowed: %3.").arg(a.number(0), a.number(1), a.at(2));
+    case ErrorCode::ReplicasUneven:
+        return tr("%1 replicas cannot share %2 × %3 devices evenly: each takes an even part of a machine, or whole "
+                  "machines. Allowed: %4.")
+            .arg(a.number(0), a.number(1), a.number(2), a.at(3));
     case ErrorCode::LayoutDevices:
         return tr("TP %1 × PP %2 × DP %3 must be the number of devices, %4.")
             .arg(a.number(0), a.number(1), a.number(2), a.number(3));

@@ -71,8 +71,7 @@ QString layoutName(const parallel::Layout& layout)
 QString replicasName(const sizing::Configuration& configuration)
 {
     const QString layout = layoutName(configuration.layout);
-    const std::int64_t replicas = configuration.deployment.devices() / configuration.layout.devices();
-    return replicas > 1 ? Names::times(static_cast<int>(replicas), layout) : layout;
+    return configuration.replicas > 1 ? Names::times(configuration.replicas, layout) : layout;
 }
 
 QString configurationName(const sizing::Configuration& configuration)

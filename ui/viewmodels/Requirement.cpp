@@ -175,6 +175,7 @@ Requirement::Fields Requirement::makeFields()
         {"vendor", m_limits.vendor()},
         {"form-factor", m_limits.formFactor()},
         {"region", m_limits.region()},
+        {"replicas", m_engine.replicas()},
         {"tp", m_engine.tensor()},
         {"pp", m_engine.pipeline()},
         {"ep", m_engine.expert()},
@@ -237,9 +238,9 @@ void Requirement::reset()
     for (ChoiceInput* choice : {m_limits.vendor(), m_limits.formFactor(), m_limits.region()}) {
         choice->setFirst();
     }
-    for (NumberInput* input :
-         {m_limits.rackUnits(), m_engine.tensor(), m_engine.pipeline(), m_engine.expert(), m_engine.data(),
-          m_engine.promptDevices(), m_engine.answerDevices(), m_engine.utilization(), m_engine.batchedTokens()}) {
+    for (NumberInput* input : {m_limits.rackUnits(), m_engine.replicas(), m_engine.tensor(), m_engine.pipeline(),
+                               m_engine.expert(), m_engine.data(), m_engine.promptDevices(), m_engine.answerDevices(),
+                               m_engine.utilization(), m_engine.batchedTokens()}) {
         input->set(qQNaN());
     }
     Q_EMIT changed();

@@ -58,6 +58,7 @@ void HardwareSection::fill(sizing::SizingRequest& request) const
 void EngineSection::fill(sizing::SizingRequest& request) const
 {
     constexpr double kPercent = 100;
+    request.replicas = m_replicas.whole();
     request.tp = m_tensor.whole();
     request.pp = m_pipeline.whole();
     request.ep = m_expert.whole();

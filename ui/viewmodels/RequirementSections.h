@@ -76,6 +76,7 @@ private:
 class EngineSection : public QObject
 {
     Q_OBJECT
+    Q_PROPERTY(berth::viewmodels::NumberInput* replicas READ replicas CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* tensor READ tensor CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* pipeline READ pipeline CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* expert READ expert CONSTANT FINAL)
@@ -94,6 +95,7 @@ public:
 
     using QObject::QObject;
 
+    [[nodiscard]] NumberInput* replicas() { return &m_replicas; }
     [[nodiscard]] NumberInput* tensor() { return &m_tensor; }
     [[nodiscard]] NumberInput* pipeline() { return &m_pipeline; }
     [[nodiscard]] NumberInput* expert() { return &m_expert; }
@@ -105,6 +107,7 @@ public:
     void fill(sizing::SizingRequest& request) const;
 
 private:
+    NumberInput m_replicas{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_tensor{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_pipeline{{.to = kRanks, .optional = true}, qQNaN(), this};
     NumberInput m_expert{{.to = kRanks, .optional = true}, qQNaN(), this};

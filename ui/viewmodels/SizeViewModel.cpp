@@ -324,19 +324,11 @@ QString SizeViewModel::asText() const
 void SizeViewModel::adopt(const QString& id)
 {
     const Candidate* candidate = m_answer ? candidateOf(*m_answer, id) : nullptr;
-    if (candidate == nullptr || candidate->machine.system == nullptr) {
+    if (candidate == nullptr) {
         return;
     }
-    if (m_answer->ofModels) {
-        m_selectedId = kOwnId;
-        m_requirement.apply(candidate->request);
-        return;
-    }
-    HardwareSection& hardware = *m_requirement.hardware();
-    hardware.system()->choose(text(candidate->machine.system->id.text));
-    hardware.nodes()->edit(candidate->nodes);
-    hardware.chooseMachine(Machine::System);
     m_selectedId = kOwnId;
+    m_requirement.apply(candidate->request);
 }
 
 std::optional<sizing::SizingRequest> SizeViewModel::selectedRequest() const
@@ -345,7 +337,7 @@ std::optional<sizing::SizingRequest> SizeViewModel::selectedRequest() const
     if (candidate == nullptr || !candidate->sizing) {
         return std::nullopt;
     }
-    return candidate->replicas > 1 ? candidate->request : requestOf(candidate->sizing->configuration);
+    return requestOf(candidate->sizing->configuration);
 }
 
 void SizeViewModel::keepForUndo()

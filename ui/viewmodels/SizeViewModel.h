@@ -92,7 +92,7 @@ public Q_SLOTS:
     void rankBy(berth::viewmodels::Ranking ranking); // searches anew
     void sortBy(berth::viewmodels::SortKey column); // a second time: the other way round
     void explain(const QString& id, const QString& key); // of a row of the results
-    void adopt(const QString& id); // takes a system of the results as the user's own hardware
+    void adopt(const QString& id); // takes a configuration of the results as the user's own, as it is
     void undo(); // what was applied last
 
 Q_SIGNALS:

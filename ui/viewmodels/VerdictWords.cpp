@@ -111,6 +111,7 @@ QString Verdicts::inputName(std::string_view name)
         {"prefill devices", tr("Prefill devices")},
         {"decode devices", tr("Decode devices")},
         {"disaggregate", tr("Prefill and decode apart")},
+        {"replicas", tr("Replicas")},
         {"max-batched-tokens", tr("Batched tokens")},
     };
     const auto* found =

@@ -33,8 +33,8 @@ std::vector<Shape> allShapes(const Route& route, const Machine& machine, int dev
     const int perNode = machine.devices;
     std::vector<Shape> shapes;
     if (route.engine->kind == spec::EngineKind::Local) {
-        if (devices == perNode && nodes == 1) {
-            shapes.push_back({{1, std::min(devices, route.model->layers), 1, 1}, 1});
+        if (devices == perNode && nodes == 1 && devices <= route.model->layers) {
+            shapes.push_back({{1, devices, 1, 1}, 1});
         }
         return shapes;
     }

@@ -23,6 +23,7 @@ sizing::SizingRequest fullRequest()
             .count = 8,
             .nodes = 2,
             .network = "infiniband-ndr",
+            .replicas = 2,
             .tp = 8,
             .pp = 2,
             .ep = 4,

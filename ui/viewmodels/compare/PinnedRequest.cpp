@@ -21,7 +21,7 @@ void addMachines(sizing::SizingRequest& request, const sizing::Deployment& deplo
 void addLimits(sizing::SizingRequest& request, const sizing::Configuration& c)
 {
     const memory::EngineLimits usual =
-        memory::defaultLimits(*c.profile, c.deployment.accelerator(), c.model->vision, c.context, c.concurrency);
+        memory::defaultLimits(*c.profile, c.deployment.accelerator(), c.model->vision, c.context, c.requestsEach());
     if (c.limits.utilization != usual.utilization) {
         request.memoryUtilization = c.limits.utilization;
     }
@@ -40,6 +40,9 @@ sizing::SizingRequest requestOf(const sizing::Configuration& configuration)
     request.kvPrecision = std::string(memory::factsOf(configuration.kvFormats.key).id);
     request.engine = configuration.engine->id.text;
     addMachines(request, configuration.deployment);
+    if (configuration.replicas > 1) {
+        request.replicas = configuration.replicas;
+    }
     request.tp = configuration.layout.tp;
     request.pp = configuration.layout.pp;
     request.ep = configuration.layout.ep;

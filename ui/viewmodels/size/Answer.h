@@ -31,12 +31,11 @@ struct Candidate
 {
     QString id{}; // machine and precision: the same from answer to answer
     Group group = Group::HoldsLess;
-    sizing::SizingRequest request{}; // that leads to this estimate; see replicas
+    sizing::SizingRequest request{}; // that leads to this estimate
     Result<sizing::Sizing> sizing; // of all machines together
     Surroundings around{};
     solve::Machine machine{}; // one node; without price where nobody states one
     int nodes = 1;
-    std::int64_t replicas = 1; // engines that share nothing; the derivation is that of one
     std::vector<Missed> missed{};
     std::optional<std::size_t> place{}; // in the solution
     int standsFor = 0; // others that this one beats in everything

@@ -1,7 +1,7 @@
 #include "ui/viewmodels/size/Candidates.h"
 
+#include "core/solve/ChoiceRequest.h"
 #include "core/solve/Pricing.h"
-#include "core/solve/Shapes.h"
 #include "ui/viewmodels/Names.h"
 
 #include <QDate>
@@ -19,9 +19,8 @@ Surroundings surroundingsOf(const Workshop& workshop, const sizing::Sizing& sizi
         return around;
     }
     if (const auto basis = workshop.prepared.basis(sizing.configuration)) {
-        const sizing::Plan plan = sizing::planOf(sizing.configuration);
-        around.curve = sizing::concurrencyCurve(*basis, plan);
-        around.roofline = sizing::rooflineOf(*basis, plan, {sizing.memory, sizing.performance});
+        around.curve = sizing::concurrencyCurve(*basis, sizing.configuration);
+        around.roofline = sizing::rooflineOf(*basis, sizing);
     }
     if (workshop.index != nullptr) {
         around.measured =
@@ -75,7 +74,7 @@ Candidate systemCandidate(const Workshop& workshop, const Question& question, co
                           const solve::Machine& machine)
 {
     const std::vector<std::string>& engines = question.search.engines;
-    sizing::SizingRequest request = loadOf(search.problem.load);
+    sizing::SizingRequest request = requestOf(search.problem.load);
     request.model = search.problem.models.front()->id.text;
     request.precision = question.search.precisions.empty() ? std::string() : question.search.precisions.front();
     request.kvPrecision = question.search.kvPrecision;
@@ -99,16 +98,6 @@ QString idOf(const solve::Machine& machine, std::string_view precision)
         ? text(machine.system->id.text)
         : QString::number(machine.products) + u'x' + text(machine.accelerator->id.text);
     return name + u'|' + text(precision);
-}
-
-sizing::SizingRequest loadOf(const solve::Load& load)
-{
-    sizing::SizingRequest request;
-    request.context = load.context;
-    request.concurrency = load.concurrency;
-    request.input = load.input;
-    request.output = load.output;
-    return request;
 }
 
 void finish(const Workshop& workshop, const Search& search, Candidate& candidate)

@@ -43,7 +43,6 @@ struct Workshop
 
 // Machine and precision: the same from answer to answer.
 [[nodiscard]] QString idOf(const solve::Machine& machine, std::string_view precision);
-[[nodiscard]] sizing::SizingRequest loadOf(const solve::Load& load);
 
 // Group and missed targets of a candidate with an estimate, and what stands around it.
 void finish(const Workshop& workshop, const Search& search, Candidate& candidate);
@@ -51,12 +50,5 @@ void finish(const Workshop& workshop, const Search& search, Candidate& candidate
 // One node of the given hardware with its price, as far as it is known.
 [[nodiscard]] solve::Machine ownMachine(const Workshop& workshop, const Question& question,
                                         const sizing::Deployment& deployment);
-
-// A choice of the search as a request for all its machines. Replicas become attention groups, the nearest that one
-// engine can do.
-[[nodiscard]] sizing::SizingRequest requestOf(const solve::Choice& choice, const solve::Load& load);
-
-// The estimate of one replica as that of all of them, which serve so many requests.
-[[nodiscard]] sizing::Sizing wholeOf(sizing::Sizing replica, std::int64_t replicas, std::int64_t requests);
 
 } // namespace berth::viewmodels

@@ -53,7 +53,7 @@ Result<std::vector<Candidate>> modelCandidates(const Workshop& workshop, const Q
         }
         sizing::SizingRequest request = *question.own;
         request.model = model.id.text;
-        request.tp = request.pp = request.dp = request.ep = std::nullopt; // of another model
+        request.replicas = request.tp = request.pp = request.dp = request.ep = std::nullopt; // of another model
         const auto best = bestForm(workshop, request);
         if (!best) {
             continue;

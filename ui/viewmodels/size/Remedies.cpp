@@ -10,16 +10,9 @@ Remedies::Remedies(const catalog::Catalog& catalog, sizing::PreparedModels& prep
     connect(&m_job, &LatestJob::busyChanged, this, &Remedies::busyChanged);
 }
 
-// Replicas are estimated one by one, and advice is about one engine.
 void Remedies::show(const std::shared_ptr<const Answer>& answer, const Candidate& candidate, const Formatter& format)
 {
     m_format = format;
-    if (candidate.replicas > 1) {
-        m_job.cancel();
-        m_advice = {};
-        fill();
-        return;
-    }
     m_job.start([this, answer, &candidate]() -> LatestJob::Done {
         auto advice = std::make_shared<advise::Advice>(
             advise::advise(m_catalog, candidate.request, *candidate.sizing, m_prepared));
@@ -62,7 +55,8 @@ void Remedies::apply(const QString& id)
     }
     const advise::Saving& saving = m_advice.savings[place];
     sizing::SizingRequest request = m_request;
-    request.tp = request.pp = request.dp = request.ep = std::nullopt; // a layout of one count seldom suits another
+    request.replicas = request.tp = request.pp = request.dp = request.ep =
+        std::nullopt; // a layout of one count seldom suits another
     if (saving.code == advise::SavingCode::FewerNodes) {
         request.nodes = saving.enough;
     } else if (saving.code == advise::SavingCode::FewerDevices) {

@@ -30,7 +30,7 @@ QString RemedyWords::title(const advise::Remedy& remedy, const Formatter& format
     const sizing::Configuration& to = remedy.sizing.configuration;
     switch (remedy.code) {
     case RemedyCode::OtherLayout:
-        return tr("Cut as %1").arg(layoutName(to.layout));
+        return tr("Cut as %1").arg(replicasName(to));
     case RemedyCode::Fp8Cache:
         return tr("KV cache in %1").arg(kvFormatName(to.kvFormats.key));
     case RemedyCode::FewerRequests:

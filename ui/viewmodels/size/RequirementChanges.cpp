@@ -36,6 +36,7 @@ void Requirement::apply(const sizing::SizingRequest& request)
     setNumber(*m_load.context(), request.context);
     setNumber(*m_load.input(), request.input);
     setNumber(*m_load.output(), request.output);
+    setNumber(*m_engine.replicas(), request.replicas);
     setNumber(*m_engine.tensor(), request.tp);
     setNumber(*m_engine.pipeline(), request.pp);
     setNumber(*m_engine.expert(), request.ep);

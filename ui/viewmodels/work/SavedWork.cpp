@@ -25,6 +25,20 @@ QString cleanName(const QString& name)
     return name.simplified().left(SavedWork::kLongestName);
 }
 
+// With what the program that saved it did not ask for yet left open, whatever stands there now.
+workspace::Fields completed(workspace::Fields saved, const workspace::Fields& present)
+{
+    for (const auto& [name, value] : present) {
+        const auto sameName = [&name = name](const auto& field) {
+            return field.first == name;
+        };
+        if (std::none_of(saved.begin(), saved.end(), sameName)) {
+            saved.emplace_back(name, std::string());
+        }
+    }
+    return saved;
+}
+
 } // namespace
 
 SavedWork::SavedWork(Keeper& keeper, Requirement& requirement, QObject* parent)
@@ -94,7 +108,7 @@ void SavedWork::open(const QString& id)
 {
     if (const workspace::SavedConfiguration* chosen = find(id)) {
         m_currentId = id;
-        restoreRequirement(m_requirement, workspace::Fields(chosen->requirement));
+        restoreRequirement(m_requirement, completed(chosen->requirement, requirementState(m_requirement)));
         show();
         Q_EMIT opened();
     }

@@ -213,6 +213,10 @@ void TestPins::askingAgainGivesTheSame_data()
     request = onSystem("dgx-h100");
     request.nodes = 2;
     QTest::newRow("two nodes") << request;
+    request.model = "Qwen/Qwen3-8B";
+    request.replicas = 4;
+    request.concurrency = 30;
+    QTest::newRow("copies") << request;
     QTest::newRow("cards") << onCards({});
     QTest::newRow("layers dealt out") << onCards("llama.cpp");
 }
@@ -230,6 +234,7 @@ void TestPins::askingAgainGivesTheSame()
     const sizing::SizingRequest pinned = requestOf(first->configuration);
     const auto again = sizing::size(*catalog, pinned, prepared);
     QVERIFY(again);
+    QCOMPARE(again->configuration.replicas, first->configuration.replicas);
     QCOMPARE(again->memory.device.weights, first->memory.device.weights);
     QCOMPARE(again->memory.device.free, first->memory.device.free);
     QCOMPARE(again->memory.maxConcurrency, first->memory.maxConcurrency);

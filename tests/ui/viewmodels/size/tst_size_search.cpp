@@ -26,6 +26,7 @@ private Q_SLOTS:
     void workloadsFillTheLoad();
     void filtersKeepTheOwnRow();
     void sharesFollowTheUsers();
+    void copiesStayCopies();
 
 private:
     void settle() const { viewmodels::settle(*m_page); }
@@ -69,6 +70,39 @@ void TestSizeSearch::theSearchIsTheOneOfTheSolver()
             QCOMPARE(candidate.sizing->memory.verdict, memory::Verdict::Fits);
         }
     }
+}
+
+// A row of several copies, set aside or made one's own, is estimated as it was found.
+void TestSizeSearch::copiesStayCopies()
+{
+    m_page->requirement()->model()->model()->choose(QStringLiteral("Qwen/Qwen3-8B"));
+    m_page->requirement()->load()->set(400, 400);
+    m_page->requirement()->load()->input()->edit(2048);
+    settle();
+    const auto isSame = [](const sizing::Sizing& a, const sizing::Sizing& b) {
+        return a.configuration.replicas == b.configuration.replicas && a.configuration.layout == b.configuration.layout
+            && a.memory.verdict == b.memory.verdict && a.memory.device.used() == b.memory.device.used()
+            && a.memory.kvCapacityTokens == b.memory.kvCapacityTokens && a.performance->output == b.performance->output
+            && a.performance->perUser == b.performance->perUser;
+    };
+    const auto answer = m_page->answer();
+    const auto found =
+        std::find_if(answer->candidates.begin(), answer->candidates.end(), [](const Candidate& candidate) {
+            return candidate.place && candidate.sizing->configuration.replicas > 1;
+        });
+    QVERIFY(found != answer->candidates.end());
+    m_page->select(found->id);
+    QVERIFY(m_page->details()->detail().contains(QString::number(found->sizing->configuration.replicas)
+                                                 + QStringLiteral(" × TP")));
+    sizing::PreparedModels prepared;
+    const auto pinned = sizing::size(*m_catalog, *m_page->selectedRequest(), prepared);
+    QVERIFY(pinned && isSame(*pinned, *found->sizing));
+    m_page->adopt(found->id);
+    settle();
+    const Candidate* own = candidateOf(*m_page->answer(), kOwnId);
+    QVERIFY(own != nullptr && own->sizing && isSame(*own->sizing, *found->sizing));
+    QCOMPARE(m_page->requirement()->engine()->replicas()->whole(),
+             std::optional<std::int64_t>(found->sizing->configuration.replicas));
 }
 
 void TestSizeSearch::whatIsListedMeetsTheTargets()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pinsSurviveARestart();
     void windowIsFoundAgain();
     void workIsSavedOpenedAndPutBack();
+    void olderWorkLeavesNewFieldsOpen();
     void namesAreKeptAsTheyAre();
     void nothingIsKeptWithoutAWorkspace();
     void refusedWritesAreTold();
@@ -212,6 +213,27 @@ void TestWork::workIsSavedOpenedAndPutBack()
     m_work->saved()->putBack();
     QCOMPARE(m_work->saved()->count(), 2);
     QCOMPARE(m_work->saved()->rowList().at(1).name, "R1 for all");
+}
+
+// Saved before there were replicas and regions: what stands there now is not taken for it.
+void TestWork::olderWorkLeavesNewFieldsOpen()
+{
+    workspace::Fields older = requirementState(*m_requirement);
+    std::erase_if(older,
+                  [](const auto& field) { return field.first == "engine.replicas" || field.first == "limits.region"; });
+    stop();
+    auto workspace = workspace::openWorkspace(m_path).value();
+    const auto put = workspace->putConfiguration(
+        {.name = "older", .request = {}, .savedAt = "2026-11-01T10:00:00Z", .requirement = older});
+    QVERIFY(put.has_value());
+    start(std::move(workspace));
+    m_requirement->engine()->replicas()->edit(4);
+    m_requirement->limits()->region()->choose("EU");
+    context().edit(4096);
+    m_work->saved()->open(m_work->saved()->rowList().at(0).id);
+    QVERIFY(!m_requirement->engine()->replicas()->whole().has_value());
+    QCOMPARE(m_requirement->limits()->region()->currentId(), QString());
+    QCOMPARE(context().value(), 32768.0);
 }
 
 void TestWork::namesAreKeptAsTheyAre()

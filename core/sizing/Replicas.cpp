@@ -1,0 +1,137 @@
+#include "core/sizing/Replicas.h"
+
+#include "core/memory/TraceKeys.h"
+#include "core/performance/PerformanceKeys.h"
+#include "core/sizing/Checks.h"
+
+#include <algorithm>
+
+namespace berth::sizing {
+
+namespace {
+
+bool isEven(const Deployment& deployment, int replicas)
+{
+    const int nodes = deployment.nodes;
+    return replicas <= nodes ? nodes % replicas == 0
+                             : replicas % nodes == 0 && deployment.devicesPerNode() % (replicas / nodes) == 0;
+}
+
+std::string evenNumbers(const Deployment& deployment)
+{
+    std::string text;
+    for (int replicas = 1; replicas <= deployment.devices(); ++replicas) {
+        if (isEven(deployment, replicas)) {
+            text += (text.empty() ? "" : ", ") + std::to_string(replicas);
+        }
+    }
+    return text;
+}
+
+// What a finding says of the whole deployment.
+Finding multiplied(Finding finding, const memory::MemoryEstimate& whole, int replicas)
+{
+    if (finding.code == FindingCode::KvRoomShort) {
+        finding.values = {static_cast<double>(whole.kvCapacityTokens), static_cast<double>(whole.requestedTokens)};
+    } else if (finding.code == FindingCode::HostMemoryNeeded || finding.code == FindingCode::HostMemoryShort) {
+        finding.values[0] *= replicas;
+    }
+    return finding;
+}
+
+void multiply(memory::MemoryEstimate& memory, int replicas, std::int64_t requestedTokens)
+{
+    memory.totalWeights = memory.totalWeights * replicas;
+    memory.requestedTokens = requestedTokens;
+    memory.kvCapacityTokens *= replicas;
+    memory.maxConcurrency *= replicas;
+    memory.hostMemory = memory.hostMemory * replicas;
+    FindingList findings;
+    for (const Finding& one : memory.findings) {
+        const Finding all = multiplied(one, memory, replicas);
+        findings.add(all.code, all.severity, all.values[0], all.values[1], all.values[2]);
+    }
+    memory.findings = findings;
+}
+
+void addStep(Sizing& sizing, std::string_view key, double one, Unit unit)
+{
+    const double replicas = sizing.configuration.replicas;
+    sizing.derivation.push_back(
+        {key,
+         "replicas * one",
+         {{"replicas", replicas, Unit::Count, Origin::Request}, {"one", one, unit, Origin::Computed}},
+         replicas * one,
+         unit});
+}
+
+void addSteps(Sizing& sizing)
+{
+    const memory::MemoryEstimate& one = sizing.memory;
+    addStep(sizing, memory::keys::kKvCapacity, static_cast<double>(one.kvCapacityTokens), Unit::Tokens);
+    addStep(sizing, memory::keys::kMaxConcurrency, static_cast<double>(one.maxConcurrency), Unit::Sequences);
+    addStep(sizing, memory::keys::kTotalWeights, toDouble(one.totalWeights), Unit::Bytes);
+    if (sizing.performance) {
+        addStep(sizing, performance::keys::kOutput, sizing.performance->output.value, Unit::TokensPerSecond);
+    }
+}
+
+} // namespace
+
+Result<int> checkReplicas(const Deployment& deployment, std::int64_t replicas)
+{
+    const auto checked = checkRange(replicas, "replicas", 1, deployment.devices());
+    if (!checked) {
+        return std::unexpected(checked.error());
+    }
+    const int number = static_cast<int>(*checked);
+    if (!isEven(deployment, number)) {
+        return failure(ErrorCode::ReplicasUneven,
+                       {std::to_string(number), std::to_string(deployment.nodes),
+                        std::to_string(deployment.devicesPerNode()), evenNumbers(deployment)},
+                       "replicas");
+    }
+    return number;
+}
+
+Deployment deploymentEach(const Configuration& configuration)
+{
+    Deployment deployment = configuration.deployment;
+    deployment.nodes = std::max(1, deployment.nodes / configuration.replicas);
+    if (deployment.hostMemory) {
+        deployment.hostMemory = Bytes(deployment.hostMemory->value / configuration.replicas);
+    }
+    return deployment;
+}
+
+void multiply(performance::PerformanceEstimate& speed, int replicas)
+{
+    speed.output = speed.output * replicas;
+    speed.total = speed.total * replicas;
+    speed.prefill = speed.prefill * replicas;
+    speed.requestsPerSecond *= replicas;
+    speed.outputInterval = {speed.outputInterval.low * replicas, speed.outputInterval.high * replicas};
+}
+
+Sizing wholeOf(Sizing one)
+{
+    Sizing whole = std::move(one);
+    const Configuration& configuration = whole.configuration;
+    if (configuration.replicas == 1) {
+        return whole;
+    }
+    if (!whole.derivation.empty()) {
+        addSteps(whole);
+    }
+    multiply(whole.memory, configuration.replicas, configuration.context * configuration.concurrency);
+    if (whole.promptMemory) {
+        const std::int64_t prompts = whole.promptMemory->requestedTokens * configuration.replicas;
+        multiply(*whole.promptMemory, configuration.replicas, prompts);
+    }
+    if (whole.performance) {
+        multiply(*whole.performance, configuration.replicas);
+    }
+    return whole;
+}
+
+} // namespace berth::sizing
