@@ -5134,6 +5134,10 @@
         <source>Ports of a switch</source>
         <translation>Anschlüsse eines Switches</translation>
     </message>
+    <message>
+        <source>But not on</source>
+        <translation>Aber nicht auf</translation>
+    </message>
 </context>
 <context>
     <name>FilePath</name>
@@ -5240,10 +5244,6 @@
         <translation>Die Engine führt diese Genauigkeit nicht aus.</translation>
     </message>
     <message>
-        <source>The engine does not run on devices of this vendor.</source>
-        <translation>Die Engine läuft nicht auf Geräten dieses Herstellers.</translation>
-    </message>
-    <message>
         <source>Weights and runtime exceed the usable memory of a device by %1.</source>
         <translation>Gewichte und Laufzeit überschreiten den nutzbaren Speicher eines Geräts um %1.</translation>
     </message>
@@ -5298,6 +5298,10 @@
     <message>
         <source>The memory bandwidth of this device is not known, so speed cannot be estimated.</source>
         <translation>Die Speicherbandbreite dieses Geräts ist nicht bekannt, daher lässt sich das Tempo nicht schätzen.</translation>
+    </message>
+    <message>
+        <source>The engine does not run on devices of this kind.</source>
+        <translation>Die Engine läuft nicht auf Geräten dieser Art.</translation>
     </message>
 </context>
 <context>

@@ -5133,6 +5133,10 @@
         <source>Ports of a switch</source>
         <translation>交换机端口数</translation>
     </message>
+    <message>
+        <source>But not on</source>
+        <translation>但不包括</translation>
+    </message>
 </context>
 <context>
     <name>FilePath</name>
@@ -5239,10 +5243,6 @@
         <translation>推理引擎不支持此精度。</translation>
     </message>
     <message>
-        <source>The engine does not run on devices of this vendor.</source>
-        <translation>推理引擎不支持该厂商的设备。</translation>
-    </message>
-    <message>
         <source>Weights and runtime exceed the usable memory of a device by %1.</source>
         <translation>权重和运行时超出单卡可用显存 %1。</translation>
     </message>
@@ -5297,6 +5297,10 @@
     <message>
         <source>The memory bandwidth of this device is not known, so speed cannot be estimated.</source>
         <translation>该设备的显存带宽未知，无法估算速度。</translation>
+    </message>
+    <message>
+        <source>The engine does not run on devices of this kind.</source>
+        <translation>该引擎不能在此类设备上运行。</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@ std::string sentence(const Finding& finding)
         return "The device has no arithmetic units for this precision and no conversion is known.";
     case FindingCode::EngineLacksPrecision:
         return "The engine does not run this precision.";
-    case FindingCode::EngineLacksVendor:
-        return "The engine does not run on this vendor's devices.";
+    case FindingCode::EngineLacksDevice:
+        return "The engine does not run on devices of this kind.";
     case FindingCode::WeightsExceedMemory:
         return fmt::format("Weights and runtime alone exceed the usable memory by {} per device.", gb(a));
     case FindingCode::KvRoomShort:

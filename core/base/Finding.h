@@ -18,7 +18,7 @@ enum class FindingCode {
     ConvertedToFp32, // neither BF16 nor FP16 units
     NoUnitsForPrecision, // no arithmetic and no conversion known
     EngineLacksPrecision, // the engine does not run this format
-    EngineLacksVendor, // the engine does not run on this vendor's devices
+    EngineLacksDevice, // the engine does not run on devices of this vendor or architecture
     // how memory came out
     WeightsExceedMemory, // {bytes missing per device}
     KvRoomShort, // {tokens that fit, tokens asked}

@@ -63,6 +63,7 @@ constexpr auto kEngine = joined(
         field<&EngineSpec::kind>("kind").required(),
         field<&EngineSpec::formats>("formats").required(),
         vendorsField().required(),
+        field<&EngineSpec::lacks>("lacks_architectures"),
         field<&EngineSpec::notes>("notes"),
     },
     provenanceFields<&EngineSpec::provenance>());

@@ -135,7 +135,7 @@ struct Stored<Millionths>
     static Cell get(Millionths decimal, const Column&) { return decimal.value; }
 };
 
-// Column names that are known only from memory, separated by commas in the cell.
+// Names, separated by commas in the cell.
 template <>
 struct Stored<std::vector<std::string>>
 {

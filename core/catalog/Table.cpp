@@ -141,7 +141,8 @@ namespace detail {
 
 void Stored<std::vector<std::string>>::set(std::vector<std::string>& names, const Cell& cell, const Column&)
 {
-    names = splitNames(std::get<std::string>(cell));
+    const auto* text = std::get_if<std::string>(&cell);
+    names = splitNames(text != nullptr ? std::string_view(*text) : std::string_view());
 }
 
 Cell Stored<std::vector<std::string>>::get(const std::vector<std::string>& names, const Column&)

@@ -23,7 +23,7 @@ Bytes missing(const DeviceMemory& device)
 Text unsupportedSentence(const sizing::Configuration& configuration, const FindingList& findings)
 {
     const std::string& device = configuration.deployment.accelerator().name;
-    if (findings.has(FindingCode::EngineLacksVendor)) {
+    if (findings.has(FindingCode::EngineLacksDevice)) {
         return phrase(PhraseCode::DoesNotRunHere, configuration.engine->name, device);
     }
     if (findings.has(FindingCode::EngineLacksPrecision)) {

@@ -140,8 +140,8 @@ ComputePath weightOnlyKind(const PrecisionSpec& precision, const AcceleratorSpec
 ComputePath chooseComputePath(const PrecisionSpec& precision, const AcceleratorSpec& accelerator,
                               const EngineSpec& engine)
 {
-    if (!engine.runsOn(accelerator.vendor)) {
-        return unsupported(FindingCode::EngineLacksVendor);
+    if (!engine.runsOn(accelerator)) {
+        return unsupported(FindingCode::EngineLacksDevice);
     }
     switch (precision.kind) {
     case PrecisionKind::Native:

@@ -6,8 +6,10 @@
 #include "core/base/Provenance.h"
 #include "core/spec/AcceleratorSpec.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace berth::spec {
 
@@ -46,12 +48,18 @@ struct EngineSpec
     EngineKind kind = EngineKind::Server;
     EngineFormats formats;
     std::uint32_t vendors = 0; // bit per spec::Vendor
+    std::vector<std::string> lacks; // architectures of these vendors that it does not run on
     std::string notes;
     Provenance provenance;
 
     [[nodiscard]] constexpr bool runsOn(Vendor vendor) const
     {
         return (vendors & (1u << static_cast<unsigned>(vendor))) != 0;
+    }
+    [[nodiscard]] bool runsOn(const AcceleratorSpec& accelerator) const
+    {
+        return runsOn(accelerator.vendor)
+            && std::find(lacks.begin(), lacks.end(), accelerator.architecture) == lacks.end();
     }
 };
 

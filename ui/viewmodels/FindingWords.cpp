@@ -45,8 +45,8 @@ QString Findings::sentence(const Values& v)
         return tr("The device has no arithmetic units for this precision and no conversion is known.");
     case FindingCode::EngineLacksPrecision:
         return tr("The engine does not run this precision.");
-    case FindingCode::EngineLacksVendor:
-        return tr("The engine does not run on devices of this vendor.");
+    case FindingCode::EngineLacksDevice:
+        return tr("The engine does not run on devices of this kind.");
     case FindingCode::WeightsExceedMemory:
         return tr("Weights and runtime exceed the usable memory of a device by %1.").arg(v.memory(0));
     case FindingCode::KvRoomShort:

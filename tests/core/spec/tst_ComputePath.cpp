@@ -45,6 +45,13 @@ void TestComputePath::choices_data()
     row("gguf-q4_k_m", "rtx-3090", "llama.cpp", PathKind::Native, FindingCode::BlocksDequantised);
     row("gguf-q4_k_m", "rtx-3090", "vllm", PathKind::Unsupported, FindingCode::EngineLacksPrecision);
     row("fp8", "h100-80gb-sxm", "vllm", PathKind::Native, FindingCode::RunsNative);
+    // Architectures that the makers' pages leave out (engines table).
+    row("bf16", "ryzen-ai-max-395", "sglang", PathKind::Unsupported, FindingCode::EngineLacksDevice);
+    row("bf16", "ryzen-ai-max-395", "vllm", PathKind::Native, FindingCode::RunsNative);
+    row("fp8", "mi300x", "sglang", PathKind::Native, FindingCode::RunsNative);
+    row("bf16", "t4", "tensorrt-llm", PathKind::Unsupported, FindingCode::EngineLacksDevice);
+    row("bf16", "p40", "vllm", PathKind::Unsupported, FindingCode::EngineLacksDevice);
+    row("fp8", "h100-80gb-sxm", "mindie", PathKind::Unsupported, FindingCode::EngineLacksDevice);
     row("bf16", "h100-80gb-sxm", "llama.cpp", PathKind::Unsupported, FindingCode::EngineLacksPrecision);
 }
 

@@ -23,6 +23,7 @@ constexpr std::array kWords{
     FactWord{"description", QT_TRANSLATE_NOOP("Facts", "Description")},
     FactWord{"formats", QT_TRANSLATE_NOOP("Facts", "Formats")},
     FactWord{"vendors", QT_TRANSLATE_NOOP("Facts", "Runs on")},
+    FactWord{"lacks_architectures", QT_TRANSLATE_NOOP("Facts", "But not on")},
 };
 
 } // namespace
