@@ -72,7 +72,9 @@ void addPurchaseOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--system", options.hardware.system, "Only this system");
     command.add_option("--accelerator", options.hardware.accelerator, "Only this accelerator");
     command.add_option("--count", options.hardware.count, "Accelerators of one node");
-    command.add_option("--nodes", options.hardware.nodes, "Nodes that there are; needs --system or --accelerator");
+    command.add_option("--nodes", options.hardware.nodes, "Most nodes of it; default: as many as it takes");
+    command.add_flag("--owned", options.hardware.owned,
+                     "It is there already and need not be bought: one node, or --nodes of them");
     command.add_flag("--loose-accelerators", request.looseAccelerators, "Also accelerators for hosts of one's own");
 }
 
@@ -90,8 +92,11 @@ Result<void> complete(SolveOptions& options)
         return failure(ErrorCode::ConflictingInputs, {"system", "accelerator"}, "system");
     }
     if (given) {
+        if (options.hardware.owned && !options.hardware.nodes) {
+            options.hardware.nodes = 1;
+        }
         options.request.hardware.push_back(options.hardware);
-    } else if (options.hardware.nodes != 1 || options.hardware.count != 1) {
+    } else if (options.hardware.nodes || options.hardware.owned || options.hardware.count != 1) {
         return failure(ErrorCode::MissingInput, {"system or accelerator"}, "system");
     }
     options.request.region =
@@ -149,7 +154,8 @@ int solveAll(Session& session, SolveOptions options)
     const solve::Solution solution = solve::solve(**catalog, *problem, session.prepared);
     if (solution.ranked.empty()) {
         const solve::Diagnosis diagnosis = solve::diagnose(**catalog, *problem, session.prepared);
-        session.out << (session.json ? dump(diagnosisJson(*problem, diagnosis)) : diagnosisText(*problem, diagnosis));
+        session.out << (session.json ? dump(diagnosisJson(*problem, diagnosis))
+                                     : diagnosisText(**catalog, *problem, diagnosis));
         return kNoSolution;
     }
     const SolveShown shown{*problem, solution, options.top, **catalog, *prices};

@@ -28,6 +28,14 @@ const cost::CloudAlternative* rentOf(const cost::CostReport& report, cost::Offer
     return found != report.cloud.end() ? &*found : nullptr;
 }
 
+// Beyond the years over which it is written off, owning never gets cheaper.
+std::string monthWords(const cost::CostReport& report, std::optional<std::int64_t> month)
+{
+    const int years = report.plan.inputs.years;
+    return month && *month <= std::int64_t{years} * cost::kMonthsPerYear ? fmt::format(", month {}", *month)
+                                                                         : fmt::format(", not in {} years", years);
+}
+
 // "14,600 from month 9, 34 % busy": from when and from which use on owning is cheaper.
 std::string rentText(const cost::CostReport& report, cost::Offer offer)
 {
@@ -36,7 +44,7 @@ std::string rentText(const cost::CostReport& report, cost::Offer offer)
         return "-";
     }
     std::string text = monthText(rent->monthly);
-    text += rent->breakEvenMonth ? fmt::format(", month {}", *rent->breakEvenMonth) : ", never";
+    text += monthWords(report, rent->breakEvenMonth);
     return text
         + (rent->breakEvenUtilisation ? fmt::format(", {:.0f} %", kPercent * *rent->breakEvenUtilisation)
                                       : std::string());
@@ -48,8 +56,8 @@ std::string apiText(const cost::CostReport& report)
         return "-";
     }
     const std::string price = fmt::format("{:.2f}", toDouble(report.api->perMillionOutput.amount));
-    return report.api->breakEvenMonth ? fmt::format("{}, month {}", price, *report.api->breakEvenMonth)
-                                      : price + ", never";
+    return price + monthWords(report, report.api->breakEvenMonth)
+        + (report.api->output && report.api->output->stale ? " (old)" : "");
 }
 
 std::string rangeText(const cost::CostReport& report)
@@ -57,8 +65,10 @@ std::string rangeText(const cost::CostReport& report)
     if (!report.low || !report.high) {
         return "-";
     }
-    return fmt::format("{} to {}", moneyWords(report.low->owning.minor, report.low->owning.currency),
-                       moneyWords(report.high->owning.minor, report.high->owning.currency));
+    // Cheap tokens take much work, so of what costs little to own the low end may be the dearer month.
+    const auto [least, most] = std::minmax(report.low->owning.minor, report.high->owning.minor);
+    const Currency currency = report.low->owning.currency;
+    return fmt::format("{} to {}", moneyWords(least, currency), moneyWords(most, currency));
 }
 
 std::vector<std::string> cellsOf(std::size_t place, const cost::CostReport& report)
@@ -115,7 +125,8 @@ std::string owningText(const SolveShown& shown)
 {
     std::vector<TextColumn> columns{{"#", Align::Right}, {"own, a month", Align::Right}, {"range", Align::Right}};
     for (const double busy : cost::kShownUtilisations) {
-        columns.push_back({fmt::format("M tok, {:.0f} % busy", kPercent * busy), Align::Right});
+        columns.push_back(
+            {fmt::format("{}/M tok, {:.0f} % busy", shown.problem.currency.text(), kPercent * busy), Align::Right});
     }
     for (const char* title : {"cloud on demand", "reserved", "spot", "API, M tok"}) {
         columns.push_back({title, Align::Right});

@@ -1,6 +1,7 @@
 #include "app/cli/SolveOutput.h"
 
 #include "core/catalog/HardwareNames.h"
+#include "core/solve/Constraints.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
@@ -153,11 +154,12 @@ Json networkJson(const SolveShown& shown, const solve::Choice& choice)
 Json costJson(const SolveShown& shown, const solve::Choice& choice)
 {
     const auto price = solve::priceOf(choice, shown.problem.spareNodes);
-    const auto million = solve::costPerMillion(choice, shown.problem.spareNodes);
+    const auto million = solve::costPerMillion(shown.problem, choice);
     const double scale = static_cast<double>(shown.problem.currency.scale());
     Json json;
     json["currency"] = shown.problem.currency.text();
     json["purchase"] = price ? Json(static_cast<double>(*price) / scale) : Json();
+    json["owned"] = choice.machine->owned;
     json["from_parts"] = choice.machine->priceFromParts;
     json["network"] = networkJson(shown, choice);
     json["per_million_output_tokens"] = million ? Json(*million / scale) : Json();
@@ -165,13 +167,13 @@ Json costJson(const SolveShown& shown, const solve::Choice& choice)
     return json;
 }
 
-Json neighbourJson(const solve::Neighbour& neighbour)
+Json neighbourJson(const solve::Neighbour& neighbour, int spareNodes)
 {
     Json lacks = Json::array();
     for (const solve::Lack& lack : neighbour.lacks) {
         lacks.push_back({{"what", lackWord(lack.code)}, {"has", lack.has}, {"needs", lack.needs}});
     }
-    return {{"machine", machineText(*neighbour.machine, neighbour.nodes)},
+    return {{"machine", machineText(*neighbour.machine, neighbour.nodes + spareNodes)},
             {"nodes", neighbour.nodes},
             {"rank", neighbour.listed ? Json(*neighbour.listed + 1) : Json()},
             {"lacks", lacks}};
@@ -204,7 +206,7 @@ Json resultJson(const SolveShown& shown, std::size_t place)
                             {"notes", choice.machine->accelerator->regionalNotes},
                             {"verified", choice.machine->accelerator->provenance.isVerified("availability")}};
     json["why"] = why;
-    json["cheaper"] = explanation.cheaper ? neighbourJson(*explanation.cheaper) : Json();
+    json["cheaper"] = explanation.cheaper ? neighbourJson(*explanation.cheaper, shown.problem.spareNodes) : Json();
     json["dominates"] = ranked.dominates;
     return json;
 }
@@ -289,6 +291,9 @@ Json relaxationJson(const solve::Problem& problem, const solve::Relaxation& rela
     entry["rules_out"] = relaxation.killed;
     entry["asked"] = askedJson(problem, relaxation.constraint, relaxation.asked);
     entry["enough"] = relaxation.enough ? Json(*relaxation.enough / scale) : Json();
+    entry["enough_before_growth"] = relaxation.enough
+        ? Json(solve::beforeGrowth(problem, relaxation.constraint, *relaxation.enough) / scale)
+        : Json();
     if (const std::string word = enoughWord(relaxation); !word.empty()) {
         entry["enough"] = word;
     }

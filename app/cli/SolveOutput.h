@@ -27,8 +27,12 @@ struct SolveShown
 void addOwningJson(Json& cost, const SolveShown& shown, const solve::Choice& choice);
 [[nodiscard]] std::string owningText(const SolveShown& shown); // of all results that are shown
 
+// The load, what a token's cost assumes, targets that nobody asked for, and machines without a price.
+[[nodiscard]] std::string notesText(const catalog::Catalog& catalog, const solve::Problem& problem);
+
 [[nodiscard]] Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
-[[nodiscard]] std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
+[[nodiscard]] std::string diagnosisText(const catalog::Catalog& catalog, const solve::Problem& problem,
+                                        const solve::Diagnosis& diagnosis);
 
 // What a change that is not a number comes to: "fp8", "amd"; empty for numbers.
 [[nodiscard]] std::string enoughWord(const solve::Relaxation& relaxation);

@@ -55,6 +55,17 @@ std::string missingText(double bytes)
     return gigabytes < kLeastShown ? "less than 0.1 GB" : fmt::format("{:.1f} GB", gigabytes);
 }
 
+// Decimals with which two different figures are shown differently.
+int digitsApart(double a, double b, int least)
+{
+    constexpr int kMost = 6;
+    int digits = least;
+    while (digits < kMost && fmt::format("{:.{}f}", a, digits) == fmt::format("{:.{}f}", b, digits)) {
+        ++digits;
+    }
+    return digits;
+}
+
 std::string lackSentence(const solve::Lack& lack)
 {
     switch (lack.code) {
@@ -65,12 +76,14 @@ std::string lackSentence(const solve::Lack& lack)
     case solve::LackCode::Ttft:
         return fmt::format("takes {:.0f} ms to the first token, not {:.0f}", lack.has * kMillisPerSecond,
                            lack.needs * kMillisPerSecond);
-    case solve::LackCode::PerUser:
-        return fmt::format("gives {:.1f} tok/s to each user, not {:.1f}", lack.has, lack.needs);
+    case solve::LackCode::PerUser: {
+        const int digits = digitsApart(lack.has, lack.needs, 1);
+        return fmt::format("gives {:.{}f} tok/s to each user, not {:.{}f}", lack.has, digits, lack.needs, digits);
+    }
     case solve::LackCode::TokensPerDay:
         return fmt::format("makes fewer than {:.0f} tokens a day", lack.needs);
     case solve::LackCode::Output:
-        return fmt::format("makes {:.0f} tok/s at most, not {:.0f}", lack.has, lack.needs);
+        return fmt::format("makes {:.0f} tok/s under the largest batch, not {:.0f}", lack.has, lack.needs);
     case solve::LackCode::Precision:
         return fmt::format("has {:.0f} bits, not {:.0f}", lack.has, lack.needs);
     case solve::LackCode::Power:
@@ -85,7 +98,7 @@ std::string lackSentence(const solve::Lack& lack)
 bool lacksNetwork(const SolveShown& shown, const solve::Choice& choice)
 {
     const int nodes = choice.nodes + shown.problem.spareNodes;
-    return nodes > 1 && choice.machine->price && choice.machine->joining.network != nullptr
+    return nodes > 1 && choice.machine->price && !choice.machine->owned && choice.machine->joining.network != nullptr
         && !solve::networkPriceOf(*choice.machine, nodes);
 }
 
@@ -132,7 +145,8 @@ std::string explanationText(const SolveShown& shown, std::size_t place)
     text += availabilityText(*shown.solution.ranked[place].choice.machine->accelerator);
     if (explanation.cheaper) {
         const solve::Neighbour& cheaper = *explanation.cheaper;
-        text += fmt::format(".\n     Cheaper: {}", machineText(*cheaper.machine, cheaper.nodes));
+        text +=
+            fmt::format(".\n     Cheaper: {}", machineText(*cheaper.machine, cheaper.nodes + shown.problem.spareNodes));
         text += cheaper.listed ? fmt::format(" (rank {})", *cheaper.listed + 1) : std::string();
         for (std::size_t i = 0; i < cheaper.lacks.size(); ++i) {
             text += (i > 0 ? " and " : " ") + lackSentence(cheaper.lacks[i]);
@@ -144,6 +158,9 @@ std::string explanationText(const SolveShown& shown, std::size_t place)
 std::string priceText(const SolveShown& shown, const solve::Choice& choice)
 {
     const auto price = solve::priceOf(choice, shown.problem.spareNodes);
+    if (choice.machine->owned) {
+        return "owned";
+    }
     if (!price) {
         return "?";
     }
@@ -153,127 +170,8 @@ std::string priceText(const SolveShown& shown, const solve::Choice& choice)
 
 std::string millionText(const SolveShown& shown, const solve::Choice& choice)
 {
-    const auto million = solve::costPerMillion(choice, shown.problem.spareNodes);
+    const auto million = solve::costPerMillion(shown.problem, choice);
     return million ? fmt::format("{:.2f}", *million / static_cast<double>(shown.problem.currency.scale())) : "?";
-}
-
-struct ConstraintWords
-{
-    std::string name;
-    double scale = 1;
-    int decimals = 0;
-    const char* unit = "";
-};
-
-ConstraintWords wordsOf(solve::Constraint constraint)
-{
-    constexpr double kMilli = 1e-3;
-    switch (constraint) {
-    case solve::Constraint::Memory:
-        return {"memory", 1, 0, ""};
-    case solve::Constraint::Budget:
-        return {"budget", 1, 0, ""};
-    case solve::Constraint::Power:
-        return {"power", kWattsPerKilowatt, 1, " kW"};
-    case solve::Constraint::RackUnits:
-        return {"rack units", 1, 0, ""};
-    case solve::Constraint::Nodes:
-        return {"nodes", 1, 0, ""};
-    case solve::Constraint::PerUser:
-        return {"speed for each user", 1, 2, " tok/s"};
-    case solve::Constraint::Ttft:
-        return {"time to the first token", kMilli, 0, " ms"};
-    case solve::Constraint::TokensPerDay:
-        return {"tokens a day", 1, 0, ""};
-    case solve::Constraint::Requests:
-        return {"requests at the same time", 1, 0, ""};
-    case solve::Constraint::Context:
-        return {"context", 1, 0, " tokens"};
-    case solve::Constraint::Precision:
-        return {"precision", 1, 0, ""};
-    case solve::Constraint::Vendors:
-        return {"vendor", 1, 0, ""};
-    case solve::Constraint::FormFactors:
-        return {"form factor", 1, 0, ""};
-    case solve::Constraint::Region:
-        return {"region", 1, 0, ""};
-    case solve::Constraint::Hardware:
-        return {"hardware", 1, 0, ""};
-    }
-    return {};
-}
-
-std::string valueText(const solve::Problem& problem, solve::Constraint constraint, double value)
-{
-    if (constraint == solve::Constraint::Budget) {
-        return moneyWords(std::llround(value), problem.currency);
-    }
-    const ConstraintWords words = wordsOf(constraint);
-    return fmt::format("{:.{}f}{}", value / words.scale, words.decimals, words.unit);
-}
-
-std::string askedText(const solve::Problem& problem, solve::Constraint constraint, double asked)
-{
-    return asked > 0 ? valueText(problem, constraint, asked) : "-";
-}
-
-std::string enoughText(const solve::Problem& problem, const solve::Relaxation& relaxation)
-{
-    const std::string word = enoughWord(relaxation);
-    if (!word.empty()) {
-        return word;
-    }
-    return relaxation.enough ? valueText(problem, relaxation.constraint, *relaxation.enough) : "-";
-}
-
-std::string thenText(const solve::Problem& problem, const solve::Choice& choice)
-{
-    return machineText(*choice.machine, choice.nodes + problem.spareNodes) + ", " + choice.route->precision->id.text;
-}
-
-std::string missText(const solve::Problem& problem, const solve::Miss& miss)
-{
-    constexpr double kPercent = 100;
-    const std::string name = wordsOf(miss.constraint).name;
-    if (!miss.value) {
-        return name + " is not known";
-    }
-    return fmt::format("{} {} instead of {} ({:.0f} %)", name, valueText(problem, miss.constraint, *miss.value),
-                       valueText(problem, miss.constraint, miss.asked), kPercent * miss.share());
-}
-
-std::string nearestText(const solve::Problem& problem, const solve::Nearest& nearest)
-{
-    std::string text = "  " + thenText(problem, nearest.choice) + ":";
-    const char* between = " ";
-    for (const solve::Miss& miss : nearest.misses) {
-        if (!miss.met) {
-            text += between + missText(problem, miss);
-            between = "; ";
-        }
-    }
-    return text + ".\n";
-}
-
-std::string assumptionText(const solve::Problem& problem)
-{
-    return problem.speedAssumed
-        ? fmt::format("Assumed: at least {:.0f} tok/s for each user, about the speed of reading "
-                      "(Brysbaert 2019); --min-tok-s-per-user sets another, 0 none.\n",
-                      *problem.targets.leastPerUser)
-        : std::string();
-}
-
-std::string funnelText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
-{
-    TextTable table(
-        {{"in the order applied"}, {"asked", Align::Right}, {"left", Align::Right}, {"ruled out", Align::Right}});
-    table.add({"all", "-", std::to_string(diagnosis.possibilities), "-"});
-    for (const solve::FunnelStep& step : diagnosis.funnel) {
-        table.add({wordsOf(step.constraint).name, askedText(problem, step.constraint, step.asked),
-                   std::to_string(step.left), std::to_string(step.ruledOut)});
-    }
-    return table.text();
 }
 
 } // namespace
@@ -330,36 +228,14 @@ std::string solveText(const SolveShown& shown)
         noNetwork = noNetwork || lacksNetwork(shown, choice);
     }
     std::string text = table.text() + "\n" + reasons + owningText(shown);
-    text += fmt::format("\n{} of {} possibilities meet everything; {} of them are not beaten in every respect.\n",
-                        shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size());
-    text += assumptionText(shown.problem);
+    text += fmt::format("\n{} of {} possibilities meet everything; {} of them {} not beaten in every respect.\n",
+                        shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size(),
+                        shown.solution.ranked.size() == 1 ? "is" : "are");
+    text += notesText(shown.catalog, shown.problem);
     text += fromParts ? "* summed from parts; nobody publishes a price of the whole machine.\n" : "";
     text += noNetwork ? "+ without the network between the machines, which has no price in this currency; a rate or a "
                         "price list of one's own gives it one.\n"
                       : "";
-    return text;
-}
-
-std::string diagnosisText(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
-{
-    std::string text = fmt::format("No solution among {} possibilities.\n\n", diagnosis.possibilities);
-    text += funnelText(problem, diagnosis) + "\n";
-    TextTable table({{"constraint"},
-                     {"rules out alone", Align::Right},
-                     {"asked", Align::Right},
-                     {"enough, all else unchanged", Align::Right},
-                     {"then"}});
-    for (const solve::Relaxation& relaxation : diagnosis.relaxations) {
-        table.add({wordsOf(relaxation.constraint).name, std::to_string(relaxation.killed),
-                   askedText(problem, relaxation.constraint, relaxation.asked), enoughText(problem, relaxation),
-                   relaxation.then ? thenText(problem, *relaxation.then) : "-"});
-    }
-    text += table.text();
-    text += "\n" + assumptionText(problem);
-    text += diagnosis.nearest.empty() ? "" : "\nNearest:\n";
-    for (const solve::Nearest& nearest : diagnosis.nearest) {
-        text += nearestText(problem, nearest);
-    }
     return text;
 }
 

@@ -23,8 +23,8 @@ bool isSoldWhole(const spec::SystemSpec& system)
     return system.kind == spec::SystemKind::Mac || system.kind == spec::SystemKind::Edge;
 }
 
-// Adds up the parts of one machine; a part that no default prices, in the currency or in one that the user's rates lead
-// from, is left out of the sum and of `defaults`.
+// Adds up the parts of one machine; a part that no default prices is left out of the sum and of `defaults`. Errors:
+// NoPrice where one does, but in a currency that no rate leads from.
 class PartsPricer
 {
 public:
@@ -50,6 +50,7 @@ private:
     // By the first row of another currency that a rate leads from.
     Result<Money> converted(CostParameter parameter, double count, Parts& parts) const
     {
+        const CostDefault* foreignRow = nullptr;
         for (const CostDefault& row : m_defaults) {
             const auto currency = findCurrency(row.currency);
             if (row.parameter != parameter || !currency) {
@@ -64,6 +65,11 @@ private:
                 parts.defaults.push_back(&row);
                 return amount->amount;
             }
+            foreignRow = &row;
+        }
+        if (foreignRow != nullptr) {
+            return failure(ErrorCode::NoPrice,
+                           {foreignRow->id, std::string(m_wish.currency.text()), foreignRow->currency});
         }
         return Money{0, m_wish.currency};
     }

@@ -5,11 +5,10 @@ namespace {
 
 constexpr double kSecondsPerHour = 3600;
 
-// Minor units of one hour at a share of busy time.
 double hourOf(const OwnershipCost& cost, double utilisation)
 {
-    const auto fixed = static_cast<double>(cost.owning.minor - cost.energy.minor);
-    return fixed / kHoursPerMonth + cost.idleHour + utilisation * (cost.activeHour - cost.idleHour);
+    const HourCost hour = hourCost(cost);
+    return hour.rest + utilisation * hour.work;
 }
 
 std::optional<UnitPrice> unitPrice(double minor, Currency currency)
@@ -29,6 +28,12 @@ std::optional<UnitPrice> perMillion(double minorPerHour, TokensPerSecond rate, d
 }
 
 } // namespace
+
+HourCost hourCost(const OwnershipCost& cost)
+{
+    const auto fixed = static_cast<double>(cost.owning.minor - cost.energy.minor);
+    return {fixed / kHoursPerMonth + cost.idleHour, cost.activeHour - cost.idleHour};
+}
 
 std::optional<UnitPrice> costPerMillionTokens(const OwnershipCost& cost, TokensPerSecond rate, double utilisation)
 {

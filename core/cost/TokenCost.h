@@ -13,6 +13,15 @@ namespace berth::cost {
 // The shares of busy time at which the cost is always shown, as ruvnet/ruflo's cost-local does.
 inline constexpr std::array kShownUtilisations{0.05, 0.25, 0.5, 1.0};
 
+// Minor units of one hour, unrounded: at rest, and what work in all of it adds.
+struct HourCost
+{
+    double rest = 0;
+    double work = 0;
+};
+
+[[nodiscard]] HourCost hourCost(const OwnershipCost& cost);
+
 // Nothing where no token comes out: no speed, no utilisation, or a price beyond what is computed exactly.
 [[nodiscard]] std::optional<UnitPrice> costPerMillionTokens(const OwnershipCost& cost, TokensPerSecond rate,
                                                             double utilisation);

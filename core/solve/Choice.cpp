@@ -1,5 +1,9 @@
 #include "core/solve/Choice.h"
 
+#include "core/solve/Problem.h"
+
+#include <algorithm>
+
 namespace berth::solve {
 
 std::optional<std::int64_t> networkPriceOf(const Machine& machine, int nodes)
@@ -37,18 +41,33 @@ std::optional<int> rackUnitsOf(const Choice& choice, int spareNodes)
     return *choice.machine->rackUnits * (choice.nodes + spareNodes);
 }
 
-std::optional<double> costPerMillion(const Choice& choice, int spareNodes)
+Use useOf(const Problem& problem, const Choice& choice)
 {
     constexpr double kSecondsPerHour = 3600;
+    constexpr double kHoursPerDay = 24;
+    const auto replicas = static_cast<double>(choice.replicas);
+    if (!problem.tokensPerDay) {
+        return {problem.busyShare, problem.busyShare * replicas * choice.load.output * kSecondsPerHour};
+    }
+    const auto output = static_cast<double>(problem.load.output);
+    const double perHour = *problem.tokensPerDay / kHoursPerDay;
+    const double most = replicas * choice.peak.total * kSecondsPerHour;
+    return {std::min(1.0, perHour / most), perHour * output / (output + static_cast<double>(problem.load.input))};
+}
+
+std::optional<double> costPerMillion(const Problem& problem, const Choice& choice)
+{
     constexpr double kMillion = 1e6;
-    if (!choice.machine->busyHour) {
+    const Machine& machine = *choice.machine;
+    if (!machine.hour) {
         return std::nullopt;
     }
-    const int nodes = choice.nodes + spareNodes;
-    const auto network = static_cast<double>(networkPriceOf(*choice.machine, nodes).value_or(0));
-    const double hour =
-        choice.machine->fixedHour + *choice.machine->busyHour * nodes + choice.machine->busyShare * network;
-    return hour * kMillion / (choice.outputAtPeak() * kSecondsPerHour);
+    const int nodes = choice.nodes + problem.spareNodes;
+    const Use use = useOf(problem, choice);
+    const auto network = static_cast<double>(networkPriceOf(machine, nodes).value_or(0));
+    const double node = machine.hour->rest + machine.hour->work * use.busyShare;
+    const double hour = machine.fixedHour + node * nodes + machine.priceHour * network;
+    return use.outputPerHour > 0 ? std::optional(hour * kMillion / use.outputPerHour) : std::nullopt;
 }
 
 } // namespace berth::solve

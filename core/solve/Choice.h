@@ -8,6 +8,8 @@
 
 namespace berth::solve {
 
+struct Problem;
+
 struct Choice
 {
     const Route* route = nullptr;
@@ -35,7 +37,18 @@ struct Choice
 [[nodiscard]] std::optional<double> wattsOf(const Choice& choice, int spareNodes);
 [[nodiscard]] std::optional<int> rackUnitsOf(const Choice& choice, int spareNodes);
 
-// Of a million output tokens at the largest batch, minor units.
-[[nodiscard]] std::optional<double> costPerMillion(const Choice& choice, int spareNodes);
+// What of the machines' time is work, and what comes out of an hour of the clock. Where tokens a day are known, these
+// are what comes out, and the share is that of the largest batch that they take; otherwise the asked requests are
+// served in the usual share of the hours. Requires the peak.
+struct Use
+{
+    double busyShare = 0; // 0 to 1
+    double outputPerHour = 0; // tokens
+};
+
+[[nodiscard]] Use useOf(const Problem& problem, const Choice& choice);
+
+// Of a million output tokens under that use, spare nodes included; minor units.
+[[nodiscard]] std::optional<double> costPerMillion(const Problem& problem, const Choice& choice);
 
 } // namespace berth::solve

@@ -16,8 +16,9 @@ cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
     subject.model = choice.route->model->id.text;
     subject.active = Watts(machine.activePower.value * all);
     subject.idle = Watts(machine.idlePower.value * all);
-    subject.output = TokensPerSecond(replicas * choice.peak.output);
-    subject.input = TokensPerSecond(replicas * (choice.peak.total - choice.peak.output));
+    const Reading& busy = problem.tokensPerDay ? choice.peak : choice.load;
+    subject.output = TokensPerSecond(replicas * busy.output);
+    subject.input = TokensPerSecond(replicas * (busy.total - busy.output));
     return subject;
 }
 
@@ -30,6 +31,12 @@ Result<cost::CostReport> costOf(const catalog::Catalog& catalog, const PricingRe
     request.currency = problem.currency;
     request.region = pricing.region;
     request.today = pricing.today;
+    if (problem.tokensPerDay) {
+        request.utilisation = useOf(problem, choice).busyShare;
+    }
+    if (choice.machine->owned) {
+        request.purchase = Money{0, problem.currency};
+    }
     RecordingTrace unread;
     return cost::reportCost(sourcesOf(catalog, pricing), request, subjectOf(problem, choice), unread);
 }

@@ -7,8 +7,8 @@
 
 namespace berth::solve {
 
-// Of everything that is bought, spare nodes included, which draw as much as the others; tokens at the largest batch. In
-// the problem's currency. Errors: as cost::reportCost.
+// Of everything that is bought, spare nodes included, which draw as much as the others; tokens by the use of the
+// choice (Choice.h). In the problem's currency. Errors: as cost::reportCost.
 [[nodiscard]] Result<cost::CostReport> costOf(const catalog::Catalog& catalog, const PricingRequest& pricing,
                                               const Problem& problem, const Choice& choice);
 

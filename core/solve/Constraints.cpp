@@ -142,4 +142,11 @@ std::optional<double> figureOf(const Problem& problem, const Choice& choice, Con
     }
 }
 
+double beforeGrowth(const Problem& problem, Constraint constraint, double value)
+{
+    constexpr double kExact = 1e-9; // 1.1 x 10 is a little more than 11
+    const bool grows = constraint == Constraint::Requests || constraint == Constraint::TokensPerDay;
+    return grows && problem.growth > 0 ? std::floor(value / (1 + problem.growth) + kExact) : value;
+}
+
 } // namespace berth::solve

@@ -33,6 +33,9 @@ inline constexpr std::array kLiftable = {Constraint::Nodes, Constraint::RackUnit
 // What the choice does or takes; nothing: nobody states it.
 [[nodiscard]] std::optional<double> figureOf(const Problem& problem, const Choice& choice, Constraint constraint);
 
+// What the user states for it: requests and tokens a day without the growth that is added to them, rounded down.
+[[nodiscard]] double beforeGrowth(const Problem& problem, Constraint constraint, double value);
+
 // Whether more of the figure is better.
 [[nodiscard]] constexpr bool wantsMore(Constraint constraint)
 {

@@ -9,10 +9,13 @@ namespace berth::solve {
 
 namespace {
 
+// Of equals the first in the list.
 bool isBest(const Solution& solution, const Choice& own, auto figure)
 {
+    bool before = true;
     return std::all_of(solution.ranked.begin(), solution.ranked.end(), [&](const RankedChoice& other) {
-        return &other.choice == &own || figure(other.choice) < figure(own);
+        before = before && &other.choice != &own;
+        return before ? figure(other.choice) < figure(own) : figure(other.choice) <= figure(own);
     });
 }
 
@@ -33,7 +36,7 @@ std::vector<Why> reasonsFor(const Problem& problem, const Solution& solution, co
         }
     };
     add(Why::Cheapest, [&](const Choice& c) { return negated(priceOf(c, spare)); });
-    add(Why::CheapestPerToken, [&](const Choice& c) { return negated(costPerMillion(c, spare)); });
+    add(Why::CheapestPerToken, [&](const Choice& c) { return negated(costPerMillion(problem, c)); });
     add(Why::LeastPower, [&](const Choice& c) { return negated(wattsOf(c, spare)); });
     add(Why::MostOutput, [](const Choice& c) { return c.outputAtPeak(); });
     add(Why::FastestPerUser, [](const Choice& c) { return c.load.perUser; });

@@ -38,11 +38,7 @@ struct Finder
     [[nodiscard]] const Machine& machine() const { return *space.machine; }
     [[nodiscard]] int perNode() const { return space.machine->devices; }
     [[nodiscard]] bool timed() const { return isTimed(problem().targets); }
-    // Whether the peak decides between deployments on as many nodes.
-    [[nodiscard]] bool wantsPeak() const
-    {
-        return problem().rank == Rank::Throughput || problem().rank == Rank::CostPerToken;
-    }
+    [[nodiscard]] bool wantsPeak() const { return peakDecides(problem()); }
 };
 
 // The settled state is known to a thousandth (ServingEstimator.h).

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cost/NetworkCost.h"
+#include "core/cost/TokenCost.h"
 #include "core/spec/AcceleratorSpec.h"
 #include "core/spec/SystemSpec.h"
 
@@ -20,13 +21,14 @@ struct Machine
     int products = 0; // accelerators of one node
     int devices = 0; // that software sees in one node
     cost::Joining joining; // to other nodes; without a network no replica takes more than one
-    int mostNodes = 1; // that may be bought, spare ones included
+    int mostNodes = 1; // that may be had, spare ones included
+    bool owned = false; // it is there already and costs nothing to buy
     std::optional<std::int64_t> price; // of one node, minor units of the problem's currency
     bool priceFromParts = false; // nobody publishes one; summed from its parts
     cost::NetworkTariff networkTariff; // in the same currency
-    std::optional<double> busyHour; // what an hour of full work of one node costs, minor units; see Pricing.h
+    std::optional<cost::HourCost> hour; // what an hour of one node costs, minor units; see Pricing.h
     double fixedHour = 0; // what it costs more however many nodes there are
-    double busyShare = 0; // what such an hour costs more for each minor unit of a higher price
+    double priceHour = 0; // what it costs more for each minor unit of a higher price
     std::optional<double> watts; // of one node, rated
     Watts activePower, idlePower; // of one node, serving and waiting; zero: not known
     std::optional<int> rackUnits; // of one node

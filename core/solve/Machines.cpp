@@ -119,7 +119,7 @@ std::optional<Machine> machineOf(const catalog::Catalog& catalog, const spec::Sy
 
 Result<Machine> given(const catalog::Catalog& catalog, const GivenHardware& hardware)
 {
-    const auto nodes = sizing::checkRange(hardware.nodes, "nodes", 1, sizing::kMostNodes);
+    const auto nodes = sizing::checkRange(hardware.nodes.value_or(sizing::kMostNodes), "nodes", 1, sizing::kMostNodes);
     const auto count = sizing::checkRange(hardware.count, "count", 1, sizing::kMostCount);
     if (!nodes || !count) {
         return std::unexpected(nodes ? count.error() : nodes.error());
@@ -143,6 +143,7 @@ Result<Machine> given(const catalog::Catalog& catalog, const GivenHardware& hard
         machine = loose(catalog, **accelerator, static_cast<int>(*count));
     }
     machine.mostNodes = static_cast<int>(*nodes);
+    machine.owned = hardware.owned;
     return machine;
 }
 

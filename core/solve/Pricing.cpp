@@ -6,28 +6,18 @@ namespace berth::solve {
 
 namespace {
 
-constexpr double kMillionTokensPerHour = 1e6 / 3600; // tokens per second
-
-std::optional<double> busyHourOf(const cost::CostPlan& plan)
+cost::HourCost hourOf(const cost::CostPlan& plan)
 {
     NullTrace silent;
-    const cost::OwnershipCost owned = cost::estimateOwnership(plan.inputs, silent);
-    const auto million =
-        cost::costPerMillionTokens(owned, TokensPerSecond(kMillionTokensPerHour), plan.inputs.utilisation);
-    if (!million) {
-        return std::nullopt;
-    }
-    constexpr double kMillionths = 1e6;
-    return static_cast<double>(million->amount.value) / kMillionths * static_cast<double>(million->currency.scale());
+    return cost::hourCost(cost::estimateOwnership(plan.inputs, silent));
 }
 
 // Of one more minor unit of price, amortisation and all shares of it.
-double busyShareOf(cost::CostPlan plan, double busyHour)
+double priceHourOf(cost::CostPlan plan, double rest)
 {
     constexpr std::int64_t kStep = 1'000'000'000; // minor units: rounding of the lines is lost beside it
     plan.inputs.purchase.minor += kStep;
-    const auto dearer = busyHourOf(plan);
-    return dearer ? (*dearer - busyHour) / static_cast<double>(kStep) : 0;
+    return (hourOf(plan).rest - rest) / static_cast<double>(kStep);
 }
 
 // Parts without a price in the currency stay without.
@@ -43,32 +33,44 @@ void priceNetwork(const cost::CostSources& sources, const cost::CostRequest& req
     }
 }
 
-// Without what is paid once for all nodes together.
+// Without what is paid for all nodes together.
 cost::CostRequest ofOneNode(cost::CostRequest request)
 {
     request.installation = request.licences = request.softwareYearly = request.staffYearly = request.spaceMonthly = {};
     return request;
 }
 
-void priceOne(const cost::CostSources& sources, const cost::CostRequest& request, Machine& machine)
+void priceOne(const cost::CostSources& sources, cost::CostRequest request, Machine& machine)
 {
+    if (machine.owned) {
+        request.purchase = Money{0, request.currency};
+    }
     cost::CostSubject subject;
     subject.machine = machineOf(machine);
     subject.nodes = 1;
     subject.active = machine.activePower;
     subject.idle = machine.idlePower;
     const auto plan = cost::planCost(sources, ofOneNode(request), subject, cost::Scenario::Base);
-    if (!plan || !plan->price) {
+    if (!plan || !(plan->price || machine.owned)) {
         return;
     }
-    machine.price = plan->price->price.minor;
-    machine.priceFromParts = plan->price->parts.has_value();
-    machine.busyHour = busyHourOf(*plan);
-    machine.busyShare = machine.busyHour ? busyShareOf(*plan, *machine.busyHour) : 0;
+    machine.price = plan->price ? plan->price->price.minor : 0;
+    machine.priceFromParts = plan->price && plan->price->parts;
+    machine.hour = hourOf(*plan);
+    machine.priceHour = priceHourOf(*plan, machine.hour->rest);
     const auto whole = cost::planCost(sources, request, subject, cost::Scenario::Base);
-    const auto wholeHour = whole ? busyHourOf(*whole) : std::nullopt;
-    machine.fixedHour = machine.busyHour && wholeHour ? *wholeHour - *machine.busyHour : 0;
-    priceNetwork(sources, request, machine);
+    machine.fixedHour = whole ? hourOf(*whole).rest - machine.hour->rest : 0;
+    if (!machine.owned) {
+        priceNetwork(sources, request, machine);
+    }
+}
+
+// As asked, or as the usual values say.
+double usualBusyShare(const cost::CostSources& sources, cost::CostRequest terms)
+{
+    terms.purchase = Money{0, terms.currency}; // what is bought does not matter
+    const auto plan = cost::planCost(sources, terms, {}, cost::Scenario::Base);
+    return plan ? plan->inputs.utilisation : 1;
 }
 
 } // namespace
@@ -93,6 +95,14 @@ Result<void> checkTerms(const catalog::Catalog& catalog, const PricingRequest& r
     return plan ? Result<void>() : std::unexpected(plan.error());
 }
 
+std::string otherCurrencies(const catalog::Catalog& catalog, const Machine& machine)
+{
+    const cost::PriceBook book{catalog.prices, {}, {}};
+    const std::string whole =
+        machine.system != nullptr ? cost::knownCurrencies(book, machine.system->id.text, cost::Offer::Purchase) : "";
+    return whole.empty() ? cost::knownCurrencies(book, machine.accelerator->id.text, cost::Offer::Purchase) : whole;
+}
+
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem)
 {
     const cost::CostSources sources = sourcesOf(catalog, request);
@@ -100,6 +110,7 @@ void priceMachines(const catalog::Catalog& catalog, const PricingRequest& reques
     wish.currency = problem.currency;
     wish.region = request.region;
     wish.today = request.today;
+    problem.busyShare = usualBusyShare(sources, wish);
     for (Machine& machine : problem.machines) {
         priceOne(sources, wish, machine);
     }

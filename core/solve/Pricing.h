@@ -1,7 +1,7 @@
-// Prices for the machines of a problem: of one node to buy, and of an hour of its full work when it is owned.
-//   busy hour = what ownership of one node costs in a month / (730 h x share of busy time), energy included,
-// by the user's terms and, for all that nobody states, the usual values of the catalogue (cost/CostPlan.h). Amounts of
-// the whole deployment (staff, software, space) are an hour of their own, whatever the number of nodes.
+// Prices for the machines of a problem: of one node to buy, and of an hour of the clock when it is owned, at rest and
+// at work (cost/TokenCost.h), by the user's terms and, for all that nobody states, the usual values of the catalogue
+// (cost/CostPlan.h). Amounts of the whole deployment (staff, software, space) are an hour of their own, whatever the
+// number of nodes.
 #pragma once
 
 #include "core/catalog/Catalog.h"
@@ -30,6 +30,9 @@ struct PricingRequest
                                       Currency currency);
 
 [[nodiscard]] cost::Machine machineOf(const Machine& machine);
+
+// The currencies in which the catalogue has prices of the machine: "USD, CNY"; empty: none at all.
+[[nodiscard]] std::string otherCurrencies(const catalog::Catalog& catalog, const Machine& machine);
 
 // Machines without a price in that currency, and without a rate to it, stay without.
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem);

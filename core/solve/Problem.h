@@ -30,7 +30,7 @@ enum class PrecisionRule {
 // under the largest batch that meets the targets. What is left open, the order of the catalogue decides.
 enum class Rank {
     Cost, // lowest purchase price; machines without a price come last
-    CostPerToken, // lowest cost of ownership for the output at the largest batch
+    CostPerToken, // lowest cost of ownership for each token that is asked for; see costPerMillion
     Throughput, // most output at the largest batch
     Power, // least nameplate power
     Pareto, // as Cost, but for finer precision alone nothing is kept: beaten is what costs, draws and does no better
@@ -115,7 +115,10 @@ struct Problem
     Load load;
     Targets targets;
     Limits limits;
+    double growth = 0; // share by which requests and tokens a day were raised
     int spareNodes = 0; // bought and powered beside those that serve
+    std::optional<double> tokensPerDay; // prompts and answers that come, without headroom
+    double busyShare = 1; // of the hours, in which the asked requests are served; where no tokens a day are known
     Rank rank = Rank::Cost;
     bool local = false; // engines for one user are searched too
     bool showDominated = false;

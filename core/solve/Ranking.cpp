@@ -27,7 +27,7 @@ double score(const Problem& problem, const Choice& choice)
 {
     switch (problem.rank) {
     case Rank::CostPerToken:
-        return costPerMillion(choice, problem.spareNodes).value_or(kUnknown);
+        return costPerMillion(problem, choice).value_or(kUnknown);
     case Rank::Throughput:
         return -choice.outputAtPeak();
     case Rank::Power:
@@ -37,11 +37,6 @@ double score(const Problem& problem, const Choice& choice)
         break;
     }
     return priceKey(problem, choice);
-}
-
-bool ranksPeak(const Problem& problem)
-{
-    return problem.rank == Rank::Throughput || problem.rank == Rank::CostPerToken;
 }
 
 template <class T>
@@ -62,6 +57,11 @@ bool matches(const Problem& problem, const Choice& a, const Choice& b)
 
 } // namespace
 
+bool peakDecides(const Problem& problem)
+{
+    return problem.rank == Rank::Throughput || (problem.rank == Rank::CostPerToken && problem.tokensPerDay);
+}
+
 bool takesMostNodes(const Problem& problem)
 {
     return problem.rank == Rank::Throughput && isLimited(problem.limits);
@@ -71,7 +71,7 @@ bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b
 {
     const auto key = [&](const Choice& choice) {
         const double underLoad = static_cast<double>(choice.replicas) * choice.load.output;
-        const double output = ranksPeak(problem) ? choice.outputAtPeak() : underLoad;
+        const double output = peakDecides(problem) ? choice.outputAtPeak() : underLoad;
         const double first = takesMostNodes(problem) ? -output : choice.nodes;
         return std::tuple(first, choice.nodes, -output, -underLoad, layoutKey(choice));
     };

@@ -11,6 +11,10 @@ namespace berth::solve {
 // Whether more nodes than needed may be better.
 [[nodiscard]] bool takesMostNodes(const Problem& problem);
 
+// Whether output under the largest batch decides between deployments on as many nodes, not that under the asked
+// requests.
+[[nodiscard]] bool peakDecides(const Problem& problem);
+
 // Whether `a` is the better deployment of the same model and precision on the same machine.
 [[nodiscard]] bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b);
 

@@ -137,6 +137,7 @@ Result<void> addLoad(const SolveRequest& request, Problem& problem)
     if (!context) {
         return std::unexpected(context.error());
     }
+    problem.growth = request.headroomPercent / kPercent;
     const double grown = std::ceil(static_cast<double>(*requests) * (1 + request.headroomPercent / kPercent));
     problem.local = !request.engines.empty() || grown <= static_cast<double>(kMostSlots);
     problem.load = {*input, *output, *context, std::min(static_cast<std::int64_t>(grown), sizing::kMostSequences)};
@@ -163,6 +164,7 @@ Result<void> addTargets(const SolveRequest& request, Problem& problem)
     }
     problem.targets.leastPerUser = *speed;
     problem.targets.mostTtft = *ttft ? std::optional(**ttft / kMillisPerSecond) : std::nullopt;
+    problem.tokensPerDay = *day;
     problem.targets.leastTokensPerDay =
         *day ? std::optional(**day * (1 + request.headroomPercent / kPercent)) : std::nullopt;
     problem.limits.mostWatts = *watts ? std::optional(**watts * kWattsPerKilowatt) : std::nullopt;

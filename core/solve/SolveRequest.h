@@ -19,7 +19,8 @@ struct GivenHardware
     std::string system; // either a system ...
     std::string accelerator; // ... or an accelerator
     std::int64_t count = 1; // accelerators of one node
-    std::int64_t nodes = 1;
+    std::optional<std::int64_t> nodes = std::nullopt; // that may be had; nothing: as many as it takes
+    bool owned = false; // they are there already
 };
 
 struct SolveRequest

@@ -48,6 +48,7 @@ private slots:
             "between 5,120");
         row("solve two hardwares", "solve --model DeepSeek-R1 --system dgx-h200 --vendor amd",
             "cannot be given together");
+        row("solve owned nothing", "solve --model DeepSeek-R1 --owned", "system or");
         row("solve nodes of nothing", "solve --model DeepSeek-R1 --nodes 4", "system or");
         row("solve workload", "solve --model DeepSeek-R1 --workload chatt", "nearest are chat");
         row("solve prices", "solve --model DeepSeek-R1 --prices /nowhere.csv", "/nowhere.csv");
@@ -183,6 +184,59 @@ private slots:
         QVERIFY(engines("--concurrency 16 --engine llama.cpp --form-factor mac").contains(QStringLiteral("llama.cpp")));
     }
 
+    // As many nodes as it takes, unless a number is stated; what is there already costs nothing and has no budget.
+    void takesGivenHardware()
+    {
+        const auto first = [](const QString& rest) {
+            return json(run(QStringLiteral("solve --json --model ") + rest).out)[QStringLiteral("results")][0]
+                .toObject();
+        };
+        const QJsonObject many =
+            first(QStringLiteral("DeepSeek-R1 --users 3000 --input 1024 --output 256 --system dgx-h200"));
+        QVERIFY(many[QStringLiteral("deployment")][QStringLiteral("nodes")].toInt() > 1);
+        const QJsonObject own = first(QStringLiteral(
+            "DeepSeek-R1-Distill-Qwen-32B --users 10 --accelerator l40s --count 4 --owned --budget 1USD"));
+        QCOMPARE(own[QStringLiteral("deployment")][QStringLiteral("nodes")].toInt(), 1);
+        const QJsonObject cost = own[QStringLiteral("cost")].toObject();
+        QVERIFY(cost[QStringLiteral("owned")].toBool());
+        QCOMPARE(cost[QStringLiteral("purchase")].toDouble(-1), 0.0);
+        QCOMPARE(cost[QStringLiteral("ownership")][QStringLiteral("amortisation_per_month")].toDouble(-1), 0.0);
+        QVERIFY(cost[QStringLiteral("ownership")][QStringLiteral("energy_per_month")].toDouble() > 0);
+    }
+
+    // 10 M tokens a day, 4 in to 1 out, are 2 M of output; the cost of a day over these, whatever the machine could
+    // make. Price of 2,000 in and 500 out at the API: 8 x 0.55 + 2 x 2.19 = 8.78 USD a day (price rows of DeepSeek-R1).
+    void countsTheTokensThatCome()
+    {
+        const QString asked = QStringLiteral("solve --json --model DeepSeek-R1 --users 5 --tokens-per-day 10000000 "
+                                             "--input 2000 --output 500 --system dgx-h200 --top 1");
+        const QJsonObject cost = json(run(asked).out)[QStringLiteral("results")][0][QStringLiteral("cost")].toObject();
+        const double daily = cost[QStringLiteral("ownership")][QStringLiteral("per_month")].toDouble() * 12 / 365;
+        const double perMillion = cost[QStringLiteral("per_million_output_tokens")].toDouble();
+        QVERIFY2(std::abs(perMillion * 2 / daily - 1) < 0.001, qPrintable(QString::number(perMillion)));
+        const QJsonObject api = cost[QStringLiteral("api")].toObject();
+        QVERIFY(std::abs(api[QStringLiteral("output_tokens_per_month")].toDouble() / (2e6 * 365 / 12) - 1) < 1e-6);
+        QVERIFY(api[QStringLiteral("break_even_month")].isNull());
+    }
+
+    // The figures of a change are enough as they are printed: users before the growth, and rounded to the right side.
+    void changesAreEnoughAsPrinted()
+    {
+        const QString asked = QStringLiteral(
+            "solve --json --model DeepSeek-R1 --context 65536 --input 4096 --output 1024 --min-tok-s-per-user 40 "
+            "--budget 300000 --max-power-kw 12 --vendor nvidia --form-factor server --headroom 30 --spare-nodes 1 ");
+        const QJsonObject none = json(run(asked + QStringLiteral("--users 6 --max-ttft-ms 800")).out);
+        for (const QJsonValue& change : none[QStringLiteral("constraints")].toArray()) {
+            if (change[QStringLiteral("constraint")].toString() == QStringLiteral("requests")
+                && !change[QStringLiteral("enough")].isNull()) {
+                const int users = change[QStringLiteral("enough_before_growth")].toInt();
+                const QString again = QStringLiteral("--users %1 --max-ttft-ms 800").arg(users);
+                QCOMPARE(run(asked + again).code, 0);
+            }
+        }
+        QVERIFY(!none[QStringLiteral("constraints")].toArray().isEmpty());
+    }
+
     // Eight links of InfiniBand join two DGX H200, at the middle of 1,320 and 1,620 USD (price rows of ib-ndr); the
     // estimate of the same machines counts them alike.
     void pricesTheNetworkBetweenNodes()
@@ -219,7 +273,8 @@ private slots:
 
     void explainsThatNothingSolves()
     {
-        const Run result = run(QStringLiteral("solve --model DeepSeek-R1 --accelerator l40s --count 4 --json"));
+        const Run result =
+            run(QStringLiteral("solve --model DeepSeek-R1 --accelerator l40s --count 4 --nodes 1 --json"));
         QCOMPARE(result.code, 1);
         const QJsonObject object = json(result.out);
         const QJsonArray constraints = object[QStringLiteral("constraints")].toArray();

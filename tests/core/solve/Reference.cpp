@@ -113,7 +113,7 @@ int mostNodes(const Problem& problem, const Machine& machine)
 
 bool wins(const Problem& problem, const Choice& a, const Choice& b)
 {
-    const bool peak = problem.rank == Rank::Throughput || problem.rank == Rank::CostPerToken;
+    const bool peak = problem.rank == Rank::Throughput || (problem.rank == Rank::CostPerToken && problem.tokensPerDay);
     const bool limited = problem.limits.budget || problem.limits.mostWatts || problem.limits.mostRackUnits;
     const auto key = [&](const Choice& c) {
         const double load = -static_cast<double>(c.replicas) * c.load.output;
@@ -218,9 +218,18 @@ auto orderKey(const Problem& problem, const Choice& choice)
         const Machine& machine = *choice.machine;
         const auto price = priceOfAll(machine, bought);
         const double network = price ? *price - static_cast<double>(*machine.price * bought) : 0;
-        first = machine.busyHour
-            ? (machine.fixedHour + *machine.busyHour * bought + machine.busyShare * network) * 1e6 / (f.output * 3600)
-            : kUnknown;
+        const double loadOutput = static_cast<double>(choice.replicas) * choice.load.output;
+        const double total = static_cast<double>(choice.replicas) * choice.peak.total;
+        const double share =
+            problem.tokensPerDay ? std::min(1.0, *problem.tokensPerDay / 24 / (total * 3600)) : problem.busyShare;
+        const double tokens = problem.tokensPerDay
+            ? *problem.tokensPerDay / 24 * static_cast<double>(problem.load.output)
+                / static_cast<double>(problem.load.output + problem.load.input)
+            : share * loadOutput * 3600;
+        first = machine.hour ? (machine.fixedHour + (machine.hour->rest + machine.hour->work * share) * bought
+                                + machine.priceHour * network)
+                * 1e6 / tokens
+                             : kUnknown;
     }
     return std::tuple(first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
                       choice.machine);

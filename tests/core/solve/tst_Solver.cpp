@@ -82,8 +82,8 @@ void drawMachines(Dice& dice, Problem& problem)
         machine.mostNodes = 1 + dice.below(kNodes);
         machine.price = dice.oneIn(8) ? std::nullopt : std::optional<std::int64_t>(1000 + 500 * dice.below(20));
         if (machine.price) {
-            machine.busyHour = static_cast<double>(*machine.price) / (1 + dice.below(9));
-            machine.busyShare = 1.0 / (1 + dice.below(9));
+            machine.hour = {static_cast<double>(*machine.price) / (1 + dice.below(9)), 10.0 * dice.below(9)};
+            machine.priceHour = 1.0 / (1 + dice.below(9));
             machine.fixedHour = dice.oneIn(2) ? 50.0 * dice.below(9) : 0;
         }
         machine.networkTariff.link = 5 + dice.below(50);

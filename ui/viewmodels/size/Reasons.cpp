@@ -106,7 +106,8 @@ QStringList reasonsFor(const Answer& answer, const Candidate& candidate, const F
         for (const solve::Lack& lack : explanation.cheaper->lacks) {
             lacks << Reasons::lack(lack, format);
         }
-        const QString machine = Reasons::machine(*explanation.cheaper->machine, explanation.cheaper->nodes);
+        const QString machine = Reasons::machine(*explanation.cheaper->machine,
+                                                 explanation.cheaper->nodes + answer.search->problem.spareNodes);
         sentences << Reasons::neighbour(Reasons::cheaper(machine, lacks.join(QStringLiteral(", "))));
     }
     if (candidate.standsFor > 0) {
