@@ -271,7 +271,9 @@ void TestSizeSearch::workloadsFillTheLoad()
     requirement.load()->workload()->choose(QStringLiteral("rag"));
     QCOMPARE(requirement.load()->input()->value(), 4096.0); // workloads.csv
     QCOMPARE(requirement.load()->output()->value(), 256.0);
-    QVERIFY(qIsNaN(requirement.targets()->perUser()->value())); // no publication sets one
+    QCOMPARE(requirement.targets()->perUser()->value(), 5.0);
+    requirement.load()->workload()->choose(QStringLiteral("summaries"));
+    QVERIFY(qIsNaN(requirement.targets()->perUser()->value())); // nobody waits
     requirement.load()->output()->edit(300);
     QVERIFY(requirement.load()->workload()->currentId().isEmpty()); // one's own figures again
     settle();
