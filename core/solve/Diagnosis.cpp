@@ -231,6 +231,36 @@ Relaxation relaxedRule(const Doctor& doctor, Constraint rule)
             nullptr};
 }
 
+// Of another problem, whose machines are those of the diagnosed one, not those of the copy, which ends sooner.
+Plan otherPlan(const catalog::Catalog& catalog, const Doctor& doctor, const Problem& trial,
+               sizing::PreparedModels& prepared)
+{
+    Plan plan = makePlan(catalog, trial, prepared, Scope::MayBuy);
+    for (Job& job : plan.jobs) {
+        job.machine = doctor.machines + (job.machine - trial.machines.data());
+    }
+    return plan;
+}
+
+// Few requests are also served by engines for one user, which the search for more leaves out.
+void relaxToSlots(const catalog::Catalog& catalog, const Doctor& doctor, sizing::PreparedModels& prepared,
+                  Relaxation& requests, Diagnosis& diagnosis)
+{
+    constexpr auto kSlots = static_cast<double>(kMostSlots);
+    if (doctor.problem.local || requests.asked <= kSlots || requests.enough.value_or(0) >= kSlots) {
+        return;
+    }
+    Problem trial = withValue(doctor.problem, Constraint::Requests, kSlots);
+    trial.local = true;
+    Plan plan = otherPlan(catalog, doctor, trial, prepared);
+    const Doctor other{trial, doctor.machines, plan, doctor.effort};
+    if (const auto best = bestOf(trial, other.search(trial, placesBy(plan, std::nullopt)))) {
+        requests.enough = kSlots;
+        requests.then = best;
+        diagnosis.slotRoutes = std::move(plan.routes);
+    }
+}
+
 // Formats whose weights are smaller than the arithmetic, or that the request does not name.
 Relaxation relaxedPrecision(const catalog::Catalog& catalog, const Doctor& doctor, sizing::PreparedModels& prepared,
                             Diagnosis& diagnosis)
@@ -241,11 +271,7 @@ Relaxation relaxedPrecision(const catalog::Catalog& catalog, const Doctor& docto
     for (const spec::PrecisionSpec& precision : catalog.precisions) {
         trial.precisions.push_back(&precision);
     }
-    // Machines of the problem, not of its copy, which ends here.
-    Plan plan = makePlan(catalog, trial, prepared, Scope::MayBuy);
-    for (Job& job : plan.jobs) {
-        job.machine = doctor.machines + (job.machine - trial.machines.data());
-    }
+    Plan plan = otherPlan(catalog, doctor, trial, prepared);
     const Doctor other{doctor.problem, doctor.machines, plan, doctor.effort};
     const auto found = other.search(doctor.problem, placesBy(plan, std::nullopt));
     Relaxation relaxation{Constraint::Precision, 0, 0, std::nullopt, bestOf(doctor.problem, found), nullptr};
@@ -264,6 +290,7 @@ void relaxAll(const catalog::Catalog& catalog, const Doctor& doctor, sizing::Pre
         }
     }
     relaxations.push_back(relaxedLoad(doctor, Constraint::Requests));
+    relaxToSlots(catalog, doctor, prepared, relaxations.back(), diagnosis);
     relaxations.push_back(relaxedLoad(doctor, Constraint::Context));
     if (doctor.problem.rule != PrecisionRule::Unconverted) {
         relaxations.push_back(relaxedPrecision(catalog, doctor, prepared, diagnosis));

@@ -41,6 +41,7 @@ struct Diagnosis
 {
     std::vector<std::vector<Route>> routes; // choices point into them and into the problem
     std::vector<std::vector<Route>> otherRoutes; // of precisions that the problem does not allow
+    std::vector<std::vector<Route>> slotRoutes; // of engines for one user, where the problem has too many
     int possibilities = 0; // looked at, of all machines
     std::vector<FunnelStep> funnel; // in the order applied; nothing is left after the last
     std::vector<Relaxation> relaxations; // those that kill most first

@@ -145,6 +145,25 @@ private slots:
         QVERIFY(relaxation.then->load.perUser >= *relaxation.enough);
     }
 
+    // Macs run engines for one user alone, which the search leaves out above eight requests.
+    void fewRequestsAreServedInSlots()
+    {
+        SolveRequest request = usual();
+        request.models = {"deepseek-ai/DeepSeek-R1-Distill-Qwen-32B"};
+        request.formFactors = {"mac"};
+        request.context = 4096;
+        request.users = 9;
+        request.anyPrecision = true;
+        const Problem problem = priced(request);
+        QVERIFY(!hasSolution(problem));
+        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Relaxation& requests = relaxationOf(diagnosis, Constraint::Requests);
+        QCOMPARE(requests.enough.value_or(0), 8.0);
+        QVERIFY(requests.then->machine->system->kind == spec::SystemKind::Mac);
+        request.users = 8;
+        QVERIFY(hasSolution(priced(request)));
+    }
+
     void namesWhatTheRulesExclude()
     {
         SolveRequest request = usual();
