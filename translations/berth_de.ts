@@ -9338,12 +9338,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 own prices taken</source>
-        <translation>%1 eigene Preise übernommen</translation>
-    </message>
-    <message>
         <source>Rows that can be taken: %1. Rows that cannot: %2.</source>
         <translation>Zeilen, die übernommen werden können: %1. Zeilen, die es nicht können: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own prices taken</source>
+        <translation>
+            <numerusform>%n eigener Preis übernommen</numerusform>
+            <numerusform>%n eigene Preise übernommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,4 +99,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>berth::viewmodels::PriceImport</name>
+    <message numerus="yes">
+        <source>%n own prices taken</source>
+        <translation>
+            <numerusform>%n own price taken</numerusform>
+            <numerusform>%n own prices taken</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9326,12 +9326,14 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 own prices taken</source>
-        <translation>已导入 %1 条自有价格</translation>
-    </message>
-    <message>
         <source>Rows that can be taken: %1. Rows that cannot: %2.</source>
         <translation>可采用的行：%1。不可采用的行：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own prices taken</source>
+        <translation>
+            <numerusform>已采用 %n 条自有价格</numerusform>
+        </translation>
     </message>
 </context>
 <context>

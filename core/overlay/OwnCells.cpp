@@ -80,6 +80,13 @@ void citeOwn(const TableDefinition& table, CellRow& row, const OwnFact& fact)
     }
 }
 
+std::string& cellOf(OwnRow& row, std::string_view column)
+{
+    const auto found =
+        std::find_if(row.cells.begin(), row.cells.end(), [&](const auto& cell) { return cell.first == column; });
+    return found != row.cells.end() ? found->second : row.cells.emplace_back(column, std::string()).second;
+}
+
 } // namespace
 
 OwnFact factAbout(std::string table, std::string id, std::string column, std::string value)
@@ -159,6 +166,18 @@ std::vector<Error> putCell(CellRow& row, const OwnFact& fact)
     row[*place] = std::move(parsed.cell);
     citeOwn(table, row, fact);
     return {};
+}
+
+OwnRow withCell(OwnRow row, const std::string& column, const std::string& value, const std::string& changedAt)
+{
+    row.changedAt = changedAt;
+    cellOf(row, column) = value;
+    std::string& source = cellOf(row, "source");
+    if (!source.starts_with(kOwnSource)) {
+        source = std::string(kOwnSource) + (source.empty() ? "" : " | " + source);
+    }
+    cellOf(row, "source_date") = changedAt.substr(0, kDateLength);
+    return row;
 }
 
 std::vector<Error> faultsOf(const Cells& cells, const OwnFact& subject, const CellRow& row)

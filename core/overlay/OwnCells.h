@@ -33,6 +33,11 @@ struct OwnCells
 // Puts the value into its cell and its source beside that of the entry; the row is untouched if there are errors.
 [[nodiscard]] std::vector<Error> putCell(catalog::CellRow& row, const workspace::OwnFact& fact);
 
+// An own entry with another value in one column. The user becomes its first source, beside those that it was copied
+// with, and the day of the change the date of it.
+[[nodiscard]] workspace::OwnRow withCell(workspace::OwnRow row, const std::string& column, const std::string& value,
+                                         const std::string& changedAt);
+
 // Rules between the cells of the row, and references that meet no entry of `cells`.
 [[nodiscard]] std::vector<Error> faultsOf(const catalog::Cells& cells, const workspace::OwnFact& subject,
                                           const catalog::CellRow& row);

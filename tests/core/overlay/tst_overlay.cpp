@@ -5,6 +5,7 @@
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/overlay/Overlay.h"
+#include "core/overlay/OwnCells.h"
 
 using namespace berth;
 using catalog::TableId;
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void brokenEntriesAreRefused();
     void ownEntriesMayNameEachOther();
     void duplicatesAreSound();
+    void changedCopiesCiteTheUserFirst();
     void ownPricesHideShippedOnes();
     void nothingOwnChangesNothing();
 
@@ -218,6 +220,25 @@ void TestOverlay::duplicatesAreSound()
         }
     }
     QVERIFY(!overlay::duplicateOf(m_shipped, TableId::Systems, "no-such-system"));
+}
+
+void TestOverlay::changedCopiesCiteTheUserFirst()
+{
+    const OwnRow copy = *overlay::duplicateOf(m_shipped, TableId::Accelerators, "h200-141gb-sxm");
+    const auto cell = [](const OwnRow& row, std::string_view column) {
+        const auto found =
+            std::find_if(row.cells.begin(), row.cells.end(), [&](const auto& one) { return one.first == column; });
+        return found == row.cells.end() ? std::string() : found->second;
+    };
+    const OwnRow once = overlay::withCell(copy, "tdp_w", "650", "2026-11-22T10:00:00Z");
+    QCOMPARE(cell(once, "tdp_w"), "650");
+    QCOMPARE(cell(once, "source"), "own entry | " + cell(copy, "source"));
+    QCOMPARE(cell(once, "source_date"), "2026-11-22");
+    const OwnRow twice = overlay::withCell(once, "tdp_w", "600", "2026-11-23T10:00:00Z");
+    QCOMPARE(cell(twice, "source"), cell(once, "source"));
+    QVERIFY(overlay::checkRow(m_shipped, twice).empty());
+    const OwnRow bare = overlay::withCell({"accelerators", "own-1", {}, {}}, "name", "A", "2026-11-22T10:00:00Z");
+    QCOMPARE(cell(bare, "source"), "own entry");
 }
 
 void TestOverlay::ownPricesHideShippedOnes()

@@ -19,9 +19,10 @@ using catalog::CellRow;
 using catalog::Column;
 using catalog::TableId;
 
-// Shown in places of their own: the heading, the end of the list, the mark beside each fact.
-constexpr std::array<std::string_view, 6> kElsewhere{"display_name", "name",        "source",
-                                                     "source_url",   "source_date", "unverified"};
+// The heading; a fact as well where it is the user's, who may change it.
+constexpr std::array<std::string_view, 2> kNames{"display_name", "name"};
+// Shown in places of their own: the end of the list, the mark beside each fact.
+constexpr std::array<std::string_view, 4> kElsewhere{"source", "source_url", "source_date", "unverified"};
 constexpr std::array<std::string_view, 4> kTexts{"notes", "regional_notes", "description", "other_tensors"};
 
 constexpr qsizetype kShortValue = 28; // characters that fit beside a name
@@ -136,7 +137,7 @@ void EntryDetails::describe(const CellRow& row)
     QList<FactRow> texts;
     QStringList missing;
     for (const Column& column : catalog::table(table).columns) {
-        if (isOneOf(kElsewhere, column.name)) {
+        if (isOneOf(kElsewhere, column.name) || (isOneOf(kNames, column.name) && !m_ownEntry)) {
             continue;
         }
         FactRow fact = factOf(column, row);

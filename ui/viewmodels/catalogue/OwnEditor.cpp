@@ -278,11 +278,9 @@ bool OwnEditor::saveCell()
         showErrors(errors, kValue);
         return false;
     }
-    OwnRow row = *findOwnRow(own(), m_table, m_id);
-    std::erase_if(row.cells, [&](const auto& one) { return one.first == m_column; });
-    row.cells.emplace_back(m_column, cell.value);
-    row.changedAt = m_clock();
-    return keep(with(own(), row), tr("Own entry changed"));
+    const OwnRow* row = findOwnRow(own(), m_table, m_id);
+    return row != nullptr
+        && keep(with(own(), overlay::withCell(*row, m_column, cell.value, m_clock())), tr("Own entry changed"));
 }
 
 bool OwnEditor::saveEntry()

@@ -104,7 +104,7 @@ void PriceImport::read(const QString& name, const std::string& text)
 
 void PriceImport::take()
 {
-    if (!m_taken.empty() && m_editor.take(m_taken, tr("%1 own prices taken").arg(m_format.count(takeable())))) {
+    if (!m_taken.empty() && m_editor.take(m_taken, tr("%n own prices taken", nullptr, takeable()))) {
         cancel();
     }
 }

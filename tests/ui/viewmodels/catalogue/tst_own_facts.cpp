@@ -193,6 +193,11 @@ void TestOwnFacts::copiesChangesAndRemovesAnEntry()
     editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("600"));
     QVERIFY(editor().save());
     QTRY_COMPARE_WITH_TIMEOUT(fact(kPower)->value, QStringLiteral("600"), kPatience);
+    QVERIFY(fact(kPower)->source.startsWith(QStringLiteral("own entry"))); // not the source of what it was before
+    editor().editFact(kAccelerators, m_page->entry()->entryId(), QStringLiteral("name")); // two of one name
+    editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("H200 of hall B"));
+    QVERIFY(editor().save());
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->name(), QStringLiteral("H200 of hall B"), kPatience);
     editor().remove(kAccelerators, m_page->entry()->entryId());
     QTRY_COMPARE_WITH_TIMEOUT(m_page->entries()->total(), before, kPatience);
     QVERIFY(!m_page->entry()->entryId().isEmpty());
