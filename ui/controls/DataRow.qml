@@ -14,13 +14,15 @@ Item {
     required property list<real> widths
     property bool current: false
     property bool ringed: false
+    // A row that is being taken away has lost its model.
+    readonly property int revision: root.rows?.revision ?? -1
 
     signal pressed
 
     implicitHeight: Metrics.rowOneLine
 
     Accessible.role: Accessible.Row
-    Accessible.name: root.rows.revision >= 0 ? root.rows.rowText(root.row).replace(/\t/g, ", ") : ""
+    Accessible.name: root.revision >= 0 ? root.rows.rowText(root.row).replace(/\t/g, ", ") : ""
     Accessible.selected: root.current
 
     RowGround {
@@ -38,7 +40,7 @@ Item {
         anchors.fill: parent
 
         Repeater {
-            model: root.rows.columns
+            model: root.rows?.columns ?? 0
 
             Label {
                 id: field
@@ -47,11 +49,11 @@ Item {
 
                 elide: Text.ElideRight
                 height: root.height
-                horizontalAlignment: root.rows.revision >= 0 && root.rows.isFigure(field.index) ? Text.AlignRight : Text.AlignLeft
+                horizontalAlignment: root.revision >= 0 && root.rows.isFigure(field.index) ? Text.AlignRight : Text.AlignLeft
                 leftPadding: Metrics.space8
                 look: Metrics.dense
                 rightPadding: Metrics.space8
-                text: root.rows.revision >= 0 ? root.rows.cell(root.row, field.index) : ""
+                text: root.revision >= 0 ? root.rows.cell(root.row, field.index) : ""
                 verticalAlignment: Text.AlignVCenter
                 width: root.widths[field.index] ?? 0
                 Accessible.role: Accessible.Cell

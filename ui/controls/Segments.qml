@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Berth.Theme
 
-T.Control {
+// A group box, because a plain control of Qt 6.4 gives its role up as soon as a screen reader asks for it.
+T.GroupBox {
     id: root
 
     required property string name

@@ -51,6 +51,7 @@ private slots:
     void readingIsShownAndSpoken();
     void framePutsTheNumbersInATable();
     void tableOrdersCopiesAndFinds();
+    void tableIsRefilledInSilence();
 
 private:
     ChartSource m_source;
@@ -163,6 +164,22 @@ void TestChartQml::tableOrdersCopiesAndFinds()
     QCOMPARE(model.rowText(0).count(u'\t'), model.columns() - 1);
     QCOMPARE(model.find(model.cell(model.rows() - 1, 0).left(3).toLower(), model.rows() - 1), model.rows() - 1);
     QCOMPARE(model.find(QStringLiteral("no such row"), 0), -1);
+}
+
+// Other rows, other columns, none: nothing that is shown reads what is gone.
+void TestChartQml::tableIsRefilledInSilence()
+{
+    m_plot->forceActiveFocus();
+    QTest::keyClick(&m_view, Qt::Key_T);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("TypeError|Unable to assign")));
+    for (const ChartSpec& chart :
+         {testing::memoryBars(), testing::throughputChart(), ChartSpec(), testing::memoryBars(), ChartSpec()}) {
+        m_source.show(chart);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_view.grabWindow();
+    }
+    m_source.show(testing::throughputChart());
+    m_view.grabWindow();
 }
 
 QTEST_MAIN(TestChartQml)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cellsAreWalkedAndAsked();
     void whatWasRemovedComesBack();
     void theReportSaysWhatThePageSays();
+    void choicesKeepTheirRole();
 
 private:
     [[nodiscard]] QQuickWindow& window() { return *m_main->window(); }
@@ -173,6 +174,20 @@ void TestComparePage::theReportSaysWhatThePageSays()
     const viewmodels::CompareViewModel& page = *m_main->session().compare();
     const QString used = page.cell(QString::number(static_cast<int>(report::FactId::MemoryUsed)), 1).text;
     QVERIFY2(text.contains(used.toUtf8()), text.constData());
+}
+
+// A screen reader that is there from the start, or that comes later.
+void TestComparePage::choicesKeepTheirRole()
+{
+    for (const bool before : {true, false}) {
+        QAccessible::setActive(before);
+        init();
+        QAccessible::setActive(true);
+        showExample();
+        QVERIFY(reach(QStringLiteral("Charts")));
+        QCOMPARE(QAccessible::queryAccessibleInterface(window().activeFocusItem())->role(), QAccessible::Grouping);
+        m_main.reset();
+    }
 }
 
 QTEST_MAIN(TestComparePage)
