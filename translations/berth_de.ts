@@ -1592,10 +1592,6 @@
         <translation>Jede Zahl auf ihren üblichen Wert; Währung und Kurse bleiben</translation>
     </message>
     <message>
-        <source>Of prices and costs; a budget may be in another.</source>
-        <translation>Der Preise und Kosten; ein Budget darf in einer anderen sein.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -1710,6 +1706,10 @@
     <message>
         <source>Pay</source>
         <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.</source>
+        <translation>Von Preisen und Kosten. Ein Budget wird mit Ihren Kursen umgerechnet; solange keiner dorthin führt, bleiben es und die Preise in seiner eigenen.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3170,14 @@
     <message>
         <source>Remove this own entry</source>
         <translation>Diesen eigenen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Sets it beside others on the Compare page, with the load of the requirement</source>
+        <translation>Stellt es auf der Vergleichsseite neben andere, mit der Last der Anforderung</translation>
+    </message>
+    <message>
+        <source>Add to compare</source>
+        <translation>Zum Vergleich</translation>
     </message>
 </context>
 <context>
@@ -6019,14 +6027,6 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>Added to the comparison</source>
-        <translation>Dem Vergleich hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Six configurations are compared already. Remove one first.</source>
-        <translation>Es werden schon sechs Konfigurationen verglichen. Entfernen Sie zuerst eine.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
     </message>
@@ -8193,6 +8193,10 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Add %1 to compare</source>
+        <translation>%1 zum Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>SavedPopup</name>
@@ -9321,6 +9325,25 @@
     </message>
 </context>
 <context>
+    <name>berth::viewmodels::Pinner</name>
+    <message>
+        <source>It names no hardware, so it cannot be compared yet. Choose a result on the Size page.</source>
+        <translation>Sie nennt keine Hardware und lässt sich noch nicht vergleichen. Wählen Sie ein Ergebnis auf der Seite Bemessen.</translation>
+    </message>
+    <message>
+        <source>This configuration is compared already.</source>
+        <translation>Diese Konfiguration wird schon verglichen.</translation>
+    </message>
+    <message>
+        <source>Six configurations are compared already. Remove one first.</source>
+        <translation>Es werden schon sechs Konfigurationen verglichen. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Added to the comparison</source>
+        <translation>Dem Vergleich hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>berth::viewmodels::PriceImport</name>
     <message>
         <source>%1: %2</source>
@@ -9355,6 +9378,13 @@
         <source>%1, saved %2</source>
         <comment>model, date</comment>
         <translation>%1, gespeichert am %2</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::Session</name>
+    <message>
+        <source>The budget stays in %1, and so do all prices: no exchange rate leads to %2 yet.</source>
+        <translation>Das Budget bleibt in %1 und ebenso alle Preise: Noch führt kein Wechselkurs zu %2.</translation>
     </message>
 </context>
 <context>

@@ -1592,10 +1592,6 @@
         <translation>所有数值恢复为常用值；货币和汇率保留</translation>
     </message>
     <message>
-        <source>Of prices and costs; a budget may be in another.</source>
-        <translation>用于价格和成本；预算可用其他货币。</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>货币</translation>
     </message>
@@ -1710,6 +1706,10 @@
     <message>
         <source>Pay</source>
         <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.</source>
+        <translation>价格与成本所用的货币。预算按您的汇率换算；在没有相应汇率之前，预算和价格保留原货币。</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3170,14 @@
     <message>
         <source>Remove this own entry</source>
         <translation>移除此自有条目</translation>
+    </message>
+    <message>
+        <source>Sets it beside others on the Compare page, with the load of the requirement</source>
+        <translation>以需求中的负载，在对比页面与其他方案并列显示</translation>
+    </message>
+    <message>
+        <source>Add to compare</source>
+        <translation>添加到对比</translation>
     </message>
 </context>
 <context>
@@ -6017,14 +6025,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Added to the comparison</source>
-        <translation>已添加到对比</translation>
-    </message>
-    <message>
-        <source>Six configurations are compared already. Remove one first.</source>
-        <translation>已有六种方案在对比中，请先移除一种。</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
@@ -8181,6 +8181,10 @@
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>Add %1 to compare</source>
+        <translation>将 %1 添加到对比</translation>
+    </message>
 </context>
 <context>
     <name>SavedPopup</name>
@@ -9309,6 +9313,25 @@
     </message>
 </context>
 <context>
+    <name>berth::viewmodels::Pinner</name>
+    <message>
+        <source>It names no hardware, so it cannot be compared yet. Choose a result on the Size page.</source>
+        <translation>其中未指定硬件，暂时无法对比。请在“选型”页面选择一个结果。</translation>
+    </message>
+    <message>
+        <source>This configuration is compared already.</source>
+        <translation>该方案已在对比中。</translation>
+    </message>
+    <message>
+        <source>Six configurations are compared already. Remove one first.</source>
+        <translation>已有六种方案在对比中，请先移除一种。</translation>
+    </message>
+    <message>
+        <source>Added to the comparison</source>
+        <translation>已添加到对比</translation>
+    </message>
+</context>
+<context>
     <name>berth::viewmodels::PriceImport</name>
     <message>
         <source>%1: %2</source>
@@ -9342,6 +9365,13 @@
         <source>%1, saved %2</source>
         <comment>model, date</comment>
         <translation>%1，保存于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::Session</name>
+    <message>
+        <source>The budget stays in %1, and so do all prices: no exchange rate leads to %2 yet.</source>
+        <translation>预算仍为 %1，所有价格亦同：尚无换算到 %2 的汇率。</translation>
     </message>
 </context>
 <context>

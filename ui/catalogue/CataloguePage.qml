@@ -20,6 +20,8 @@ Page {
     property bool detailsShown: false
     property bool accuracyShown: false
 
+    signal pinRequested(string table, string id)
+
     canRedo: root.page.editor.canRedo
     canUndo: root.page.editor.canUndo
     note: root.page.loading ? qsTr("reading") : qsTr("%1 of %2 shown").arg(root.page.entries.count).arg(root.page.entries.total)
@@ -176,6 +178,7 @@ Page {
 
             onClosed: root.showEntries()
             onCopied: text => root.copied(text)
+            onPinRequested: (table, id) => root.pinRequested(table, id)
         }
     }
     ImportPane {

@@ -17,6 +17,7 @@ Rectangle {
 
     signal copied(string text)
     signal closed
+    signal pinRequested(string table, string id)
 
     function addEntry(): void {
         root.editor.newEntry(root.page.kind);
@@ -49,6 +50,16 @@ Rectangle {
             onClosed: root.closed()
             onCopied: root.copied(root.entry.asText())
 
+            BerthButton {
+                compact: true
+                description: qsTr("Sets it beside others on the Compare page, with the load of the requirement")
+                iconName: "pin"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Add to compare")
+                visible: root.entry.tableId === "models" || root.entry.tableId === "systems"
+
+                onClicked: root.pinRequested(root.entry.tableId, root.entry.entryId)
+            }
             BerthButton {
                 compact: true
                 iconName: "duplicate"

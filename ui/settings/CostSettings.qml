@@ -48,7 +48,7 @@ ColumnLayout {
     }
     SettingRow {
         Layout.fillWidth: true
-        text: qsTr("Of prices and costs; a budget may be in another.")
+        text: qsTr("Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.")
         title: qsTr("Currency")
 
         SearchCombo {

@@ -17,5 +17,7 @@ Place {
         notices: root.session.notices
         numbers: root.session.numbers
         page: root.session.catalogue
+
+        onPinRequested: (table, id) => root.session.pinner.addEntry(table, id)
     }
 }

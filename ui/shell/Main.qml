@@ -30,7 +30,7 @@ T.ApplicationWindow {
         SizePlace {
             session: root.session
 
-            onPinRequested: root.pin()
+            onPinRequested: root.session.pinner.addSelected()
             onReportRequested: reports.save(root.session)
         }
         ComparePlace {
@@ -85,10 +85,6 @@ T.ApplicationWindow {
         stack.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
-    function pin(): void {
-        notice.show(root.session.pinSelected() ? qsTr("Added to the comparison") : qsTr("Six configurations are compared already. Remove one first."), "");
-    }
-
     function copy(text: string): void {
         clipboard.setText(text);
         notice.show(qsTr("Copied"), "");
@@ -128,7 +124,7 @@ T.ApplicationWindow {
         onKeysRequested: popups.openKeys()
         onNoticesRequested: popups.openNotices(actions.noticesButton)
         onPaneRequested: steps => root.goToPane(steps)
-        onPinRequested: root.pin()
+        onPinRequested: root.session.pinner.addSelected()
         onReportRequested: root.place === "compare" ? reports.saveComparison(root.session) : reports.save(root.session)
         onPaletteRequested: popups.openPalette()
         onSavedRequested: popups.openSaved(actions.savedButton)

@@ -11,6 +11,7 @@ FocusScope {
     required property savedRow row
 
     signal opened(string id)
+    signal pinned(string id)
     signal renamed(string id, string name)
     signal removed(string id)
 
@@ -44,6 +45,13 @@ FocusScope {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
 
+        BerthButton {
+            iconName: "pin"
+            kind: BerthButton.Kind.IconOnly
+            text: qsTr("Add %1 to compare").arg(root.row.name)
+
+            onClicked: root.pinned(root.row.id)
+        }
         BerthButton {
             iconName: "edit"
             keys: "F2"

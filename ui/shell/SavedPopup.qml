@@ -15,6 +15,8 @@ T.Popup {
     required property SavedWork saved
     property string renamed: ""
 
+    signal pinned(string id)
+
     function begin(renaming: string, name: string): void {
         root.renamed = renaming;
         field.text = name;
@@ -107,6 +109,7 @@ T.Popup {
                     root.saved.open(id);
                     root.close();
                 }
+                onPinned: id => root.pinned(id)
                 onRemoved: id => root.saved.remove(id)
                 onRenamed: (id, name) => root.begin(id, name)
             }

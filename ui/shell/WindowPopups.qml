@@ -51,6 +51,8 @@ Item {
         id: saved
 
         saved: root.session.work.saved
+
+        onPinned: id => root.session.pinner.addSaved(root.session.work.saved, id)
     }
     NoticesPopup {
         id: said
@@ -93,6 +95,20 @@ Item {
 
         function onRequirementChosen(): void {
             root.placeRequested("size");
+        }
+    }
+    Connections {
+        target: root.session
+
+        function onTold(sentence: string): void {
+            root.told(sentence, "");
+        }
+    }
+    Connections {
+        target: root.session.pinner
+
+        function onTold(sentence: string): void {
+            root.told(sentence, "");
         }
     }
     Connections {

@@ -45,6 +45,7 @@ Requirement::Requirement(const catalog::Catalog& catalog, const Formatter& forma
             setGoal(Goal::Hardware); // models need hardware
         }
     });
+    connect(m_limits.currency(), &Input::edited, this, [this] { m_awaitsRate = false; });
     // Before `changed` is told: a precision that the new model does not come in must not be asked for.
     connect(m_model.model(), &ChoiceInput::currentChanged, this, &Requirement::offerPrecisions);
 }
@@ -91,13 +92,15 @@ QString Requirement::usualCurrency() const
     return m_usualCurrency.isEmpty() ? kFirstCurrency : m_usualCurrency;
 }
 
-void Requirement::setUsualCurrency(const QString& code, bool take)
+void Requirement::setUsualCurrency(const QString& code)
 {
     m_usualCurrency = code;
     m_limits.currency()->offer(currencyOptions(m_catalog, usualCurrency()));
-    if (take) {
-        m_limits.currency()->set(usualCurrency());
-    }
+}
+
+void Requirement::takeUsualCurrency(cost::ExchangeRates rates)
+{
+    m_awaitsRate = !m_limits.convertTo(usualCurrency(), rates);
 }
 
 void Requirement::offerPrecisions()

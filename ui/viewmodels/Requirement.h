@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/catalog/Catalog.h"
+#include "core/cost/ExchangeRates.h"
 #include "core/solve/Diagnosis.h"
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/RequirementSections.h"
@@ -38,8 +39,12 @@ public:
 
     [[nodiscard]] Question question() const;
     void setFormat(const Formatter& format); // words and numbers of the options anew
-    // Offered beside those of the price lists, and what a new requirement starts with; empty: US dollars.
-    void setUsualCurrency(const QString& code, bool take);
+    // Offered beside those of the price lists, and what a new requirement starts with; empty: US dollars. Everything is
+    // priced in the requirement's own currency: it becomes the usual one once a rate converts the budget, at once
+    // where there is no budget, but a budget is never read in another currency than it was typed in.
+    void setUsualCurrency(const QString& code);
+    void takeUsualCurrency(cost::ExchangeRates rates);
+    [[nodiscard]] bool awaitsRate() const { return m_awaitsRate; } // to the usual currency
     void showError(const Error* error); // at the field it names; nullptr: none
 
     // One configuration becomes the hardware that there is, with its model, engine and load.
@@ -78,6 +83,7 @@ private:
     Goal m_goal = Goal::Hardware;
     Formatter m_format;
     QString m_usualCurrency;
+    bool m_awaitsRate = false;
     QString m_error;
 };
 

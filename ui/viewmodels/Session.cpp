@@ -7,8 +7,8 @@ namespace berth::viewmodels {
 Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_ptr<Preferences> preferences,
                  std::unique_ptr<workspace::Workspace> workspace)
     : m_catalog(*catalog), m_preferences(std::move(preferences)), m_numbers(m_preferences->formatter()),
-      m_size(m_catalog.facts(), m_numbers, this, m_catalog.lease()), m_catalogue(this, workspace.get()),
-      m_compare(m_catalog.facts(), m_pins, m_numbers, this, m_catalog.lease()),
+      m_size(m_catalog.facts(), m_numbers, this, m_catalog.lease()), m_pinner(m_catalog.facts(), m_size, m_pins, this),
+      m_catalogue(this, workspace.get()), m_compare(m_catalog.facts(), m_pins, m_numbers, this, m_catalog.lease()),
       m_work(std::move(workspace), *m_size.requirement(), m_pins, this), m_storage(m_work, m_preferences->path(), this),
       m_costs(m_catalog.facts().costDefaults, *m_work.keeper(), this), m_company(*m_work.keeper(), this),
       m_palette(m_catalog.facts(), *m_size.requirement(), m_work, this)
@@ -21,10 +21,12 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
     m_costs.setFormat(m_numbers);
     m_size.setCosts(m_costs.settings(), true);
     m_compare.setCosts(m_costs.settings());
-    connect(&m_costs, &CostAssumptions::changed, this, [this] {
-        m_size.setCosts(m_costs.settings());
-        m_compare.setCosts(m_costs.settings());
-    });
+    connect(&m_costs, &CostAssumptions::changed, this, &Session::useCosts);
+    // Everything is priced in one currency, that of the requirement.
+    const ChoiceInput* currency = m_size.requirement()->limits()->currency();
+    m_compare.setCurrency(currency->currentId());
+    connect(currency, &ChoiceInput::currentChanged, this,
+            [this, currency] { m_compare.setCurrency(currency->currentId()); });
     connect(&m_work, &Work::wasRead, &m_costs, &CostAssumptions::read);
     connect(&m_work, &Work::wasRead, &m_company, &CompanyProfile::read);
     connect(&m_catalogue, &CatalogueViewModel::effectiveChanged, this, &Session::useCatalogue);
@@ -35,10 +37,16 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
 }
 
-bool Session::pinSelected()
+void Session::useCosts()
 {
-    const auto selected = m_size.selectedRequest();
-    return selected && !m_pins.add(*selected).isEmpty();
+    const bool awaited = m_size.requirement()->awaitsRate();
+    m_size.setCosts(m_costs.settings());
+    m_compare.setCosts(m_costs.settings());
+    if (m_size.requirement()->awaitsRate() && !awaited) {
+        Q_EMIT told(tr("The budget stays in %1, and so do all prices: no exchange rate leads to %2 yet.")
+                        .arg(m_size.requirement()->limits()->currency()->currentId(),
+                             QString::fromStdString(m_costs.settings().currency)));
+    }
 }
 
 void Session::useCatalogue(std::shared_ptr<const catalog::Catalog> catalog)

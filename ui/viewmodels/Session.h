@@ -7,6 +7,7 @@
 #include "ui/viewmodels/SizeViewModel.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 #include "ui/viewmodels/compare/CompareViewModel.h"
+#include "ui/viewmodels/compare/Pinner.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/notices/NoticeLog.h"
 #include "ui/viewmodels/palette/Palette.h"
@@ -26,6 +27,7 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::SizeViewModel* size READ size CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CompareViewModel* compare READ compare CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Pins* pins READ pins CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::Pinner* pinner READ pinner CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Work* work READ work CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CatalogueViewModel* catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Storage* storage READ storage CONSTANT FINAL)
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] SizeViewModel* size() { return &m_size; }
     [[nodiscard]] CompareViewModel* compare() { return &m_compare; }
     [[nodiscard]] Pins* pins() { return &m_pins; }
+    [[nodiscard]] Pinner* pinner() { return &m_pinner; }
     [[nodiscard]] Work* work() { return &m_work; }
     [[nodiscard]] CatalogueViewModel* catalogue() { return &m_catalogue; }
     [[nodiscard]] Storage* storage() { return &m_storage; }
@@ -62,9 +65,6 @@ public:
     [[nodiscard]] int acceleratorCount() const { return static_cast<int>(catalog().accelerators.size()); }
     [[nodiscard]] const catalog::Catalog& catalog() const { return m_catalog.facts(); }
 
-    // Sets the configuration that the Size page explains aside to compare; false where there are six already.
-    Q_INVOKABLE bool pinSelected();
-
     // Computes with other facts as soon as no thread reads the present ones, which is soon: questions wait meanwhile.
     void useCatalogue(std::shared_ptr<const catalog::Catalog> catalog);
 
@@ -73,10 +73,12 @@ public:
 
 Q_SIGNALS:
     void numbersChanged();
+    void told(const QString& sentence);
     void catalogueExchanged();
 
 private:
     void exchangeCatalogue();
+    void useCosts();
 
     LiveCatalog m_catalog;
     std::shared_ptr<const catalog::Catalog> m_nextCatalogue; // to be used; nothing: the present one is the latest
@@ -84,6 +86,7 @@ private:
     Formatter m_numbers;
     SizeViewModel m_size;
     Pins m_pins{this};
+    Pinner m_pinner;
     CatalogueViewModel m_catalogue;
     CompareViewModel m_compare;
     Work m_work; // after all that it keeps

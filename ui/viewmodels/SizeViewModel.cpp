@@ -247,7 +247,10 @@ void SizeViewModel::setCosts(const workspace::CostSettings& settings, bool start
 {
     const bool another = settings.currency != m_costSettings.currency && !starting;
     m_costSettings = settings;
-    m_requirement.setUsualCurrency(QString::fromStdString(settings.currency), another);
+    m_requirement.setUsualCurrency(QString::fromStdString(settings.currency));
+    if (another || m_requirement.awaitsRate()) {
+        m_requirement.takeUsualCurrency(settings.rates);
+    }
     ask();
 }
 

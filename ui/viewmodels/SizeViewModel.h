@@ -69,6 +69,7 @@ public:
     [[nodiscard]] QAbstractItemModel* measured() { return &m_measured; } // published runs near to the chosen one
 
     void setFormat(const Formatter& format);
+    [[nodiscard]] const Formatter& format() const { return m_format; }
     // The facts of the catalogue are exchanged between these two, while no thread of the page reads them.
     void hold();
     [[nodiscard]] bool isStill() const;

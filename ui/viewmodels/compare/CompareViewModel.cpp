@@ -4,6 +4,7 @@
 #include "core/report/FormatText.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/compare/PinnedRequest.h"
 #include "ui/viewmodels/size/Costs.h"
 
 #include <QDate>
@@ -14,7 +15,7 @@ namespace berth::viewmodels {
 
 namespace {
 
-// Most published prices are in it; the same for all columns, or amounts could not be compared.
+// Most published prices are in it; until another one is set.
 constexpr auto kCurrency = "USD";
 
 // What the example of an empty page compares: one load on three generations of servers.
@@ -34,7 +35,7 @@ QString rentedName(const QString& name, const Formatter& format)
 CompareViewModel::CompareViewModel(const catalog::Catalog& catalog, Pins& pins, const Formatter& format,
                                    QObject* parent, Lease lease)
     : QObject(parent), m_catalog(catalog), m_pins(pins), m_format(format), m_runner(catalog, this, std::move(lease)),
-      m_derivation(this)
+      m_derivation(this), m_currency(findCurrency(kCurrency).value_or(Currency()))
 {
     connect(&m_pins, &Pins::changed, this, &CompareViewModel::ask);
     connect(&m_runner, &CompareRunner::answered, this, &CompareViewModel::take);
@@ -45,9 +46,8 @@ CompareViewModel::CompareViewModel(const catalog::Catalog& catalog, Pins& pins, 
 
 void CompareViewModel::ask()
 {
-    const auto own = findCurrency(m_costs ? m_costs->currency : std::string());
     CompareQuestion question{.asked = {},
-                             .currency = own ? *own : findCurrency(kCurrency).value_or(Currency()),
+                             .currency = m_currency,
                              .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
                              .index = m_index,
                              .costs = m_costs};
@@ -236,6 +236,15 @@ void CompareViewModel::setCosts(const workspace::CostSettings& settings)
     ask();
 }
 
+void CompareViewModel::setCurrency(const QString& code)
+{
+    const auto currency = findCurrency(code.toStdString());
+    if (currency && *currency != m_currency) {
+        m_currency = *currency;
+        ask();
+    }
+}
+
 void CompareViewModel::setDifferencesOnly(bool only)
 {
     if (only != m_differencesOnly) {
@@ -271,7 +280,7 @@ void CompareViewModel::addExample()
         request.system = system;
         request.concurrency = kExampleUsers;
         request.context = kExampleContext;
-        m_pins.add(request);
+        m_pins.add(writtenOut(m_catalog, request).value_or(request));
     }
 }
 

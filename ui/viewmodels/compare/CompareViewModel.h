@@ -71,6 +71,7 @@ public:
     void releaseWith(const Lease& lease); // of the new facts; asks anew
     void setMeasurements(std::shared_ptr<const evidence::EvidenceIndex> index);
     void setCosts(const workspace::CostSettings& settings); // what the user set; reckons anew
+    void setCurrency(const QString& code); // of all columns, so that amounts can be compared; reckons anew
     void setDifferencesOnly(bool only);
 
 public Q_SLOTS:
@@ -104,6 +105,7 @@ private:
     RowModel<ComparedRow> m_rows;
     QHash<QString, QList<ComparedCell>> m_cells;
     Derivation m_derivation;
+    Currency m_currency; // of all amounts
     QString m_mappedId;
     QString m_explainedId;
     bool m_differencesOnly = false;

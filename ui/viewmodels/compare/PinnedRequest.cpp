@@ -65,4 +65,14 @@ sizing::SizingRequest requestOf(const sizing::Configuration& configuration)
     return request;
 }
 
+Result<sizing::SizingRequest> writtenOut(const catalog::Catalog& catalog, const sizing::SizingRequest& request)
+{
+    sizing::PreparedModels prepared;
+    const auto sizing = sizing::size(catalog, request, prepared);
+    if (!sizing) {
+        return std::unexpected(sizing.error());
+    }
+    return requestOf(sizing->configuration);
+}
+
 } // namespace berth::viewmodels

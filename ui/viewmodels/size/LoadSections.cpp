@@ -1,6 +1,7 @@
 #include "ui/viewmodels/size/LoadSections.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace berth::viewmodels {
 
@@ -64,6 +65,24 @@ void TargetSection::fill(solve::SolveRequest& search) const
     constexpr double kMillisPerSecond = 1e3;
     search.leastPerUser = m_perUser.number();
     search.mostTtftMs = m_firstToken.number().transform([](double seconds) { return seconds * kMillisPerSecond; });
+}
+
+bool LimitSection::convertTo(const QString& currency, cost::ExchangeRates rates)
+{
+    const auto from = findCurrency(m_currency.currentId().toStdString());
+    const auto to = findCurrency(currency.toStdString());
+    if (!from || !to) {
+        return false;
+    }
+    if (const auto budget = m_budget.whole()) {
+        const auto converted = cost::convert(Money{*budget * from->scale(), *from}, *to, rates);
+        if (!converted) {
+            return false;
+        }
+        m_budget.set(std::max(1.0, std::round(toMajor(converted->amount))));
+    }
+    m_currency.set(currency);
+    return true;
 }
 
 void LimitSection::fill(solve::SolveRequest& search) const

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] ChoiceInput* formFactor() { return &m_formFactor; }
     [[nodiscard]] ChoiceInput* region() { return &m_region; } // where it is bought
     void fill(solve::SolveRequest& search) const;
+    // The budget in that currency, rounded to whole ones; false: no rate leads there, and all stays as it is.
+    bool convertTo(const QString& currency, cost::ExchangeRates rates);
 
 private:
     static constexpr double kMostMoney = 1e12;

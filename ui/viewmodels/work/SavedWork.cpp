@@ -106,12 +106,27 @@ void SavedWork::save()
 
 void SavedWork::open(const QString& id)
 {
-    if (const workspace::SavedConfiguration* chosen = find(id)) {
+    if (find(id) != nullptr) {
         m_currentId = id;
-        restoreRequirement(m_requirement, completed(chosen->requirement, requirementState(m_requirement)));
+        fill(m_requirement, id);
         show();
         Q_EMIT opened();
     }
+}
+
+QString SavedWork::nameOf(const QString& id) const
+{
+    const workspace::SavedConfiguration* chosen = find(id);
+    return chosen == nullptr ? QString() : QString::fromStdString(chosen->name);
+}
+
+bool SavedWork::fill(Requirement& requirement, const QString& id) const
+{
+    const workspace::SavedConfiguration* chosen = find(id);
+    if (chosen != nullptr) {
+        restoreRequirement(requirement, completed(chosen->requirement, requirementState(requirement)));
+    }
+    return chosen != nullptr;
 }
 
 void SavedWork::rename(const QString& id, const QString& name)

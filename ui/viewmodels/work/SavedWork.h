@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString currentName() const; // of what is open; empty: it has none
     [[nodiscard]] QString currentId() const { return m_currentId; }
     [[nodiscard]] QString proposedName() const;
+    [[nodiscard]] QString nameOf(const QString& id) const; // empty: there is none
+    bool fill(Requirement& requirement, const QString& id) const; // with what was saved; false: there is none
 
     void read(); // from the workspace, as after restoring a backup
     void setFormat(const Formatter& format, const QLocale& locale);

@@ -1,6 +1,7 @@
 // What the user sets about costs and the company: shown with the usual values, kept, found again, and used by the page.
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
+#include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/Session.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void ratesNeedADate_data();
     void ratesNeedADate();
     void ratesLeadToAnotherCurrency();
+    void withoutABudgetTheCurrencyIsTaken();
     void theCompanyIsFoundAgain();
 
 private:
@@ -152,22 +154,50 @@ void TestCostAssumptions::ratesNeedADate()
     QCOMPARE(rates.count(), taken ? 1 : 0);
 }
 
+// A budget is never read in another currency than it was typed in, and one currency holds on both pages.
 void TestCostAssumptions::ratesLeadToAnotherCurrency()
 {
-    settle(*m_session->size());
+    SizeViewModel& size = *m_session->size();
+    settle(size);
+    m_session->pinner()->addSelected();
     const double dollars = costOf(*m_session, QStringLiteral("purchase"));
     QVERIFY(dollars > 0);
+    LimitSection& limits = *size.requirement()->limits();
+    limits.budget()->edit(400'000);
+    QSignalSpy told(m_session.get(), &Session::told);
     m_session->costs()->currency()->choose(QStringLiteral("KWD")); // three decimals, in no price list
-    settle(*m_session->size());
-    QCOMPARE(m_session->size()->tally().currency, QStringLiteral("KWD"));
-    QCOMPARE(costOf(*m_session, QStringLiteral("purchase")), -1.0);
+    settle(size);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(size.tally().currency, QStringLiteral("USD")); // no rate yet
+    QCOMPARE(limits.budget()->value(), 400'000.0);
+    QCOMPARE(costOf(*m_session, QStringLiteral("purchase")), dollars);
     ExchangeRates& rates = *m_session->costs()->rates();
     rates.from()->choose(QStringLiteral("USD"));
     rates.rate()->edit(0.25);
     QVERIFY(rates.add(QStringLiteral("2026-11-20"), {}));
-    settle(*m_session->size());
+    settle(size);
+    QCOMPARE(size.tally().currency, QStringLiteral("KWD"));
+    QCOMPARE(limits.budget()->value(), 100'000.0);
     const double dinars = costOf(*m_session, QStringLiteral("purchase"));
     QVERIFY2(std::abs(dinars - dollars / 4) < 1, qPrintable(QStringLiteral("%1 of %2").arg(dinars).arg(dollars)));
+    const auto compared = [this]() -> QString {
+        const auto shown = m_session->compare()->shown();
+        const bool known = shown != nullptr && !shown->all.empty() && shown->all.front().cost;
+        return known ? text(shown->all.front().cost->cost.capital.currency.text()) : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(compared(), QStringLiteral("KWD"), kPatience);
+    limits.currency()->choose(QStringLiteral("USD")); // the requirement's counts
+    QTRY_COMPARE_WITH_TIMEOUT(compared(), QStringLiteral("USD"), kPatience);
+}
+
+void TestCostAssumptions::withoutABudgetTheCurrencyIsTaken()
+{
+    settle(*m_session->size());
+    m_session->size()->requirement()->limits()->budget()->edit(qQNaN());
+    m_session->costs()->currency()->choose(QStringLiteral("KWD"));
+    settle(*m_session->size());
+    QCOMPARE(m_session->size()->tally().currency, QStringLiteral("KWD"));
+    QCOMPARE(costOf(*m_session, QStringLiteral("purchase")), -1.0); // no rate leads there
 }
 
 void TestCostAssumptions::theCompanyIsFoundAgain()
