@@ -7714,14 +7714,6 @@
         <translation>die übrigen warten</translation>
     </message>
     <message>
-        <source>%1 of the bits per weight</source>
-        <translation>%1 der Bits je Gewicht</translation>
-    </message>
-    <message>
-        <source>another model: other answers</source>
-        <translation>anderes Modell: andere Antworten</translation>
-    </message>
-    <message>
         <source>speed per user × %1</source>
         <translation>Tempo je Nutzer × %1</translation>
     </message>
@@ -7764,6 +7756,47 @@
     <message>
         <source>saves %1 of the price</source>
         <translation>spart %1 des Preises</translation>
+    </message>
+    <message>
+        <source>Engine %1 with weights in %2</source>
+        <translation>Engine %1 mit Gewichten in %2</translation>
+    </message>
+    <message>
+        <source>%1 Speed not known: %2</source>
+        <comment>verdict and reason</comment>
+        <translation>%1 Tempo unbekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens less of each conversation</source>
+        <translation>%1 Token weniger je Gespräch</translation>
+    </message>
+    <message>
+        <source>a smaller model: weaker answers</source>
+        <translation>kleineres Modell: schwächere Antworten</translation>
+    </message>
+    <message>
+        <source>weights of %1 instead of %2 bits: answers lose some accuracy</source>
+        <translation>Gewichte mit %1 statt %2 Bit: Antworten verlieren etwas an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>the engine becomes %1</source>
+        <translation>die Engine wird %1</translation>
+    </message>
+    <message>
+        <source>price of the machines × %1</source>
+        <translation>Preis der Maschinen × %1</translation>
+    </message>
+    <message>
+        <source>devices and software by %1</source>
+        <translation>Geräte und Software von %1</translation>
+    </message>
+    <message>
+        <source>%1 of its accelerators are free for something else</source>
+        <translation>%1 der Beschleuniger bleiben für anderes frei</translation>
+    </message>
+    <message>
+        <source>%1 with weights in %2</source>
+        <translation>%1 mit Gewichten in %2</translation>
     </message>
 </context>
 <context>

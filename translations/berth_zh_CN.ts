@@ -7702,14 +7702,6 @@
         <translation>其余用户等待</translation>
     </message>
     <message>
-        <source>%1 of the bits per weight</source>
-        <translation>每权重位数为原来的 %1</translation>
-    </message>
-    <message>
-        <source>another model: other answers</source>
-        <translation>换模型：回答会不同</translation>
-    </message>
-    <message>
         <source>speed per user × %1</source>
         <translation>每用户速度 × %1</translation>
     </message>
@@ -7752,6 +7744,47 @@
     <message>
         <source>saves %1 of the price</source>
         <translation>节省价格的 %1</translation>
+    </message>
+    <message>
+        <source>Engine %1 with weights in %2</source>
+        <translation>推理引擎 %1，权重用 %2</translation>
+    </message>
+    <message>
+        <source>%1 Speed not known: %2</source>
+        <comment>verdict and reason</comment>
+        <translation>%1 速度未知：%2</translation>
+    </message>
+    <message>
+        <source>%1 tokens less of each conversation</source>
+        <translation>每次对话少 %1 词元</translation>
+    </message>
+    <message>
+        <source>a smaller model: weaker answers</source>
+        <translation>模型更小：回答质量较弱</translation>
+    </message>
+    <message>
+        <source>weights of %1 instead of %2 bits: answers lose some accuracy</source>
+        <translation>权重由 %2 位降为 %1 位：回答精度略有下降</translation>
+    </message>
+    <message>
+        <source>the engine becomes %1</source>
+        <translation>推理引擎改为 %1</translation>
+    </message>
+    <message>
+        <source>price of the machines × %1</source>
+        <translation>机器价格 × %1</translation>
+    </message>
+    <message>
+        <source>devices and software by %1</source>
+        <translation>设备与软件由 %1 提供</translation>
+    </message>
+    <message>
+        <source>%1 of its accelerators are free for something else</source>
+        <translation>%1 的加速卡可另作他用</translation>
+    </message>
+    <message>
+        <source>%1 with weights in %2</source>
+        <translation>%1，权重用 %2</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
+#include "app/cli/CompareCosts.h"
+#include "app/cli/CompareReport.h"
 #include "app/cli/CostOptions.h"
 #include "app/cli/CostOutput.h"
 #include "app/cli/EstimateContext.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
-#include "app/cli/Report.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <memory>
 
 namespace berth::cli {
@@ -111,6 +113,8 @@ Result<SizingRequest> parseConfiguration(std::string_view text)
 
 using Figure = std::string (*)(const sizing::Sizing&);
 
+constexpr double kWattsPerKilowatt = 1000;
+
 std::string speedFigure(const sizing::Sizing& sizing, double value)
 {
     return sizing.performance ? fmt::format("{:.1f}", value) : "?";
@@ -132,10 +136,12 @@ std::string layoutFigure(const sizing::Sizing& sizing)
                        layout.pp, layout.dp, layout.ep);
 }
 
-const std::vector<std::pair<std::string, Figure>>& figures()
+using Figures = std::vector<std::pair<std::string, Figure>>;
+
+Figures inputFigures()
 {
     using sizing::Sizing;
-    static const std::vector<std::pair<std::string, Figure>> all = {
+    return {
         {"model",
          [](const Sizing& s) {
              return s.configuration.model->id.text;
@@ -149,7 +155,30 @@ const std::vector<std::pair<std::string, Figure>>& figures()
          [](const Sizing& s) {
              return s.configuration.engine->id.text;
          }},
+        {"KV cache",
+         [](const Sizing& s) {
+             return std::string(memory::factsOf(s.configuration.kvFormats.key).id);
+         }},
+        {"context",
+         [](const Sizing& s) {
+             return std::to_string(s.configuration.context);
+         }},
+        {"requests at the same time",
+         [](const Sizing& s) {
+             return std::to_string(s.configuration.concurrency);
+         }},
+        {"input and output tokens",
+         [](const Sizing& s) {
+             return fmt::format("{} + {}", s.configuration.input, s.configuration.output);
+         }},
         {"layout", layoutFigure},
+    };
+}
+
+Figures resultFigures()
+{
+    using sizing::Sizing;
+    return {
         {"verdict",
          [](const Sizing& s) {
              return std::string(verdictWord(s.memory.verdict));
@@ -182,7 +211,17 @@ const std::vector<std::pair<std::string, Figure>>& figures()
          [](const Sizing& s) {
              return speedFigure(s, s.performance ? s.performance->ttft.value * 1e3 : 0);
          }},
+        {"power while serving, kW",
+         [](const Sizing& s) {
+             return s.power ? fmt::format("{:.1f}", s.power->active.value / kWattsPerKilowatt) : "?";
+         }},
     };
+}
+
+Figures figures()
+{
+    Figures all = inputFigures();
+    std::ranges::move(resultFigures(), std::back_inserter(all));
     return all;
 }
 
@@ -192,7 +231,14 @@ bool differs(const std::vector<sizing::Sizing>& all, Figure figure)
                        [&](const sizing::Sizing& sizing) { return figure(sizing) != figure(all.front()); });
 }
 
-std::string compareText(const std::vector<sizing::Sizing>& all)
+using Costs = std::vector<Result<cost::CostReport>>;
+
+bool differs(const CompareRow& row)
+{
+    return std::ranges::any_of(row.second, [&](const std::string& cell) { return cell != row.second.front(); });
+}
+
+std::string compareText(const std::vector<sizing::Sizing>& all, const Costs& costs)
 {
     std::vector<TextColumn> columns{{""}};
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -208,19 +254,25 @@ std::string compareText(const std::vector<sizing::Sizing>& all)
         row.push_back(differs(all, figure) ? "differs" : "");
         table.add(row);
     }
-    return table.text();
+    for (const CompareRow& amounts : costRows(costs)) {
+        std::vector<std::string> row{amounts.first};
+        row.insert(row.end(), amounts.second.begin(), amounts.second.end());
+        row.push_back(differs(amounts) ? "differs" : "");
+        table.add(row);
+    }
+    return table.text() + missingCosts(costs);
 }
 
-Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& all, const CostDesk& desk)
+Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& all, const Costs& costs)
 {
     Json results = Json::array();
-    for (const sizing::Sizing& sizing : all) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const sizing::Sizing& sizing = all[i];
+        const Result<cost::CostReport>& cost = costs[i];
         const auto context = makeContext(session, sizing);
         if (!context) {
             return std::unexpected(context.error());
         }
-        RecordingTrace trace;
-        const auto cost = desk.report(sizing::costSubject(sizing), trace);
         results.push_back(
             estimateJson(sizing, *context, cost ? costJson(*cost, WithSeries::No) : missingCostJson(cost.error())));
     }
@@ -228,6 +280,11 @@ Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& al
     for (const auto& [name, figure] : figures()) {
         if (differs(all, figure)) {
             differences.push_back(name);
+        }
+    }
+    for (const CompareRow& amounts : costRows(costs)) {
+        if (differs(amounts)) {
+            differences.push_back(amounts.first);
         }
     }
     return Json{{"results", results}, {"differences", differences}};
@@ -240,42 +297,19 @@ struct CompareOptions
     std::string report;
 };
 
-// One currency for all columns, or their amounts could not be held against each other.
-constexpr auto kReportCurrency = "USD";
-
-Result<void> writeComparison(Session& session, const std::vector<SizingRequest>& requests,
-                             const CompareOptions& options)
+// Without those whose prices nobody publishes; errors of the options are errors.
+Result<Costs> costsOf(const std::vector<sizing::Sizing>& all, const CostDesk& desk)
 {
-    const auto catalog = session.catalog();
-    CostOptions cost = options.cost;
-    cost.currency = cost.currency.empty() ? kReportCurrency : cost.currency;
-    const auto desk = CostDesk::open(**catalog, cost);
-    if (!desk) {
-        return std::unexpected(desk.error());
-    }
-    std::vector<comparison::Compared> all;
-    std::vector<EstimateContext> contexts; // own what the measurements point to
-    for (const SizingRequest& request : requests) {
-        const comparison::Asked asked{
-            .name = {}, .request = request, .place = static_cast<int>(all.size()), .baseline = all.empty()};
-        comparison::Compared compared = comparison::estimateCompared(asked, {**catalog, session.prepared, nullptr, {}});
-        if (compared.sizing) {
-            auto context = makeContext(session, *compared.sizing);
-            if (!context) {
-                return std::unexpected(context.error());
-            }
-            contexts.push_back(*std::move(context));
-            const std::vector<evidence::Evidence>& near = contexts.back().near;
-            compared.measured = near.empty() ? std::nullopt : std::optional(near.front());
-            RecordingTrace trace;
-            compared.cost = desk->report(sizing::costSubject(*compared.sizing), trace);
+    Costs costs;
+    for (const sizing::Sizing& sizing : all) {
+        RecordingTrace trace;
+        auto cost = desk.report(sizing::costSubject(sizing), trace);
+        if (!cost && !isMissingPrice(cost.error())) {
+            return std::unexpected(cost.error());
         }
-        all.push_back(std::move(compared));
+        costs.push_back(std::move(cost));
     }
-    report::ComparisonReportDetails details;
-    details.catalogueDate = (*catalog)->date;
-    details.date = today();
-    return session.writeReport(report::makeComparisonReport(all, details), options.report);
+    return costs;
 }
 
 int compare(Session& session, const CompareOptions& options)
@@ -306,18 +340,22 @@ int compare(Session& session, const CompareOptions& options)
         requests.push_back(*request);
     }
     if (!options.report.empty()) {
-        if (const auto written = writeComparison(session, requests, options); !written) {
+        if (const auto written = writeComparison(session, requests, options.cost, options.report); !written) {
             return fail(session, written.error());
         }
     }
+    const auto costs = costsOf(all, *desk);
+    if (!costs) {
+        return fail(session, costs.error());
+    }
     if (session.json) {
-        const auto json = compareJson(session, all, *desk);
+        const auto json = compareJson(session, all, *costs);
         if (!json) {
             return fail(session, json.error());
         }
         session.out << dump(*json);
     } else {
-        session.out << compareText(all);
+        session.out << compareText(all, *costs);
     }
     const bool anyLoads =
         std::any_of(all.begin(), all.end(), [](const sizing::Sizing& s) { return sizing::loads(s.memory.verdict); });

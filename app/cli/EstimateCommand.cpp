@@ -36,12 +36,6 @@ int exitCode(memory::Verdict verdict)
     return runs ? kSuccess : kNoSolution;
 }
 
-// What nobody has priced is said and does not end the estimate; anything else that is wrong with costs does.
-bool isMissingPrice(const Error& error)
-{
-    return error.code == ErrorCode::NoPrice || error.code == ErrorCode::NoExchangeRate;
-}
-
 void print(Session& session, const sizing::Sizing& sizing, const EstimateContext& context,
            const Result<cost::CostReport>& cost, const Json& advice)
 {

@@ -168,4 +168,9 @@ std::string contextText(const EstimateContext& context)
     return evidenceText(context) + guidanceText(context);
 }
 
+bool isMissingPrice(const Error& error)
+{
+    return error.code == ErrorCode::NoPrice || error.code == ErrorCode::NoExchangeRate;
+}
+
 } // namespace berth::cli

@@ -27,4 +27,7 @@ struct EstimateContext
 [[nodiscard]] Json guidanceJson(const EstimateContext& context);
 [[nodiscard]] std::string contextText(const EstimateContext& context);
 
+// What nobody has priced is said and does not end a command; anything else that is wrong with costs does.
+[[nodiscard]] bool isMissingPrice(const Error& error);
+
 } // namespace berth::cli

@@ -1,5 +1,6 @@
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
+#include "app/cli/Messages.h"
 #include "app/cli/Session.h"
 #include "app/cli/SizingOptions.h"
 #include "app/cli/TextTable.h"
@@ -10,6 +11,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace berth::cli {
 
@@ -34,31 +36,29 @@ bool converts(const sizing::Sizing& sizing)
     return sizing.configuration.path.kind == spec::PathKind::Converted;
 }
 
-// The first form that fits, one that needs no conversion before one that does.
+// A form that needs no conversion before one that does, then one whose speed is known.
+int merit(const sizing::Sizing& sizing)
+{
+    return (converts(sizing) ? 0 : 2) + (sizing.performance ? 1 : 0);
+}
+
+// The best form that fits, of equal ones the first.
 std::optional<sizing::Sizing> bestForm(Session& session, const catalog::Catalog& catalog, sizing::SizingRequest request)
 {
-    std::optional<sizing::Sizing> converted;
-    const auto attempt = [&](const char* precision) -> std::optional<sizing::Sizing> {
+    constexpr int kBest = 3;
+    std::optional<sizing::Sizing> best;
+    const auto attempt = [&](const char* precision) {
         request.precision = precision;
         auto sizing = sizing::size(catalog, request, session.prepared);
-        if (!sizing || !fits(*sizing)) {
-            return std::nullopt;
+        if (sizing && fits(*sizing) && (!best || merit(*sizing) > merit(*best))) {
+            best = *std::move(sizing);
         }
-        if (converts(*sizing)) {
-            converted = converted ? converted : *std::move(sizing);
-            return std::nullopt;
-        }
-        return *std::move(sizing);
+        return best && merit(*best) == kBest;
     };
-    if (auto published = attempt("")) {
-        return published;
+    if (!attempt("")) {
+        std::ranges::any_of(kFormats, attempt);
     }
-    for (const char* format : kFormats) {
-        if (auto other = attempt(format)) {
-            return other;
-        }
-    }
-    return converted;
+    return best;
 }
 
 struct Found
@@ -93,10 +93,20 @@ std::string runsOnText(const Found& found)
                    speed ? fmt::format("{:.1f}", speed->perUser.value) : "?",
                    speed ? fmt::format("{:.0f}", speed->output.value) : "?"});
     }
+    std::set<std::string> gaps;
+    for (const sizing::Sizing& sizing : found.shown) {
+        if (sizing.performanceGap) {
+            gaps.insert(sentence(*sizing.performanceGap));
+        }
+    }
     const std::string shown = found.shown.size() < found.running
         ? fmt::format(" The {} largest are shown.", found.shown.size())
         : std::string();
-    return table.text() + fmt::format("\n{} of {} models run.{}\n", found.running, found.models, shown);
+    std::string text = table.text() + '\n';
+    for (const std::string& gap : gaps) {
+        text += fmt::format("A speed is not known (?): {}\n", gap);
+    }
+    return text + fmt::format("{} of {} models run.{}\n", found.running, found.models, shown);
 }
 
 int runsOn(Session& session, const RunsOnOptions& options)

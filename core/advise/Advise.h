@@ -9,19 +9,19 @@
 
 namespace berth::advise {
 
-// In the order of pain: settings of the engine, what users notice, the numbers of the model, then money.
+// In the order of pain, from settings of the engine over the model and its numbers to other machines.
 enum class RemedyCode {
-    OtherLayout, // another cut over the same devices
     Fp8Cache, // KV cache in eight bits
+    ShorterContext, // the longest that is held, as far as that is still the task
     FewerRequests, // the most that are held
-    ShorterContext, // the longest that is held
-    OtherEngine, // one that runs the format, or takes less
+    LowerPrecision, // the next smaller format that the same engine runs
     NativeFormat, // a format that the device computes in, of at least as many bits, instead of a converted one
-    LowerPrecision, // the next smaller format
-    MoreDevices, // accelerators or nodes
+    OtherEngine, // one that holds it, in the same format or in one that the present engine does not run
+    MoreDevices, // more accelerators, a larger machine with the same, or more nodes
+    OtherLayout, // another cut over the same devices
     HostMemory, // part of the weights in the memory of the host
     SmallerModel, // the largest sibling that fits
-    OtherDevice, // the smallest change of system with as many devices
+    OtherDevice, // the cheapest other one, of the same vendor if possible, that is fast enough
 };
 
 struct Remedy
@@ -29,33 +29,39 @@ struct Remedy
     RemedyCode code = RemedyCode::Fp8Cache;
     sizing::SizingRequest request; // with the change
     sizing::Sizing sizing; // estimated again
-    // Share of the original's weight bits and of its speed for each user; 1: as before, 0: not known.
-    double bits = 1;
-    double speed = 1;
+    // As shares of the original's; 1: as before, 0: not known.
+    double bits = 1; // per weight; 0 for another model, whose bits say nothing about this one's answers
+    double speed = 1; // for each user
+    double price = 1; // of the machines
 };
 
 enum class SavingCode {
     FewerNodes, // share saved
-    FewerDevices, // share of the accelerators saved
-    SmallerSystem, // share of the price saved by another system on as many nodes, that holds it as well
+    FewerDevices, // share of the accelerators saved, also of those in a machine
+    SmallerSystem, // share of the price saved by the cheapest system, on as many nodes, that holds it as well
     UnusedMemory, // share of the devices' memory that stays empty
 };
 
+// What is saved holds the whole load and is fast enough: half of the speed, or fluent.
 struct Saving
 {
     SavingCode code = SavingCode::UnusedMemory;
     double share = 0; // of the machines, of their price, or of the memory
     std::int64_t now = 0; // nodes or accelerators of the configuration
     std::int64_t enough = 0; // of these that would do
-    const spec::SystemSpec* system = nullptr; // that would do
+    const spec::SystemSpec* system = nullptr; // that would do, or whose accelerators are more than enough
     double speed = 0; // for each user there, as a share of now; 0: not known
+    sizing::SizingRequest request; // with the change; as asked for memory that is not used
 };
 
 struct Advice
 {
-    std::vector<Remedy> remedies; // empty if it fits
+    sizing::Sizing before; // what it is about
+    std::vector<Remedy> remedies; // in the order of pain; empty if it fits
     std::vector<Saving> savings; // empty unless it fits
 };
+
+[[nodiscard]] double bitsPerWeight(const sizing::Sizing& sizing); // of the file
 
 // `sizing` is what the request came to. Errors of single proposals drop them.
 [[nodiscard]] Advice advise(const catalog::Catalog& catalog, const sizing::SizingRequest& request,

@@ -1,6 +1,6 @@
 #include "core/advise/Savings.h"
 
-#include "core/cost/SystemPrice.h"
+#include "core/advise/Alternative.h"
 
 #include <algorithm>
 
@@ -8,83 +8,116 @@ namespace berth::advise {
 
 namespace {
 
-bool fits(const catalog::Catalog& catalog, const sizing::SizingRequest& request, sizing::PreparedModels& prepared)
+using sizing::SizingRequest;
+
+struct Subject
 {
-    const auto sizing = sizing::size(catalog, request, prepared);
-    return sizing && sizing->memory.verdict == memory::Verdict::Fits;
+    const catalog::Catalog& catalog;
+    const SizingRequest& request;
+    const sizing::Sizing& sizing;
+    sizing::PreparedModels& prepared;
+
+    [[nodiscard]] const sizing::Deployment& deployment() const { return sizing.configuration.deployment; }
+};
+
+// What it comes to, if that holds the load as it is served now and is fast enough.
+std::optional<sizing::Sizing> doesAsWell(const Subject& subject, const SizingRequest& request)
+{
+    auto after = sizing::size(subject.catalog, request, subject.prepared);
+    const bool well = after && after->memory.verdict == memory::Verdict::Fits
+        && after->configuration.path.kind <= subject.sizing.configuration.path.kind
+        && servesAlike(subject.sizing, *after) && isFastEnough(subject.sizing, *after);
+    return well ? std::optional(*std::move(after)) : std::nullopt;
 }
 
-sizing::SizingRequest withFreeLayout(sizing::SizingRequest request)
+// Halves the number of something as long as the rest does as well.
+std::optional<Saving> fewer(const Subject& subject, SavingCode code, std::int64_t now, const auto& requestFor)
 {
-    request.replicas = request.tp = request.pp = request.ep = request.dp = {};
-    return request;
-}
-
-// The fewest that fit; `set` changes the request.
-std::int64_t fewest(std::int64_t now, const auto& isEnough)
-{
-    std::int64_t enough = now;
-    for (std::int64_t fewer = now / 2; fewer >= 1; fewer /= 2) {
-        if (!isEnough(fewer)) {
+    std::optional<Saving> best;
+    for (std::int64_t enough = now / 2; enough >= 1; enough /= 2) {
+        const SizingRequest request = requestFor(enough);
+        const auto after = doesAsWell(subject, request);
+        if (!after) {
             break;
         }
-        enough = fewer;
+        const double share = 1 - static_cast<double>(enough) / static_cast<double>(now);
+        best = Saving{code, share, now, enough, nullptr, speedShare(subject.sizing, *after), request};
     }
-    return enough;
+    return best;
 }
 
-double savedShare(std::int64_t now, std::int64_t enough)
+std::optional<Saving> fewerNodes(const Subject& subject)
 {
-    return 1 - static_cast<double>(enough) / static_cast<double>(now);
+    return fewer(subject, SavingCode::FewerNodes, subject.deployment().nodes, [&](std::int64_t nodes) {
+        SizingRequest smaller = withFreeLayout(subject.request);
+        smaller.nodes = nodes;
+        return smaller;
+    });
 }
 
-std::optional<double> priceOf(const catalog::Catalog& catalog, const spec::SystemSpec& system)
+// Of a machine as well, whose others are then free for something else.
+std::optional<Saving> fewerDevices(const Subject& subject)
 {
-    const cost::PriceBook book{catalog.prices, {}, {}};
-    const cost::PriceWish wish{findCurrency("USD").value(), {}, {}, 0}; // most published prices are in it
-    const auto price = cost::systemPrice(book, catalog.costDefaults, {&system, {}, 0}, wish, cost::Scenario::Base);
-    return price ? std::optional(toMajor(price->price)) : std::nullopt;
+    const sizing::Deployment& now = subject.deployment();
+    if (now.system != nullptr && now.nodes > 1) {
+        return std::nullopt;
+    }
+    auto saving = fewer(subject, SavingCode::FewerDevices, now.products, [&](std::int64_t count) {
+        SizingRequest smaller = withFreeLayout(subject.request);
+        smaller.system.clear();
+        smaller.accelerator = now.accelerator().id.text;
+        smaller.count = count;
+        return smaller;
+    });
+    if (saving) {
+        saving->system = now.system;
+    }
+    return saving;
 }
 
-double perUserOf(const sizing::Sizing& sizing)
+// The cheapest system, on as many nodes, that does as well and is sold where the present one is.
+std::optional<Saving> smallerSystem(const Subject& subject)
 {
-    return sizing.performance ? sizing.performance->perUser.value : 0;
-}
-
-// The dearest system that costs less, on as many nodes, that still holds everything: one step down.
-std::optional<Saving> oneStepDown(const catalog::Catalog& catalog, const sizing::SizingRequest& request,
-                                  const sizing::Sizing& now, sizing::PreparedModels& prepared)
-{
-    const spec::SystemSpec* own = now.configuration.deployment.system;
-    const auto price = own != nullptr ? priceOf(catalog, *own) : std::nullopt;
+    const sizing::Deployment& now = subject.deployment();
+    const auto price = now.system != nullptr ? machinesPrice(subject.catalog, {now.system, {}, 0}, 1) : std::nullopt;
     if (!price) {
         return std::nullopt;
     }
     std::vector<std::pair<double, const spec::SystemSpec*>> cheaper;
-    for (const spec::SystemSpec& system : catalog.systems) {
-        const auto other = priceOf(catalog, system);
-        if (other && *other < *price) {
+    for (const spec::SystemSpec& system : subject.catalog.systems) {
+        const auto* device = catalog::byId(subject.catalog, system.accelerator);
+        const auto other = machinesPrice(subject.catalog, {&system, {}, 0}, 1);
+        if (other && *other < *price && (device == nullptr || isSoldAlike(now.accelerator(), *device))) {
             cheaper.emplace_back(*other, &system);
         }
     }
-    std::stable_sort(cheaper.begin(), cheaper.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::ranges::stable_sort(cheaper, {}, [](const auto& entry) { return entry.first; });
     for (const auto& [other, system] : cheaper) {
-        sizing::SizingRequest smaller = withFreeLayout(request);
+        SizingRequest smaller = withFreeLayout(subject.request);
         smaller.system = system->id.text;
         smaller.engine.clear();
-        const auto sizing = sizing::size(catalog, smaller, prepared);
-        if (sizing && sizing->memory.verdict == memory::Verdict::Fits
-            && sizing->configuration.path.kind == now.configuration.path.kind) {
-            const double before = perUserOf(now);
+        if (const auto after = doesAsWell(subject, smaller)) {
             return Saving{SavingCode::SmallerSystem,
                           1 - other / *price,
-                          now.configuration.deployment.nodes,
-                          now.configuration.deployment.nodes,
+                          now.nodes,
+                          now.nodes,
                           system,
-                          before > 0 ? perUserOf(*sizing) / before : 0};
+                          speedShare(subject.sizing, *after),
+                          smaller};
         }
     }
     return std::nullopt;
+}
+
+std::optional<Saving> unusedMemory(const Subject& subject)
+{
+    constexpr double kWorthTelling = 0.3; // of the memory; below it is the room that growth needs
+    const memory::DeviceMemory& device = subject.sizing.memory.device;
+    const double unused = toDouble(device.free) / toDouble(device.capacity);
+    if (unused <= kWorthTelling) {
+        return std::nullopt;
+    }
+    return Saving{SavingCode::UnusedMemory, unused, 0, 0, nullptr, 1, subject.request};
 }
 
 } // namespace
@@ -92,36 +125,12 @@ std::optional<Saving> oneStepDown(const catalog::Catalog& catalog, const sizing:
 std::vector<Saving> findSavings(const catalog::Catalog& catalog, const sizing::SizingRequest& request,
                                 const sizing::Sizing& sizing, sizing::PreparedModels& prepared)
 {
-    constexpr double kWorthTelling = 0.3; // of the memory; below it is the room that growth needs
+    const Subject subject{catalog, request, sizing, prepared};
     std::vector<Saving> savings;
-    const sizing::Deployment& deployment = sizing.configuration.deployment;
-    if (const std::int64_t now = deployment.nodes; now > 1) {
-        const std::int64_t enough = fewest(now, [&](std::int64_t nodes) {
-            sizing::SizingRequest smaller = withFreeLayout(request);
-            smaller.nodes = nodes;
-            return fits(catalog, smaller, prepared);
-        });
-        if (enough < now) {
-            savings.push_back({SavingCode::FewerNodes, savedShare(now, enough), now, enough});
+    for (const auto find : {fewerNodes, fewerDevices, smallerSystem, unusedMemory}) {
+        if (auto saving = find(subject)) {
+            savings.push_back(*std::move(saving));
         }
-    }
-    if (const std::int64_t now = deployment.products; now > 1 && deployment.system == nullptr) {
-        const std::int64_t enough = fewest(now, [&](std::int64_t count) {
-            sizing::SizingRequest smaller = withFreeLayout(request);
-            smaller.count = count;
-            return fits(catalog, smaller, prepared);
-        });
-        if (enough < now) {
-            savings.push_back({SavingCode::FewerDevices, savedShare(now, enough), now, enough});
-        }
-    }
-    if (const auto saving = oneStepDown(catalog, request, sizing, prepared)) {
-        savings.push_back(*saving);
-    }
-    const memory::DeviceMemory& device = sizing.memory.device;
-    const double unused = toDouble(device.free) / toDouble(device.capacity);
-    if (unused > kWorthTelling) {
-        savings.push_back({SavingCode::UnusedMemory, unused});
     }
     return savings;
 }

@@ -47,7 +47,58 @@ private slots:
     {
         const QByteArray text =
             run(QStringLiteral("advise --model Qwen/Qwen3-8B --accelerator h200-141gb-sxm --count 8")).out;
-        QVERIFY2(text.contains("One of the 8 accelerators would do; that saves 88 % of them."), text.constData());
+        QVERIFY2(text.contains("One of the 8 accelerators would do; that saves 88 % of them"), text.constData());
+    }
+
+    // Every remedy says what it gains and what it costs.
+    void saysGainAndPrice()
+    {
+        const QString asked = QStringLiteral("advise --model DeepSeek-R1 --accelerator a100-80gb-sxm --count 8");
+        const QJsonArray results =
+            json(run(asked + QStringLiteral(" --json")).out)[QStringLiteral("results")].toArray();
+        QVERIFY(results.size() > 3);
+        for (const QJsonValue& result : results) {
+            QVERIFY(!result[QStringLiteral("gain")].toString().isEmpty());
+            QVERIFY(!result[QStringLiteral("price")].toString().isEmpty());
+            const bool engine = result[QStringLiteral("engine")].toString() != QStringLiteral("vllm");
+            const bool another = result[QStringLiteral("remedy")].toString() == QStringLiteral("smaller_model");
+            QCOMPARE(result[QStringLiteral("price")].toString().contains(QStringLiteral("engine changes")), engine);
+            QCOMPARE(result[QStringLiteral("bits_share")].isNull(), another);
+            const bool speed = !result[QStringLiteral("per_user_tok_s")].isNull();
+            QCOMPARE(!result[QStringLiteral("gain")].toString().contains(QStringLiteral("speed not known")), speed);
+        }
+        const QByteArray text = run(asked).out;
+        QVERIFY2(text.contains("Price: ") && !text.contains("195 %"), text.constData());
+    }
+
+    // What configurations differ in is told, the inputs too; costs stand below.
+    void comparesInputsAndCosts()
+    {
+        const QString asked =
+            QStringLiteral("compare model=DeepSeek-R1,system=dgx-h200,kv-precision=fp8,concurrency=50 "
+                           "model=DeepSeek-R1,system=dgx-h200,context=16384,concurrency=60 "
+                           "--currency USD --tariff 0.2 --cloud-price 3");
+        const QByteArray text = run(asked).out;
+        for (const char* line : {"KV cache", "context", "requests at the same time", "purchase", "energy, a month",
+                                 "owning, a month", "cloud", "power while serving"}) {
+            QVERIFY2(text.contains(line), line);
+        }
+        const QJsonArray differences =
+            json(run(asked + QStringLiteral(" --json")).out)[QStringLiteral("differences")].toArray();
+        for (const char* name : {"KV cache", "context", "requests at the same time"}) {
+            QVERIFY2(differences.contains(QString::fromLatin1(name)), name);
+        }
+        QVERIFY(!differences.contains(QStringLiteral("purchase"))); // of the same machine
+    }
+
+    // A form whose speed is known goes before one whose is not; where none is, the reason is given.
+    void runsInFormsOfKnownSpeed()
+    {
+        const Run result = run(QStringLiteral("runs-on --system atlas-800i-a2-8x64gb --top 20 --json"));
+        QCOMPARE(result.code, 0);
+        for (const QJsonValue& model : json(result.out)[QStringLiteral("results")].toArray()) {
+            QVERIFY(model[QStringLiteral("performance")].isObject());
+        }
     }
 };
 

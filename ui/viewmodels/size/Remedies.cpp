@@ -23,7 +23,6 @@ void Remedies::show(const std::shared_ptr<const Answer>& answer, const Candidate
         return [this, advice, answer, &candidate] {
             m_advice = std::move(*advice);
             m_answer = answer;
-            m_request = candidate.request;
             fill();
         };
     });
@@ -54,17 +53,9 @@ void Remedies::apply(const QString& id)
         return;
     }
     const advise::Saving& saving = m_advice.savings[place];
-    sizing::SizingRequest request = m_request;
-    request.replicas = request.tp = request.pp = request.dp = request.ep =
-        std::nullopt; // a layout of one count seldom suits another
-    if (saving.code == advise::SavingCode::FewerNodes) {
-        request.nodes = saving.enough;
-    } else if (saving.code == advise::SavingCode::FewerDevices) {
-        request.count = saving.enough;
-    } else {
-        return;
+    if (saving.code != advise::SavingCode::UnusedMemory) {
+        Q_EMIT chosen(saving.request, title);
     }
-    Q_EMIT chosen(request, title);
 }
 
 } // namespace berth::viewmodels

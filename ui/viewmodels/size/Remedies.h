@@ -53,7 +53,6 @@ private:
     Formatter m_format;
     std::shared_ptr<const Answer> m_answer; // that the advice is about
     advise::Advice m_advice;
-    sizing::SizingRequest m_request; // what the advice is about
     RowModel<AdviceRow> m_rows;
     bool m_saving = false;
     LatestJob m_job{this}; // last: its work reads the rest

@@ -2,10 +2,9 @@
 
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/Speed.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace berth::viewmodels {
 
@@ -13,39 +12,56 @@ namespace {
 
 using advise::RemedyCode;
 
+// Processors alone are nobody's devices.
+bool changesMaker(const spec::AcceleratorSpec& was, const spec::AcceleratorSpec& now)
+{
+    return was.vendor != now.vendor && was.vendor != spec::Vendor::Host && now.vendor != spec::Vendor::Host;
+}
+
 class RemedyWords
 {
     Q_DECLARE_TR_FUNCTIONS(RemedyWords)
 
 public:
-    static QString title(const advise::Remedy& remedy, const Formatter& format);
+    static QString title(const advise::Remedy& remedy, const sizing::Configuration& before, const Formatter& format);
     static QString gain(const advise::Remedy& remedy, const Formatter& format);
-    static QString price(const advise::Remedy& remedy, const Formatter& format);
+    static QString price(const advise::Remedy& remedy, const sizing::Sizing& before, const Formatter& format);
     static QString saving(const advise::Saving& saving, const Formatter& format);
     static QString saved(const advise::Saving& saving, const Formatter& format);
+    static QString lost(const advise::Saving& saving, const sizing::Configuration& before, const Formatter& format);
+    static QString slower(double share, const Formatter& format); // empty where it is as fast, or not known
+
+private:
+    static QStringList quality(const advise::Remedy& remedy, const sizing::Sizing& before, const Formatter& format);
+    static QStringList effort(const advise::Remedy& remedy, const sizing::Sizing& before, const Formatter& format);
 };
 
-QString RemedyWords::title(const advise::Remedy& remedy, const Formatter& format)
+QString RemedyWords::title(const advise::Remedy& remedy, const sizing::Configuration& before, const Formatter& format)
 {
     const sizing::Configuration& to = remedy.sizing.configuration;
     switch (remedy.code) {
-    case RemedyCode::OtherLayout:
-        return tr("Cut as %1").arg(replicasName(to));
     case RemedyCode::Fp8Cache:
         return tr("KV cache in %1").arg(kvFormatName(to.kvFormats.key));
-    case RemedyCode::FewerRequests:
-        return tr("%1 users at the same time").arg(format.count(static_cast<double>(to.concurrency)));
     case RemedyCode::ShorterContext:
         return tr("Context of %1 tokens").arg(format.count(static_cast<double>(to.context)));
-    case RemedyCode::OtherEngine:
-        return tr("Engine %1").arg(text(to.engine->name));
-    case RemedyCode::NativeFormat:
-        return tr("Weights in %1, native there").arg(precisionName(*to.precision));
+    case RemedyCode::FewerRequests:
+        return tr("%1 users at the same time").arg(format.count(static_cast<double>(to.concurrency)));
     case RemedyCode::LowerPrecision:
         return tr("Weights in %1").arg(precisionName(*to.precision));
+    case RemedyCode::NativeFormat:
+        return tr("Weights in %1, native there").arg(precisionName(*to.precision));
+    case RemedyCode::OtherEngine:
+        return to.precision == before.precision
+            ? tr("Engine %1").arg(text(to.engine->name))
+            : tr("Engine %1 with weights in %2").arg(text(to.engine->name), precisionName(*to.precision));
     case RemedyCode::MoreDevices:
+        return to.precision == before.precision
+            ? configurationName(to)
+            : tr("%1 with weights in %2").arg(configurationName(to), precisionName(*to.precision));
     case RemedyCode::OtherDevice:
         return configurationName(to);
+    case RemedyCode::OtherLayout:
+        return tr("Cut as %1").arg(replicasName(to));
     case RemedyCode::HostMemory:
         return tr("Part of the weights in host memory");
     case RemedyCode::SmallerModel:
@@ -54,35 +70,89 @@ QString RemedyWords::title(const advise::Remedy& remedy, const Formatter& format
     return {};
 }
 
+constexpr double kNoticeable = 0.05; // smaller changes are noise
+
 QString RemedyWords::gain(const advise::Remedy& remedy, const Formatter& format)
 {
-    return tr("%1: %2", "verdict and reason")
-        .arg(verdictWord(remedy.sizing.memory.verdict), verdictSentence(remedy.sizing, format));
+    const sizing::Sizing& sizing = remedy.sizing;
+    const QString held =
+        tr("%1: %2", "verdict and reason").arg(verdictWord(sizing.memory.verdict), verdictSentence(sizing, format));
+    const QString gap = speedGapOf(sizing, format);
+    return gap.isEmpty() ? held : tr("%1 Speed not known: %2", "verdict and reason").arg(held, gap);
 }
 
-QString RemedyWords::price(const advise::Remedy& remedy, const Formatter& format)
+// What it changes about the answers.
+QStringList RemedyWords::quality(const advise::Remedy& remedy, const sizing::Sizing& before, const Formatter& format)
 {
-    constexpr double kNoticeable = 0.05; // smaller changes are noise
+    const sizing::Configuration& was = before.configuration;
+    const sizing::Configuration& to = remedy.sizing.configuration;
     QStringList parts;
     if (remedy.code == RemedyCode::Fp8Cache) {
         parts << tr("cached values are rounded");
     }
+    if (remedy.code == RemedyCode::ShorterContext) {
+        parts << tr("%1 tokens less of each conversation")
+                     .arg(format.count(static_cast<double>(was.context - to.context)));
+    }
     if (remedy.code == RemedyCode::FewerRequests) {
         parts << tr("the others wait");
     }
-    if (remedy.bits < 1 - kNoticeable && remedy.code != RemedyCode::SmallerModel) {
-        parts << tr("%1 of the bits per weight").arg(format.share(remedy.bits, 1));
+    if (to.model != was.model) {
+        parts << tr("a smaller model: weaker answers");
+    } else if (remedy.bits < 1 - kNoticeable) {
+        parts << tr("weights of %1 instead of %2 bits: answers lose some accuracy")
+                     .arg(format.decimal(advise::bitsPerWeight(remedy.sizing), 1),
+                          format.decimal(advise::bitsPerWeight(before), 1));
     }
-    if (remedy.code == RemedyCode::SmallerModel) {
-        parts << tr("another model: other answers");
+    return parts;
+}
+
+// What it changes about the machines and how they run.
+QStringList RemedyWords::effort(const advise::Remedy& remedy, const sizing::Sizing& before, const Formatter& format)
+{
+    const sizing::Configuration& was = before.configuration;
+    const sizing::Configuration& to = remedy.sizing.configuration;
+    QStringList parts;
+    if (to.engine != was.engine && remedy.code != RemedyCode::OtherEngine) {
+        parts << tr("the engine becomes %1").arg(text(to.engine->name));
     }
-    if (remedy.speed > 0 && std::abs(remedy.speed - 1) > kNoticeable) {
-        parts << tr("speed per user × %1").arg(format.decimal(remedy.speed, 2));
+    const bool buys = remedy.code == RemedyCode::MoreDevices || remedy.code == RemedyCode::OtherDevice;
+    if (buys && remedy.price > 0) {
+        parts << tr("price of the machines × %1").arg(format.decimal(remedy.price, 2));
+    } else if (buys) {
+        parts << tr("%1 devices to buy").arg(to.deployment.devices());
     }
-    if (remedy.code == RemedyCode::MoreDevices) {
-        parts << tr("%1 devices to buy").arg(remedy.sizing.configuration.deployment.devices());
+    if (changesMaker(was.deployment.accelerator(), to.deployment.accelerator())) {
+        parts << tr("devices and software by %1").arg(text(to.deployment.accelerator().vendorName));
+    }
+    if (const QString share = slower(remedy.speed, format); !share.isEmpty()) {
+        parts << share;
+    }
+    return parts;
+}
+
+QString RemedyWords::slower(double share, const Formatter& format)
+{
+    return share > 0 && share < 1 - kNoticeable ? tr("speed per user × %1").arg(format.decimal(share, 2)) : QString();
+}
+
+QString RemedyWords::lost(const advise::Saving& saving, const sizing::Configuration& before, const Formatter& format)
+{
+    QStringList parts;
+    if (const QString share = slower(saving.speed, format); !share.isEmpty()) {
+        parts << share;
+    }
+    const auto* device =
+        saving.system != nullptr ? catalog::byId(*before.catalog, saving.system->accelerator) : nullptr;
+    if (device != nullptr && changesMaker(before.deployment.accelerator(), *device)) {
+        parts << tr("devices and software by %1").arg(text(device->vendorName));
     }
     return parts.join(QStringLiteral("; "));
+}
+
+QString RemedyWords::price(const advise::Remedy& remedy, const sizing::Sizing& before, const Formatter& format)
+{
+    return (quality(remedy, before, format) + effort(remedy, before, format)).join(QStringLiteral("; "));
 }
 
 QString RemedyWords::saving(const advise::Saving& saving, const Formatter& format)
@@ -110,8 +180,12 @@ QString RemedyWords::saved(const advise::Saving& saving, const Formatter& format
         return tr("saves %1 of the price").arg(share);
     case advise::SavingCode::UnusedMemory:
         return tr("%1 of the memory stays empty").arg(share);
-    case advise::SavingCode::FewerNodes:
     case advise::SavingCode::FewerDevices:
+        if (saving.system != nullptr) { // whose accelerators are not sold one by one
+            return tr("%1 of its accelerators are free for something else").arg(share);
+        }
+        break;
+    case advise::SavingCode::FewerNodes:
         break;
     }
     return tr("saves %1 of the machines").arg(share);
@@ -124,9 +198,9 @@ QList<AdviceRow> remedyRows(const advise::Advice& advice, const Formatter& forma
     QList<AdviceRow> rows;
     for (const advise::Remedy& remedy : advice.remedies) {
         rows << AdviceRow{.id = QString::number(rows.size()),
-                          .title = RemedyWords::title(remedy, format),
+                          .title = RemedyWords::title(remedy, advice.before.configuration, format),
                           .gain = RemedyWords::gain(remedy, format),
-                          .price = RemedyWords::price(remedy, format)};
+                          .price = RemedyWords::price(remedy, advice.before, format)};
     }
     return rows;
 }
@@ -138,6 +212,7 @@ QList<AdviceRow> savingRows(const advise::Advice& advice, const Formatter& forma
         rows << AdviceRow{.id = QString::number(rows.size()),
                           .title = RemedyWords::saving(saving, format),
                           .gain = RemedyWords::saved(saving, format),
+                          .price = RemedyWords::lost(saving, advice.before.configuration, format),
                           .applies = saving.code != advise::SavingCode::UnusedMemory};
     }
     return rows;

@@ -1,0 +1,15 @@
+// Advice in English sentences: what to change, what that gains and what it costs in answers, speed or money.
+#pragma once
+
+#include "core/advise/Advise.h"
+
+#include <string>
+
+namespace berth::cli {
+
+[[nodiscard]] std::string remedySentence(const advise::Remedy& remedy, const sizing::Sizing& before);
+[[nodiscard]] std::string remedyGain(const advise::Remedy& remedy); // without the stop
+[[nodiscard]] std::string remedyPrice(const advise::Remedy& remedy, const sizing::Sizing& before); // likewise
+[[nodiscard]] std::string savingSentence(const advise::Saving& saving, const sizing::Sizing& before);
+
+} // namespace berth::cli

@@ -1,0 +1,52 @@
+#include "app/cli/CompareReport.h"
+
+#include "app/cli/EstimateContext.h"
+#include "app/cli/Report.h"
+
+#include "core/report/ComparisonReport.h"
+#include "core/sizing/CostSubject.h"
+
+namespace berth::cli {
+
+namespace {
+
+// One currency for all columns, or their amounts could not be held against each other.
+constexpr auto kReportCurrency = "USD";
+
+} // namespace
+
+Result<void> writeComparison(Session& session, const std::vector<sizing::SizingRequest>& requests, CostOptions cost,
+                             const std::string& file)
+{
+    const auto catalog = session.catalog();
+    cost.currency = cost.currency.empty() ? kReportCurrency : cost.currency;
+    const auto desk = CostDesk::open(**catalog, cost);
+    if (!desk) {
+        return std::unexpected(desk.error());
+    }
+    std::vector<comparison::Compared> all;
+    std::vector<EstimateContext> contexts; // own what the measurements point to
+    for (const sizing::SizingRequest& request : requests) {
+        const comparison::Asked asked{
+            .name = {}, .request = request, .place = static_cast<int>(all.size()), .baseline = all.empty()};
+        comparison::Compared compared = comparison::estimateCompared(asked, {**catalog, session.prepared, nullptr, {}});
+        if (compared.sizing) {
+            auto context = makeContext(session, *compared.sizing);
+            if (!context) {
+                return std::unexpected(context.error());
+            }
+            contexts.push_back(*std::move(context));
+            const std::vector<evidence::Evidence>& near = contexts.back().near;
+            compared.measured = near.empty() ? std::nullopt : std::optional(near.front());
+            RecordingTrace trace;
+            compared.cost = desk->report(sizing::costSubject(*compared.sizing), trace);
+        }
+        all.push_back(std::move(compared));
+    }
+    report::ComparisonReportDetails details;
+    details.catalogueDate = (*catalog)->date;
+    details.date = today();
+    return session.writeReport(report::makeComparisonReport(all, details), file);
+}
+
+} // namespace berth::cli

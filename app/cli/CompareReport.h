@@ -1,0 +1,18 @@
+// The comparison as a document.
+#pragma once
+
+#include "app/cli/CostOptions.h"
+#include "app/cli/Session.h"
+
+#include "core/sizing/SizingRequest.h"
+
+#include <string>
+#include <vector>
+
+namespace berth::cli {
+
+// Costs in one currency, US dollars unless one is asked for. Errors: of the options, and of writing.
+[[nodiscard]] Result<void> writeComparison(Session& session, const std::vector<sizing::SizingRequest>& requests,
+                                           CostOptions cost, const std::string& file);
+
+} // namespace berth::cli
