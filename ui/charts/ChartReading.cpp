@@ -139,10 +139,26 @@ std::optional<ChartHit> labelAt(const std::vector<ChartHit>& hits, QPointF place
     return found == hits.end() ? std::nullopt : std::optional(*found);
 }
 
+namespace {
+
+// Bands and diagonals come first in some charts and have no values.
+std::optional<std::size_t> firstGroupWithValues(const std::vector<ChartHit>& hits)
+{
+    std::optional<std::size_t> first;
+    for (const ChartHit& hit : hits) {
+        if (hit.kind == HitKind::Value && (!first || hit.group < *first))
+            first = hit.group;
+    }
+    return first;
+}
+
+} // namespace
+
 std::optional<ChartHit> valueAfter(const std::vector<ChartHit>& hits, const std::optional<ChartHit>& present, Step step)
 {
     if (!present)
-        return nearestOf(hits, {}, [&](const ChartHit& hit) { return hit.group == 0 || hits.size() == 1; });
+        return nearestOf(hits, {},
+                         [first = firstGroupWithValues(hits)](const ChartHit& hit) { return hit.group == first; });
     const auto matching = [&](auto&& accepts) {
         return nearestOf(hits, present->place.center(), accepts);
     };

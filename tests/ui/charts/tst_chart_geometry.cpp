@@ -3,6 +3,7 @@
 
 #include <rapidcheck.h>
 
+#include "ui/charts/ChartReading.h"
 #include "ui/charts/LabelPlacement.h"
 #include "ui/charts/MemorySegments.h"
 #include "ui/charts/RoundTicks.h"
@@ -26,6 +27,8 @@ private slots:
     void decimalsSuffice();
     void labelsAvoidLinesAndEachOther();
     void labelWithoutRoomIsLeftOut();
+    void keysBeginAtTheFirstValue_data();
+    void keysBeginAtTheFirstValue();
     void segmentsOfABar_data();
     void segmentsOfABar();
 };
@@ -158,6 +161,29 @@ void TestChartGeometry::labelWithoutRoomIsLeftOut()
 {
     const LabelSpace space{.bounds = {0, 0, 10, 10}, .points = {}, .taken = {}};
     QVERIFY(!placeLabels({{placesAround({5, 5}, {50, 14}, 2)}}, space).front());
+}
+
+// The band and the diagonal of predicted against measured are series without a value to read.
+void TestChartGeometry::keysBeginAtTheFirstValue_data()
+{
+    QTest::addColumn<std::vector<ChartHit>>("hits");
+    QTest::addColumn<int>("group"); // -1: none
+
+    const ChartHit label{.place = {0, 0, 9, 9}, .kind = HitKind::Label, .group = 0};
+    const auto value = [](std::size_t group, double x) {
+        return ChartHit{.place = {QPointF(x, 5), QSizeF()}, .kind = HitKind::Value, .group = group};
+    };
+    QTest::newRow("in the first series") << std::vector{label, value(0, 50), value(1, 10)} << 0;
+    QTest::newRow("the first series has none") << std::vector{label, value(3, 10), value(2, 50)} << 2;
+    QTest::newRow("only names") << std::vector{label} << -1;
+    QTest::newRow("nothing") << std::vector<ChartHit>() << -1;
+}
+
+void TestChartGeometry::keysBeginAtTheFirstValue()
+{
+    QFETCH(std::vector<ChartHit>, hits);
+    const std::optional<ChartHit> first = valueAfter(hits, std::nullopt, Step::Next);
+    QTEST(first ? static_cast<int>(first->group) : -1, "group");
 }
 
 void TestChartGeometry::segmentsOfABar_data()

@@ -90,8 +90,8 @@ private Q_SLOTS:
         QTest::addColumn<ColorRole>("front");
         QTest::addColumn<ColorRole>("back");
         QTest::addColumn<double>("least");
-        const auto add = [](const char* name, ColorRole front, ColorRole back, double least) {
-            QTest::newRow(name) << front << back << least;
+        const auto add = [](const QByteArray& name, ColorRole front, ColorRole back, double least) {
+            QTest::newRow(name.constData()) << front << back << least;
         };
         add("text", ColorRole::Text, ColorRole::Surface, kTextContrast);
         add("text, window", ColorRole::Text, ColorRole::Window, kTextContrast);
@@ -106,6 +106,19 @@ private Q_SLOTS:
         add("on accent", ColorRole::AccentText, ColorRole::Accent, kTextContrast);
         add("on accent, hover", ColorRole::AccentText, ColorRole::AccentHover, kTextContrast);
         add("on accent, pressed", ColorRole::AccentText, ColorRole::AccentPressed, kTextContrast);
+        // What stands beside the page, in panels, under the pointer and in cells that differ.
+        const auto addAll = [&](const QByteArray& name, ColorRole front) {
+            add(name + ", window", front, ColorRole::Window, kTextContrast);
+            add(name + ", sunken", front, ColorRole::Sunken, kTextContrast);
+            add(name + ", hover", front, ColorRole::Hover, kTextContrast);
+            add(name + ", selected", front, ColorRole::AccentTint, kTextContrast);
+            add(name + ", difference", front, ColorRole::Difference, kTextContrast);
+        };
+        addAll("all text", ColorRole::Text);
+        addAll("all text2", ColorRole::Text2);
+        addAll("all text3", ColorRole::Text3);
+        addAll("all accent", ColorRole::Accent);
+        addAll("all errors", ColorRole::Error);
         add("error", ColorRole::Error, ColorRole::Surface, kTextContrast);
         add("warning", ColorRole::Warning, ColorRole::Surface, kTextContrast);
         add("notice", ColorRole::InverseText, ColorRole::Inverse, kTextContrast);
