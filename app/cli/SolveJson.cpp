@@ -196,7 +196,8 @@ Json resultJson(const SolveShown& shown, std::size_t place)
     json["engine"] = choice.route->engine->id.text;
     json["deployment"] = deploymentJson(choice, shown.problem.spareNodes);
     const double replicas = static_cast<double>(choice.replicas);
-    json["performance"] = readingJson(choice.load, replicas);
+    json["performance"] =
+        readingJson(choice.load, sizing::busyReplicas(shown.problem.load.concurrency, choice.replicas));
     json["largest"] = readingJson(choice.peak, replicas);
     json["largest"]["concurrency"] = choice.mostRequests();
     json["power_w"] = known(solve::wattsOf(choice, shown.problem.spareNodes));
@@ -264,7 +265,7 @@ Json choiceJson(const solve::Problem& problem, const solve::Choice& choice)
     json["precision"] = choice.route->precision->id.text;
     json["engine"] = choice.route->engine->id.text;
     json["deployment"] = deploymentJson(choice, problem.spareNodes);
-    json["performance"] = readingJson(choice.load, static_cast<double>(choice.replicas));
+    json["performance"] = readingJson(choice.load, sizing::busyReplicas(problem.load.concurrency, choice.replicas));
     json["power_w"] = known(solve::wattsOf(choice, problem.spareNodes));
     json["purchase"] =
         price ? Json(static_cast<double>(*price) / static_cast<double>(problem.currency.scale())) : Json();

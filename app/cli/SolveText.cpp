@@ -221,7 +221,7 @@ std::string solveText(const SolveShown& shown)
                    millionText(shown, choice), watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
                    fmt::format("{:.1f}", choice.load.perUser),
                    fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond),
-                   fmt::format("{:.0f}", static_cast<double>(choice.replicas) * choice.load.output),
+                   fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency)),
                    std::to_string(choice.mostRequests())});
         reasons += explanationText(shown, i);
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);

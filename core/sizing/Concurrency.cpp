@@ -87,7 +87,7 @@ std::vector<CurvePoint> concurrencyCurve(const Basis& basis, const Configuration
     std::vector<CurvePoint> points = concurrencyCurve(basis, planOf(configuration));
     for (CurvePoint& point : points) {
         point.concurrency *= configuration.replicas;
-        multiply(point.performance, configuration.replicas);
+        multiply(point.performance, configuration.replicas, point.concurrency);
     }
     return points;
 }

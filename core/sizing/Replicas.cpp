@@ -54,9 +54,8 @@ void multiply(memory::MemoryEstimate& memory, int replicas, std::int64_t request
     memory.findings = findings;
 }
 
-void addStep(Sizing& sizing, std::string_view key, double one, Unit unit)
+void addStep(Sizing& sizing, std::string_view key, double one, Unit unit, double replicas)
 {
-    const double replicas = sizing.configuration.replicas;
     sizing.derivation.push_back(
         {key,
          "replicas * one",
@@ -68,11 +67,14 @@ void addStep(Sizing& sizing, std::string_view key, double one, Unit unit)
 void addSteps(Sizing& sizing)
 {
     const memory::MemoryEstimate& one = sizing.memory;
-    addStep(sizing, memory::keys::kKvCapacity, static_cast<double>(one.kvCapacityTokens), Unit::Tokens);
-    addStep(sizing, memory::keys::kMaxConcurrency, static_cast<double>(one.maxConcurrency), Unit::Sequences);
-    addStep(sizing, memory::keys::kTotalWeights, toDouble(one.totalWeights), Unit::Bytes);
+    const Configuration& configuration = sizing.configuration;
+    const double all = configuration.replicas;
+    addStep(sizing, memory::keys::kKvCapacity, static_cast<double>(one.kvCapacityTokens), Unit::Tokens, all);
+    addStep(sizing, memory::keys::kMaxConcurrency, static_cast<double>(one.maxConcurrency), Unit::Sequences, all);
+    addStep(sizing, memory::keys::kTotalWeights, toDouble(one.totalWeights), Unit::Bytes, all);
     if (sizing.performance) {
-        addStep(sizing, performance::keys::kOutput, sizing.performance->output.value, Unit::TokensPerSecond);
+        addStep(sizing, performance::keys::kOutput, sizing.performance->output.value, Unit::TokensPerSecond,
+                busyReplicas(configuration.concurrency, configuration.replicas));
     }
 }
 
@@ -104,13 +106,19 @@ Deployment deploymentEach(const Configuration& configuration)
     return deployment;
 }
 
-void multiply(performance::PerformanceEstimate& speed, int replicas)
+double busyReplicas(std::int64_t requests, std::int64_t replicas)
 {
-    speed.output = speed.output * replicas;
-    speed.total = speed.total * replicas;
+    return static_cast<double>(requests) / static_cast<double>(requestsEach(requests, replicas));
+}
+
+void multiply(performance::PerformanceEstimate& speed, int replicas, std::int64_t requests)
+{
+    const double busy = busyReplicas(requests, replicas);
+    speed.output = speed.output * busy;
+    speed.total = speed.total * busy;
     speed.prefill = speed.prefill * replicas;
-    speed.requestsPerSecond *= replicas;
-    speed.outputInterval = {speed.outputInterval.low * replicas, speed.outputInterval.high * replicas};
+    speed.requestsPerSecond *= busy;
+    speed.outputInterval = {speed.outputInterval.low * busy, speed.outputInterval.high * busy};
 }
 
 Sizing wholeOf(Sizing one)
@@ -129,7 +137,7 @@ Sizing wholeOf(Sizing one)
         multiply(*whole.promptMemory, configuration.replicas, prompts);
     }
     if (whole.performance) {
-        multiply(*whole.performance, configuration.replicas);
+        multiply(*whole.performance, configuration.replicas, configuration.concurrency);
     }
     return whole;
 }

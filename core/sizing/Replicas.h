@@ -17,6 +17,12 @@ namespace berth::sizing {
 // one device holds and what one instance does stay; the derivation gains the multiplications.
 [[nodiscard]] Sizing wholeOf(Sizing one);
 
-void multiply(performance::PerformanceEstimate& speed, int replicas); // rates, not times
+// As many copies under the load of the busiest as answer like all of them: fewer than there are where the requests do
+// not divide, since a copy with fewer requests makes less. A copy's requests are no slower for being fewer, so this is
+// never too much.
+[[nodiscard]] double busyReplicas(std::int64_t requests, std::int64_t replicas);
+
+// Rates, not times; `requests` are those of all copies.
+void multiply(performance::PerformanceEstimate& speed, int replicas, std::int64_t requests);
 
 } // namespace berth::sizing

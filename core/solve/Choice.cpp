@@ -47,7 +47,8 @@ Use useOf(const Problem& problem, const Choice& choice)
     constexpr double kHoursPerDay = 24;
     const auto replicas = static_cast<double>(choice.replicas);
     if (!problem.tokensPerDay) {
-        return {problem.busyShare, problem.busyShare * replicas * choice.load.output * kSecondsPerHour};
+        return {problem.busyShare,
+                problem.busyShare * choice.outputUnderLoad(problem.load.concurrency) * kSecondsPerHour};
     }
     const auto output = static_cast<double>(problem.load.output);
     const double perHour = *problem.tokensPerDay / kHoursPerDay;

@@ -1,6 +1,7 @@
 // The best deployment of one model in one precision on one kind of machine: a line of the ranking.
 #pragma once
 
+#include "core/sizing/Replicas.h"
 #include "core/solve/Route.h"
 
 #include <cstdint>
@@ -21,6 +22,10 @@ struct Choice
     std::int64_t largest = 0; // most requests of one replica that meet the targets
     Reading peak; // of a replica under these
 
+    [[nodiscard]] double outputUnderLoad(std::int64_t requests) const
+    {
+        return sizing::busyReplicas(requests, replicas) * load.output;
+    }
     [[nodiscard]] double outputAtPeak() const { return static_cast<double>(replicas) * peak.output; }
     [[nodiscard]] std::int64_t mostRequests() const { return replicas * largest; }
 };

@@ -8,7 +8,6 @@ cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
 {
     const Machine& machine = *choice.machine;
     const double all = choice.nodes + problem.spareNodes;
-    const auto replicas = static_cast<double>(choice.replicas);
     cost::CostSubject subject;
     subject.machine = machineOf(machine);
     subject.nodes = choice.nodes + problem.spareNodes;
@@ -17,6 +16,8 @@ cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
     subject.active = Watts(machine.activePower.value * all);
     subject.idle = Watts(machine.idlePower.value * all);
     const Reading& busy = problem.tokensPerDay ? choice.peak : choice.load;
+    const double replicas = problem.tokensPerDay ? static_cast<double>(choice.replicas)
+                                                 : sizing::busyReplicas(problem.load.concurrency, choice.replicas);
     subject.output = TokensPerSecond(replicas * busy.output);
     subject.input = TokensPerSecond(replicas * (busy.total - busy.output));
     return subject;

@@ -73,7 +73,7 @@ bool makesLess(Finder& finder, const Group& group)
     const double output = mostOutput(*group.route, {ranks, ranks, group.layout().pp, requestsOfMost(finder, group), 0},
                                      finder.machine(), finder.problem().load);
     const double best = finder.wantsPeak() ? finder.best->outputAtPeak()
-                                           : static_cast<double>(finder.best->replicas) * finder.best->load.output;
+                                           : finder.best->outputUnderLoad(finder.problem().load.concurrency);
     return static_cast<double>(group.replicas) * output * kSettled < best;
 }
 

@@ -70,7 +70,7 @@ bool takesMostNodes(const Problem& problem)
 bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b)
 {
     const auto key = [&](const Choice& choice) {
-        const double underLoad = static_cast<double>(choice.replicas) * choice.load.output;
+        const double underLoad = choice.outputUnderLoad(problem.load.concurrency);
         const double output = peakDecides(problem) ? choice.outputAtPeak() : underLoad;
         const double first = takesMostNodes(problem) ? -output : choice.nodes;
         return std::tuple(first, choice.nodes, -output, -underLoad, layoutKey(choice));

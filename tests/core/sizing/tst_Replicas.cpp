@@ -118,7 +118,7 @@ private slots:
         QVERIFY(estimated > 60);
     }
 
-    // 50 requests on four copies: the busiest serves 13, so all of them together may seem to serve 52.
+    // 50 requests on four copies: the busiest serves 13, which decides memory and the speed of each user.
     void takeTheirShareRoundedUp()
     {
         SizingRequest all = onAccelerators("Qwen/Qwen2.5-7B-Instruct", "bf16", "h100-80gb-sxm", 4);
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(whole.memory.requestedTokens, std::int64_t{50 * 1536});
         QCOMPARE(whole.memory.device.kvCache, part.memory.device.kvCache);
         QCOMPARE(whole.performance->perUser, part.performance->perUser);
-        QCOMPARE(whole.performance->output, part.performance->output * 4);
+        QCOMPARE(whole.performance->output.value, part.performance->output.value * (50.0 / 13));
     }
 
     void shareEvenly_data()
@@ -235,6 +235,25 @@ private slots:
         QCOMPARE(subject.nodes, 2);
         QCOMPARE(subject.active.value, joined.active.value);
         QCOMPARE(subject.output.value, copies.performance->output.value);
+    }
+
+    // A copy without a request makes nothing: five requests on four copies are as many as two and a half busiest ones.
+    void fewRequestsLeaveCopiesIdle()
+    {
+        for (const auto& [requests, busiest] : {std::pair(1, 1), std::pair(5, 2), std::pair(8, 2)}) {
+            SizingRequest all = onAccelerators("meta-llama/Llama-3.1-8B-Instruct", "bf16", "h200-141gb-sxm", 4);
+            all.replicas = 4;
+            all.concurrency = requests;
+            SizingRequest one = onAccelerators("meta-llama/Llama-3.1-8B-Instruct", "bf16", "h200-141gb-sxm", 1);
+            one.concurrency = busiest;
+            const auto whole = sized(all).performance.value();
+            const auto part = sized(one).performance.value();
+            const double busy = static_cast<double>(requests) / busiest;
+            QCOMPARE(whole.output.value, part.output.value * busy);
+            QCOMPARE(whole.total.value, part.total.value * busy);
+            QCOMPARE(whole.perUser, part.perUser);
+            QCOMPARE(whole.prefill.value, part.prefill.value * 4);
+        }
     }
 
     // The curve of all copies holds the point of the sizing itself; the roofline is that of one.

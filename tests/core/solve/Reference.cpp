@@ -111,12 +111,19 @@ int mostNodes(const Problem& problem, const Machine& machine)
     return most;
 }
 
+// Every request gets what one of the busiest replica gets.
+double outputOf(const Problem& problem, const Choice& choice)
+{
+    const std::int64_t busiest = (problem.load.concurrency + choice.replicas - 1) / choice.replicas;
+    return static_cast<double>(problem.load.concurrency) / static_cast<double>(busiest) * choice.load.output;
+}
+
 bool wins(const Problem& problem, const Choice& a, const Choice& b)
 {
     const bool peak = problem.rank == Rank::Throughput || (problem.rank == Rank::CostPerToken && problem.tokensPerDay);
     const bool limited = problem.limits.budget || problem.limits.mostWatts || problem.limits.mostRackUnits;
     const auto key = [&](const Choice& c) {
-        const double load = -static_cast<double>(c.replicas) * c.load.output;
+        const double load = -outputOf(problem, c);
         const double output = peak ? -static_cast<double>(c.replicas) * c.peak.output : load;
         const double first = problem.rank == Rank::Throughput && limited ? output : c.nodes;
         const parallel::Layout& l = c.shape.layout;
@@ -218,7 +225,7 @@ auto orderKey(const Problem& problem, const Choice& choice)
         const Machine& machine = *choice.machine;
         const auto price = priceOfAll(machine, bought);
         const double network = price ? *price - static_cast<double>(*machine.price * bought) : 0;
-        const double loadOutput = static_cast<double>(choice.replicas) * choice.load.output;
+        const double loadOutput = outputOf(problem, choice);
         const double total = static_cast<double>(choice.replicas) * choice.peak.total;
         const double share =
             problem.tokensPerDay ? std::min(1.0, *problem.tokensPerDay / 24 / (total * 3600)) : problem.busyShare;

@@ -61,7 +61,7 @@ void compare(const Choice& choice, const Load& load)
     QVERIFY2(sizing->memory.verdict == memory::Verdict::Fits || helped, where);
     QVERIFY2(sizing->memory.maxConcurrency >= load.concurrency, where);
     QVERIFY2(sizing->performance.has_value(), where);
-    const auto replicas = static_cast<double>(choice.replicas);
+    const double replicas = sizing::busyReplicas(load.concurrency, choice.replicas);
     const performance::PerformanceEstimate& speed = *sizing->performance;
     const std::tuple<const char*, double, double> figures[] = {
         {"per user", speed.perUser.value, choice.load.perUser},
