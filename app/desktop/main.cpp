@@ -12,6 +12,10 @@
 
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace {
 
 constexpr int kNoCatalogue = 1;
@@ -61,6 +65,14 @@ OwnFile openOwnFile()
     return {fresh ? std::move(*fresh) : nullptr, opened.error(), *aside};
 }
 
+// An arena of its own for every thread keeps what the others freed: 13 MB, for threads that seldom ask at once.
+void shareOneHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 int complain(const QString& sentence)
 {
     std::fprintf(stderr, "berth: %s\n", qPrintable(sentence));
@@ -79,6 +91,7 @@ std::unique_ptr<QApplication> makeApplication(int& argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    shareOneHeap(); // before there are threads
     const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("berth"));
     QApplication::setApplicationDisplayName(QStringLiteral("Berth"));

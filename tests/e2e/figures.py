@@ -1,6 +1,7 @@
 """How deaf the program gets while somebody works with it, and how much memory it takes. Drives the real program with its
-watchdog on, and prints for every step of the journey the longest event and what it was. The limits are for slow and
-busy machines; the figures to reach are a frame of 16 ms and 220 MB.
+watchdog on, and prints for every step of the journey the longest event and what it was, by the processor time that the
+interface's thread took: waiting for other programs does not count. The figures to reach are a frame of 16 ms and 220 MB
+on a server core of 2.6 GHz; the limits stand slow machines by a known piece of work that is timed first.
 
     figures.py BERTH CATALOGUE FOLDER
 """
@@ -11,13 +12,28 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 
 import screen_reader as reader
 from keyboard_user import tab_to
 
-MOST_MILLISECONDS = 5000  # of one event on a busy machine
+FRAME = 16.0  # milliseconds
+MARGIN = 6  # against caches that others empty and clocks that change; finds a mistake
+START = 1000.0  # milliseconds of the first frame, with all that it needs
+USUAL = 0.073  # seconds of the known work on the core of the figures
 MOST_MEGABYTES = 400
 SLIDER_STEPS = 40
+
+
+def known_work():
+    before = time.process_time()
+    texts = [f"{number} of {number * number}" for number in range(500_000)]
+    texts.sort()
+    return time.process_time() - before
+
+
+def slowness():
+    return max(1.0, min(known_work() for _ in range(3)) / USUAL)
 
 
 class Watch:
@@ -30,8 +46,9 @@ class Watch:
     def longest(self):
         lines = self.path.read_text(encoding="utf-8").splitlines() if self.path.exists() else []
         new, self.read = lines[self.read:], len(lines)
-        blocks = [(float(match[1]), match[2]) for match in (re.match(r"([\d.]+) ms, (.*)", line) for line in new) if match]
-        return max(blocks, default=(0.0, "nothing above 16 ms")), len(blocks)
+        found = [re.match(r"([\d.]+) ms, ([\d.]+) ms of work, (.*)", line) for line in new]
+        blocks = [(float(match[2]), f"{match[3]}, {match[1]} ms with waiting") for match in found if match]
+        return max(blocks, default=(0.0, "nothing")), sum(work > FRAME for work, _ in blocks)
 
 
 def start(berth, catalogue, folder, watched):
@@ -82,15 +99,19 @@ STEPS = [("first result", first_result), ("slider", move_slider), ("palette", pa
 
 def work(process, program, watch):
     worst = 0.0
+    slow = slowness()
     for name, step in STEPS:
         step(program)
         (milliseconds, what), count = watch.longest()
         resident, _ = memory(process)
         print(f"{name}: longest {milliseconds:.1f} ms ({what}), {count} above 16 ms, {resident:.0f} MB resident", flush=True)
-        worst = max(worst, milliseconds)
+        if name == STEPS[0][0]:
+            assert milliseconds <= START * slow, f"the first frame took {milliseconds:.0f} ms"
+        else:
+            worst = max(worst, milliseconds)
     _, most = memory(process)
-    print(f"in all: longest {worst:.1f} ms, at most {most:.0f} MB resident", flush=True)
-    assert worst <= MOST_MILLISECONDS, f"the window was deaf for {worst:.0f} ms"
+    print(f"then: longest {worst:.1f} ms, at most {most:.0f} MB resident", flush=True)
+    assert worst <= FRAME * MARGIN * slow, f"the window was deaf for {worst:.0f} ms"
     assert most <= MOST_MEGABYTES, f"{most:.0f} MB resident"
 
 

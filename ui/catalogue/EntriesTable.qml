@@ -14,6 +14,8 @@ FocusScope {
     required property EntryModel entries
     property string title: ""
     property string selectedId: ""
+    // So much of the list is open: all its rows at once would take longer to make than a frame.
+    property real opened: 0
 
     readonly property real proofWidth: Metrics.px(104)
     readonly property real firstLeast: Metrics.px(140)
@@ -73,13 +75,14 @@ FocusScope {
         id: list
 
         activeFocusOnTab: true
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: heads.bottom
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         clip: true
         focus: true
+        height: Math.min(root.opened, Math.max(0, root.height - heads.height))
         highlightMoveDuration: 0
         keyNavigationEnabled: false
         model: root.entries
@@ -127,11 +130,22 @@ FocusScope {
             }
         }
     }
+    Timer {
+        interval: 16
+        repeat: true
+        running: root.visible && root.opened < root.height
+
+        onTriggered: root.opened += Metrics.rowOneLine * 6
+    }
     Connections {
         target: root.entries
 
         function onChanged(): void {
             list.follow();
+        }
+
+        function onTableChanged(): void {
+            root.opened = 0;
         }
     }
     onSelectedIdChanged: list.follow()

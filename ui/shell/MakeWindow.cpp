@@ -14,6 +14,7 @@ using viewmodels::Session;
 namespace {
 
 constexpr int kAnswersUntilCollection = 4; // less than doubles what the engine holds
+constexpr int kQuietMilliseconds = 2000; // pages have been made ahead by then
 
 std::unique_ptr<Preferences> makePreferences(std::unique_ptr<QSettings> settings, Languages& installed)
 {
@@ -69,10 +70,8 @@ QQuickWindow* MainWindow::window() const
 // of other work.
 void MainWindow::collectSoon()
 {
-    if (++m_answers == kAnswersUntilCollection) {
-        m_answers = 0;
-        m_collect.start();
-    }
+    m_answers = (m_answers + 1) % kAnswersUntilCollection;
+    m_collect.start(m_answers == 0 ? 0 : kQuietMilliseconds);
 }
 
 void MainWindow::useLanguage()
