@@ -5892,6 +5892,10 @@
         <source>Rack space</source>
         <translation>Platz im Rack</translation>
     </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Gereiht nach</translation>
+    </message>
 </context>
 <context>
     <name>LoadFields</name>
@@ -6021,10 +6025,6 @@
     <message>
         <source>Your work</source>
         <translation>Ihre Arbeit</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Optionen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7522,6 +7522,29 @@
     </message>
 </context>
 <context>
+    <name>RankSegments</name>
+    <message>
+        <source>Ranked by</source>
+        <translation>Gereiht nach</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+</context>
+<context>
     <name>RateForm</name>
     <message>
         <source>One of this currency</source>
@@ -8071,26 +8094,6 @@
         <translation>%1 weitere mit dem, was ihnen fehlt</translation>
     </message>
     <message>
-        <source>Ranked by</source>
-        <translation>Gereiht nach</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Pareto</source>
-        <translation>Pareto</translation>
-    </message>
-    <message>
         <source>Filter and columns</source>
         <translation>Filter und Spalten</translation>
     </message>
@@ -8344,6 +8347,13 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>

@@ -5890,6 +5890,10 @@
         <source>Rack space</source>
         <translation>机架空间</translation>
     </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>排序依据</translation>
+    </message>
 </context>
 <context>
     <name>LoadFields</name>
@@ -6019,10 +6023,6 @@
     <message>
         <source>Your work</source>
         <translation>您的工作</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -7510,6 +7510,29 @@
     </message>
 </context>
 <context>
+    <name>RankSegments</name>
+    <message>
+        <source>Ranked by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>帕累托</translation>
+    </message>
+</context>
+<context>
     <name>RateForm</name>
     <message>
         <source>One of this currency</source>
@@ -8059,26 +8082,6 @@
         <translation>另有 %1 个方案，并列出其不足</translation>
     </message>
     <message>
-        <source>Ranked by</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>功率</translation>
-    </message>
-    <message>
-        <source>Pareto</source>
-        <translation>帕累托</translation>
-    </message>
-    <message>
         <source>Filter and columns</source>
         <translation>筛选与列</translation>
     </message>
@@ -8329,6 +8332,13 @@
         <source>Workspace %1, last backup %2</source>
         <translation>工作区 %1，最近备份 %2</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>

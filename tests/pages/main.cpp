@@ -1,8 +1,9 @@
 // Pictures of all pages, for reviews, documents and comparisons by eye:
 //   berth-screens [FOLDER] [NAME…]
 // Writes FOLDER/<name>.png for every row of the table below, or for the named ones; and, only when asked by "matrix" or
-// by name, every place in both themes, at 100 and 200 %, in every language, in both directions: "size-dark-200-de-rtl".
-// Without a display: QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
+// by name, every place in both themes, at 100 and 200 %, as small as it gets ("small": 1024 × 700 at 100 %, "large":
+// 1440 × 900 at 300 %), in every language, in both directions: "size-dark-200-de-rtl". Without a display:
+// QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
 #include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "tests/pages/CataloguePictures.h"
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 #include <functional>
 #include <vector>
@@ -267,21 +269,31 @@ QStringList placesOf(QQuickWindow& window)
     return keys;
 }
 
+struct Measure
+{
+    const char* name;
+    double scale;
+    QSize size;
+};
+
+const std::array kMeasures{Measure{"100", 1, kUsual}, Measure{"200", 2, kUsual * 2}, Measure{"small", 1, {1024, 700}},
+                           Measure{"large", 3, kUsual}};
+
 std::vector<Shot> matrixOf(const QStringList& places, const QStringList& languages)
 {
     std::vector<Shot> shots;
     for (const QString& place : places) {
         for (const SchemeChoice theme : {SchemeChoice::Light, SchemeChoice::Dark}) {
-            for (const int scale : {1, 2}) {
+            for (const Measure& measure : kMeasures) {
                 for (const QString& language : languages) {
                     for (const bool mirrored : {false, true}) {
                         const QStringList parts{place, theme == SchemeChoice::Light ? "light" : "dark",
-                                                QString::number(scale * 100), language, mirrored ? "rtl" : "ltr"};
+                                                QLatin1String(measure.name), language, mirrored ? "rtl" : "ltr"};
                         shots.push_back({.name = parts.join(u'-'),
                                          .theme = theme,
-                                         .scale = static_cast<double>(scale),
+                                         .scale = measure.scale,
                                          .language = language,
-                                         .size = kUsual * scale,
+                                         .size = measure.size,
                                          .place = place,
                                          .mirrored = mirrored});
                     }

@@ -28,11 +28,16 @@ T.AbstractButton {
         hovered: root.hovered
     }
     contentItem: Item {
+        id: inside
+
+        // Wide enough for more than the icon.
+        readonly property bool roomy: inside.width > Metrics.px(100)
+
         Icon {
             id: glyph
 
             anchors.left: parent.left
-            anchors.leftMargin: Metrics.space8
+            anchors.leftMargin: inside.roomy ? Metrics.space8 : (inside.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             name: "search"
             size: Metrics.iconSmall
@@ -46,6 +51,7 @@ T.AbstractButton {
             color: Theme.text3
             elide: Text.ElideRight
             text: root.label
+            visible: inside.roomy
             Accessible.ignored: true
         }
         Keycap {
@@ -55,6 +61,7 @@ T.AbstractButton {
             anchors.rightMargin: Metrics.space8
             anchors.verticalCenter: parent.verticalCenter
             text: root.keys
+            visible: inside.roomy
         }
     }
 }

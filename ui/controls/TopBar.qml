@@ -11,6 +11,8 @@ Rectangle {
     property string searchHint: qsTr("Search models, hardware, actions")
     // In small windows the field shrinks and asks less.
     property bool compact: false
+    // With large text nothing but the title and the actions has room; the search is its icon.
+    readonly property bool narrow: root.width / Metrics.scale < Metrics.narrowBar
     default property alias actions: slot.data
 
     signal searchRequested
@@ -41,9 +43,14 @@ Rectangle {
             elide: Text.ElideRight
             look: Metrics.small
             text: root.note
+            visible: !root.narrow
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: root.narrow
         }
         SearchButton {
-            Layout.preferredWidth: Metrics.px(root.compact ? 220 : 300)
+            Layout.preferredWidth: Metrics.px(root.narrow ? 34 : root.compact ? 220 : 300)
             label: root.compact ? qsTr("Search") : root.searchHint
             onClicked: root.searchRequested()
         }

@@ -17,16 +17,25 @@ Page {
     enum Section { General, Costs, Company, Files, About }
 
     readonly property bool beside: root.effectiveWidth >= Metrics.smallWindow
+    // The sections would leave no room for what they hold: they are a choice that opens.
+    readonly property bool folded: !root.beside && root.height / Metrics.scale < Metrics.tallPage
     property int section: SettingsPage.Section.General
 
     signal catalogueRequested
 
     function focusPane(index: int): bool {
         if (index === 0)
-            sections.focusFirst();
+            root.folded ? choice.forceActiveFocus(Qt.TabFocusReason) : sections.focusFirst();
         else if (index === 1)
             pane.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         return index === 0 || index === 1;
+    }
+
+    function open(section: int): void {
+        if (section === SettingsPage.Section.Files)
+            root.storage.refresh();
+        root.section = section;
+        pane.contentY = 0;
     }
 
     conditions: [root.storage.lastBackup === "" ? qsTr("Workspace %1, no backup yet").arg(root.storage.workspaceSize) : qsTr("Workspace %1, last backup %2").arg(root.storage.workspaceSize).arg(root.storage.lastBackup)]
@@ -42,7 +51,7 @@ Page {
         Rectangle {
             Layout.fillHeight: root.beside
             Layout.fillWidth: !root.beside
-            Layout.preferredHeight: sections.implicitHeight + 2 * Metrics.space12
+            Layout.preferredHeight: (root.folded ? choice.height : sections.implicitHeight) + 2 * Metrics.space12
             Layout.preferredWidth: Metrics.settingsNavWidth
             color: Theme.sunken
 
@@ -50,15 +59,24 @@ Page {
                 id: sections
 
                 section: root.section
+                visible: !root.folded
                 width: parent.width
                 y: Metrics.space12
 
-                onChosen: section => {
-                    if (section === SettingsPage.Section.Files)
-                        root.storage.refresh();
-                    root.section = section;
-                    pane.contentY = 0;
-                }
+                onChosen: section => root.open(section)
+            }
+            Choice {
+                id: choice
+
+                currentIndex: root.section
+                model: sections.names
+                name: sections.Accessible.name
+                visible: root.folded
+                width: parent.width - 2 * Metrics.space16
+                x: Metrics.space16
+                y: Metrics.space12
+
+                onActivated: index => root.open(index)
             }
             Separator {
                 anchors.bottom: parent.bottom

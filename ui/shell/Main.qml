@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Berth.Controls
-import Berth.Settings
 import Berth.Shell
 import Berth.Theme
 import Berth.ViewModels
@@ -41,21 +40,10 @@ T.ApplicationWindow {
         CataloguePlace {
             session: root.session
         }
-        Place {
-            atFoot: true
-            iconName: "nav-settings"
-            key: "settings"
-            keys: "Ctrl+5"
-            label: qsTr("Settings")
-            page: SettingsPage {
-                catalogueDate: root.session.catalogueDate
-                company: root.session.company
-                costs: root.session.costs
-                preferences: root.session.preferences
-                storage: root.session.storage
+        SettingsPlace {
+            session: root.session
 
-                onCatalogueRequested: root.goTo("catalogue")
-            }
+            onCatalogueRequested: root.goTo("catalogue")
         }
     }
 

@@ -20,6 +20,7 @@ Place {
         canReport: true
         canRedo: root.session.work.history.canRedo
         canUndo: root.session.work.history.canUndo
+        memory: root.session.work.window
         numbers: root.session.numbers
         page: root.session.size
 

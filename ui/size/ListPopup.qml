@@ -1,6 +1,5 @@
 // What the list shows: rows that hold some words, and the columns there is room for.
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Berth.Controls
 import Berth.Theme
@@ -11,9 +10,12 @@ T.Popup {
 
     required property SizeViewModel page
     required property ResultColumns columns
+    // The ranking is chosen here, where the heading has no room for it.
+    property bool ranked: false
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     margins: Metrics.space8
     padding: Metrics.space16
     width: Metrics.px(260)
@@ -22,13 +24,15 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Filter and columns")
     }
-    contentItem: ColumnLayout {
-        spacing: Metrics.space8
+    contentItem: ScrollPane {
+        contentSpacing: Metrics.space8
+        implicitHeight: contentHeight
+        padding: 0
 
         TextField {
             id: words
 
-            Layout.fillWidth: true
+            width: parent.width
             focus: true
             iconName: "search"
             name: qsTr("Rows that hold")
@@ -38,7 +42,17 @@ T.Popup {
             onTextEdited: root.page.filter = words.text
         }
         SectionHeader {
-            Layout.fillWidth: true
+            width: parent.width
+            title: qsTr("Ranked by")
+            visible: root.ranked
+        }
+        RankSegments {
+            width: parent.width
+            page: root.page
+            visible: root.ranked
+        }
+        SectionHeader {
+            width: parent.width
             title: qsTr("Columns")
         }
         CheckBox {

@@ -16,6 +16,27 @@ QtObject {
     property bool wantsPower: false
     property bool wantsRackUnits: false
 
+    // What somebody chose, to be kept and given back.
+    readonly property string chosen: {
+        const wanted = [["first-token", root.wantsFirstToken], ["price", root.wantsPrice], ["system", root.wantsSystem],
+                        ["power", root.wantsPower], ["rack-units", root.wantsRackUnits]];
+        return wanted.map(column => column[1] ? column[0] : "-").join(" ");
+    }
+
+    property bool restored: false
+
+    function restore(chosen: string): void {
+        root.restored = true;
+        if (chosen === "")
+            return;
+        const names = chosen.split(" ");
+        root.wantsFirstToken = names.includes("first-token");
+        root.wantsPrice = names.includes("price");
+        root.wantsSystem = names.includes("system");
+        root.wantsPower = names.includes("power");
+        root.wantsRackUnits = names.includes("rack-units");
+    }
+
     readonly property bool showsPerUser: root.most > 1
     readonly property bool showsPrice: root.wantsPrice && root.most > 2
     readonly property bool showsFirstToken: root.wantsFirstToken && root.most > 2 + Number(root.showsPrice)

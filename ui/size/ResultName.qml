@@ -38,6 +38,7 @@ RowLayout {
             Label {
                 id: word
 
+                anchors.left: parent.left
                 color: Theme.verdictText(root.row.verdict)
                 look: Metrics.small
                 text: qsTr("%1:", "verdict before its reason").arg(root.row.verdictWord)
@@ -49,11 +50,12 @@ RowLayout {
 
                 anchors.left: root.held ? parent.left : word.right
                 anchors.leftMargin: root.held ? 0 : Metrics.space4
+                anchors.right: elsewhere.visible ? elsewhere.left : parent.right
+                anchors.rightMargin: elsewhere.visible ? Metrics.space6 : 0
                 color: Theme.text2
                 elide: Text.ElideRight
                 look: Metrics.small
                 text: root.held ? root.row.detail : root.row.reason
-                width: Math.min(implicitWidth, parent.width - (root.held ? 0 : word.width + Metrics.space4) - (elsewhere.visible ? elsewhere.width + Metrics.space6 : 0))
                 Accessible.ignored: true
 
                 HoverTip {
@@ -67,8 +69,7 @@ RowLayout {
             Label {
                 id: elsewhere
 
-                anchors.left: second.right
-                anchors.leftMargin: Metrics.space6
+                anchors.right: parent.right
                 color: Theme.error
                 look: Metrics.small
                 text: root.missed

@@ -12,8 +12,11 @@ Rectangle {
     required property formatter numbers
     // Figures that there is room for; the least important are left out first.
     property alias columns: shown.most
+    required property WindowMemory memory
     // There is room for the chart below the table.
     property bool charted: true
+    // So low that the list would have no room, or so narrow that the heading would: the ranking stands among the filters.
+    readonly property bool tight: root.height / Metrics.scale < Metrics.tallPage / 2 || root.width / Metrics.scale < Metrics.leastResults
     property string askedId: ""
     property string askedKey: ""
 
@@ -51,6 +54,11 @@ Rectangle {
 
     ResultColumns {
         id: shown
+
+        onChosenChanged: if (shown.restored)
+            root.memory.resultColumns = shown.chosen
+
+        Component.onCompleted: shown.restore(root.memory.resultColumns)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -83,14 +91,9 @@ Rectangle {
                     wrapMode: Text.Wrap
                 }
             }
-            ValueSegments {
-                name: qsTr("Ranked by")
-                options: [qsTr("Cost"), qsTr("Speed"), qsTr("Power"), qsTr("Pareto")]
-                value: root.page.ranking
-                values: [Sizing.Ranking.Cost, Sizing.Ranking.Speed, Sizing.Ranking.Power, Sizing.Ranking.Pareto]
-                visible: !root.page.tally.ofModels
-
-                onChosen: value => root.page.rankBy(value)
+            RankSegments {
+                page: root.page
+                visible: !root.tight && !root.page.tally.ofModels
             }
             BerthButton {
                 id: filter
@@ -106,6 +109,7 @@ Rectangle {
 
                     columns: shown
                     page: root.page
+                    ranked: root.tight && !root.page.tally.ofModels
                     x: filter.width - width
                     y: filter.height + Metrics.space4
 

@@ -12,6 +12,8 @@ Page {
 
     required property SizeViewModel page
     required property formatter numbers
+    // What is kept of the window, such as the columns of the list.
+    required property WindowMemory memory
     property bool canReport: false
 
     readonly property bool wide: root.effectiveWidth >= Metrics.wideWindow
@@ -114,6 +116,7 @@ Page {
                     askedKey: why.visible ? root.page.derivation.key : ""
                     charted: root.height / Metrics.scale >= Metrics.tallPage
                     columns: root.medium ? 4 : root.beside ? 3 : root.effectiveWidth >= Metrics.leastWindow ? 4 : 1
+                    memory: root.memory
                     numbers: root.numbers
                     page: root.page
                     visible: root.beside || !root.detailsShown

@@ -99,8 +99,11 @@ QtObject {
     readonly property real mediumWindow: 1100
     readonly property real smallWindow: 900
     readonly property real leastWindow: 640
+    readonly property real narrowBar: 480 // of the bar above the page
     // Height of a page from which a chart has room below a table
     readonly property real tallPage: 700
+    // Of a list with a heading and four choices beside each other.
+    readonly property real leastResults: 460
 
     // Panes
     readonly property real requirementWidth: root.px(288)

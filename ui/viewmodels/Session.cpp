@@ -11,6 +11,7 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
       m_catalogue(this, workspace.get()), m_compare(m_catalog.facts(), m_pins, m_numbers, this, m_catalog.lease()),
       m_work(std::move(workspace), *m_size.requirement(), m_pins, this), m_storage(m_work, m_preferences->path(), this),
       m_costs(m_catalog.facts().costDefaults, *m_work.keeper(), this), m_company(*m_work.keeper(), this),
+      m_settingsHistory(*m_preferences, m_costs, m_company, this),
       m_palette(m_catalog.facts(), *m_size.requirement(), m_work, this)
 {
     m_work.setFormat(m_numbers, QLocale(m_preferences->locale()));
@@ -29,10 +30,15 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
             [this, currency] { m_compare.setCurrency(currency->currentId()); });
     connect(&m_work, &Work::wasRead, &m_costs, &CostAssumptions::read);
     connect(&m_work, &Work::wasRead, &m_company, &CompanyProfile::read);
+    connect(&m_work, &Work::wasRead, &m_settingsHistory, &SettingsHistory::forget); // after both
     connect(&m_catalogue, &CatalogueViewModel::effectiveChanged, this, &Session::useCatalogue);
     // Queued: whoever has just stopped still hands out its results.
     connect(&m_size, &SizeViewModel::stopped, this, &Session::exchangeCatalogue, Qt::QueuedConnection);
     connect(&m_compare, &CompareViewModel::stopped, this, &Session::exchangeCatalogue, Qt::QueuedConnection);
+    EntryModel* list = m_catalogue.entries();
+    list->restoreChosen(m_work.window()->listColumns());
+    connect(list, &EntryModel::columnsChosen, this,
+            [this, list] { m_work.window()->setListColumns(list->chosenText()); });
     connect(&m_storage, &Storage::restored, &m_catalogue, &CatalogueViewModel::readOwn);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
 }

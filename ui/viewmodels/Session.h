@@ -13,6 +13,7 @@
 #include "ui/viewmodels/palette/Palette.h"
 #include "ui/viewmodels/settings/CompanyProfile.h"
 #include "ui/viewmodels/settings/CostAssumptions.h"
+#include "ui/viewmodels/settings/SettingsHistory.h"
 #include "ui/viewmodels/settings/Storage.h"
 #include "ui/viewmodels/work/Work.h"
 
@@ -33,6 +34,7 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::Storage* storage READ storage CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CostAssumptions* costs READ costs CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CompanyProfile* company READ company CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::SettingsHistory* settingsHistory READ settingsHistory CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Palette* palette READ palette CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NoticeLog* notices READ notices CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] Storage* storage() { return &m_storage; }
     [[nodiscard]] CostAssumptions* costs() { return &m_costs; }
     [[nodiscard]] CompanyProfile* company() { return &m_company; }
+    [[nodiscard]] SettingsHistory* settingsHistory() { return &m_settingsHistory; }
     [[nodiscard]] Palette* palette() { return &m_palette; }
     [[nodiscard]] NoticeLog* notices() { return &m_notices; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
@@ -93,6 +96,7 @@ private:
     Storage m_storage;
     CostAssumptions m_costs;
     CompanyProfile m_company;
+    SettingsHistory m_settingsHistory;
     Palette m_palette;
     NoticeLog m_notices{this};
 };

@@ -1,5 +1,6 @@
 // The columns of the list: which there are, which are shown, how they are headed, and all of them as a file.
 #include "core/report/CsvWriter.h"
+#include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/catalogue/EntryModel.h"
 #include "ui/viewmodels/catalogue/FactText.h"
 #include "ui/viewmodels/catalogue/FactWords.h"
@@ -96,12 +97,47 @@ void EntryModel::showColumn(int offered, bool shown)
     }
     m_chosen[m_view->table] = std::move(columns);
     showOthers();
+    Q_EMIT columnsChosen();
 }
 
 void EntryModel::showUsualColumns()
 {
     m_chosen.erase(m_view->table);
     showOthers();
+    Q_EMIT columnsChosen();
+}
+
+QString EntryModel::chosenText() const
+{
+    QStringList parts;
+    for (const auto& [table, columns] : m_chosen) {
+        QStringList names;
+        for (const std::string_view column : columns) {
+            names << text(column);
+        }
+        parts << text(catalog::table(table).name) << names.join(u',');
+    }
+    return parts.join(u' ');
+}
+
+void EntryModel::restoreChosen(const QString& chosen)
+{
+    const QStringList parts = chosen.split(u' ', Qt::SkipEmptyParts);
+    for (std::size_t index = 0; index < catalog::tables().size(); ++index) {
+        const catalog::TableDefinition& definition = catalog::tables()[index];
+        const qsizetype at = parts.indexOf(text(definition.name));
+        if (at < 0 || at % 2 != 0 || at + 1 >= parts.size()) {
+            continue;
+        }
+        const QStringList names = parts.at(at + 1).split(u',');
+        std::set<std::string_view>& columns = m_chosen[static_cast<catalog::TableId>(index)];
+        columns.clear();
+        for (const catalog::Column& column : definition.columns) {
+            if (names.contains(text(column.name))) {
+                columns.insert(column.name);
+            }
+        }
+    }
 }
 
 // The order stays with its column, as long as that is shown.

@@ -75,6 +75,10 @@ public:
     Q_INVOKABLE void orderBy(int column); // again: the other way round, then as the catalogue has them
     Q_INVOKABLE void showColumn(int offered, bool shown);
     Q_INVOKABLE void showUsualColumns();
+    // The columns that were chosen, for the next start: "systems name,vendor models name". Names that are not known are
+    // passed over.
+    [[nodiscard]] QString chosenText() const;
+    void restoreChosen(const QString& text);
     // The rows that are shown with every column of the catalogue's own files, as sourced (RFC 4180).
     [[nodiscard]] QByteArray asCsv() const;
     Q_INVOKABLE QString idAt(int row) const;
@@ -86,6 +90,7 @@ public:
 Q_SIGNALS:
     void changed();
     void tableChanged();
+    void columnsChosen();
 
 private:
     void chooseColumns();

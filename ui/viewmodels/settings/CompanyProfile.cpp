@@ -66,6 +66,16 @@ void CompanyProfile::read()
     show();
 }
 
+void CompanyProfile::restore(const workspace::Company& company)
+{
+    if (company != m_company) {
+        m_company = company;
+        m_logoError.clear();
+        tell();
+        show();
+    }
+}
+
 void CompanyProfile::show()
 {
     m_picture = logoPicture(m_company.logo, kPictureRoom);

@@ -47,6 +47,7 @@ public:
     void setRegistration(const QString& registration) { take(m_company.registration, registration, kLongestLine); }
     void setFooter(const QString& footer) { take(m_company.footer, footer, kLongestLine); }
     void read(); // anew, as after restoring a backup
+    void restore(const workspace::Company& company); // as an earlier edit left it
 
 public Q_SLOTS:
     void takeLogo(const QString& path); // copied into the workspace; the file is not needed afterwards

@@ -48,11 +48,25 @@ void CostAssumptions::read()
     const workspace::Workspace* workspace = m_keeper.workspace();
     const auto kept = workspace != nullptr ? workspace->settings() : workspace::Fields();
     m_settings = kept ? workspace::costSettingsOf(*kept) : workspace::CostSettings();
+    showAll();
+    Q_EMIT changed();
+}
+
+void CostAssumptions::restore(const workspace::CostSettings& settings)
+{
+    if (workspace::costFields(settings) != workspace::costFields(m_settings)) {
+        m_settings = settings;
+        showAll();
+        tell();
+    }
+}
+
+void CostAssumptions::showAll()
+{
     const QString currency = text(chosen().text());
     m_currency.set(currency);
     m_rates.show(m_settings.rates, currency, m_format);
     showFields();
-    Q_EMIT changed();
 }
 
 void CostAssumptions::setDefaults(std::span<const cost::CostDefault> defaults)

@@ -60,6 +60,7 @@ public:
     void setDefaults(std::span<const cost::CostDefault> defaults);
     void setFormat(const Formatter& format);
     void read(); // anew, as after restoring a backup
+    void restore(const workspace::CostSettings& settings); // as an earlier edit left them
 
 public Q_SLOTS:
     void resetAll(); // every figure to its usual value; currency and rates stay
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] CostField* field(workspace::CostItem item) { return m_fields.at(static_cast<std::size_t>(item)); }
     [[nodiscard]] Currency chosen() const;
     void showFields();
+    void showAll();
     void takeCurrency();
     void take(); // what the fields say
     void tell();

@@ -8,6 +8,8 @@ namespace {
 
 const QString kPlace = QStringLiteral("window.place");
 const QString kGeometry = QStringLiteral("window.geometry"); // x y width height maximised
+const QString kResultColumns = QStringLiteral("window.result-columns");
+const QString kListColumns = QStringLiteral("window.list-columns");
 constexpr int kParts = 5;
 
 QString textOf(const QRect& geometry, bool maximized)
@@ -39,8 +41,11 @@ WindowMemory::WindowMemory(Keeper& keeper, QObject* parent) : QObject(parent), m
 {
     const auto settings = keeper.workspace() != nullptr ? keeper.workspace()->settings() : workspace::Fields();
     for (const auto& [name, value] : settings ? *settings : workspace::Fields()) {
-        if (name == kPlace.toStdString()) {
-            m_place = QString::fromStdString(value);
+        for (const auto& [kept, text] :
+             {std::pair(&kPlace, &m_place), {&kResultColumns, &m_resultColumns}, {&kListColumns, &m_listColumns}}) {
+            if (name == kept->toStdString()) {
+                *text = QString::fromStdString(value);
+            }
         }
         const QStringList parts = QString::fromStdString(value).split(u' ');
         if (name == kGeometry.toStdString() && parts.size() == kParts) {
@@ -56,6 +61,24 @@ void WindowMemory::setPlace(const QString& place)
         m_place = place;
         put(m_keeper, kPlace, place);
         Q_EMIT placeChanged();
+    }
+}
+
+void WindowMemory::setResultColumns(const QString& columns)
+{
+    if (columns != m_resultColumns) {
+        m_resultColumns = columns;
+        put(m_keeper, kResultColumns, columns);
+        Q_EMIT columnsChanged();
+    }
+}
+
+void WindowMemory::setListColumns(const QString& columns)
+{
+    if (columns != m_listColumns) {
+        m_listColumns = columns;
+        put(m_keeper, kListColumns, columns);
+        Q_EMIT columnsChanged();
     }
 }
 

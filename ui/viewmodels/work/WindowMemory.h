@@ -13,6 +13,7 @@ class WindowMemory : public QObject
     Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY placeChanged FINAL)
     Q_PROPERTY(QRect geometry READ geometry NOTIFY geometryChanged FINAL)
     Q_PROPERTY(bool maximized READ isMaximized NOTIFY geometryChanged FINAL)
+    Q_PROPERTY(QString resultColumns READ resultColumns WRITE setResultColumns NOTIFY columnsChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns it.")
 
@@ -23,17 +24,26 @@ public:
     [[nodiscard]] QRect geometry() const { return m_geometry; } // without the frame; empty: the first start
     [[nodiscard]] bool isMaximized() const { return m_maximized; }
 
+    // Which columns somebody chose, as the lists write them; empty: the usual ones.
+    [[nodiscard]] QString resultColumns() const { return m_resultColumns; }
+    [[nodiscard]] QString listColumns() const { return m_listColumns; } // of the catalogue
+
     void setPlace(const QString& place);
+    void setResultColumns(const QString& columns);
+    void setListColumns(const QString& columns);
     // Of a window that is not maximised, its last ordinary size is kept as well.
     Q_INVOKABLE void keep(const QRect& geometry, bool maximized);
 
 Q_SIGNALS:
     void placeChanged();
     void geometryChanged();
+    void columnsChanged();
 
 private:
     Keeper& m_keeper;
     QString m_place;
+    QString m_resultColumns;
+    QString m_listColumns;
     QRect m_geometry;
     bool m_maximized = false;
 };

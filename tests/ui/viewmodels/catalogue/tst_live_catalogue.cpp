@@ -43,6 +43,7 @@ private Q_SLOTS:
     void comparisonsFollow();
     void wrongRequirementsKeepTheirAnswer();
     void backupsBringTheirOwnFacts();
+    void columnsAreFoundAgain();
 
 private:
     void start(std::unique_ptr<workspace::Workspace> workspace)
@@ -210,6 +211,27 @@ void TestLiveCatalogue::backupsBringTheirOwnFacts()
     m_session->storage()->restore(backup);
     awaitCapacity(120'000 * kMebibyte);
     m_session.reset(); // before its folder
+}
+
+void TestLiveCatalogue::columnsAreFoundAgain()
+{
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("workspace.sqlite")).toStdString();
+    m_session.reset();
+    start(workspace::openWorkspace(file).value());
+    m_session->catalogue()->setKind(kAccelerators);
+    EntryModel* list = m_session->catalogue()->entries();
+    QVERIFY(list->chosenText().isEmpty());
+    list->showColumn(0, false);
+    list->restoreChosen(QStringLiteral("no-such-table name accelerators"));
+    const QStringList heads = list->heads();
+    m_session.reset(); // writes what is still to be written
+    start(workspace::openWorkspace(file).value());
+    list = m_session->catalogue()->entries();
+    m_session->catalogue()->setKind(kAccelerators);
+    QCOMPARE(list->heads(), heads);
+    list->showUsualColumns();
+    QVERIFY(list->chosenText().isEmpty() && list->columns() == static_cast<int>(heads.size()) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestLiveCatalogue)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void ratesLeadToAnotherCurrency();
     void withoutABudgetTheCurrencyIsTaken();
     void theCompanyIsFoundAgain();
+    void settingsAreUndone();
+    void editsOfOneFieldAreOneStep();
 
 private:
     void reopen()
@@ -209,6 +211,46 @@ void TestCostAssumptions::theCompanyIsFoundAgain()
     reopen();
     QCOMPARE(m_session->company()->name(), QStringLiteral("<b>Northgate</b> Systems")); // the bell is gone
     QVERIFY(!m_session->company()->hasLogo());
+}
+
+void TestCostAssumptions::settingsAreUndone()
+{
+    SettingsHistory& history = *m_session->settingsHistory();
+    QVERIFY(!history.canUndo() && !history.canRedo());
+    m_session->costs()->pue()->input()->edit(1.3);
+    m_session->company()->setName(QStringLiteral("Hafen GmbH"));
+    m_session->preferences()->setScale(2);
+    m_session->costs()->currency()->choose(QStringLiteral("EUR"));
+    history.undo();
+    QCOMPARE(m_session->costs()->currency()->currentId(), QStringLiteral("USD"));
+    QCOMPARE(m_session->preferences()->scale(), 2.0);
+    history.undo();
+    QCOMPARE(m_session->preferences()->scale(), 1.0);
+    history.undo();
+    QVERIFY(m_session->company()->name().isEmpty());
+    QVERIFY(m_session->costs()->pue()->isOwn());
+    history.undo();
+    QVERIFY(!m_session->costs()->pue()->isOwn() && !history.canUndo());
+    for (int step = 0; step < 4; ++step) {
+        history.redo();
+    }
+    QVERIFY(!history.canRedo());
+    QCOMPARE(m_session->company()->name(), QStringLiteral("Hafen GmbH"));
+    reopen(); // what was done again is kept
+    QCOMPARE(m_session->costs()->currency()->currentId(), QStringLiteral("EUR"));
+    QVERIFY(m_session->costs()->pue()->isOwn() && !m_session->settingsHistory()->canUndo());
+}
+
+void TestCostAssumptions::editsOfOneFieldAreOneStep()
+{
+    SettingsHistory& history = *m_session->settingsHistory();
+    for (const char* name : {"H", "Ha", "Haf"}) {
+        m_session->company()->setName(QLatin1String(name));
+    }
+    history.undo();
+    QVERIFY(m_session->company()->name().isEmpty() && !history.canUndo());
+    m_session->company()->setName(QStringLiteral("Kai")); // another way from here
+    QVERIFY(!history.canRedo());
 }
 
 QTEST_GUILESS_MAIN(TestCostAssumptions)

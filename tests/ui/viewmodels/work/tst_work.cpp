@@ -176,7 +176,11 @@ void TestWork::windowIsFoundAgain()
     m_work->window()->setPlace("settings");
     m_work->window()->keep(QRect(10, 20, 1200, 800), false);
     m_work->window()->keep(QRect(0, 0, 1920, 1080), true);
+    m_work->window()->setResultColumns("price power");
+    m_work->window()->setListColumns("models name,vendor");
     restart();
+    QCOMPARE(m_work->window()->resultColumns(), "price power");
+    QCOMPARE(m_work->window()->listColumns(), "models name,vendor");
     QCOMPARE(m_work->window()->place(), "settings");
     QCOMPARE(m_work->window()->geometry(), QRect(10, 20, 1200, 800));
     QVERIFY(m_work->window()->isMaximized());
