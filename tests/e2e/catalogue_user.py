@@ -184,6 +184,12 @@ def look_at_accuracy(program):
     reader.press("space")
     reader.wait_for("the errors", lambda: says(program, "published runs are predicted within"))
     tab_to(program, "Predicted against measured")
+    before = in_hand(program).get_description()
+    for key in ("Right", "Right", "Down"):  # each to another run, which says where it was published
+        reader.press(key)
+        run = reader.wait_for("a run of the chart", lambda: next(
+            (told for told in [in_hand(program).get_description()] if told != before and " from " in told), None))
+        before = run
     reader.press("t")
     reader.wait_for("the points as a table", lambda: reader.named(program, "Predicted against measured", "table"))
     user.check_names(program)

@@ -167,8 +167,10 @@ Item {
 
                 Keys.onPressed: event => {
                     event.accepted = event.key === Qt.Key_Escape;
-                    if (event.accepted)
-                        root.tableShown = false;
+                    if (!event.accepted)
+                        return;
+                    root.tableShown = false;
+                    chart.plot.forceActiveFocus(Qt.TabFocusReason);
                 }
                 onCopied: text => root.copied(text)
             }

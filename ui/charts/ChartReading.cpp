@@ -141,15 +141,44 @@ std::optional<ChartHit> labelAt(const std::vector<ChartHit>& hits, QPointF place
 
 namespace {
 
-// Bands and diagonals come first in some charts and have no values.
-std::optional<std::size_t> firstGroupWithValues(const std::vector<ChartHit>& hits)
+// From left to right, whatever the order of the data; values at one place in the order of the data.
+bool isBefore(const ChartHit& first, const ChartHit& second)
 {
-    std::optional<std::size_t> first;
+    const QPointF a = first.place.center();
+    const QPointF b = second.place.center();
+    return a.x() != b.x() ? a.x() < b.x() : first.index < second.index;
+}
+
+// The first value that is accepted, by the order given.
+std::optional<ChartHit> firstOf(const std::vector<ChartHit>& hits, auto&& accepts, auto&& isEarlier)
+{
+    std::optional<ChartHit> first;
     for (const ChartHit& hit : hits) {
-        if (hit.kind == HitKind::Value && (!first || hit.group < *first))
-            first = hit.group;
+        if (hit.kind == HitKind::Value && accepts(hit) && (!first || isEarlier(hit, *first)))
+            first = hit;
     }
     return first;
+}
+
+std::optional<ChartHit> besideOf(const std::vector<ChartHit>& hits, const ChartHit& present, bool forwards)
+{
+    const auto ordered = [forwards](const ChartHit& a, const ChartHit& b) {
+        return forwards ? isBefore(a, b) : isBefore(b, a);
+    };
+    return firstOf(
+        hits, [&](const ChartHit& hit) { return hit.group == present.group && ordered(present, hit); }, ordered);
+}
+
+// Of the next group that has any value; series that are switched off have none.
+std::optional<ChartHit> inNextGroup(const std::vector<ChartHit>& hits, const ChartHit& present, bool forwards)
+{
+    const auto ordered = [forwards](const ChartHit& a, const ChartHit& b) {
+        return forwards ? a.group < b.group : b.group < a.group;
+    };
+    const auto next = firstOf(hits, [&](const ChartHit& hit) { return ordered(present, hit); }, ordered);
+    return !next
+        ? next
+        : nearestOf(hits, present.place.center(), [&](const ChartHit& hit) { return hit.group == next->group; });
 }
 
 } // namespace
@@ -157,26 +186,14 @@ std::optional<std::size_t> firstGroupWithValues(const std::vector<ChartHit>& hit
 std::optional<ChartHit> valueAfter(const std::vector<ChartHit>& hits, const std::optional<ChartHit>& present, Step step)
 {
     if (!present)
-        return nearestOf(hits, {},
-                         [first = firstGroupWithValues(hits)](const ChartHit& hit) { return hit.group == first; });
-    const auto matching = [&](auto&& accepts) {
-        return nearestOf(hits, present->place.center(), accepts);
-    };
-    std::optional<ChartHit> next;
-    if (step == Step::Previous || step == Step::Next) {
-        const std::size_t index = step == Step::Next ? present->index + 1 : present->index - 1; // wraps to none
-        next = matching([&](const ChartHit& hit) { return hit.group == present->group && hit.index == index; });
-    } else {
-        // The next group that has any value; series that are switched off have none.
-        std::optional<std::size_t> group;
-        for (const ChartHit& hit : hits) {
-            const bool further = step == Step::NextGroup ? hit.group > present->group : hit.group < present->group;
-            const bool nearer = !group || (step == Step::NextGroup ? hit.group < *group : hit.group > *group);
-            if (hit.kind == HitKind::Value && further && nearer)
-                group = hit.group;
-        }
-        next = matching([&](const ChartHit& hit) { return hit.group == group; });
-    }
+        return firstOf(
+            hits, [](const ChartHit&) { return true; },
+            [](const ChartHit& a, const ChartHit& b) {
+                return a.group != b.group ? a.group < b.group : isBefore(a, b);
+            });
+    const bool forwards = step == Step::Next || step == Step::NextGroup;
+    const bool within = step == Step::Previous || step == Step::Next;
+    const auto next = within ? besideOf(hits, *present, forwards) : inNextGroup(hits, *present, forwards);
     return next ? next : present;
 }
 

@@ -31,7 +31,8 @@ struct Reading
 
 enum class Step { Previous, Next, PreviousGroup, NextGroup };
 
-// The value the keyboard goes to; the first without a present one, the present one at the end of its row.
+// The value the keyboard goes to: left and right as it is drawn, in whatever order the data came. The first without a
+// present one, the present one at the end of its row.
 [[nodiscard]] std::optional<ChartHit> valueAfter(const std::vector<ChartHit>& hits,
                                                  const std::optional<ChartHit>& present, Step step);
 

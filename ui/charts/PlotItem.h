@@ -129,6 +129,8 @@ private:
     Reading m_reading;
     std::set<std::size_t> m_hidden;
     std::optional<QPointF> m_pressed;
+    std::optional<QPointF> m_pointer; // on the screen, where it was heard of last
+    bool m_readByKeys = false;
     bool m_dragged = false;
     bool m_zoomed = false;
     bool m_built = false;

@@ -34,15 +34,20 @@ void PlotItem::geometryChange(const QRectF& newGeometry, const QRectF& oldGeomet
         rebuild();
 }
 
+// After every frame the window says again where the pointer rests; that takes no reading away from the keyboard.
 void PlotItem::hoverMoveEvent(QHoverEvent* event)
 {
-    if (m_hits != nullptr)
-        read(valueAt(*m_hits, event->position(), kReach * m_scaling));
+    if (m_hits == nullptr || event->globalPosition() == m_pointer)
+        return;
+    m_pointer = event->globalPosition();
+    m_readByKeys = false;
+    read(valueAt(*m_hits, event->position(), kReach * m_scaling));
 }
 
 void PlotItem::hoverLeaveEvent(QHoverEvent* /*event*/)
 {
-    read({});
+    if (!m_readByKeys)
+        read({});
 }
 
 void PlotItem::mousePressEvent(QMouseEvent* event)
@@ -94,6 +99,7 @@ void PlotItem::wheelEvent(QWheelEvent* event)
 void PlotItem::keyPressEvent(QKeyEvent* event)
 {
     const auto step = [&](Step way) {
+        m_readByKeys = true;
         read(m_hits == nullptr ? std::nullopt : valueAfter(*m_hits, m_present, way));
     };
     switch (event->key()) {

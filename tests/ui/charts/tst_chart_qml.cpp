@@ -130,6 +130,7 @@ void TestChartQml::framePutsTheNumbersInATable()
     table.save(QStringLiteral("chart_table.png"));
     QTest::keyClick(&m_view, Qt::Key_Escape);
     QVERIFY(!frame->property("tableShown").toBool());
+    QVERIFY(m_plot->hasActiveFocus()); // and not the table that is gone
 }
 
 void TestChartQml::tableOrdersCopiesAndFinds()

@@ -27,6 +27,8 @@ private slots:
     void pointerReadsPartsAndCells_data();
     void pointerReadsPartsAndCells();
     void keysWalkThroughTheValues();
+    void keysWalkFromLeftToRight();
+    void pointerAtRestLeavesTheKeyboardItsReading();
     void wheelZoomsAndDoubleClickResets();
     void zoomDoesNotChangeTheTable();
     void labelSwitchesItsSeries();
@@ -189,6 +191,49 @@ void TestPlotItem::keysWalkThroughTheValues()
     QSignalSpy table(item.get(), &PlotItem::tableRequested);
     press(*item, Qt::Key_T);
     QCOMPARE(table.count(), 1);
+}
+
+// Published runs come in the order of their source.
+void TestPlotItem::keysWalkFromLeftToRight()
+{
+    ChartSpec spec{.kind = ChartKind::Lines};
+    spec.series = {{.name = "runs",
+                    .role = SeriesRole::Measurement,
+                    .points = {{.x = 30, .y = 3, .name = "c"},
+                               {.x = 10, .y = 1, .name = "a"},
+                               {.x = 20, .y = 2, .name = "b"},
+                               {.x = 20, .y = 5, .name = "same place"}}}};
+    const auto item = itemOf(spec);
+    imageOf(*item);
+    const auto walk = [&](int key) {
+        press(*item, key);
+        return item->readingTitle();
+    };
+    QStringList names;
+    for (int step = 0; step < 5; ++step)
+        names << walk(Qt::Key_Right);
+    QCOMPARE(names, (QStringList{"runs, a", "runs, b", "runs, same place", "runs, c", "runs, c"}));
+    QCOMPARE(walk(Qt::Key_Left), QStringLiteral("runs, same place"));
+    QCOMPARE(walk(Qt::Key_Left), QStringLiteral("runs, b"));
+}
+
+// A window tells after each frame where the pointer is, although it did not move.
+void TestPlotItem::pointerAtRestLeavesTheKeyboardItsReading()
+{
+    const auto item = itemOf(testing::throughputChart());
+    imageOf(*item);
+    const QPointF empty(470, 10);
+    hover(*item, empty);
+    press(*item, Qt::Key_Right);
+    const QString read = item->spoken();
+    QVERIFY(!read.isEmpty());
+    hover(*item, empty);
+    QCOMPARE(item->spoken(), read);
+    QHoverEvent leave(QEvent::HoverLeave, empty, empty, empty); // what it was on was laid out anew
+    QCoreApplication::sendEvent(item.get(), &leave);
+    QCOMPARE(item->spoken(), read);
+    hover(*item, empty - QPointF(1, 0));
+    QVERIFY(!item->isReading());
 }
 
 void TestPlotItem::wheelZoomsAndDoubleClickResets()

@@ -121,11 +121,9 @@ report::ChartSpec makeAccuracyChart(const std::vector<AccuracyRun>& runs, const 
     report::ChartSpec spec{.kind = report::ChartKind::Lines, .title = asText(AccuracyChart::title())};
     spec.horizontal = axis(AccuracyChart::measured(what), range);
     spec.vertical = axis(AccuracyChart::predicted(what), range);
-    std::vector<report::Series> series = seriesOf(runs, metric);
-    if (!series.empty()) {
-        spec.series = {diagonal(range)};
-        spec.series.insert(spec.series.end(), std::make_move_iterator(series.begin()),
-                           std::make_move_iterator(series.end()));
+    spec.series = seriesOf(runs, metric);
+    if (!spec.series.empty()) {
+        spec.series.push_back(diagonal(range)); // the keyboard comes to the runs first
     }
     return spec;
 }
