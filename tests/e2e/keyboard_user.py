@@ -14,6 +14,7 @@ from gi.repository import Atspi
 
 INTERACTIVE = {"push button", "radio button", "check box", "combo box", "text", "slider", "menu item", "table column header",
                "spin button", "list item"}
+POPUPS = {"dialog", "popup menu", "tool tip"}
 MOST_STOPS = 80  # Tab goes round before
 
 
@@ -45,6 +46,8 @@ def choose(program, field, words, expected):
 def check_names(program):
     nameless = [node.get_role_name() for node in reader.shown(program)
                 if node.get_role_name() in INTERACTIVE and has_focus_stop(node) and not node.get_name().strip()]
+    nameless += [f"{kind} in {node.get_parent().get_name()}" for node in reader.shown(program)
+                 for kind in [node.get_role_name()] if kind in POPUPS and not node.get_name().strip()]
     assert not nameless, f"shown without a name: {nameless}"
 
 

@@ -48,7 +48,6 @@ def restore(program, workspace):
     reader.wait_for("the model of the backup", lambda: reader.named(program, "Qwen3-32B", "heading"))
     reader.wait_for("its context", lambda: (form.value(program, "Context") or "").replace(",", "") == "12345")
     assert not catalogue.says(program, "is no workspace of Berth"), "the banner stays"
-    reader.press("Tab")
     reader.wait_for("the keyboard on something that is shown", lambda: any(
         reader.has(node, reader.Atspi.StateType.FOCUSED) for node in reader.shown(program)))
 

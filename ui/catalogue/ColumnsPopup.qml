@@ -21,8 +21,7 @@ T.Popup {
     width: Metrics.px(280)
 
     background: Floating {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Columns")
+        name: qsTr("Columns")
     }
     contentItem: ColumnLayout {
         spacing: Metrics.space8

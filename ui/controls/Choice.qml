@@ -74,7 +74,9 @@ T.ComboBox {
         width: root.width
         y: root.height + Metrics.space4
 
-        background: Floating {}
+        background: Floating {
+            name: root.name
+        }
         contentItem: ListView {
             id: list
 

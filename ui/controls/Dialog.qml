@@ -46,11 +46,9 @@ T.Popup {
         color: Theme.scrim
     }
     background: Floating {
+        name: root.title
         radius: Metrics.radiusPalette
-
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
-        Accessible.description: root.text
+        description: root.text
     }
     contentItem: ColumnLayout {
         spacing: Metrics.space12

@@ -15,7 +15,9 @@ T.Menu {
     margins: Metrics.space8
     padding: Metrics.space4
 
-    background: Floating {}
+    background: Floating {
+        name: root.name
+    }
     contentItem: ListView {
         clip: true
         currentIndex: root.currentIndex
@@ -23,8 +25,5 @@ T.Menu {
         interactive: contentHeight > height
         model: root.contentModel
         T.ScrollBar.vertical: ScrollBar {}
-
-        Accessible.role: Accessible.PopupMenu
-        Accessible.name: root.name
     }
 }

@@ -79,8 +79,7 @@ T.Popup {
     }
 
     background: Floating {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
+        name: root.title
 
         Notch {
             color: Theme.surface

@@ -40,7 +40,9 @@ T.Popup {
     margins: Metrics.space8
     padding: Metrics.space4
 
-    background: Floating {}
+    background: Floating {
+        name: root.listName
+    }
     contentItem: Item {
         implicitHeight: field.height + Metrics.space4 + (list.count > 0 ? list.contentHeight : none.height)
 

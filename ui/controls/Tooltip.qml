@@ -22,6 +22,7 @@ T.ToolTip {
     y: -root.implicitHeight - Metrics.space4
 
     background: Floating {
+        name: root.text
         radius: Metrics.radiusControl
     }
     contentItem: Row {

@@ -34,8 +34,7 @@ T.Popup {
         color: Theme.scrim
     }
     background: Floating {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Restore a backup")
+        name: qsTr("Restore a backup")
     }
     contentItem: ColumnLayout {
         spacing: Metrics.space8

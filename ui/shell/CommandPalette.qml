@@ -62,10 +62,8 @@ T.Popup {
         color: Theme.scrim
     }
     background: Floating {
+        name: qsTr("Search everything")
         radius: Metrics.radiusPalette
-
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Search everything")
     }
     contentItem: Item {
         implicitHeight: field.height + 2 * Metrics.space12 + Math.max(list.contentHeight + Metrics.space8, Metrics.rowTwoLines) + foot.height

@@ -26,10 +26,8 @@ T.Popup {
         color: Theme.scrim
     }
     background: Floating {
+        name: qsTr("Keys")
         radius: Metrics.radiusPalette
-
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Keys")
     }
     contentItem: ScrollPane {
         id: pane

@@ -110,12 +110,12 @@ T.ApplicationWindow {
         session: root.session
 
         onKeysRequested: popups.openKeys()
-        onNoticesRequested: popups.openNotices(actions.noticesButton)
+        onNoticesRequested: popups.openNotices(bar.noticesButton)
         onPaneRequested: steps => root.goToPane(steps)
         onPinRequested: root.session.pinner.addSelected()
         onReportRequested: root.place === "compare" ? reports.saveComparison(root.session) : reports.save(root.session)
         onPaletteRequested: popups.openPalette()
-        onSavedRequested: popups.openSaved(actions.savedButton)
+        onSavedRequested: popups.openSaved(bar.savedButton)
     }
     CommandShortcuts {
         model: commands.all
@@ -159,32 +159,19 @@ T.ApplicationWindow {
         ColumnLayout {
             spacing: 0
 
-            TopBar {
+            WindowBar {
                 id: bar
 
                 Layout.fillWidth: true
+                commands: commands
                 compact: root.compact
-                note: [root.session.work.keeper.note, stack.page?.note ?? ""].filter(part => part !== "").join("  ·  ")
-                title: stack.page?.title ?? ""
+                page: stack.page
+                present: root.place
+                session: root.session
 
+                onCompareRequested: root.goTo("compare")
+                onReportRequested: reports.saveComparison(root.session)
                 onSearchRequested: popups.openPalette()
-
-                CompareActions {
-                    canReport: root.session.compare.columnCount > 0
-                    pins: root.session.pins
-                    present: root.place
-
-                    onOpened: root.goTo("compare")
-                    onReportRequested: reports.saveComparison(root.session)
-                }
-                TopActions {
-                    id: actions
-
-                    canRedo: stack.page?.canRedo ?? false
-                    canUndo: stack.page?.canUndo ?? false
-                    commands: commands
-                    failed: root.session.notices.failed
-                }
             }
             ErrorBanner {
                 Layout.fillWidth: true
@@ -217,6 +204,9 @@ T.ApplicationWindow {
         conditions: [...(stack.page?.conditions ?? []), qsTr("Offline: nothing leaves this computer")]
         facts: [qsTr("Catalogue %1: %2 models, %3 accelerators").arg(root.session.catalogueDate)
             .arg(root.session.modelCount).arg(root.session.acceleratorCount)]
+    }
+    FocusKeeper {
+        fallback: stack
     }
     WindowNotice {
         id: notice

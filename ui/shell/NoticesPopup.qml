@@ -23,8 +23,7 @@ T.Popup {
     width: Metrics.px(400)
 
     background: Floating {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Messages")
+        name: qsTr("Messages")
     }
     contentItem: ColumnLayout {
         spacing: Metrics.space8
@@ -48,7 +47,7 @@ T.Popup {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, Metrics.popupMaximumHeight)
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             focus: true

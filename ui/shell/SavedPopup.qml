@@ -40,8 +40,7 @@ T.Popup {
     width: Metrics.px(400)
 
     background: Floating {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Saved configurations")
+        name: qsTr("Saved configurations")
     }
     contentItem: ColumnLayout {
         spacing: Metrics.space8
@@ -92,7 +91,7 @@ T.Popup {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, Metrics.popupMaximumHeight)
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             keyNavigationEnabled: true
@@ -101,6 +100,8 @@ T.Popup {
 
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Saved configurations")
+            onCountChanged: if (list.count === 0 && list.activeFocus)
+                field.forceActiveFocus(Qt.PopupFocusReason)
 
             delegate: SavedLine {
                 width: ListView.view?.width ?? 0

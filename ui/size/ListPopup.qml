@@ -21,8 +21,7 @@ T.Popup {
     width: Metrics.px(260)
 
     background: Floating {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Filter and columns")
+        name: qsTr("Filter and columns")
     }
     contentItem: ScrollPane {
         contentSpacing: Metrics.space8

@@ -43,8 +43,7 @@ T.Popup {
     width: Metrics.px(520)
 
     background: Floating {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Models")
+        name: qsTr("Models")
     }
     contentItem: ColumnLayout {
         spacing: Metrics.space8

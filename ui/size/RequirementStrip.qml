@@ -95,7 +95,9 @@ Rectangle {
         x: Metrics.space16
         y: root.height
 
-        background: Floating {}
+        background: Floating {
+            name: qsTr("Requirement")
+        }
         contentItem: RequirementPanel {
             id: panel
 
