@@ -2,6 +2,7 @@
 
 #include "core/advise/Patient.h"
 #include "core/advise/Savings.h"
+#include "core/spec/Family.h"
 
 #include <algorithm>
 
@@ -157,31 +158,10 @@ void tryHost(Patient& patient)
     }
 }
 
-// Siblings: of the same family or of one whose name begins with it (DeepSeek-R1, DeepSeek-R1-Distill).
-bool extends(const std::string& longer, const std::string& family)
-{
-    return longer.starts_with(family) && (longer.size() == family.size() || longer[family.size()] == '-');
-}
-
-bool isSibling(const spec::ModelSpec& a, const spec::ModelSpec& b)
-{
-    return extends(a.family, b.family) || extends(b.family, a.family);
-}
-
-// Of its own family before one for another use (Qwen2.5 before Qwen2.5-VL), the larger before the smaller.
 void trySmallerModel(Patient& patient)
 {
     const spec::ModelSpec& own = *patient.configuration().model;
-    std::vector<const spec::ModelSpec*> smaller;
-    for (const spec::ModelSpec& model : patient.catalog.models) {
-        if (model.sizable && model.paramsTotal < own.paramsTotal && isSibling(model, own)) {
-            smaller.push_back(&model);
-        }
-    }
-    std::ranges::stable_sort(smaller, {}, [&](const spec::ModelSpec* model) {
-        return std::pair(model->family != own.family, -model->paramsTotal);
-    });
-    for (const spec::ModelSpec* model : smaller) {
+    for (const spec::ModelSpec* model : spec::smallerSiblings(patient.catalog.models, own)) {
         SizingRequest request = withFreeLayout(patient.request);
         request.model = model->id.text;
         request.precision.clear();

@@ -13,18 +13,6 @@ namespace berth::sizing {
 
 namespace {
 
-Result<const spec::ModelSpec*> chooseModel(const catalog::Catalog& catalog, const SizingRequest& request)
-{
-    if (request.model.empty()) {
-        return failure(ErrorCode::MissingInput, {"model"}, "model");
-    }
-    auto model = catalog::findModel(catalog, request.model);
-    if (model && !(*model)->sizable) {
-        return failure(ErrorCode::NotSizable, {(*model)->id.text, (*model)->notSizableReason}, "model");
-    }
-    return model;
-}
-
 Result<const spec::PrecisionSpec*> choosePrecision(const catalog::Catalog& catalog, const SizingRequest& request,
                                                    const spec::ModelSpec& model)
 {
@@ -83,35 +71,6 @@ Result<void> addAccelerators(const catalog::Catalog& catalog, const SizingReques
     deployment.catalogued = *accelerator;
     deployment.products = *count;
     return {};
-}
-
-Result<Deployment> chooseDeployment(const catalog::Catalog& catalog, const SizingRequest& request)
-{
-    if (request.system.empty() && request.accelerator.empty()) {
-        return failure(ErrorCode::MissingInput, {"system or accelerator"}, "system");
-    }
-    const auto nodes = checkedCount(request.nodes, 1, "nodes", kMostNodes);
-    if (!nodes) {
-        return std::unexpected(nodes.error());
-    }
-    Deployment deployment;
-    deployment.nodes = *nodes;
-    const auto added = request.system.empty() ? addAccelerators(catalog, request, deployment)
-                                              : addSystem(catalog, request, deployment);
-    if (!added) {
-        return std::unexpected(added.error());
-    }
-    if (!request.network.empty()) {
-        const auto network = catalog::findNetwork(catalog, request.network);
-        if (!network) {
-            return std::unexpected(network.error());
-        }
-        deployment.network = *network;
-    } else if (deployment.nodes > 1) {
-        deployment.network = defaultNetwork(catalog, deployment.system);
-        deployment.networkAssumed = true;
-    }
-    return deployment;
 }
 
 Result<const spec::EngineSpec*> chooseEngine(const catalog::Catalog& catalog, const SizingRequest& request,
@@ -312,6 +271,47 @@ Result<void> addSplit(const SizingRequest& request, Configuration& configuration
 
 } // namespace
 
+Result<const spec::ModelSpec*> resolveModel(const catalog::Catalog& catalog, const SizingRequest& request)
+{
+    if (request.model.empty()) {
+        return failure(ErrorCode::MissingInput, {"model"}, "model");
+    }
+    auto model = catalog::findModel(catalog, request.model);
+    if (model && !(*model)->sizable) {
+        return failure(ErrorCode::NotSizable, {(*model)->id.text, (*model)->notSizableReason}, "model");
+    }
+    return model;
+}
+
+Result<Deployment> resolveDeployment(const catalog::Catalog& catalog, const SizingRequest& request)
+{
+    if (request.system.empty() && request.accelerator.empty()) {
+        return failure(ErrorCode::MissingInput, {"system or accelerator"}, "system");
+    }
+    const auto nodes = checkedCount(request.nodes, 1, "nodes", kMostNodes);
+    if (!nodes) {
+        return std::unexpected(nodes.error());
+    }
+    Deployment deployment;
+    deployment.nodes = *nodes;
+    const auto added = request.system.empty() ? addAccelerators(catalog, request, deployment)
+                                              : addSystem(catalog, request, deployment);
+    if (!added) {
+        return std::unexpected(added.error());
+    }
+    if (!request.network.empty()) {
+        const auto network = catalog::findNetwork(catalog, request.network);
+        if (!network) {
+            return std::unexpected(network.error());
+        }
+        deployment.network = *network;
+    } else if (deployment.nodes > 1) {
+        deployment.network = defaultNetwork(catalog, deployment.system);
+        deployment.networkAssumed = true;
+    }
+    return deployment;
+}
+
 DeviceShape shapeOf(const Deployment& deployment, int devices)
 {
     const int perNode = deployment.devicesPerNode();
@@ -321,7 +321,7 @@ DeviceShape shapeOf(const Deployment& deployment, int devices)
 Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const SizingRequest& request)
 {
     Configuration configuration;
-    const auto model = chooseModel(catalog, request);
+    const auto model = resolveModel(catalog, request);
     if (!model) {
         return std::unexpected(model.error());
     }
@@ -329,7 +329,7 @@ Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const Sizin
     if (!precision) {
         return std::unexpected(precision.error());
     }
-    auto deployment = chooseDeployment(catalog, request);
+    auto deployment = resolveDeployment(catalog, request);
     if (!deployment) {
         return std::unexpected(deployment.error());
     }

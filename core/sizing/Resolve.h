@@ -85,4 +85,9 @@ struct Configuration
 
 [[nodiscard]] Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const SizingRequest& request);
 
+// Parts of it, for questions about a model or about machines alone.
+[[nodiscard]] Result<const spec::ModelSpec*> resolveModel(const catalog::Catalog& catalog,
+                                                          const SizingRequest& request);
+[[nodiscard]] Result<Deployment> resolveDeployment(const catalog::Catalog& catalog, const SizingRequest& request);
+
 } // namespace berth::sizing
