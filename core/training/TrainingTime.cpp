@@ -17,6 +17,7 @@ namespace {
 constexpr double kFlopsPerMac = 2;
 constexpr double kSecondsPerHour = 3600;
 constexpr double kMostTokens = 1e18; // far beyond all text there is
+constexpr double kLearntPasses = 3; // forward and the gradients of both factors: attention and adapters
 
 // Mean over positions 1 .. length of the tokens that each sees: all before it and itself, or at most so many.
 double meanSeen(double length, double most)
@@ -72,18 +73,12 @@ double adapterElementsMet(const spec::ModelSpec& model, const TrainingPlan& plan
 struct Passes
 {
     double weights = 3; // forward; gradients of inputs and of weights
-    double attention = 3;
-    double again = 0; // of weights and adapters
-    double attentionAgain = 0;
+    double again = 0; // everything forward once more
 };
 
 Passes passesOf(const TrainingPlan& plan)
 {
-    Passes passes;
-    passes.weights = hasAdapters(plan) ? 2 : 3;
-    passes.again = plan.checkpointing == Checkpointing::Full ? 1 : 0;
-    passes.attentionAgain = plan.checkpointing == Checkpointing::None ? 0 : 1;
-    return passes;
+    return {hasAdapters(plan) ? 2.0 : 3.0, plan.checkpointing == Checkpointing::Full ? 1.0 : 0.0};
 }
 
 double peakOf(const spec::AcceleratorSpec& accelerator)
@@ -122,11 +117,9 @@ Work workOf(const RunInputs& in)
     Work work;
     work.token = tokenWork(*in.model, in.plan);
     work.passes = passesOf(in.plan);
-    constexpr double kAdapterPasses = 3;
     const TokenWork& t = work.token;
-    const Passes& p = work.passes;
-    work.useful = p.weights * t.weights + p.attention * t.attention + kAdapterPasses * t.adapters;
-    work.done = work.useful + p.again * (t.weights + t.adapters) + p.attentionAgain * t.attention;
+    work.useful = work.passes.weights * t.weights + kLearntPasses * (t.attention + t.adapters);
+    work.done = work.useful + work.passes.again * (t.weights + t.attention + t.adapters);
     return work;
 }
 
@@ -141,12 +134,10 @@ void traceWork(const Work& work, const RunInputs& in, const TrainingTime& time, 
         return TraceInput{symbol, value, Unit::Count, Origin::Computed};
     };
     const Passes& p = work.passes;
-    trace.step(keys::kTokenWork,
-               "(passes + again) * weights + (3 + attention_again) * attention + (3 + again) * adapters",
+    trace.step(keys::kTokenWork, "(passes + again) * weights + (3 + again) * (attention + adapters)",
                {passes("passes", p.weights),
                 passes("again", p.again),
                 {"weights", work.token.weights, Unit::Flops, Origin::Model},
-                passes("attention_again", p.attentionAgain),
                 {"attention", work.token.attention, Unit::Flops, Origin::Model},
                 flops("adapters", work.token.adapters)},
                work.done, Unit::Flops);

@@ -1,7 +1,8 @@
 // How much arithmetic a training run is, and how long devices need for it.
 //   forward pass of a token = 2 x weights that it meets + attention over the positions before it + 2 x adapters
 //   backward pass: twice the forward one, once where weights are frozen (no gradients of weights)
-//   recomputation: the forward pass once more (full checkpointing), or its attention (selective)
+//   recomputation: the forward pass once more (full checkpointing); scores that FlashAttention makes again are not
+//   counted, as published utilisations leave them out
 //   device-hours = work of all tokens / (share of the peak that is reached x peak) / 3600
 // So all weights cost 6 N D and adapters 4 N D besides the attention (Kaplan et al. 2020, arXiv:2001.08361; Chowdhery
 // et al. 2022, arXiv:2204.02311, appendix B, with half of the positions masked). The weights that a token meets are
