@@ -4,6 +4,7 @@
 
 #include "core/cost/CostKeys.h"
 #include "core/performance/PerformanceKeys.h"
+#include "core/training/TraceKeys.h"
 
 #include <fmt/format.h>
 
@@ -111,6 +112,9 @@ std::string_view sectionOf(std::string_view key)
 {
     if (isAmong(performance::keys::kServing, key) || isAmong(performance::keys::kLocal, key)) {
         return "How the speed is computed";
+    }
+    if (isAmong(training::keys::kAll, key)) {
+        return "How the training is computed";
     }
     return isAmong(cost::keys::kAll, key) ? "How the cost is computed" : "How the memory is computed";
 }

@@ -47,7 +47,7 @@ int parse(int argc, char** argv, WriteReport writeReport)
     Action chosen;
     for (const AddCommand add :
          {addCatalogCommand, addEstimateCommand, addSolveCommand, addRunsOnCommand, addCompareCommand, addAdviseCommand,
-          addGuidanceCommand, addValidateCommand, addCalibrateCommand, addCompletionCommand}) {
+          addTrainCommand, addGuidanceCommand, addValidateCommand, addCalibrateCommand, addCompletionCommand}) {
         add(program, session, chosen);
     }
     checkNumbers(program, session.typed);

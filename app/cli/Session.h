@@ -52,6 +52,7 @@ void addSolveCommand(CLI::App& program, Session& session, Action& chosen);
 void addRunsOnCommand(CLI::App& program, Session& session, Action& chosen);
 void addCompareCommand(CLI::App& program, Session& session, Action& chosen);
 void addAdviseCommand(CLI::App& program, Session& session, Action& chosen);
+void addTrainCommand(CLI::App& program, Session& session, Action& chosen);
 void addCompletionCommand(CLI::App& program, Session& session, Action& chosen);
 
 } // namespace berth::cli
