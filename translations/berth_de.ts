@@ -1795,10 +1795,13 @@
         <source>month %1</source>
         <translation>Monat %1</translation>
     </message>
-    <message>
-        <source>never</source>
+    <message numerus="yes">
+        <source>not in %n years</source>
         <comment>buying pays off</comment>
-        <translation>nie</translation>
+        <translation>
+            <numerusform>nicht in %n Jahr</numerusform>
+            <numerusform>nicht in %n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5520,14 @@
         <comment>hardware</comment>
         <translation>Beliebig</translation>
     </message>
+    <message>
+        <source>What was paid for it does not count; what it draws and needs every month does</source>
+        <translation>Was dafür bezahlt wurde, zählt nicht; was es jeden Monat verbraucht und kostet, schon</translation>
+    </message>
+    <message>
+        <source>There already, not to be bought</source>
+        <translation>Bereits vorhanden, wird nicht gekauft</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -5808,6 +5819,14 @@
         <source>Region</source>
         <translation>Region</translation>
     </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>Reserveknoten</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -5943,6 +5962,27 @@
     <message>
         <source>Share at the same time</source>
         <translation>Anteil gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>Token pro Tag</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6204,19 @@
     <message>
         <source>%1 nodes · %2</source>
         <translation>%1 Knoten · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare</source>
+        <comment>nodes beside those that serve</comment>
+        <translation>
+            <numerusform>%n Reserveknoten</numerusform>
+            <numerusform>%n Reserveknoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <comment>machines</comment>
+        <translation>bereits vorhanden</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7486,14 @@
         <source>Prediction in detail</source>
         <translation>Vorhersage im Einzelnen</translation>
     </message>
+    <message>
+        <source>there already</source>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>machines that are there already</source>
+        <translation>bereits vorhandene Maschinen</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>
@@ -7972,6 +8033,11 @@
     <message>
         <source>No price in the price book.</source>
         <translation>Kein Preis im Preisbuch.</translation>
+    </message>
+    <message>
+        <source>tokens a day %1</source>
+        <comment>min 500,000,000</comment>
+        <translation>Token pro Tag %1</translation>
     </message>
 </context>
 <context>

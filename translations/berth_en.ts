@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CostText</name>
+    <message numerus="yes">
+        <source>not in %n years</source>
+        <comment>buying pays off</comment>
+        <translation>
+            <numerusform>not in %n year</numerusform>
+            <numerusform>not in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactPhrases</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -19,6 +30,17 @@
         <translation>
             <numerusform>Take %n price</numerusform>
             <numerusform>Take %n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%n spare</source>
+        <comment>nodes beside those that serve</comment>
+        <translation>
+            <numerusform>%n spare</numerusform>
+            <numerusform>%n spare</numerusform>
         </translation>
     </message>
 </context>

@@ -1795,10 +1795,12 @@
         <source>month %1</source>
         <translation>第 %1 个月</translation>
     </message>
-    <message>
-        <source>never</source>
+    <message numerus="yes">
+        <source>not in %n years</source>
         <comment>buying pays off</comment>
-        <translation>从不</translation>
+        <translation>
+            <numerusform>%n 年内不会</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5518,14 @@
         <comment>hardware</comment>
         <translation>不限</translation>
     </message>
+    <message>
+        <source>What was paid for it does not count; what it draws and needs every month does</source>
+        <translation>已支付的费用不计入；每月的用电和开销计入</translation>
+    </message>
+    <message>
+        <source>There already, not to be bought</source>
+        <translation>已有设备，无需购买</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -5806,6 +5816,14 @@
         <source>Region</source>
         <translation>地区</translation>
     </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>备用节点</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
 </context>
 <context>
     <name>LimitOptions</name>
@@ -5941,6 +5959,27 @@
     <message>
         <source>Share at the same time</source>
         <translation>并发比例</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>每天 token 数</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6201,18 @@
     <message>
         <source>%1 nodes · %2</source>
         <translation>%1 节点 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare</source>
+        <comment>nodes beside those that serve</comment>
+        <translation>
+            <numerusform>%n 个备用节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <comment>machines</comment>
+        <translation>已有</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7474,14 @@
         <source>Prediction in detail</source>
         <translation>预测明细</translation>
     </message>
+    <message>
+        <source>there already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>machines that are there already</source>
+        <translation>已有的设备</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>
@@ -7960,6 +8019,11 @@
     <message>
         <source>No price in the price book.</source>
         <translation>价目表中没有价格。</translation>
+    </message>
+    <message>
+        <source>tokens a day %1</source>
+        <comment>min 500,000,000</comment>
+        <translation>每天 token 数 %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/AdviceWords.h"
 
+#include "app/cli/Json.h"
 #include "app/cli/Messages.h"
 
 #include <fmt/format.h>
@@ -55,9 +56,7 @@ std::string remedySentence(const advise::Remedy& remedy, const sizing::Sizing& b
             ? fmt::format("Use {}", machineWords(c.deployment))
             : fmt::format("Use {} with the {} build", machineWords(c.deployment), c.precision->name);
     case RemedyCode::OtherLayout:
-        return fmt::format("Cut it as {}tp {} pp {} dp {} ep {}",
-                           c.replicas > 1 ? fmt::format("{} x ", c.replicas) : "", c.layout.tp, c.layout.pp,
-                           c.layout.dp, c.layout.ep);
+        return "Cut it as " + layoutText(c.layout, c.replicas);
     case RemedyCode::HostMemory:
         return fmt::format("Keep part of the weights in host memory under {}, in {}", c.engine->name,
                            c.precision->name);

@@ -48,6 +48,7 @@ struct NumberKey
 constexpr std::array kNumbers = {
     NumberKey{"count", &SizingRequest::count},
     NumberKey{"nodes", &SizingRequest::nodes},
+    NumberKey{"spare-nodes", &SizingRequest::spareNodes},
     NumberKey{"replicas", &SizingRequest::replicas},
     NumberKey{"tp", &SizingRequest::tp},
     NumberKey{"pp", &SizingRequest::pp},
@@ -123,17 +124,12 @@ std::string speedFigure(const sizing::Sizing& sizing, double value)
 std::string machinesFigure(const sizing::Sizing& sizing)
 {
     const sizing::Deployment& deployment = sizing.configuration.deployment;
-    return deployment.system != nullptr
-        ? fmt::format("{} x {}", deployment.nodes, deployment.system->id.text)
-        : fmt::format("{} x {} x {}", deployment.nodes, deployment.products, deployment.accelerator().id.text);
+    return machineText(deployment.system, deployment.accelerator(), deployment.products, deployment.allNodes());
 }
 
 std::string layoutFigure(const sizing::Sizing& sizing)
 {
-    const parallel::Layout& layout = sizing.configuration.layout;
-    const int replicas = sizing.configuration.replicas;
-    return fmt::format("{}tp {} pp {} dp {} ep {}", replicas > 1 ? fmt::format("{} x ", replicas) : "", layout.tp,
-                       layout.pp, layout.dp, layout.ep);
+    return layoutText(sizing.configuration.layout, sizing.configuration.replicas);
 }
 
 using Figures = std::vector<std::pair<std::string, Figure>>;

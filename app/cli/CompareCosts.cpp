@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace berth::cli {
 
@@ -16,13 +15,6 @@ namespace {
 
 using cost::CostReport;
 using Costs = std::vector<Result<CostReport>>;
-
-constexpr std::array kClouds = {cost::Offer::OnDemand, cost::Offer::Reserved, cost::Offer::Spot};
-
-std::string monthText(const std::optional<std::int64_t>& month)
-{
-    return month ? std::to_string(*month) : "never";
-}
 
 // Empty where the report has no such amount.
 CompareRow makeRow(const std::string& name, const Costs& costs, const auto& amountOf)
@@ -34,12 +26,6 @@ CompareRow makeRow(const std::string& name, const Costs& costs, const auto& amou
     return row;
 }
 
-const cost::CloudAlternative* findCloud(const CostReport& report, cost::Offer offer)
-{
-    const auto found = std::ranges::find(report.cloud, offer, &cost::CloudAlternative::offer);
-    return found != report.cloud.end() ? &*found : nullptr;
-}
-
 void addClouds(std::vector<CompareRow>& rows, const Costs& costs)
 {
     for (const cost::Offer offer : kClouds) {
@@ -49,9 +35,9 @@ void addClouds(std::vector<CompareRow>& rows, const Costs& costs)
             const auto* cloud = findCloud(report, offer);
             return cloud != nullptr ? moneyText(cloud->monthly) : std::string();
         }));
-        rows.push_back(makeRow("  owning is cheaper from month", costs, [&](const CostReport& report) {
+        rows.push_back(makeRow("  owning is cheaper from", costs, [&](const CostReport& report) {
             const auto* cloud = findCloud(report, offer);
-            return cloud != nullptr ? monthText(cloud->breakEvenMonth) : std::string();
+            return cloud != nullptr ? breakEvenWords(report, cloud->breakEvenMonth) : std::string();
         }));
     }
 }

@@ -326,6 +326,8 @@ std::string_view leftOutWord(cost::LeftOut item)
         return "discounting";
     case cost::LeftOut::Electricity:
         return "electricity";
+    case cost::LeftOut::Purchase:
+        return "purchase";
     case cost::LeftOut::Network:
         return "network between machines";
     case cost::LeftOut::Financing:

@@ -5,6 +5,9 @@
 
 #include "core/cost/CostReport.h"
 
+#include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +22,13 @@ enum class WithSeries { No, Yes }; // month by month
 [[nodiscard]] std::string missingCostText(const Error& error);
 
 [[nodiscard]] std::string networkPartsText(const cost::NetworkParts& parts); // "7 links, 1 switch"
+
+// "month 17"; where owning does not get cheaper in its years: "not in 5 years".
+[[nodiscard]] std::string breakEvenWords(const cost::CostReport& report, const std::optional<std::int64_t>& month);
+
+inline constexpr std::array kClouds = {cost::Offer::OnDemand, cost::Offer::Reserved, cost::Offer::Spot};
+
+[[nodiscard]] const cost::CloudAlternative* findCloud(const cost::CostReport& report, cost::Offer offer); // or nullptr
 
 // Words of both outputs.
 [[nodiscard]] std::string_view offerWord(cost::Offer offer); // on_demand, reserved, spot, ...

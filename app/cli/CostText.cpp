@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace berth::cli {
 
 namespace {
@@ -47,7 +49,11 @@ std::string ownershipTable(const cost::CostReport& report)
     const auto row = [&table](const std::string& name, Money amount, const std::string& remark = {}) {
         table.add({name, moneyText(amount), remark});
     };
-    row("Purchase", in.purchase, report.plan.price ? remarks(*report.plan.price) : "as given");
+    const bool isOwned = cost::leavesOut(report.plan, cost::LeftOut::Purchase);
+    row("Purchase", in.purchase,
+        report.plan.price ? remarks(*report.plan.price)
+            : isOwned     ? "there already"
+                          : "as given");
     if (report.plan.network) {
         row("  of this, network", report.plan.networkCost, networkRemark(report.plan));
     }
@@ -170,6 +176,17 @@ std::string costText(const cost::CostReport& report)
 std::string missingCostText(const Error& error)
 {
     return fmt::format("\nCost: {}\n", sentence(error));
+}
+
+std::string breakEvenWords(const cost::CostReport& report, const std::optional<std::int64_t>& month)
+{
+    return month ? fmt::format("month {}", *month) : fmt::format("not in {} years", report.plan.inputs.years);
+}
+
+const cost::CloudAlternative* findCloud(const cost::CostReport& report, cost::Offer offer)
+{
+    const auto found = std::ranges::find(report.cloud, offer, &cost::CloudAlternative::offer);
+    return found != report.cloud.end() ? &*found : nullptr;
 }
 
 } // namespace berth::cli

@@ -156,6 +156,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::BusyShare: return "%1 busy";
     case PhraseCode::OwnMachines: return "Own machines";
     case PhraseCode::PriceGiven: return "as given";
+    case PhraseCode::PriceOwned: return "there already";
     case PhraseCode::PriceFromParts: return "built from parts";
     case PhraseCode::PriceOfOwnList: return "own price list";
     case PhraseCode::PricePublished: return "published";
@@ -171,6 +172,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::LeftOutResidual: return "residual value";
     case PhraseCode::LeftOutDiscount: return "discounting";
     case PhraseCode::LeftOutElectricity: return "electricity";
+    case PhraseCode::LeftOutPurchase: return "machines that are there already";
     case PhraseCode::LeftOutNetwork: return "network between machines";
     case PhraseCode::LeftOutFinancing: return "financing and taxes";
     case PhraseCode::PublishedRun: return "Published run";

@@ -21,6 +21,8 @@ Json deploymentJson(const sizing::Configuration& configuration)
     json["accelerator"] = deployment.accelerator().id.text;
     json["count"] = deployment.devicesPerNode();
     json["nodes"] = deployment.nodes;
+    json["spare_nodes"] = deployment.spareNodes;
+    json["owned"] = deployment.owned;
     json["devices"] = deployment.devices();
     json["network"] = deployment.network != nullptr ? Json(deployment.network->id.text) : Json();
     json["network_assumed"] = deployment.networkAssumed;

@@ -16,6 +16,13 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::string_view bottleneckWord(performance::Bottleneck bottleneck); // memory_bandwidth, compute, ...
 [[nodiscard]] std::string_view computeWord(spec::ComputeFormat format);
 
+// "4 x dgx-h200"; loose accelerators, without a system: "2 x 8 x l40s".
+[[nodiscard]] std::string machineText(const spec::SystemSpec* system, const spec::AcceleratorSpec& accelerator,
+                                      int products, int nodes);
+
+// "2 x tp4 ep4": copies, and what differs from one in the cut of each.
+[[nodiscard]] std::string layoutText(const parallel::Layout& layout, std::int64_t replicas);
+
 // What the engine says: memory and speed.
 [[nodiscard]] Json sizingJson(const sizing::Sizing& sizing);
 

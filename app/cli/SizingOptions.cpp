@@ -35,6 +35,8 @@ void addMachineOptions(CLI::App& command, sizing::SizingRequest& request)
     command.add_option("--count", request.count, "Accelerators in one node");
     command.add_option("--nodes", request.nodes, "Number of nodes");
     command.add_option("--network", request.network, "Network between nodes");
+    command.add_option("--spare-nodes", request.spareNodes, "Nodes bought beside those that serve (N+1: 1)");
+    command.add_flag("--owned", request.owned, "The machines are there already: nothing is bought");
 }
 
 void addDeploymentOptions(CLI::App& command, sizing::SizingRequest& request)

@@ -119,7 +119,10 @@ Result<solve::PricingRequest> pricing(const catalog::Catalog& catalog, const Cos
     if (!terms) {
         return std::unexpected(terms.error());
     }
-    solve::PricingRequest request{options.cost.region, terms->today, desk.rates(), desk.ownPrices(), *terms};
+    solve::PricingRequest request{options.cost.region, terms->today, desk.rates(), desk.ownPrices(),
+                                  [terms = *terms](const cost::CostSubject&) {
+                                      return terms;
+                                  }};
     const auto sound = solve::checkTerms(catalog, request, problem.currency);
     return sound ? Result<solve::PricingRequest>(std::move(request)) : std::unexpected(sound.error());
 }

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace berth::cli {
 
@@ -16,35 +15,26 @@ namespace {
 
 constexpr double kPercent = 100;
 
+Result<cost::CostReport> reportOf(const SolveShown& shown, const solve::Choice& choice)
+{
+    RecordingTrace unread;
+    return solve::costOf(solve::sourcesOf(shown.catalog, shown.pricing), shown.pricing, shown.problem, choice, unread);
+}
+
 std::string monthText(Money amount)
 {
     return moneyWords(amount.minor, amount.currency);
 }
 
-const cost::CloudAlternative* rentOf(const cost::CostReport& report, cost::Offer offer)
-{
-    const auto found = std::find_if(report.cloud.begin(), report.cloud.end(),
-                                    [offer](const cost::CloudAlternative& rent) { return rent.offer == offer; });
-    return found != report.cloud.end() ? &*found : nullptr;
-}
-
-// Beyond the years over which it is written off, owning never gets cheaper.
-std::string monthWords(const cost::CostReport& report, std::optional<std::int64_t> month)
-{
-    const int years = report.plan.inputs.years;
-    return month && *month <= std::int64_t{years} * cost::kMonthsPerYear ? fmt::format(", month {}", *month)
-                                                                         : fmt::format(", not in {} years", years);
-}
-
 // "14,600 from month 9, 34 % busy": from when and from which use on owning is cheaper.
 std::string rentText(const cost::CostReport& report, cost::Offer offer)
 {
-    const cost::CloudAlternative* rent = rentOf(report, offer);
+    const cost::CloudAlternative* rent = findCloud(report, offer);
     if (rent == nullptr) {
         return "-";
     }
     std::string text = monthText(rent->monthly);
-    text += monthWords(report, rent->breakEvenMonth);
+    text += ", " + breakEvenWords(report, rent->breakEvenMonth);
     return text
         + (rent->breakEvenUtilisation ? fmt::format(", {:.0f} %", kPercent * *rent->breakEvenUtilisation)
                                       : std::string());
@@ -56,7 +46,7 @@ std::string apiText(const cost::CostReport& report)
         return "-";
     }
     const std::string price = fmt::format("{:.2f}", toDouble(report.api->perMillionOutput.amount));
-    return price + monthWords(report, report.api->breakEvenMonth)
+    return price + ", " + breakEvenWords(report, report.api->breakEvenMonth)
         + (report.api->output && report.api->output->stale ? " (old)" : "");
 }
 
@@ -78,7 +68,7 @@ std::vector<std::string> cellsOf(std::size_t place, const cost::CostReport& repo
         cells.push_back(fmt::format("{:.2f}", toDouble(point.perMillion.amount)));
     }
     cells.resize(3 + cost::kShownUtilisations.size(), "-");
-    for (const cost::Offer offer : {cost::Offer::OnDemand, cost::Offer::Reserved, cost::Offer::Spot}) {
+    for (const cost::Offer offer : kClouds) {
         cells.push_back(rentText(report, offer));
     }
     cells.push_back(apiText(report));
@@ -109,7 +99,7 @@ std::string termsText(const cost::CostPlan& plan)
 
 void addOwningJson(Json& cost, const SolveShown& shown, const solve::Choice& choice)
 {
-    const auto report = solve::costOf(shown.catalog, shown.pricing, shown.problem, choice);
+    const auto report = reportOf(shown, choice);
     if (!report) {
         cost["ownership"] = missingCostJson(report.error());
         return;
@@ -134,7 +124,7 @@ std::string owningText(const SolveShown& shown)
     TextTable table(columns);
     std::optional<cost::CostPlan> first;
     for (std::size_t i = 0; i < std::min(shown.most, shown.solution.ranked.size()); ++i) {
-        auto report = solve::costOf(shown.catalog, shown.pricing, shown.problem, shown.solution.ranked[i].choice);
+        auto report = reportOf(shown, shown.solution.ranked[i].choice);
         if (report) {
             table.add(cellsOf(i, *report));
             first = first ? std::move(first) : std::optional(std::move(report->plan));

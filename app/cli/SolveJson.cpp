@@ -2,6 +2,7 @@
 
 #include "core/catalog/HardwareNames.h"
 #include "core/solve/Constraints.h"
+#include "core/solve/Pricing.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
@@ -216,6 +217,18 @@ Json resultJson(const SolveShown& shown, std::size_t place)
 
 namespace {
 
+Json loadJson(const solve::Problem& problem)
+{
+    const solve::Load& load = problem.load;
+    return {{"input", load.input},
+            {"output", load.output},
+            {"context", load.context},
+            {"concurrency", load.concurrency},
+            {"growth", problem.growth},
+            {"tokens_per_day", known(problem.tokensPerDay)},
+            {"busy_share", problem.busyShare}};
+}
+
 // What nobody asked for and the search took.
 Json assumptionsJson(const solve::Problem& problem)
 {
@@ -242,6 +255,9 @@ Json solveJson(const SolveShown& shown)
     json["feasible"] = shown.solution.feasible;
     json["not_dominated"] = shown.solution.ranked.size();
     json["assumptions"] = assumptionsJson(shown.problem);
+    json["load"] = loadJson(shown.problem);
+    const solve::Unpriced unpriced = solve::unpricedIn(shown.catalog, shown.problem);
+    json["unpriced"] = {{"machines", unpriced.machines}, {"currencies", unpriced.currencies}};
     return json;
 }
 

@@ -1,10 +1,10 @@
 // What the figures of a search rest on, said below them.
 #include "app/cli/SolveOutput.h"
 
+#include "core/solve/Pricing.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <set>
 
 namespace berth::cli {
 
@@ -34,27 +34,17 @@ std::string loadText(const solve::Problem& problem)
     return text + "; for a million of output, the prompts with it.\n";
 }
 
-// Machines that have a price, but none in the currency nor in one that a rate leads from.
 std::string unpricedText(const catalog::Catalog& catalog, const solve::Problem& problem)
 {
-    std::set<std::string> currencies;
-    int count = 0;
-    for (const solve::Machine& machine : problem.machines) {
-        const std::string known = machine.price ? "" : solve::otherCurrencies(catalog, machine);
-        count += known.empty() ? 0 : 1;
-        for (std::size_t start = 0; start < known.size(); start += 5) { // "USD, CNY"
-            currencies.insert(known.substr(start, 3));
-        }
-    }
-    if (count == 0) {
+    const solve::Unpriced unpriced = solve::unpricedIn(catalog, problem);
+    if (unpriced.machines == 0) {
         return {};
     }
-    const std::string own(problem.currency.text());
-    currencies.erase(own); // of the accelerators, whose hosts have none in it
-    currencies.insert(currencies.empty() ? "USD" : *currencies.begin());
-    return fmt::format(
-        "{} machines have no price in {}, only in {}: --rate {}:{}=... --rate-date ... brings them in.\n", count, own,
-        fmt::join(currencies, ", "), own, *currencies.rbegin());
+    const auto own = problem.currency.text();
+    return fmt::format("{} {} no price in {}, only in {}: --rate {}:{}=... --rate-date ... brings {} in.\n",
+                       unpriced.machines, unpriced.machines == 1 ? "machine has" : "machines have", own,
+                       fmt::join(unpriced.currencies, ", "), own, unpriced.currencies.front(),
+                       unpriced.machines == 1 ? "it" : "them");
 }
 
 } // namespace

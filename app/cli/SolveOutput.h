@@ -37,7 +37,6 @@ void addOwningJson(Json& cost, const SolveShown& shown, const solve::Choice& cho
 // What a change that is not a number comes to: "fp8", "amd"; empty for numbers.
 [[nodiscard]] std::string enoughWord(const solve::Relaxation& relaxation);
 
-// "4 x dgx-h200"; loose accelerators: "2 x 8 x l40s".
 [[nodiscard]] std::string machineText(const solve::Machine& machine, int nodes);
 
 [[nodiscard]] std::string moneyWords(std::int64_t minor, Currency currency); // without decimals

@@ -16,16 +16,6 @@ constexpr double kMillisPerSecond = 1e3;
 constexpr double kWattsPerKilowatt = 1e3;
 constexpr double kBytesPerGb = 1e9;
 
-std::string layoutText(const solve::Choice& choice)
-{
-    const parallel::Layout& layout = choice.shape.layout;
-    std::string text = fmt::format("{} x tp{}", choice.replicas, layout.tp);
-    for (const auto& [name, ranks] : {std::pair{" pp", layout.pp}, {" dp", layout.dp}, {" ep", layout.ep}}) {
-        text += ranks > 1 ? fmt::format("{}{}", name, ranks) : std::string();
-    }
-    return text;
-}
-
 std::string whySentence(solve::Why why)
 {
     switch (why) {
@@ -178,10 +168,7 @@ std::string millionText(const SolveShown& shown, const solve::Choice& choice)
 
 std::string machineText(const solve::Machine& machine, int nodes)
 {
-    if (machine.system != nullptr) {
-        return fmt::format("{} x {}", nodes, machine.system->id.text);
-    }
-    return fmt::format("{} x {} x {}", nodes, machine.products, machine.accelerator->id.text);
+    return machineText(machine.system, *machine.accelerator, machine.products, nodes);
 }
 
 std::string moneyWords(std::int64_t minor, Currency currency)
@@ -215,14 +202,14 @@ std::string solveText(const SolveShown& shown)
     for (std::size_t i = 0; i < count; ++i) {
         const solve::Choice& choice = shown.solution.ranked[i].choice;
         const auto watts = solve::wattsOf(choice, shown.problem.spareNodes);
-        table.add({std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.problem.spareNodes),
-                   choice.route->model->displayName + " " + choice.route->precision->id.text,
-                   choice.route->engine->id.text, layoutText(choice), priceText(shown, choice),
-                   millionText(shown, choice), watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
-                   fmt::format("{:.1f}", choice.load.perUser),
-                   fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond),
-                   fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency)),
-                   std::to_string(choice.mostRequests())});
+        table.add(
+            {std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.problem.spareNodes),
+             choice.route->model->displayName + " " + choice.route->precision->id.text, choice.route->engine->id.text,
+             layoutText(choice.shape.layout, choice.replicas), priceText(shown, choice), millionText(shown, choice),
+             watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
+             fmt::format("{:.1f}", choice.load.perUser), fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond),
+             fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency)),
+             std::to_string(choice.mostRequests())});
         reasons += explanationText(shown, i);
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
         noNetwork = noNetwork || lacksNetwork(shown, choice);

@@ -1,5 +1,7 @@
 #include "app/cli/Json.h"
 
+#include <fmt/format.h>
+
 namespace berth::cli {
 
 std::string_view verdictWord(memory::Verdict verdict)
@@ -157,6 +159,22 @@ std::string_view computeWord(spec::ComputeFormat format)
         return "dequantised blocks";
     }
     return {};
+}
+
+std::string machineText(const spec::SystemSpec* system, const spec::AcceleratorSpec& accelerator, int products,
+                        int nodes)
+{
+    return system != nullptr ? fmt::format("{} x {}", nodes, system->id.text)
+                             : fmt::format("{} x {} x {}", nodes, products, accelerator.id.text);
+}
+
+std::string layoutText(const parallel::Layout& layout, std::int64_t replicas)
+{
+    std::string text = fmt::format("{} x tp{}", replicas, layout.tp);
+    for (const auto& [name, ranks] : {std::pair{" pp", layout.pp}, {" dp", layout.dp}, {" ep", layout.ep}}) {
+        text += ranks > 1 ? fmt::format("{}{}", name, ranks) : std::string();
+    }
+    return text;
 }
 
 } // namespace berth::cli

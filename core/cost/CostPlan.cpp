@@ -142,6 +142,10 @@ Result<void> fillPurchase(const CostSources& sources, const CostRequest& request
         plan.inputs.purchase = *request.purchase;
         return {};
     }
+    if (subject.owned) {
+        plan.leftOut.push_back(LeftOut::Purchase);
+        return {};
+    }
     auto price = systemPrice(sources.book, sources.defaults, subject.machine, wishOf(sources, request), scenario);
     if (!price) {
         return std::unexpected(price.error());
@@ -157,9 +161,9 @@ Result<void> fillPurchase(const CostSources& sources, const CostRequest& request
 
 std::string firstCurrency(const PriceBook& book, const std::string& item)
 {
-    const std::string known = knownCurrencies(book, item, Offer::Purchase);
-    return known.find(kUsualCurrency) != std::string::npos ? std::string(kUsualCurrency)
-                                                           : known.substr(0, known.find(','));
+    const std::vector<std::string> known = currenciesOf(book, item, Offer::Purchase);
+    const auto usual = std::find(known.begin(), known.end(), kUsualCurrency);
+    return usual != known.end() ? *usual : known.empty() ? std::string() : known.front();
 }
 
 // Dollars if the machine or its accelerators are priced in them, otherwise the first currency of the machine.
@@ -175,6 +179,11 @@ std::string machineCurrency(const PriceBook& book, const Machine& machine)
 }
 
 } // namespace
+
+bool leavesOut(const CostPlan& plan, LeftOut item)
+{
+    return std::find(plan.leftOut.begin(), plan.leftOut.end(), item) != plan.leftOut.end();
+}
 
 PriceWish wishOf(const CostSources& sources, const CostRequest& request)
 {

@@ -42,6 +42,7 @@ struct CostSubject
 {
     Machine machine;
     int nodes = 1;
+    bool owned = false; // there already: what was paid for it does not count
     Joining joining; // of one machine; without a network: its price is left out
     std::string model; // whose tokens an API sells; empty: none
     Watts active, idle; // of all machines, at full rate and waiting; zero: not known
@@ -56,6 +57,7 @@ struct UsedDefault
 
 // What a figure of ownership may leave out; always said.
 enum class LeftOut {
+    Purchase, // the machines are there already
     Support,
     Staff,
     Software,
@@ -70,7 +72,7 @@ enum class LeftOut {
 
 struct CostPlan
 {
-    std::optional<SystemPrice> price; // nothing: the purchase was given
+    std::optional<SystemPrice> price; // nothing: the purchase was given, or there is none
     std::optional<NetworkPrice> network; // of several machines; nothing: given with the purchase, or left out
     NetworkParts networkParts; // that it takes
     Money networkCost; // of all machines; part of the purchase
@@ -78,6 +80,8 @@ struct CostPlan
     std::vector<UsedDefault> used;
     std::vector<LeftOut> leftOut;
 };
+
+[[nodiscard]] bool leavesOut(const CostPlan& plan, LeftOut item);
 
 // The wish for prices that a request stands for; how old a price may be is a default.
 [[nodiscard]] PriceWish wishOf(const CostSources& sources, const CostRequest& request);

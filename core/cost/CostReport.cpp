@@ -72,7 +72,14 @@ std::optional<CloudAlternative> findRent(const Job& job, Offer offer)
     return accelerators > 0 && look(item) ? std::optional(std::move(found)) : std::nullopt;
 }
 
-Result<void> completeRent(const Job& job, const OwnershipCost& own, CloudAlternative& rent)
+// Within the years over which it is written off; what comes later is nobody's plan.
+std::optional<std::int64_t> monthInUse(const CostReport& report, Money alternativeMonthly)
+{
+    const auto month = breakEvenMonth(report.cost, alternativeMonthly).value_or(std::nullopt);
+    return month && *month <= std::int64_t{report.plan.inputs.years} * kMonthsPerYear ? month : std::nullopt;
+}
+
+Result<void> completeRent(const Job& job, const CostReport& report, CloudAlternative& rent)
 {
     rent.inputs.hours = job.request.cloudHours.value_or(kHoursPerMonth);
     rent.inputs.egress = job.request.egress.value_or(job.nothing());
@@ -82,8 +89,8 @@ Result<void> completeRent(const Job& job, const OwnershipCost& own, CloudAlterna
         return std::unexpected(monthly.error());
     }
     rent.monthly = *monthly;
-    rent.breakEvenMonth = breakEvenMonth(own, *monthly).value_or(std::nullopt);
-    rent.breakEvenUtilisation = breakEvenUtilisation(own, *monthly).value_or(std::nullopt);
+    rent.breakEvenMonth = monthInUse(report, *monthly);
+    rent.breakEvenUtilisation = breakEvenUtilisation(report.cost, *monthly).value_or(std::nullopt);
     rent.tokens = rentPoints(*monthly, job.subject.output);
     return {};
 }
@@ -95,7 +102,7 @@ Result<void> addRents(const Job& job, CostReport& report)
         if (!rent) {
             continue;
         }
-        if (const auto completed = completeRent(job, report.cost, *rent); !completed) {
+        if (const auto completed = completeRent(job, report, *rent); !completed) {
             return completed;
         }
         if (report.cloud.empty()) {
@@ -137,7 +144,7 @@ Result<void> addApi(const Job& job, CostReport& report)
         return std::unexpected(monthly.error());
     }
     api.monthly = *monthly;
-    api.breakEvenMonth = breakEvenMonth(report.cost, *monthly).value_or(std::nullopt);
+    api.breakEvenMonth = monthInUse(report, *monthly);
     const auto perMillion = rentPerMillionTokens(*monthly, job.subject.output, report.plan.inputs.utilisation);
     if (!perMillion) {
         return {};
@@ -148,7 +155,7 @@ Result<void> addApi(const Job& job, CostReport& report)
     return {};
 }
 
-std::optional<CostRange> rangeEnd(const Job& job, Scenario scenario)
+std::optional<CostRange> rangeEnd(const Job& job, Scenario scenario, double utilisation)
 {
     const auto plan = planCost(job.sources, job.request, job.subject, scenario);
     if (!plan) {
@@ -156,7 +163,9 @@ std::optional<CostRange> rangeEnd(const Job& job, Scenario scenario)
     }
     NullTrace silent;
     const OwnershipCost cost = estimateOwnership(plan->inputs, silent);
-    return CostRange{plan->inputs.purchase, cost.owning,
+    OwnershipInputs sameWork = plan->inputs; // more work is cheaper for each token, but not a month
+    sameWork.utilisation = utilisation;
+    return CostRange{plan->inputs.purchase, estimateOwnership(sameWork, silent).owning,
                      costPerMillionTokens(cost, job.subject.output, plan->inputs.utilisation)};
 }
 
@@ -229,8 +238,8 @@ Result<CostReport> reportCost(const CostSources& sources, const CostRequest& req
             return std::unexpected(added.error());
         }
     }
-    report.low = rangeEnd(job, Scenario::Low);
-    report.high = rangeEnd(job, Scenario::High);
+    report.low = rangeEnd(job, Scenario::Low, report.plan.inputs.utilisation);
+    report.high = rangeEnd(job, Scenario::High, report.plan.inputs.utilisation);
     auto series = seriesOf(job, report);
     if (!series) {
         return std::unexpected(series.error());

@@ -24,7 +24,7 @@ struct CloudAlternative
     std::optional<PriceChoice> choice; // nothing: the price was given
     CloudInputs inputs;
     Money monthly;
-    std::optional<std::int64_t> breakEvenMonth; // nothing: owning never gets cheaper
+    std::optional<std::int64_t> breakEvenMonth; // nothing: owning does not get cheaper within its years
     std::optional<double> breakEvenUtilisation;
     std::vector<TokenPoint> tokens; // empty without a speed
 };

@@ -170,18 +170,27 @@ std::optional<int> monthsBetween(std::string_view from, std::string_view to)
     return first && last ? std::optional(*last - *first) : std::nullopt;
 }
 
-std::string knownCurrencies(const PriceBook& book, std::string_view item, Offer offer)
+std::vector<std::string> currenciesOf(const PriceBook& book, std::string_view item, Offer offer)
 {
-    std::string known;
+    std::vector<std::string> known;
     for (const std::span<const PriceRow> rows : {book.own, book.shipped}) {
         for (const PriceRow& row : rows) {
             const bool priced = row.itemId == item && offers(row, offer) && !row.asOf.empty();
-            if (priced && known.find(row.currency) == std::string::npos) {
-                known += (known.empty() ? "" : ", ") + row.currency;
+            if (priced && std::find(known.begin(), known.end(), row.currency) == known.end()) {
+                known.push_back(row.currency);
             }
         }
     }
     return known;
+}
+
+std::string knownCurrencies(const PriceBook& book, std::string_view item, Offer offer)
+{
+    std::string text;
+    for (const std::string& currency : currenciesOf(book, item, offer)) {
+        text += (text.empty() ? "" : ", ") + currency;
+    }
+    return text;
 }
 
 Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Offer offer, const PriceWish& wish)

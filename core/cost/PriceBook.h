@@ -68,7 +68,8 @@ struct PriceChoice
 [[nodiscard]] Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Offer offer,
                                               const PriceWish& wish);
 
-// Codes of the currencies in which the item has dated prices, separated by ", ".
+// Codes of the currencies in which the item has dated prices, in the order of the rows; and the same separated by ", ".
+[[nodiscard]] std::vector<std::string> currenciesOf(const PriceBook& book, std::string_view item, Offer offer);
 [[nodiscard]] std::string knownCurrencies(const PriceBook& book, std::string_view item, Offer offer);
 
 // Whole months from one ISO date to another; days do not count. Nothing: one of them is empty.

@@ -98,6 +98,8 @@ PhraseCode nameOf(cost::LeftOut item)
         return PhraseCode::LeftOutDiscount;
     case cost::LeftOut::Electricity:
         return PhraseCode::LeftOutElectricity;
+    case cost::LeftOut::Purchase:
+        return PhraseCode::LeftOutPurchase;
     case cost::LeftOut::Network:
         return PhraseCode::LeftOutNetwork;
     case cost::LeftOut::Financing:
@@ -130,7 +132,7 @@ PhraseCode nameOf(cost::Offer offer)
 Text priceRemark(const cost::CostPlan& plan)
 {
     if (!plan.price) {
-        return PhraseCode::PriceGiven;
+        return cost::leavesOut(plan, cost::LeftOut::Purchase) ? PhraseCode::PriceOwned : PhraseCode::PriceGiven;
     }
     std::vector<PhraseCode> remarks{plan.price->parts     ? PhraseCode::PriceFromParts
                                         : plan.price->own ? PhraseCode::PriceOfOwnList

@@ -147,6 +147,7 @@ enum class PhraseCode {
     BusyShare, // {share of busy time}
     OwnMachines,
     PriceGiven,
+    PriceOwned,
     PriceFromParts,
     PriceOfOwnList,
     PricePublished,
@@ -163,6 +164,7 @@ enum class PhraseCode {
     LeftOutDiscount,
     LeftOutElectricity,
     LeftOutNetwork,
+    LeftOutPurchase,
     LeftOutFinancing,
     PublishedRun,
     WhatWasMeasured,

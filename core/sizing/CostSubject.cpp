@@ -30,7 +30,8 @@ cost::CostSubject costSubject(const Sizing& sizing)
     const Configuration& configuration = sizing.configuration;
     cost::CostSubject subject;
     subject.machine = machineOf(configuration.deployment);
-    subject.nodes = configuration.deployment.nodes;
+    subject.nodes = configuration.deployment.allNodes();
+    subject.owned = configuration.deployment.owned;
     subject.joining = joiningOf(configuration.deployment);
     subject.model = configuration.model->id.text;
     if (sizing.power) {

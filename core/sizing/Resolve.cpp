@@ -292,8 +292,14 @@ Result<Deployment> resolveDeployment(const catalog::Catalog& catalog, const Sizi
     if (!nodes) {
         return std::unexpected(nodes.error());
     }
+    const auto spare = checkRange(request.spareNodes.value_or(0), "spare-nodes", 0, kMostNodes);
+    if (!spare) {
+        return std::unexpected(spare.error());
+    }
     Deployment deployment;
     deployment.nodes = *nodes;
+    deployment.spareNodes = static_cast<int>(*spare);
+    deployment.owned = request.owned;
     const auto added = request.system.empty() ? addAccelerators(catalog, request, deployment)
                                               : addSystem(catalog, request, deployment);
     if (!added) {
@@ -305,7 +311,7 @@ Result<Deployment> resolveDeployment(const catalog::Catalog& catalog, const Sizi
             return std::unexpected(network.error());
         }
         deployment.network = *network;
-    } else if (deployment.nodes > 1) {
+    } else if (deployment.allNodes() > 1) {
         deployment.network = defaultNetwork(catalog, deployment.system);
         deployment.networkAssumed = true;
     }

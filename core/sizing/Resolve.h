@@ -24,12 +24,15 @@ struct Deployment
     const spec::NetworkSpec* network = nullptr; // between nodes; nothing: not chosen, or a single node
     bool networkAssumed = false; // by defaultNetwork
     int products = 0;
-    int nodes = 1;
-    std::optional<Bytes> hostMemory; // of all nodes
+    int nodes = 1; // that serve
+    int spareNodes = 0;
+    bool owned = false; // there already
+    std::optional<Bytes> hostMemory; // of all nodes that serve
 
     [[nodiscard]] const spec::AcceleratorSpec& accelerator() const { return hostDevice ? *hostDevice : *catalogued; }
     [[nodiscard]] int devicesPerNode() const { return products * accelerator().chips; }
     [[nodiscard]] int devices() const { return devicesPerNode() * nodes; }
+    [[nodiscard]] int allNodes() const { return nodes + spareNodes; } // that are paid for and draw power
 };
 
 // Devices of one of its nodes, and nodes, that a part of a deployment takes.

@@ -19,6 +19,8 @@ struct SizingRequest
     std::optional<std::int64_t> count;
     std::optional<std::int64_t> nodes;
     std::string network;
+    std::optional<std::int64_t> spareNodes; // bought beside those that serve (N+1: 1); empty: none
+    bool owned = false; // the machines are there already: nothing is bought
     // Copies of the model that share nothing but the requests dealt to them: each on an even part of a node or on whole
     // nodes, with its share of the requests, rounded up. Empty: 1. The layout is that of one copy.
     std::optional<std::int64_t> replicas;

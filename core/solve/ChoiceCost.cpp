@@ -11,6 +11,7 @@ cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
     cost::CostSubject subject;
     subject.machine = machineOf(machine);
     subject.nodes = choice.nodes + problem.spareNodes;
+    subject.owned = machine.owned;
     subject.joining = machine.joining;
     subject.model = choice.route->model->id.text;
     subject.active = Watts(machine.activePower.value * all);
@@ -25,21 +26,15 @@ cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
 
 } // namespace
 
-Result<cost::CostReport> costOf(const catalog::Catalog& catalog, const PricingRequest& pricing, const Problem& problem,
-                                const Choice& choice)
+Result<cost::CostReport> costOf(const cost::CostSources& sources, const PricingRequest& pricing, const Problem& problem,
+                                const Choice& choice, RecordingTrace& trace)
 {
-    cost::CostRequest request = pricing.terms;
-    request.currency = problem.currency;
-    request.region = pricing.region;
-    request.today = pricing.today;
+    const cost::CostSubject subject = subjectOf(problem, choice);
+    cost::CostRequest request = termsFor(pricing, subject, problem.currency);
     if (problem.tokensPerDay) {
         request.utilisation = useOf(problem, choice).busyShare;
     }
-    if (choice.machine->owned) {
-        request.purchase = Money{0, problem.currency};
-    }
-    RecordingTrace unread;
-    return cost::reportCost(sourcesOf(catalog, pricing), request, subjectOf(problem, choice), unread);
+    return cost::reportCost(sources, request, subject, trace);
 }
 
 } // namespace berth::solve

@@ -8,8 +8,8 @@
 namespace berth::solve {
 
 // Of everything that is bought, spare nodes included, which draw as much as the others; tokens by the use of the
-// choice (Choice.h). In the problem's currency. Errors: as cost::reportCost.
-[[nodiscard]] Result<cost::CostReport> costOf(const catalog::Catalog& catalog, const PricingRequest& pricing,
-                                              const Problem& problem, const Choice& choice);
+// choice (Choice.h). In the problem's currency. `sources`: as sourcesOf the pricing. Errors: as cost::reportCost.
+[[nodiscard]] Result<cost::CostReport> costOf(const cost::CostSources& sources, const PricingRequest& pricing,
+                                              const Problem& problem, const Choice& choice, RecordingTrace& trace);
 
 } // namespace berth::solve

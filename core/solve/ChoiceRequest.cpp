@@ -13,6 +13,7 @@ void addMachines(sizing::SizingRequest& request, const Choice& choice)
         request.count = choice.machine->products;
     }
     request.nodes = choice.nodes;
+    request.owned = choice.machine->owned;
 }
 
 } // namespace
@@ -27,15 +28,18 @@ sizing::SizingRequest requestOf(const Load& load)
     return request;
 }
 
-sizing::SizingRequest requestOf(const Choice& choice, const Load& load)
+sizing::SizingRequest requestOf(const Choice& choice, const Problem& problem)
 {
     const parallel::Layout& layout = choice.shape.layout;
-    sizing::SizingRequest request = requestOf(load);
+    sizing::SizingRequest request = requestOf(problem.load);
     request.model = choice.route->model->id.text;
     request.precision = choice.route->precision->id.text;
     request.kvPrecision = memory::factsOf(choice.route->kvFormats.key).id;
     request.engine = choice.route->engine->id.text;
     addMachines(request, choice);
+    if (problem.spareNodes > 0) {
+        request.spareNodes = problem.spareNodes;
+    }
     request.replicas = choice.replicas;
     request.tp = layout.tp;
     request.pp = layout.pp;

@@ -9,7 +9,6 @@ namespace berth::solve {
 // The load alone, without model and machines.
 [[nodiscard]] sizing::SizingRequest requestOf(const Load& load);
 
-// On the nodes that serve; spare ones are no part of it.
-[[nodiscard]] sizing::SizingRequest requestOf(const Choice& choice, const Load& load);
+[[nodiscard]] sizing::SizingRequest requestOf(const Choice& choice, const Problem& problem);
 
 } // namespace berth::solve

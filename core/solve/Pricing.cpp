@@ -2,9 +2,19 @@
 
 #include "core/cost/TokenCost.h"
 
+#include <algorithm>
+#include <map>
+
 namespace berth::solve {
 
 namespace {
+
+struct Job
+{
+    cost::CostSources sources;
+    const PricingRequest& request;
+    Currency currency;
+};
 
 cost::HourCost hourOf(const cost::CostPlan& plan)
 {
@@ -33,44 +43,62 @@ void priceNetwork(const cost::CostSources& sources, const cost::CostRequest& req
     }
 }
 
-// Without what is paid for all nodes together.
-cost::CostRequest ofOneNode(cost::CostRequest request)
+// Its price and what it costs by the hour, as so many nodes of it.
+Result<cost::CostPlan> planOf(const Job& job, const Machine& machine, int nodes)
 {
-    request.installation = request.licences = request.softwareYearly = request.staffYearly = request.spaceMonthly = {};
-    return request;
-}
-
-void priceOne(const cost::CostSources& sources, cost::CostRequest request, Machine& machine)
-{
-    if (machine.owned) {
-        request.purchase = Money{0, request.currency};
-    }
     cost::CostSubject subject;
     subject.machine = machineOf(machine);
-    subject.nodes = 1;
-    subject.active = machine.activePower;
-    subject.idle = machine.idlePower;
-    const auto plan = cost::planCost(sources, ofOneNode(request), subject, cost::Scenario::Base);
+    subject.nodes = nodes;
+    subject.active = Watts(machine.activePower.value * nodes);
+    subject.idle = Watts(machine.idlePower.value * nodes);
+    subject.owned = machine.owned;
+    return cost::planCost(job.sources, termsFor(job.request, subject, job.currency), subject, cost::Scenario::Base);
+}
+
+// What one node more costs is of the node, the rest of a single one is of the deployment.
+void priceHours(const Job& job, const cost::CostPlan& one, Machine& machine)
+{
+    const auto two = planOf(job, machine, 2);
+    if (!two) {
+        return;
+    }
+    const cost::HourCost single = hourOf(one);
+    const cost::HourCost both = hourOf(*two);
+    machine.hour = cost::HourCost{both.rest - single.rest, both.work - single.work};
+    machine.fixedHour = single.rest - machine.hour->rest;
+    machine.priceHour = priceHourOf(one, single.rest);
+}
+
+void priceOne(const Job& job, Machine& machine)
+{
+    const auto plan = planOf(job, machine, 1);
     if (!plan || !(plan->price || machine.owned)) {
         return;
     }
     machine.price = plan->price ? plan->price->price.minor : 0;
     machine.priceFromParts = plan->price && plan->price->parts;
-    machine.hour = hourOf(*plan);
-    machine.priceHour = priceHourOf(*plan, machine.hour->rest);
-    const auto whole = cost::planCost(sources, request, subject, cost::Scenario::Base);
-    machine.fixedHour = whole ? hourOf(*whole).rest - machine.hour->rest : 0;
+    priceHours(job, *plan, machine);
     if (!machine.owned) {
-        priceNetwork(sources, request, machine);
+        priceNetwork(job.sources, termsFor(job.request, {}, job.currency), machine);
     }
 }
 
-// As asked, or as the usual values say.
-double usualBusyShare(const cost::CostSources& sources, cost::CostRequest terms)
+std::vector<std::string> otherCurrencies(const catalog::Catalog& catalog, const Machine& machine)
 {
-    terms.purchase = Money{0, terms.currency}; // what is bought does not matter
-    const auto plan = cost::planCost(sources, terms, {}, cost::Scenario::Base);
-    return plan ? plan->inputs.utilisation : 1;
+    const cost::PriceBook book{catalog.prices, {}, {}};
+    const auto priced = [&](const std::string& item) {
+        return cost::currenciesOf(book, item, cost::Offer::Purchase);
+    };
+    auto known = machine.system != nullptr ? priced(machine.system->id.text) : std::vector<std::string>();
+    return known.empty() ? priced(machine.accelerator->id.text) : known;
+}
+
+// What is bought does not matter to the terms.
+Result<cost::CostPlan> planOfNothing(const Job& job)
+{
+    cost::CostRequest terms = termsFor(job.request, {}, job.currency);
+    terms.purchase = Money{0, job.currency};
+    return cost::planCost(job.sources, terms, {}, cost::Scenario::Base);
 }
 
 } // namespace
@@ -86,36 +114,52 @@ cost::CostSources sourcesOf(const catalog::Catalog& catalog, const PricingReques
     return {{catalog.prices, request.own, request.rates}, catalog.costDefaults};
 }
 
+cost::CostRequest termsFor(const PricingRequest& request, const cost::CostSubject& subject, Currency currency)
+{
+    cost::CostRequest terms = request.terms ? request.terms(subject) : cost::CostRequest();
+    terms.currency = currency;
+    terms.region = request.region;
+    terms.today = request.today;
+    return terms;
+}
+
 Result<void> checkTerms(const catalog::Catalog& catalog, const PricingRequest& request, Currency currency)
 {
-    cost::CostRequest terms = request.terms;
-    terms.currency = currency;
-    terms.purchase = Money{0, currency}; // what is bought does not matter
-    const auto plan = cost::planCost(sourcesOf(catalog, request), terms, {}, cost::Scenario::Base);
+    const auto plan = planOfNothing({sourcesOf(catalog, request), request, currency});
     return plan ? Result<void>() : std::unexpected(plan.error());
 }
 
-std::string otherCurrencies(const catalog::Catalog& catalog, const Machine& machine)
+Unpriced unpricedIn(const catalog::Catalog& catalog, const Problem& problem)
 {
-    const cost::PriceBook book{catalog.prices, {}, {}};
-    const std::string whole =
-        machine.system != nullptr ? cost::knownCurrencies(book, machine.system->id.text, cost::Offer::Purchase) : "";
-    return whole.empty() ? cost::knownCurrencies(book, machine.accelerator->id.text, cost::Offer::Purchase) : whole;
+    Unpriced unpriced;
+    std::map<std::string, int> counts;
+    for (const Machine& machine : problem.machines) {
+        const auto known = machine.price ? std::vector<std::string>() : otherCurrencies(catalog, machine);
+        unpriced.machines += known.empty() ? 0 : 1;
+        for (const std::string& currency : known) {
+            ++counts[currency];
+        }
+    }
+    counts.erase(std::string(problem.currency.text())); // of accelerators, whose hosts have no price in it
+    for (const auto& [currency, count] : counts) {
+        unpriced.currencies.push_back(currency);
+    }
+    std::stable_sort(unpriced.currencies.begin(), unpriced.currencies.end(),
+                     [&](const std::string& a, const std::string& b) { return counts[a] > counts[b]; });
+    unpriced.machines = unpriced.currencies.empty() ? 0 : unpriced.machines;
+    return unpriced;
 }
 
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem)
 {
-    const cost::CostSources sources = sourcesOf(catalog, request);
-    cost::CostRequest wish = request.terms;
-    wish.currency = problem.currency;
-    wish.region = request.region;
-    wish.today = request.today;
-    problem.busyShare = usualBusyShare(sources, wish);
+    const Job job{sourcesOf(catalog, request), request, problem.currency};
+    const auto usual = planOfNothing(job);
+    problem.busyShare = usual ? usual->inputs.utilisation : 1;
     for (Machine& machine : problem.machines) {
-        priceOne(sources, wish, machine);
+        priceOne(job, machine);
     }
     for (RuledOut& other : problem.ruledOut) {
-        priceOne(sources, wish, other.machine);
+        priceOne(job, other.machine);
     }
 }
 

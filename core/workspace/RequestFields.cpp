@@ -21,6 +21,9 @@ struct Named
 using Text = Named<std::string>;
 using Whole = Named<std::optional<std::int64_t>>;
 using Real = Named<std::optional<double>>;
+using Flag = Named<bool>;
+
+constexpr const char* kYes = "yes";
 
 // The names are those of the command line's options.
 constexpr std::tuple kNames{
@@ -29,15 +32,16 @@ constexpr std::tuple kNames{
                Text{"system", &SizingRequest::system}, Text{"accelerator", &SizingRequest::accelerator},
                Text{"network", &SizingRequest::network}},
     std::array{Whole{"count", &SizingRequest::count}, Whole{"nodes", &SizingRequest::nodes},
-               Whole{"replicas", &SizingRequest::replicas}, Whole{"tp", &SizingRequest::tp},
-               Whole{"pp", &SizingRequest::pp}, Whole{"ep", &SizingRequest::ep}, Whole{"dp", &SizingRequest::dp},
-               Whole{"context", &SizingRequest::context}, Whole{"concurrency", &SizingRequest::concurrency},
-               Whole{"input", &SizingRequest::input}, Whole{"output", &SizingRequest::output},
-               Whole{"max-batched-tokens", &SizingRequest::maxBatchedTokens},
+               Whole{"spare-nodes", &SizingRequest::spareNodes}, Whole{"replicas", &SizingRequest::replicas},
+               Whole{"tp", &SizingRequest::tp}, Whole{"pp", &SizingRequest::pp}, Whole{"ep", &SizingRequest::ep},
+               Whole{"dp", &SizingRequest::dp}, Whole{"context", &SizingRequest::context},
+               Whole{"concurrency", &SizingRequest::concurrency}, Whole{"input", &SizingRequest::input},
+               Whole{"output", &SizingRequest::output}, Whole{"max-batched-tokens", &SizingRequest::maxBatchedTokens},
                Whole{"prompt-devices", &SizingRequest::promptDevices},
                Whole{"answer-devices", &SizingRequest::answerDevices}, Whole{"prompt-tp", &SizingRequest::promptTp}},
     std::array{Real{"memory-utilization", &SizingRequest::memoryUtilization},
-               Real{"speculative", &SizingRequest::speculative}, Real{"prefix-hit", &SizingRequest::prefixHit}}};
+               Real{"speculative", &SizingRequest::speculative}, Real{"prefix-hit", &SizingRequest::prefixHit}},
+    std::array{Flag{"owned", &SizingRequest::owned}}};
 
 // The shortest text that is read back as the same number.
 template <class Number>
@@ -55,6 +59,11 @@ void write(Fields& fields, const char* name, const std::string& value)
     }
 }
 
+void write(Fields& fields, const char* name, bool value)
+{
+    write(fields, name, std::string(value ? kYes : ""));
+}
+
 template <class Number>
 void write(Fields& fields, const char* name, const std::optional<Number>& value)
 {
@@ -66,6 +75,11 @@ void write(Fields& fields, const char* name, const std::optional<Number>& value)
 void read(std::string& value, const std::string& text)
 {
     value = text;
+}
+
+void read(bool& value, const std::string& text)
+{
+    value = text == kYes;
 }
 
 template <class Number>

@@ -4,21 +4,8 @@
 #include <QJsonArray>
 #include <QTest>
 
-namespace {
-
+using berth::test::run;
 using Run = berth::test::CliRun;
-
-Run run(const QString& line)
-{
-    return berth::test::runCli(berth::test::cliWords(line));
-}
-
-QJsonObject json(const QByteArray& text)
-{
-    return berth::test::jsonOf(text);
-}
-
-} // namespace
 
 class TestCliAdvise : public QObject
 {
@@ -29,10 +16,10 @@ private slots:
     void countsAllModelsThatRun()
     {
         const QString asked = QStringLiteral("runs-on --accelerator l40s --count 4");
-        const QJsonObject all = json(run(asked + QStringLiteral(" --json")).out);
+        const QJsonObject all = berth::test::jsonOf(run(asked + QStringLiteral(" --json")).out);
         const int running = all[QStringLiteral("running")].toInt();
         QCOMPARE(all[QStringLiteral("results")].toArray().size(), running);
-        const QJsonObject few = json(run(asked + QStringLiteral(" --top 12 --json")).out);
+        const QJsonObject few = berth::test::jsonOf(run(asked + QStringLiteral(" --top 12 --json")).out);
         QCOMPARE(few[QStringLiteral("results")].toArray().size(), 12);
         QCOMPARE(few[QStringLiteral("running")].toInt(), running);
         const QByteArray text = run(asked + QStringLiteral(" --top 12")).out;
@@ -55,7 +42,7 @@ private slots:
     {
         const QString asked = QStringLiteral("advise --model DeepSeek-R1 --accelerator a100-80gb-sxm --count 8");
         const QJsonArray results =
-            json(run(asked + QStringLiteral(" --json")).out)[QStringLiteral("results")].toArray();
+            berth::test::jsonOf(run(asked + QStringLiteral(" --json")).out)[QStringLiteral("results")].toArray();
         QVERIFY(results.size() > 3);
         for (const QJsonValue& result : results) {
             QVERIFY(!result[QStringLiteral("gain")].toString().isEmpty());
@@ -84,7 +71,7 @@ private slots:
             QVERIFY2(text.contains(line), line);
         }
         const QJsonArray differences =
-            json(run(asked + QStringLiteral(" --json")).out)[QStringLiteral("differences")].toArray();
+            berth::test::jsonOf(run(asked + QStringLiteral(" --json")).out)[QStringLiteral("differences")].toArray();
         for (const char* name : {"KV cache", "context", "requests at the same time"}) {
             QVERIFY2(differences.contains(QString::fromLatin1(name)), name);
         }
@@ -96,7 +83,7 @@ private slots:
     {
         const Run result = run(QStringLiteral("runs-on --system atlas-800i-a2-8x64gb --top 20 --json"));
         QCOMPARE(result.code, 0);
-        for (const QJsonValue& model : json(result.out)[QStringLiteral("results")].toArray()) {
+        for (const QJsonValue& model : berth::test::jsonOf(result.out)[QStringLiteral("results")].toArray()) {
             QVERIFY(model[QStringLiteral("performance")].isObject());
         }
     }

@@ -9,21 +9,8 @@
 #include <cmath>
 #include <limits>
 
-namespace {
-
+using berth::test::run;
 using Run = berth::test::CliRun;
-
-Run run(const QString& line)
-{
-    return berth::test::runCli(berth::test::cliWords(line));
-}
-
-QJsonObject json(const QByteArray& text)
-{
-    return berth::test::jsonOf(text);
-}
-
-} // namespace
 
 class TestCliSolve : public QObject
 {
@@ -82,7 +69,7 @@ private slots:
             run(QStringLiteral("solve --model DeepSeek-R1 --users 50 --input 4096 --output 1024 --context 32768 "
                                "--min-tok-s-per-user 20 --max-ttft-ms 3000 --json"));
         QCOMPARE(result.code, 0);
-        const QJsonArray results = json(result.out)[QStringLiteral("results")].toArray();
+        const QJsonArray results = berth::test::jsonOf(result.out)[QStringLiteral("results")].toArray();
         QVERIFY(!results.isEmpty());
         double before = 0;
         for (const QJsonValue& value : results) {
@@ -101,7 +88,7 @@ private slots:
     {
         const auto assumed = [](const char* rest) {
             const Run result = run(QStringLiteral("solve --model DeepSeek-R1 --json ") + QLatin1String(rest));
-            return json(result.out)[QStringLiteral("assumptions")].toArray();
+            return berth::test::jsonOf(result.out)[QStringLiteral("assumptions")].toArray();
         };
         QCOMPARE(assumed("").first()[QStringLiteral("value")].toDouble(), 5.0);
         QVERIFY(assumed("--min-tok-s-per-user 0").isEmpty());
@@ -128,7 +115,7 @@ private slots:
                                               "--currency %1 --rate %2 --rate-date 2026-11-01")
                                    .arg(currency, rate));
         QCOMPARE(result.code, 0);
-        const QJsonValue cost = json(result.out)[QStringLiteral("results")][0][QStringLiteral("cost")];
+        const QJsonValue cost = berth::test::jsonOf(result.out)[QStringLiteral("results")][0][QStringLiteral("cost")];
         QCOMPARE(cost[QStringLiteral("currency")].toString(), currency);
         const double units = cost[QStringLiteral("purchase")].toDouble() / unit;
         QVERIFY(units > 0);
@@ -141,7 +128,7 @@ private slots:
     {
         const Run result = run(QStringLiteral("solve --model DeepSeek-R1 --system dgx-h200 --concurrency 8 --json "
                                               "--egress 1000USD"));
-        const QJsonValue cost = json(result.out)[QStringLiteral("results")][0][QStringLiteral("cost")];
+        const QJsonValue cost = berth::test::jsonOf(result.out)[QStringLiteral("results")][0][QStringLiteral("cost")];
         const QJsonValue own = cost[QStringLiteral("ownership")];
         const double capital = own[QStringLiteral("capital")].toDouble();
         const double running = own[QStringLiteral("running_per_month")].toDouble();
@@ -173,7 +160,7 @@ private slots:
         const auto engines = [&](const char* rest) {
             QSet<QString> found;
             for (const QJsonValue& one :
-                 json(run(asked + QLatin1String(rest)).out)[QStringLiteral("results")].toArray()) {
+                 berth::test::jsonOf(run(asked + QLatin1String(rest)).out)[QStringLiteral("results")].toArray()) {
                 found.insert(one[QStringLiteral("engine")].toString());
             }
             return found;
@@ -188,7 +175,8 @@ private slots:
     void takesGivenHardware()
     {
         const auto first = [](const QString& rest) {
-            return json(run(QStringLiteral("solve --json --model ") + rest).out)[QStringLiteral("results")][0]
+            return berth::test::jsonOf(
+                       run(QStringLiteral("solve --json --model ") + rest).out)[QStringLiteral("results")][0]
                 .toObject();
         };
         const QJsonObject many =
@@ -210,7 +198,8 @@ private slots:
     {
         const QString asked = QStringLiteral("solve --json --model DeepSeek-R1 --users 5 --tokens-per-day 10000000 "
                                              "--input 2000 --output 500 --system dgx-h200 --top 1");
-        const QJsonObject cost = json(run(asked).out)[QStringLiteral("results")][0][QStringLiteral("cost")].toObject();
+        const QJsonObject cost =
+            berth::test::jsonOf(run(asked).out)[QStringLiteral("results")][0][QStringLiteral("cost")].toObject();
         const double daily = cost[QStringLiteral("ownership")][QStringLiteral("per_month")].toDouble() * 12 / 365;
         const double perMillion = cost[QStringLiteral("per_million_output_tokens")].toDouble();
         QVERIFY2(std::abs(perMillion * 2 / daily - 1) < 0.001, qPrintable(QString::number(perMillion)));
@@ -225,7 +214,7 @@ private slots:
         const QString asked = QStringLiteral(
             "solve --json --model DeepSeek-R1 --context 65536 --input 4096 --output 1024 --min-tok-s-per-user 40 "
             "--budget 300000 --max-power-kw 12 --vendor nvidia --form-factor server --headroom 30 --spare-nodes 1 ");
-        const QJsonObject none = json(run(asked + QStringLiteral("--users 6 --max-ttft-ms 800")).out);
+        const QJsonObject none = berth::test::jsonOf(run(asked + QStringLiteral("--users 6 --max-ttft-ms 800")).out);
         for (const QJsonValue& change : none[QStringLiteral("constraints")].toArray()) {
             if (change[QStringLiteral("constraint")].toString() == QStringLiteral("requests")
                 && !change[QStringLiteral("enough")].isNull()) {
@@ -243,11 +232,11 @@ private slots:
     {
         const QString load = QStringLiteral(" --model DeepSeek-R1 --precision bf16 --system dgx-h200 --nodes 2 "
                                             "--concurrency 8 --input 1024 --output 512 --json");
-        const QJsonObject found = json(run(QStringLiteral("solve") + load).out);
+        const QJsonObject found = berth::test::jsonOf(run(QStringLiteral("solve") + load).out);
         const QJsonObject cost = found[QStringLiteral("results")][0][QStringLiteral("cost")].toObject();
         QCOMPARE(cost[QStringLiteral("network")][QStringLiteral("links")].toInt(), 8);
         QCOMPARE(cost[QStringLiteral("network")][QStringLiteral("amount")].toDouble(), 8.0 * 1470);
-        const QJsonObject sized = json(run(QStringLiteral("estimate") + load).out);
+        const QJsonObject sized = berth::test::jsonOf(run(QStringLiteral("estimate") + load).out);
         const QJsonValue purchase = sized[QStringLiteral("cost")][QStringLiteral("purchase")];
         QCOMPARE(purchase[QStringLiteral("amount")].toDouble(), cost[QStringLiteral("purchase")].toDouble());
         QCOMPARE(purchase[QStringLiteral("network")][QStringLiteral("amount")].toDouble(), 8.0 * 1470);
@@ -259,7 +248,7 @@ private slots:
     void sellsByRegion()
     {
         const Run europe = run(QStringLiteral("solve --model DeepSeek-R1 --users 10 --region EU --top 100 --json"));
-        const QJsonArray results = json(europe.out)[QStringLiteral("results")].toArray();
+        const QJsonArray results = berth::test::jsonOf(europe.out)[QStringLiteral("results")].toArray();
         QVERIFY(!results.isEmpty());
         for (const QJsonValue& result : results) {
             const QString sold = result[QStringLiteral("availability")][QStringLiteral("region")].toString();
@@ -267,7 +256,7 @@ private slots:
         }
         const Run huawei = run(QStringLiteral("solve --model DeepSeek-R1 --region EU --vendor huawei --json"));
         QCOMPARE(huawei.code, 1);
-        QCOMPARE(json(huawei.out)[QStringLiteral("funnel")][0][QStringLiteral("constraint")].toString(),
+        QCOMPARE(berth::test::jsonOf(huawei.out)[QStringLiteral("funnel")][0][QStringLiteral("constraint")].toString(),
                  QStringLiteral("region"));
     }
 
@@ -276,7 +265,7 @@ private slots:
         const Run result =
             run(QStringLiteral("solve --model DeepSeek-R1 --accelerator l40s --count 4 --nodes 1 --json"));
         QCOMPARE(result.code, 1);
-        const QJsonObject object = json(result.out);
+        const QJsonObject object = berth::test::jsonOf(result.out);
         const QJsonArray constraints = object[QStringLiteral("constraints")].toArray();
         bool named = false;
         for (const QJsonValue& value : constraints) {

@@ -41,6 +41,11 @@ inline QStringList cliWords(const QString& line)
     return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+inline CliRun run(const QString& line)
+{
+    return runCli(cliWords(line));
+}
+
 inline QJsonObject jsonOf(const QByteArray& text)
 {
     return QJsonDocument::fromJson(text).object();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/File.h"
+#include "core/catalog/Catalog.h"
 #include "core/catalog/CsvCatalog.h"
 #include "core/catalog/MeasurementRows.h"
 

@@ -66,4 +66,13 @@ ColumnLayout {
             name: root.asSystem ? qsTr("Systems") : qsTr("Nodes")
         }
     }
+    CheckBox {
+        Layout.fillWidth: true
+        checked: root.section.owned
+        description: qsTr("What was paid for it does not count; what it draws and needs every month does")
+        text: qsTr("There already, not to be bought")
+        visible: root.given
+
+        onToggled: root.section.chooseOwned(checked)
+    }
 }

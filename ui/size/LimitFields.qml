@@ -65,6 +65,17 @@ ColumnLayout {
     }
     FieldRow {
         Layout.fillWidth: true
+        label: qsTr("Spare nodes")
+
+        CountField {
+            Layout.fillWidth: true
+            input: root.section.spareNodes
+            name: qsTr("Spare nodes")
+            prefix: qsTr("plus")
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
         label: qsTr("Vendors")
 
         ChoiceField {

@@ -92,4 +92,27 @@ ColumnLayout {
             unit: qsTr("tokens")
         }
     }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("Growth")
+
+        CountField {
+            Layout.fillWidth: true
+            input: root.section.growth
+            name: qsTr("Growth")
+            prefix: qsTr("plus")
+            unit: qsTr("%", "percent")
+        }
+    }
+    FieldRow {
+        Layout.fillWidth: true
+        label: qsTr("Per day")
+
+        CountField {
+            Layout.fillWidth: true
+            input: root.section.tokensPerDay
+            name: qsTr("Tokens per day")
+            unit: qsTr("tokens")
+        }
+    }
 }

@@ -44,6 +44,8 @@ Item {
             missed = root.listed(missed, qsTr("rack %1 U", "max 8").arg(root.missed(Sizing.Missed.RackUnits)));
         if (root.missed(Sizing.Missed.Budget) !== "" && !root.widths.showsPrice)
             missed = root.listed(missed, qsTr("price %1", "max 400,000").arg(root.missed(Sizing.Missed.Budget)));
+        if (root.missed(Sizing.Missed.TokensPerDay) !== "")
+            missed = root.listed(missed, qsTr("tokens a day %1", "min 500,000,000").arg(root.missed(Sizing.Missed.TokensPerDay)));
         return missed;
     }
 

@@ -43,7 +43,7 @@ enum class Order { Catalogue, Name, Size, Release };
 Q_ENUM_NS(Order)
 
 // A target or a limit that a configuration misses.
-enum class Missed { PerUser, FirstToken, Budget, Power, RackUnits };
+enum class Missed { PerUser, FirstToken, Budget, Power, RackUnits, TokensPerDay };
 Q_ENUM_NS(Missed)
 
 // In which order the search ranks what meets every target.

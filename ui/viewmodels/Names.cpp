@@ -20,6 +20,8 @@ public:
     {
         return tr("%1 nodes · %2").arg(QString::number(count), detail);
     }
+    static QString spare(int count) { return tr("%n spare", "nodes beside those that serve", count); }
+    static QString owned() { return tr("there already", "machines"); }
 };
 
 const QString kDot = QStringLiteral(" · ");
@@ -91,6 +93,12 @@ QString configurationDetail(const sizing::Configuration& configuration)
         parts << systemName(*deployment.system);
     }
     parts << precisionName(*configuration.precision) << text(configuration.engine->name) << replicasName(configuration);
+    if (deployment.spareNodes > 0) {
+        parts << Names::spare(deployment.spareNodes);
+    }
+    if (deployment.owned) {
+        parts << Names::owned();
+    }
     const QString detail = parts.join(kDot);
     return deployment.nodes > 1 ? Names::nodes(deployment.nodes, detail) : detail;
 }

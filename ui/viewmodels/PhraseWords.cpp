@@ -153,6 +153,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::BusyShare: return tr("%1 busy");
     case PhraseCode::OwnMachines: return tr("Own machines");
     case PhraseCode::PriceGiven: return tr("as given");
+    case PhraseCode::PriceOwned: return tr("there already");
     case PhraseCode::PriceFromParts: return tr("built from parts");
     case PhraseCode::PriceOfOwnList: return tr("own price list");
     case PhraseCode::PricePublished: return tr("published");
@@ -168,6 +169,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::LeftOutResidual: return tr("residual value");
     case PhraseCode::LeftOutDiscount: return tr("discounting");
     case PhraseCode::LeftOutElectricity: return tr("electricity");
+    case PhraseCode::LeftOutPurchase: return tr("machines that are there already");
     case PhraseCode::LeftOutNetwork: return tr("network between machines");
     case PhraseCode::LeftOutFinancing: return tr("financing and taxes");
     case PhraseCode::PublishedRun: return tr("Published run");

@@ -61,7 +61,7 @@ Question Requirement::question() const
     m_model.fill(question);
     m_load.fill(question);
     m_targets.fill(question.search);
-    m_limits.fill(question.search);
+    m_limits.fill(question);
     question.findModels = m_goal == Goal::Models;
     return question;
 }
@@ -169,12 +169,15 @@ Requirement::Fields Requirement::makeFields()
         {"context", m_load.context()},
         {"input", m_load.input()},
         {"output", m_load.output()},
+        {"headroom", m_load.growth()},
+        {"tokens-per-day", m_load.tokensPerDay()},
         {"min-tok-s-per-user", m_targets.perUser()},
         {"max-ttft-ms", m_targets.firstToken()},
         {"budget", m_limits.budget()},
         {"currency", m_limits.currency()},
         {"max-power-kw", m_limits.power()},
         {"max-rack-units", m_limits.rackUnits()},
+        {"spare-nodes", m_limits.spareNodes()},
         {"vendor", m_limits.vendor()},
         {"form-factor", m_limits.formFactor()},
         {"region", m_limits.region()},
@@ -228,6 +231,7 @@ void Requirement::reset()
     m_hardware.accelerator()->set(QLatin1String(kFirstAccelerator));
     m_hardware.count()->set(kFirstCount);
     m_hardware.nodes()->set(1);
+    m_hardware.setOwned(false);
     m_load.workload()->setFirst();
     m_load.set(kFirstUsers, kFirstRequests);
     m_load.input()->set(kFirstInput);
@@ -241,9 +245,10 @@ void Requirement::reset()
     for (ChoiceInput* choice : {m_limits.vendor(), m_limits.formFactor(), m_limits.region()}) {
         choice->setFirst();
     }
-    for (NumberInput* input : {m_limits.rackUnits(), m_engine.replicas(), m_engine.tensor(), m_engine.pipeline(),
-                               m_engine.expert(), m_engine.data(), m_engine.promptDevices(), m_engine.answerDevices(),
-                               m_engine.utilization(), m_engine.batchedTokens()}) {
+    for (NumberInput* input :
+         {m_load.growth(), m_load.tokensPerDay(), m_limits.rackUnits(), m_limits.spareNodes(), m_engine.replicas(),
+          m_engine.tensor(), m_engine.pipeline(), m_engine.expert(), m_engine.data(), m_engine.promptDevices(),
+          m_engine.answerDevices(), m_engine.utilization(), m_engine.batchedTokens()}) {
         input->set(qQNaN());
     }
     Q_EMIT changed();

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool awaitsRate() const { return m_awaitsRate; } // to the usual currency
     void showError(const Error* error); // at the field it names; nullptr: none
 
+    void setGoal(Goal goal); // without telling that the user did it
     // One configuration becomes the hardware that there is, with its model, engine and load.
     void apply(const sizing::SizingRequest& request);
     // The smallest change of one constraint that would do.
@@ -65,9 +66,10 @@ private:
     void offerOptions(const Formatter& format);
     void offerPrecisions();
     [[nodiscard]] QString usualCurrency() const;
-    void setGoal(Goal goal);
     void takeWorkload();
     void leaveWorkload();
+    void keepOwned(const sizing::SizingRequest& request);
+    void takeRequests(std::int64_t grown);
     using Fields = std::vector<std::pair<std::string_view, Input*>>;
     [[nodiscard]] Fields makeFields(); // by the names that errors carry
     [[nodiscard]] Input* fieldOf(std::string_view name);

@@ -33,6 +33,22 @@ void HardwareSection::set(Machine machine)
     }
 }
 
+void HardwareSection::setOwned(bool owned)
+{
+    if (owned != m_owned) {
+        m_owned = owned;
+        Q_EMIT ownedChanged();
+    }
+}
+
+void HardwareSection::chooseOwned(bool owned)
+{
+    if (owned != m_owned) {
+        setOwned(owned);
+        Q_EMIT edited();
+    }
+}
+
 void HardwareSection::chooseMachine(Machine machine)
 {
     if (machine != m_machine) {
@@ -53,6 +69,7 @@ void HardwareSection::fill(sizing::SizingRequest& request) const
         request.count = m_count.whole();
     }
     request.nodes = m_nodes.whole();
+    request.owned = m_owned;
 }
 
 void EngineSection::fill(sizing::SizingRequest& request) const

@@ -44,6 +44,7 @@ class HardwareSection : public berth::viewmodels::Input
     Q_PROPERTY(berth::viewmodels::ChoiceInput* accelerator READ accelerator CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* count READ count CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* nodes READ nodes CONSTANT FINAL)
+    Q_PROPERTY(bool owned READ isOwned NOTIFY ownedChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Part of a requirement.")
 
@@ -55,17 +56,22 @@ public:
     [[nodiscard]] ChoiceInput* accelerator() { return &m_accelerator; }
     [[nodiscard]] NumberInput* count() { return &m_count; }
     [[nodiscard]] NumberInput* nodes() { return &m_nodes; }
+    [[nodiscard]] bool isOwned() const { return m_owned; } // there already: nothing is bought
     void set(Machine machine);
+    void setOwned(bool owned);
     void fill(sizing::SizingRequest& request) const; // unless the machine is Any
 
 public Q_SLOTS:
     void chooseMachine(berth::viewmodels::Machine machine);
+    void chooseOwned(bool owned);
 
 Q_SIGNALS:
     void machineChanged();
+    void ownedChanged();
 
 private:
     Machine m_machine = Machine::System;
+    bool m_owned = false;
     ChoiceInput m_system{this};
     ChoiceInput m_accelerator{this};
     NumberInput m_count{{.to = sizing::kMostCount}, 1, this};

@@ -68,13 +68,15 @@ QString missedWords(Missed missed, const solve::Problem& problem, const Formatte
         return Targets::most(format.number(shown(*limits.mostWatts, Measure::Kilowatts)));
     case Missed::RackUnits:
         return Targets::most(format.number(shown(std::int64_t{*limits.mostRackUnits}, Measure::Plain)));
+    case Missed::TokensPerDay:
+        return Targets::least(format.count(*problem.targets.leastTokensPerDay));
     }
     return {};
 }
 
 QStringList missedList(const Candidate& candidate, const solve::Problem& problem, const Formatter& format)
 {
-    QStringList words(static_cast<qsizetype>(Missed::RackUnits) + 1);
+    QStringList words(static_cast<qsizetype>(Missed::TokensPerDay) + 1);
     for (const Missed missed : candidate.missed) {
         words[static_cast<qsizetype>(missed)] = missedWords(missed, problem, format);
     }

@@ -1,7 +1,7 @@
 // Advice on configurations whose verdict is certain: the weights alone decide. DeepSeek-R1 in FP8 is 689 GB
 // (checkpoint_bytes of the catalogue), four L40S hold 192 GB; Qwen3-8B in BF16 is 16 GB, one H100 holds 80 GB.
 #include "core/advise/Advise.h"
-#include "core/catalog/CsvCatalog.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
@@ -12,13 +12,6 @@ using namespace berth::advise;
 
 namespace {
 
-const catalog::Catalog& shipped()
-{
-    static const catalog::Catalog all =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return all;
-}
-
 struct Advised
 {
     sizing::Sizing sizing;
@@ -28,8 +21,8 @@ struct Advised
 Advised advised(const sizing::SizingRequest& request)
 {
     static sizing::PreparedModels prepared;
-    sizing::Sizing sizing = sizing::size(shipped(), request, prepared).value();
-    Advice advice = advise::advise(shipped(), request, sizing, prepared);
+    sizing::Sizing sizing = sizing::size(testing::shippedCatalog(), request, prepared).value();
+    Advice advice = advise::advise(testing::shippedCatalog(), request, sizing, prepared);
     return {std::move(sizing), std::move(advice)};
 }
 

@@ -1,18 +1,12 @@
 // The shipped prices and defaults, read once per test program.
 #pragma once
 
-#include "core/catalog/Catalog.h"
-#include "core/catalog/CsvCatalog.h"
 #include "core/cost/CostReport.h"
+#include "tests/support/ShippedFacts.h"
 
 namespace berth::test {
 
-inline const catalog::Catalog& shippedCatalog()
-{
-    static const catalog::Catalog shipped =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return shipped;
-}
+using berth::testing::shippedCatalog;
 
 inline cost::CostSources shippedSources()
 {

@@ -45,11 +45,6 @@ bool uses(const CostPlan& plan, CostParameter parameter)
                        [parameter](const UsedDefault& used) { return used.row->parameter == parameter; });
 }
 
-bool leavesOut(const CostPlan& plan, LeftOut item)
-{
-    return std::find(plan.leftOut.begin(), plan.leftOut.end(), item) != plan.leftOut.end();
-}
-
 } // namespace
 
 class TestCostReport : public QObject
@@ -67,6 +62,7 @@ private slots:
     void saysWhatIsLeftOut();
     void givenPurchaseReplacesPriceLists();
     void rangeHoldsTheBase();
+    void ownedMachinesAreNotBought();
     void choosesTheUsualCurrency_data();
     void choosesTheUsualCurrency();
     void refusesContradictions();
@@ -232,6 +228,20 @@ void TestCostReport::rangeHoldsTheBase()
     QVERIFY(made->low->owning.minor < made->cost.owning.minor && made->cost.owning.minor < made->high->owning.minor);
     QVERIFY(made->low->perMillion->amount < made->perMillion->amount);
     QVERIFY(made->perMillion->amount < made->high->perMillion->amount);
+}
+
+// Nothing is bought; what it draws is paid. The range is of the same work: more of it costs more, not less.
+void TestCostReport::ownedMachinesAreNotBought()
+{
+    CostSubject there = subject("dgx-h200");
+    there.owned = true;
+    const auto made = report(request(), there);
+    QVERIFY(made.has_value() && !made->plan.price);
+    QCOMPARE(made->cost.capital.minor, 0);
+    QCOMPARE(made->cost.owning, made->cost.energy);
+    QVERIFY(made->cost.energy.minor > 0);
+    QVERIFY(leavesOut(made->plan, LeftOut::Purchase) && !made->cloud.empty());
+    QVERIFY(made->low->owning.minor < made->cost.owning.minor && made->cost.owning.minor < made->high->owning.minor);
 }
 
 void TestCostReport::choosesTheUsualCurrency_data()

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "core/guidance/Audit.h"
+#include "tests/support/PreparedModels.h"
 #include "tests/support/ShippedFacts.h"
 
 namespace berth::guidance::testing {
 
+using berth::testing::preparedModels;
 using berth::testing::shippedCatalog;
-
-inline sizing::PreparedModels& preparedModels()
-{
-    static sizing::PreparedModels prepared;
-    return prepared;
-}
 
 inline const std::vector<AuditRow>& shippedAudit()
 {

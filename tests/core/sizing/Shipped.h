@@ -2,19 +2,15 @@
 #pragma once
 
 #include "core/sizing/Sizing.h"
+#include "tests/support/PreparedModels.h"
 #include "tests/support/ShippedFacts.h"
 
 #include <stdexcept>
 
 namespace berth::sizing::testing {
 
+using berth::testing::preparedModels;
 using berth::testing::shippedCatalog;
-
-inline PreparedModels& preparedModels()
-{
-    static PreparedModels prepared;
-    return prepared;
-}
 
 inline Sizing sized(const SizingRequest& request)
 {

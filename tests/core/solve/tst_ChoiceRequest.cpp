@@ -1,9 +1,10 @@
 // What the search says of a choice is what sizing it says: the same verdict, times and rates, on the same machines.
-#include "core/catalog/CsvCatalog.h"
 #include "core/sizing/Sizing.h"
 #include "core/solve/ChoiceRequest.h"
 #include "core/solve/SolveRequest.h"
 #include "core/solve/Solver.h"
+#include "tests/support/PreparedModels.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
@@ -11,19 +12,6 @@ using namespace berth;
 using namespace berth::solve;
 
 namespace {
-
-const catalog::Catalog& shipped()
-{
-    static const catalog::Catalog all =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return all;
-}
-
-sizing::PreparedModels& prepared()
-{
-    static sizing::PreparedModels shared;
-    return shared;
-}
 
 bool isNear(double a, double b)
 {
@@ -47,10 +35,11 @@ QByteArray described(const Choice& choice)
               .toUtf8();
 }
 
-void compare(const Choice& choice, const Load& load)
+void compare(const Choice& choice, const Problem& problem)
 {
+    const Load& load = problem.load;
     const QByteArray where = described(choice);
-    const auto sizing = sizing::size(shipped(), requestOf(choice, load), prepared());
+    const auto sizing = sizing::size(testing::shippedCatalog(), requestOf(choice, problem), testing::preparedModels());
     const std::string refused = sizing ? std::string() : sizing.error().where;
     QVERIFY2(sizing.has_value(), where + " is refused for its " + QByteArray::fromStdString(refused));
     const sizing::Configuration& configuration = sizing->configuration;
@@ -123,11 +112,11 @@ private slots:
         request.looseAccelerators = loose;
         request.anyPrecision = true;
         request.showDominated = true;
-        const Problem problem = resolveProblem(shipped(), request).value();
-        const Solution solution = solve::solve(shipped(), problem, prepared());
+        const Problem problem = resolveProblem(testing::shippedCatalog(), request).value();
+        const Solution solution = solve::solve(testing::shippedCatalog(), problem, testing::preparedModels());
         QVERIFY(!solution.ranked.empty());
         for (const RankedChoice& ranked : solution.ranked) {
-            compare(ranked.choice, problem.load);
+            compare(ranked.choice, problem);
             QVERIFY(!QTest::currentTestFailed());
         }
     }
@@ -139,12 +128,12 @@ private slots:
         request.models = {"Qwen/Qwen2.5-7B-Instruct"};
         request.concurrency = 500;
         request.hardware = {{.system = "dgx-h200", .accelerator = {}, .count = 1, .nodes = 1}};
-        const Problem problem = resolveProblem(shipped(), request).value();
-        const Solution solution = solve::solve(shipped(), problem, prepared());
+        const Problem problem = resolveProblem(testing::shippedCatalog(), request).value();
+        const Solution solution = solve::solve(testing::shippedCatalog(), problem, testing::preparedModels());
         QVERIFY(!solution.ranked.empty());
         const Choice& best = solution.ranked.front().choice;
         QVERIFY(best.replicas > 1);
-        const sizing::SizingRequest asked = requestOf(best, problem.load);
+        const sizing::SizingRequest asked = requestOf(best, problem);
         QCOMPARE(asked.replicas, std::optional(best.replicas));
         QCOMPARE(asked.dp, std::optional<std::int64_t>(best.shape.layout.dp));
         QCOMPARE(asked.concurrency, std::optional<std::int64_t>(500));

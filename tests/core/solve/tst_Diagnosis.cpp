@@ -1,10 +1,11 @@
 // What is said where nothing meets a problem: counts that add up, changes that are enough and no larger than needed.
-#include "core/catalog/CsvCatalog.h"
 #include "core/solve/Constraints.h"
 #include "core/solve/Diagnosis.h"
 #include "core/solve/NearMisses.h"
 #include "core/solve/Pricing.h"
 #include "core/solve/SolveRequest.h"
+#include "tests/support/PreparedModels.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
@@ -12,19 +13,6 @@ using namespace berth;
 using namespace berth::solve;
 
 namespace {
-
-const catalog::Catalog& shipped()
-{
-    static const catalog::Catalog all =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return all;
-}
-
-sizing::PreparedModels& prepared()
-{
-    static sizing::PreparedModels models;
-    return models;
-}
 
 SolveRequest usual()
 {
@@ -47,14 +35,14 @@ SolveRequest tooMuch()
 
 Problem priced(const SolveRequest& request)
 {
-    Problem problem = resolveProblem(shipped(), request).value();
-    priceMachines(shipped(), {"", "2026-11-22", {}}, problem);
+    Problem problem = resolveProblem(testing::shippedCatalog(), request).value();
+    priceMachines(testing::shippedCatalog(), {"", "2026-11-22", {}}, problem);
     return problem;
 }
 
 bool hasSolution(const Problem& problem)
 {
-    return solve::solve(shipped(), problem, prepared()).feasible > 0;
+    return solve::solve(testing::shippedCatalog(), problem, testing::preparedModels()).feasible > 0;
 }
 
 const Relaxation& relaxationOf(const Diagnosis& diagnosis, Constraint constraint)
@@ -91,7 +79,7 @@ private slots:
     void funnelAddsUp()
     {
         const Problem problem = priced(tooMuch());
-        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Diagnosis diagnosis = diagnose(testing::shippedCatalog(), problem, testing::preparedModels());
         const std::vector<Constraint> order = {Constraint::Memory, Constraint::Power, Constraint::Ttft,
                                                Constraint::PerUser, Constraint::Budget};
         QCOMPARE(diagnosis.funnel.size(), order.size());
@@ -105,7 +93,8 @@ private slots:
         QCOMPARE(left, 0);
         Problem withoutBudget = problem;
         withoutBudget.limits.budget = {};
-        QCOMPARE(diagnosis.funnel[3].left, solve::solve(shipped(), withoutBudget, prepared()).feasible);
+        QCOMPARE(diagnosis.funnel[3].left,
+                 solve::solve(testing::shippedCatalog(), withoutBudget, testing::preparedModels()).feasible);
     }
 
     void changesAreEnoughAndSmallest_data()
@@ -120,7 +109,7 @@ private slots:
     {
         QFETCH(int, constraint);
         const Problem problem = priced(tooMuch());
-        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Diagnosis diagnosis = diagnose(testing::shippedCatalog(), problem, testing::preparedModels());
         const Relaxation& relaxation = relaxationOf(diagnosis, static_cast<Constraint>(constraint));
         QVERIFY(relaxation.enough && relaxation.then);
         const Problem enough = changed(problem, relaxation.constraint, *relaxation.enough);
@@ -139,7 +128,7 @@ private slots:
         SolveRequest request = usual();
         request.leastPerUser = 5000;
         const Problem problem = priced(request);
-        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Diagnosis diagnosis = diagnose(testing::shippedCatalog(), problem, testing::preparedModels());
         const Relaxation& relaxation = relaxationOf(diagnosis, Constraint::PerUser);
         QVERIFY(relaxation.enough && relaxation.then);
         QVERIFY(relaxation.then->load.perUser >= *relaxation.enough);
@@ -156,7 +145,7 @@ private slots:
         request.anyPrecision = true;
         const Problem problem = priced(request);
         QVERIFY(!hasSolution(problem));
-        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Diagnosis diagnosis = diagnose(testing::shippedCatalog(), problem, testing::preparedModels());
         const Relaxation& requests = relaxationOf(diagnosis, Constraint::Requests);
         QCOMPARE(requests.enough.value_or(0), 8.0);
         QVERIFY(requests.then->machine->system->kind == spec::SystemKind::Mac);
@@ -171,25 +160,25 @@ private slots:
         request.vendors = {"intel"};
         const Problem vendor = priced(request);
         QVERIFY(!hasSolution(vendor));
-        const Diagnosis byVendor = diagnose(shipped(), vendor, prepared());
+        const Diagnosis byVendor = diagnose(testing::shippedCatalog(), vendor, testing::preparedModels());
         QVERIFY(relaxationOf(byVendor, Constraint::Vendors).then->machine->accelerator->vendor != spec::Vendor::Intel);
         QCOMPARE(byVendor.funnel.front().constraint, Constraint::Vendors);
         request.vendors.clear();
         request.formFactors = {"mac"};
         const Problem form = priced(request);
-        const Diagnosis byForm = diagnose(shipped(), form, prepared());
+        const Diagnosis byForm = diagnose(testing::shippedCatalog(), form, testing::preparedModels());
         QVERIFY(relaxationOf(byForm, Constraint::FormFactors).then->machine->system->kind != spec::SystemKind::Mac);
         request.formFactors.clear();
         request.hardware = {{"", "l40s", 4, 1}};
         const Problem given = priced(request);
-        const Diagnosis byGiven = diagnose(shipped(), given, prepared());
+        const Diagnosis byGiven = diagnose(testing::shippedCatalog(), given, testing::preparedModels());
         QVERIFY(relaxationOf(byGiven, Constraint::Hardware).then->machine->system != nullptr);
     }
 
     void nearestMissLeast()
     {
         const Problem problem = priced(tooMuch());
-        const Diagnosis diagnosis = diagnose(shipped(), problem, prepared());
+        const Diagnosis diagnosis = diagnose(testing::shippedCatalog(), problem, testing::preparedModels());
         QVERIFY(diagnosis.nearest.size() > 1);
         double least = 0;
         for (const Nearest& nearest : diagnosis.nearest) {
@@ -208,7 +197,7 @@ private slots:
         request.budget = "400000 USD";
         const Problem problem = priced(request);
         QVERIFY(hasSolution(problem));
-        const NearMisses near = nearMisses(shipped(), problem, prepared(), 5);
+        const NearMisses near = nearMisses(testing::shippedCatalog(), problem, testing::preparedModels(), 5);
         QCOMPARE(near.list.size(), 5U);
         double least = 0;
         for (const NearMiss& one : near.list) {

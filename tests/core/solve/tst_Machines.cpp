@@ -1,9 +1,9 @@
 // Which machines a request may buy, how they are joined, and what a workload fills in.
-#include "core/catalog/CsvCatalog.h"
 #include "core/solve/Machines.h"
 #include "core/solve/Shapes.h"
 #include "core/solve/SolveRequest.h"
 #include "core/solve/Solver.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
@@ -11,17 +11,6 @@
 
 using namespace berth;
 using namespace berth::solve;
-
-namespace {
-
-const catalog::Catalog& shipped()
-{
-    static const catalog::Catalog all =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return all;
-}
-
-} // namespace
 
 class TestMachines : public QObject
 {
@@ -34,7 +23,7 @@ private slots:
         SolveRequest request;
         request.models = {"deepseek-ai/DeepSeek-R1"};
         request.workload = "chat";
-        const Problem chat = resolveProblem(shipped(), request).value();
+        const Problem chat = resolveProblem(testing::shippedCatalog(), request).value();
         QCOMPARE(chat.load.input, 1024);
         QCOMPARE(chat.load.output, 256);
         QCOMPARE(chat.load.context, 1280);
@@ -42,13 +31,13 @@ private slots:
         QCOMPARE(chat.targets.mostTtft, 0.45);
         request.output = 500;
         request.mostTtftMs = 2000;
-        const Problem own = resolveProblem(shipped(), request).value();
+        const Problem own = resolveProblem(testing::shippedCatalog(), request).value();
         QCOMPARE(own.load.input, 1024);
         QCOMPARE(own.load.output, 500);
         QCOMPARE(own.load.context, 1524);
         QCOMPARE(own.targets.mostTtft, 2.0);
         request.workload = "chatt";
-        const auto unknown = resolveProblem(shipped(), request);
+        const auto unknown = resolveProblem(testing::shippedCatalog(), request);
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::UnknownEntry);
         QCOMPARE(unknown.error().arguments.front(), "chatt");
@@ -56,12 +45,12 @@ private slots:
 
     void everyWorkloadHasLengths()
     {
-        QCOMPARE(shipped().workloads.size(), 5U);
-        for (const catalog::Workload& workload : shipped().workloads) {
+        QCOMPARE(testing::shippedCatalog().workloads.size(), 5U);
+        for (const catalog::Workload& workload : testing::shippedCatalog().workloads) {
             SolveRequest request;
             request.models = {"deepseek-ai/DeepSeek-R1"};
             request.workload = workload.id.text;
-            const Problem problem = resolveProblem(shipped(), request).value();
+            const Problem problem = resolveProblem(testing::shippedCatalog(), request).value();
             QCOMPARE(problem.load.input, workload.inputTokens);
             QCOMPARE(problem.load.output, workload.outputTokens);
         }
@@ -81,14 +70,14 @@ private slots:
     void leavesOutWhatIsNotSoldInARegion()
     {
         QFETCH(QString, accelerator);
-        const auto* found = catalog::findAccelerator(shipped(), accelerator.toStdString()).value();
+        const auto* found = catalog::findAccelerator(testing::shippedCatalog(), accelerator.toStdString()).value();
         QVERIFY(isSoldIn(found->availability, ""));
         QTEST(isSoldIn(found->availability, "EU"), "europe");
         QTEST(isSoldIn(found->availability, "China"), "china");
         SolveRequest request;
         request.models = {"deepseek-ai/DeepSeek-R1"};
         request.region = "EU";
-        const Problem problem = resolveProblem(shipped(), request).value();
+        const Problem problem = resolveProblem(testing::shippedCatalog(), request).value();
         QVERIFY(std::all_of(problem.machines.begin(), problem.machines.end(),
                             [](const Machine& machine) { return isSoldIn(machine.accelerator->availability, "EU"); }));
         QVERIFY(std::any_of(problem.ruledOut.begin(), problem.ruledOut.end(),
@@ -100,9 +89,9 @@ private slots:
     {
         SolveRequest request;
         request.models = {"deepseek-ai/DeepSeek-R1"};
-        const Problem problem = resolveProblem(shipped(), request).value();
+        const Problem problem = resolveProblem(testing::shippedCatalog(), request).value();
         sizing::PreparedModels prepared;
-        const Solution found = solve::solve(shipped(), problem, prepared, 1);
+        const Solution found = solve::solve(testing::shippedCatalog(), problem, prepared, 1);
         int alone = 0, local = 0, far = 0;
         for (const std::vector<Route>& routes : found.routes) {
             for (const Machine& machine : problem.machines) {
@@ -132,7 +121,7 @@ private slots:
         Machine machine;
         machine.price = 100;
         QCOMPARE(priceOf(machine, 3).value(), 300);
-        machine.joining = {catalog::findNetwork(shipped(), "ib-ndr").value(), 8, 0};
+        machine.joining = {catalog::findNetwork(testing::shippedCatalog(), "ib-ndr").value(), 8, 0};
         QCOMPARE(priceOf(machine, 3).value(), 300); // no price of the network
         QVERIFY(!networkPriceOf(machine, 3));
         machine.networkTariff = {2, 50, std::nullopt};

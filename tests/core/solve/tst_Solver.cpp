@@ -1,10 +1,10 @@
 // The search against a brute-force reference on random requirements, and the invariants on which its bounds stand.
-#include "core/catalog/CsvCatalog.h"
 #include "core/solve/Bounds.h"
 #include "core/solve/Search.h"
 #include "core/solve/SolveRequest.h"
 #include "core/solve/Solver.h"
 #include "tests/core/solve/Reference.h"
+#include "tests/support/ShippedFacts.h"
 
 #include <QTest>
 
@@ -14,13 +14,6 @@ using namespace berth;
 using namespace berth::solve;
 
 namespace {
-
-const catalog::Catalog& shipped()
-{
-    static const catalog::Catalog all =
-        catalog::makeCatalog(catalog::readCsvCatalog(BERTH_SOURCE_DIR "/resources/catalog").cells);
-    return all;
-}
 
 // Dense, grouped-query, latent, mixture of experts, windows, states: every kind of table.
 constexpr std::array kModels = {
@@ -115,7 +108,7 @@ Problem drawProblem(unsigned seed)
     request.mostRackUnits = dice.oneIn(6) ? std::optional<std::int64_t>(20) : std::nullopt;
     request.rank = static_cast<Rank>(dice.below(5));
     request.showDominated = dice.oneIn(3);
-    Problem problem = resolveProblem(shipped(), request).value();
+    Problem problem = resolveProblem(testing::shippedCatalog(), request).value();
     drawMachines(dice, problem);
     const bool files = problem.local && dice.oneIn(2);
     std::erase_if(problem.precisions, [files](const spec::PrecisionSpec* precision) {
@@ -139,7 +132,7 @@ Machine eightOf(Dice& dice, const Route& route)
     Machine machine;
     machine.accelerator = route.accelerator;
     machine.products = machine.devices = 8;
-    const auto network = catalog::findNetwork(shipped(), dice.oneIn(2) ? "roce-100" : "eth-10");
+    const auto network = catalog::findNetwork(testing::shippedCatalog(), dice.oneIn(2) ? "roce-100" : "eth-10");
     machine.joining = {network.value(), 8, 0};
     return machine;
 }
@@ -168,7 +161,7 @@ struct Answer
 
     Solution operator()(const Problem& problem, unsigned threads = 1)
     {
-        return solve::solve(shipped(), problem, prepared, threads);
+        return solve::solve(testing::shippedCatalog(), problem, prepared, threads);
     }
 };
 
@@ -228,8 +221,8 @@ private slots:
         source.request_stop();
         sizing::PreparedModels prepared;
         const Problem problem = drawProblem(100);
-        QVERIFY(solve::solve(shipped(), problem, prepared, 2).readings > 0);
-        QCOMPARE(solve::solve(shipped(), problem, prepared, 2, source.get_token()).readings, 0);
+        QVERIFY(solve::solve(testing::shippedCatalog(), problem, prepared, 2).readings > 0);
+        QCOMPARE(solve::solve(testing::shippedCatalog(), problem, prepared, 2, source.get_token()).readings, 0);
     }
 
     // A bound that an estimate beats would make the search skip solutions.

@@ -23,6 +23,8 @@ sizing::SizingRequest fullRequest()
             .count = 8,
             .nodes = 2,
             .network = "infiniband-ndr",
+            .spareNodes = 1,
+            .owned = true,
             .replicas = 2,
             .tp = 8,
             .pp = 2,

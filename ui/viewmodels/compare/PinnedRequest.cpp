@@ -13,6 +13,10 @@ void addMachines(sizing::SizingRequest& request, const sizing::Deployment& deplo
         request.count = deployment.products;
     }
     request.nodes = deployment.nodes;
+    if (deployment.spareNodes > 0) {
+        request.spareNodes = deployment.spareNodes;
+    }
+    request.owned = deployment.owned;
     if (deployment.network != nullptr && !deployment.networkAssumed) {
         request.network = deployment.network->id.text;
     }

@@ -61,6 +61,8 @@ void Pinner::addEntry(const QString& table, const QString& id)
         request.accelerator = there->accelerator;
         request.count = there->count;
         request.nodes = there->nodes;
+        request.spareNodes = there->spareNodes;
+        request.owned = there->owned;
     } else {
         return add({});
     }

@@ -6,8 +6,6 @@ namespace berth::viewmodels {
 
 namespace {
 
-constexpr qsizetype kMostSteps = 50; // that can be undone: more than a session of comparing takes
-
 // Exactly one: the first that says so, otherwise the first of all.
 void keepOneBaseline(QList<Pin>& pins)
 {
@@ -31,19 +29,19 @@ int freePlaceIn(const QList<Pin>& pins)
 
 qsizetype Pins::indexOf(const QString& id) const
 {
-    const auto found = std::find_if(m_pins.begin(), m_pins.end(), [&](const Pin& pin) { return pin.id == id; });
-    return found != m_pins.end() ? found - m_pins.begin() : -1;
+    const auto found = std::find_if(all().begin(), all().end(), [&](const Pin& pin) { return pin.id == id; });
+    return found != all().end() ? found - all().begin() : -1;
 }
 
 const Pin* Pins::find(const QString& id) const
 {
     const qsizetype at = indexOf(id);
-    return at < 0 ? nullptr : &m_pins.at(at);
+    return at < 0 ? nullptr : &all().at(at);
 }
 
 bool Pins::contains(const sizing::SizingRequest& request) const
 {
-    return std::any_of(m_pins.begin(), m_pins.end(),
+    return std::any_of(all().begin(), all().end(),
                        [&](const Pin& pin) { return pin.request == request && !pin.rented; });
 }
 
@@ -66,9 +64,8 @@ void Pins::setAll(const QList<Pin>& pins)
         kept << pin;
     }
     keepOneBaseline(kept);
-    m_past.clear();
-    m_future.clear();
-    show(kept);
+    m_steps.begin(kept);
+    Q_EMIT changed();
 }
 
 QString Pins::add(const sizing::SizingRequest& request, const QString& name)
@@ -76,14 +73,14 @@ QString Pins::add(const sizing::SizingRequest& request, const QString& name)
     if (isFull()) {
         return {};
     }
-    QList<Pin> pins = m_pins;
+    QList<Pin> pins = all();
     pins << Pin{.id = newId(),
                 .name = name.trimmed().left(kLongestName),
                 .request = request,
                 .place = freePlaceIn(pins),
                 .baseline = pins.isEmpty()};
     commit(pins);
-    return m_pins.last().id;
+    return all().last().id;
 }
 
 QString Pins::addOtherWay(const QString& id)
@@ -92,7 +89,7 @@ QString Pins::addOtherWay(const QString& id)
     if (at < 0 || isFull()) {
         return {};
     }
-    QList<Pin> pins = m_pins;
+    QList<Pin> pins = all();
     Pin copy = pins.at(at);
     copy.id = newId();
     copy.name.clear();
@@ -108,7 +105,7 @@ void Pins::remove(const QString& id)
 {
     const qsizetype at = indexOf(id);
     if (at >= 0) {
-        QList<Pin> pins = m_pins;
+        QList<Pin> pins = all();
         pins.removeAt(at);
         keepOneBaseline(pins);
         commit(pins);
@@ -124,7 +121,7 @@ void Pins::rename(const QString& id, const QString& name)
 {
     const qsizetype at = indexOf(id);
     if (at >= 0) {
-        QList<Pin> pins = m_pins;
+        QList<Pin> pins = all();
         pins[at].name = name.trimmed().left(kLongestName);
         commit(pins);
     }
@@ -134,7 +131,7 @@ void Pins::move(const QString& id, int columns)
 {
     const qsizetype at = indexOf(id);
     if (at >= 0) {
-        QList<Pin> pins = m_pins;
+        QList<Pin> pins = all();
         pins.move(at, std::clamp<qsizetype>(at + columns, 0, pins.size() - 1));
         commit(pins);
     }
@@ -143,7 +140,7 @@ void Pins::move(const QString& id, int columns)
 void Pins::setBaseline(const QString& id)
 {
     if (indexOf(id) >= 0) {
-        QList<Pin> pins = m_pins;
+        QList<Pin> pins = all();
         for (Pin& pin : pins) {
             pin.baseline = pin.id == id;
         }
@@ -153,36 +150,24 @@ void Pins::setBaseline(const QString& id)
 
 void Pins::undo()
 {
-    if (canUndo()) {
-        m_future << m_pins;
-        show(m_past.takeLast());
+    if (m_steps.undo()) {
+        Q_EMIT changed();
     }
 }
 
 void Pins::redo()
 {
-    if (canRedo()) {
-        m_past << m_pins;
-        show(m_future.takeLast());
+    if (m_steps.redo()) {
+        Q_EMIT changed();
     }
 }
 
 void Pins::commit(const QList<Pin>& pins)
 {
-    if (pins == m_pins) {
+    if (pins == all()) {
         return;
     }
-    m_past << m_pins;
-    if (m_past.size() > kMostSteps) {
-        m_past.removeFirst();
-    }
-    m_future.clear();
-    show(pins);
-}
-
-void Pins::show(const QList<Pin>& pins)
-{
-    m_pins = pins;
+    m_steps.note(pins, {});
     Q_EMIT changed();
 }
 

@@ -6,10 +6,9 @@
 #include <optional> // first: the moc of Qt 6.4 misreads <compare> where nothing of the standard library precedes it
 
 #include "core/sizing/SizingRequest.h"
+#include "ui/viewmodels/work/UndoSteps.h"
 
-#include <QList>
 #include <QObject>
-#include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace berth::viewmodels {
@@ -42,11 +41,11 @@ public:
 
     using QObject::QObject;
 
-    [[nodiscard]] const QList<Pin>& all() const { return m_pins; }
-    [[nodiscard]] int count() const { return static_cast<int>(m_pins.size()); }
-    [[nodiscard]] bool isFull() const { return m_pins.size() >= kMost; }
-    [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
-    [[nodiscard]] bool canRedo() const { return !m_future.isEmpty(); }
+    [[nodiscard]] const QList<Pin>& all() const { return m_steps.present(); }
+    [[nodiscard]] int count() const { return static_cast<int>(all().size()); }
+    [[nodiscard]] bool isFull() const { return all().size() >= kMost; }
+    [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
     [[nodiscard]] const Pin* find(const QString& id) const; // nullptr: none
     [[nodiscard]] bool contains(const sizing::SizingRequest& request) const; // as bought
 
@@ -72,10 +71,8 @@ private:
     [[nodiscard]] qsizetype indexOf(const QString& id) const; // -1: none
     [[nodiscard]] QString newId();
     void commit(const QList<Pin>& pins);
-    void show(const QList<Pin>& pins);
 
-    QList<Pin> m_pins;
-    QList<QList<Pin>> m_past, m_future;
+    UndoSteps<QList<Pin>> m_steps{{}};
     int m_given = 0; // ids
 };
 

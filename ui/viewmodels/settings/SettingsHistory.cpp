@@ -2,14 +2,11 @@
 
 #include <QMetaProperty>
 
-#include <algorithm>
 #include <map>
 
 namespace berth::viewmodels {
 
 namespace {
-
-constexpr qint64 kOneStepMilliseconds = 800; // between edits of one field
 
 QStringList differencesOf(const workspace::Fields& before, const workspace::Fields& after)
 {
@@ -32,7 +29,7 @@ QStringList differencesOf(const workspace::Fields& before, const workspace::Fiel
 
 SettingsHistory::SettingsHistory(Preferences& preferences, CostAssumptions& costs, CompanyProfile& company,
                                  QObject* parent)
-    : QObject(parent), m_preferences(preferences), m_costs(costs), m_company(company), m_present(state())
+    : QObject(parent), m_preferences(preferences), m_costs(costs), m_company(company), m_steps(state())
 {
     connect(&costs, &CostAssumptions::changed, this, &SettingsHistory::note);
     connect(&company, &CompanyProfile::changed, this, &SettingsHistory::note);
@@ -69,60 +66,34 @@ QStringList SettingsHistory::differences(const State& before, const State& after
 
 void SettingsHistory::forget()
 {
-    m_present = state();
-    m_past.clear();
-    m_future.clear();
-    m_lastChange.clear();
+    m_steps.begin(state());
     Q_EMIT changed();
 }
 
 void SettingsHistory::note()
 {
     State now = state();
-    const QStringList change = differences(m_present, now);
+    const QStringList change = differences(m_steps.present(), now);
     if (m_showing || change.isEmpty()) {
         return;
     }
-    const bool sameStep =
-        change == m_lastChange && m_sinceEdit.isValid() && m_sinceEdit.elapsed() < kOneStepMilliseconds;
-    if (!sameStep) {
-        m_past.append(m_present);
-        m_past = m_past.last(std::min(m_past.size(), kMostSteps));
-    }
-    m_present = std::move(now);
-    m_future.clear();
-    m_lastChange = change;
-    m_sinceEdit.start();
+    m_steps.note(std::move(now), change.join(QLatin1Char(' ')));
     Q_EMIT changed();
 }
 
-void SettingsHistory::undo()
+void SettingsHistory::show(const std::optional<State>& wanted)
 {
-    if (canUndo()) {
-        m_future.append(m_present);
-        show(m_past.takeLast());
+    if (!wanted) {
+        return;
     }
-}
-
-void SettingsHistory::redo()
-{
-    if (canRedo()) {
-        m_past.append(m_present);
-        show(m_future.takeLast());
-    }
-}
-
-void SettingsHistory::show(const State& wanted)
-{
     m_showing = true;
-    m_costs.restore(wanted.costs);
-    m_company.restore(wanted.company);
-    for (auto value = wanted.preferences.cbegin(); value != wanted.preferences.cend(); ++value) {
+    m_costs.restore(wanted->costs);
+    m_company.restore(wanted->company);
+    for (auto value = wanted->preferences.cbegin(); value != wanted->preferences.cend(); ++value) {
         m_preferences.setProperty(value.key().toLatin1().constData(), value.value());
     }
     m_showing = false;
-    m_present = state();
-    m_lastChange.clear();
+    m_steps.settle(state());
     Q_EMIT changed();
 }
 

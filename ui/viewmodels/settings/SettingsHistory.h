@@ -1,5 +1,5 @@
 // Undo and redo of what was set: snapshots of the preferences, of what costs are reckoned with, and of the company.
-// Edits of one field that follow each other closely are one step. GUI thread only.
+// GUI thread only.
 #pragma once
 
 #include <optional> // first: the moc of Qt 6.4 misreads <compare> where nothing of the standard library precedes it
@@ -7,8 +7,8 @@
 #include "ui/viewmodels/Preferences.h"
 #include "ui/viewmodels/settings/CompanyProfile.h"
 #include "ui/viewmodels/settings/CostAssumptions.h"
+#include "ui/viewmodels/work/UndoSteps.h"
 
-#include <QElapsedTimer>
 #include <QVariantMap>
 
 namespace berth::viewmodels {
@@ -22,19 +22,17 @@ class SettingsHistory : public QObject
     QML_UNCREATABLE("The session owns the history.")
 
 public:
-    static constexpr qsizetype kMostSteps = 200;
-
     // All of them must outlive it.
     SettingsHistory(Preferences& preferences, CostAssumptions& costs, CompanyProfile& company, QObject* parent);
 
-    [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
-    [[nodiscard]] bool canRedo() const { return !m_future.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
 
     void forget(); // what is there now is the beginning
 
 public Q_SLOTS:
-    void undo();
-    void redo();
+    void undo() { show(m_steps.undo()); }
+    void redo() { show(m_steps.redo()); }
 
 Q_SIGNALS:
     void changed();
@@ -51,15 +49,12 @@ private:
     // Names of what differs, "cost.pue"; empty: nothing.
     [[nodiscard]] static QStringList differences(const State& before, const State& after);
     void note();
-    void show(const State& state);
+    void show(const std::optional<State>& wanted);
 
     Preferences& m_preferences;
     CostAssumptions& m_costs;
     CompanyProfile& m_company;
-    State m_present;
-    QList<State> m_past, m_future;
-    QElapsedTimer m_sinceEdit;
-    QStringList m_lastChange; // what the last edit changed
+    UndoSteps<State> m_steps;
     bool m_showing = false;
 };
 

@@ -35,7 +35,7 @@ struct Candidate
     Result<sizing::Sizing> sizing; // of all machines together
     Surroundings around{};
     solve::Machine machine{}; // one node; without price where nobody states one
-    int nodes = 1;
+    int nodes = 1; // that are paid for, spare ones included
     std::vector<Missed> missed{};
     std::optional<std::size_t> place{}; // in the solution
     int standsFor = 0; // others that this one beats in everything

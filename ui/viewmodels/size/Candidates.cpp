@@ -1,10 +1,8 @@
 #include "ui/viewmodels/size/Candidates.h"
 
 #include "core/solve/ChoiceRequest.h"
-#include "core/solve/Pricing.h"
 #include "ui/viewmodels/Names.h"
-
-#include <QDate>
+#include "ui/viewmodels/size/Costs.h"
 
 #include <algorithm>
 
@@ -29,6 +27,15 @@ Surroundings surroundingsOf(const Workshop& workshop, const sizing::Sizing& sizi
     return around;
 }
 
+// In a day of work with as many requests as are best for it.
+bool isTooLittle(const std::optional<double>& leastTokensPerDay, const std::vector<sizing::CurvePoint>& curve)
+{
+    constexpr double kSecondsPerDay = 86'400;
+    return leastTokensPerDay && std::none_of(curve.begin(), curve.end(), [&](const sizing::CurvePoint& point) {
+               return point.performance.total.value * kSecondsPerDay >= *leastTokensPerDay;
+           });
+}
+
 // As the search has it, a figure that nobody states keeps no limit.
 std::vector<Missed> missedBy(const solve::Problem& problem, const Candidate& candidate)
 {
@@ -50,6 +57,7 @@ std::vector<Missed> missedBy(const solve::Problem& problem, const Candidate& can
     add(Missed::Budget, limits.budget && (!price || *price > *limits.budget));
     add(Missed::Power, limits.mostWatts && (!watts || *watts * all > *limits.mostWatts));
     add(Missed::RackUnits, limits.mostRackUnits && (!units || *units * candidate.nodes > *limits.mostRackUnits));
+    add(Missed::TokensPerDay, isTooLittle(problem.targets.leastTokensPerDay, candidate.around.curve));
     return missed;
 }
 
@@ -80,6 +88,7 @@ Candidate systemCandidate(const Workshop& workshop, const Question& question, co
     request.kvPrecision = question.search.kvPrecision;
     request.engine = engines.empty() ? std::string() : engines.front();
     request.system = machine.system->id.text;
+    request.spareNodes = search.problem.spareNodes;
     auto sizing = sizing::size(workshop.catalog, request, workshop.prepared, sizing::Explain::Yes);
     const std::string precision = sizing ? sizing->configuration.precision->id.text : request.precision;
     Candidate candidate{.id = idOf(machine, precision), .request = request, .sizing = std::move(sizing)};
@@ -103,6 +112,7 @@ QString idOf(const solve::Machine& machine, std::string_view precision)
 void finish(const Workshop& workshop, const Search& search, Candidate& candidate)
 {
     candidate.around = surroundingsOf(workshop, *candidate.sizing);
+    candidate.nodes = candidate.sizing->configuration.deployment.allNodes();
     candidate.missed = missedBy(search.problem, candidate);
     candidate.group = groupOf(candidate);
 }
@@ -113,9 +123,8 @@ Result<Search> priced(const Workshop& workshop, const Question& question)
     if (!problem) {
         return std::unexpected(problem.error());
     }
-    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    solve::priceMachines(workshop.catalog,
-                         {.region = question.search.region, .today = today, .rates = question.costs.rates}, *problem);
+    solve::priceMachines(workshop.catalog, pricingOf(question.costs, question.search.region, problem->currency),
+                         *problem);
     return Search{*std::move(problem), {}, question.search.region};
 }
 
@@ -125,7 +134,8 @@ solve::Machine ownMachine(const Workshop& workshop, const Question& question, co
     only.search.hardware = {{.system = question.own->system,
                              .accelerator = question.own->accelerator,
                              .count = question.own->count.value_or(1),
-                             .nodes = std::min<std::int64_t>(deployment.nodes, solve::kMostNodes)}};
+                             .nodes = std::min<std::int64_t>(deployment.nodes, solve::kMostNodes),
+                             .owned = deployment.owned}};
     if (auto search = priced(workshop, only)) { // fails for machines without accelerators
         return search->problem.machines.front();
     }
@@ -134,16 +144,23 @@ solve::Machine ownMachine(const Workshop& workshop, const Question& question, co
     return machine;
 }
 
+sizing::SizingRequest ownRequest(const Question& question, const Search& search)
+{
+    sizing::SizingRequest request = *question.own;
+    request.concurrency = search.problem.load.concurrency;
+    return request;
+}
+
 Result<Candidate> ownCandidate(const Workshop& workshop, const Question& question, const Search& search)
 {
-    auto sizing = sizing::size(workshop.catalog, *question.own, workshop.prepared, sizing::Explain::Yes);
+    const sizing::SizingRequest request = ownRequest(question, search);
+    auto sizing = sizing::size(workshop.catalog, request, workshop.prepared, sizing::Explain::Yes);
     if (!sizing) {
         return std::unexpected(sizing.error());
     }
-    Candidate candidate{.id = kOwnId, .request = *question.own, .sizing = std::move(sizing)};
+    Candidate candidate{.id = kOwnId, .request = request, .sizing = std::move(sizing)};
     const sizing::Deployment& deployment = candidate.sizing->configuration.deployment;
     candidate.machine = ownMachine(workshop, question, deployment);
-    candidate.nodes = deployment.nodes;
     finish(workshop, search, candidate);
     candidate.group = Group::YourChoice;
     return candidate;

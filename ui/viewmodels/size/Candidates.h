@@ -44,7 +44,10 @@ struct Workshop
 // Machine and precision: the same from answer to answer.
 [[nodiscard]] QString idOf(const solve::Machine& machine, std::string_view precision);
 
-// Group and missed targets of a candidate with an estimate, and what stands around it.
+// What is asked of the given hardware, with the growth of the requests.
+[[nodiscard]] sizing::SizingRequest ownRequest(const Question& question, const Search& search);
+
+// Nodes, group and missed targets of a candidate with an estimate, and what stands around it.
 void finish(const Workshop& workshop, const Search& search, Candidate& candidate);
 
 // One node of the given hardware with its price, as far as it is known.

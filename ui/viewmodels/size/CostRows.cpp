@@ -44,9 +44,9 @@ public:
     static QString basis(int years, const QString& busy) { return tr("%1 years, %2 busy").arg(years).arg(busy); }
     static QString kilowattHours(const QString& count) { return tr("%1 kWh").arg(count); }
     static QString range(const QString& low, const QString& high) { return tr("%1 to %2", "amounts").arg(low, high); }
-    static QString paysOff(const std::optional<std::int64_t>& month)
+    static QString paysOff(const std::optional<std::int64_t>& month, int years)
     {
-        return month ? tr("month %1").arg(*month) : tr("never", "buying pays off");
+        return month ? tr("month %1").arg(*month) : tr("not in %n years", "buying pays off", years);
     }
 };
 
@@ -141,7 +141,7 @@ QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)
                         .name = text(name),
                         .value = amount(rent.monthly, first ? keys::kCloud : std::string_view()),
                         .unit = currency,
-                        .note = CostText::paysOff(rent.breakEvenMonth)};
+                        .note = CostText::paysOff(rent.breakEvenMonth, report.plan.inputs.years)};
         if (!rent.tokens.empty()) {
             rows << CostRow{.id = rows.constLast().id + QStringLiteral("-tokens"),
                             .name = CostText::rentedTokens(),
@@ -154,7 +154,7 @@ QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)
                         .name = CostText::api(),
                         .value = amount(report.api->monthly, keys::kApi),
                         .unit = currency,
-                        .note = CostText::paysOff(report.api->breakEvenMonth)};
+                        .note = CostText::paysOff(report.api->breakEvenMonth, report.plan.inputs.years)};
     }
     return rows;
 }

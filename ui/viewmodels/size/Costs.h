@@ -5,6 +5,7 @@
 #include "ui/viewmodels/size/Answer.h"
 
 #include "core/cost/CostReport.h"
+#include "core/solve/Pricing.h"
 #include "core/workspace/CostSettings.h"
 
 namespace berth::viewmodels {
@@ -19,6 +20,10 @@ struct Costs
 // rates that it used.
 [[nodiscard]] Costs costsOf(const catalog::Catalog& catalog, const workspace::CostSettings& settings,
                             const Candidate& candidate, const Search& search);
+
+// What a search prices its machines by: the same terms.
+[[nodiscard]] solve::PricingRequest pricingOf(const workspace::CostSettings& settings, const std::string& region,
+                                              Currency currency);
 
 // The publication behind the price; nullptr where there is none.
 [[nodiscard]] const Provenance* priceSource(const Costs& costs);

@@ -19,7 +19,7 @@ unsigned searchThreads()
 // The estimate behind a choice of the search; nothing where it cannot be made.
 std::optional<Candidate> candidateFor(const Workshop& workshop, const Search& search, const solve::Choice& choice)
 {
-    const sizing::SizingRequest request = requestOf(choice, search.problem.load);
+    const sizing::SizingRequest request = requestOf(choice, search.problem);
     auto sizing = sizing::size(workshop.catalog, request, workshop.prepared, sizing::Explain::Yes);
     if (!sizing) {
         return std::nullopt;
@@ -27,7 +27,6 @@ std::optional<Candidate> candidateFor(const Workshop& workshop, const Search& se
     Candidate candidate{
         .id = idOf(*choice.machine, choice.route->precision->id.text), .request = request, .sizing = std::move(sizing)};
     candidate.machine = *choice.machine;
-    candidate.nodes = choice.nodes;
     finish(workshop, search, candidate);
     return candidate;
 }

@@ -52,6 +52,8 @@ void LoadSection::fill(Question& question) const
     search.input = m_input.whole();
     search.output = m_output.whole();
     search.context = m_context.whole();
+    search.headroomPercent = m_growth.number().value_or(0);
+    search.tokensPerDay = m_tokensPerDay.number();
     if (question.own) {
         question.own->concurrency = search.concurrency;
         question.own->input = search.input;
@@ -85,8 +87,9 @@ bool LimitSection::convertTo(const QString& currency, cost::ExchangeRates rates)
     return true;
 }
 
-void LimitSection::fill(solve::SolveRequest& search) const
+void LimitSection::fill(Question& question) const
 {
+    solve::SolveRequest& search = question.search;
     const auto chosen = [](const ChoiceInput& input) {
         return input.currentId().isEmpty() ? std::vector<std::string>()
                                            : std::vector<std::string>{input.currentId().toStdString()};
@@ -95,9 +98,13 @@ void LimitSection::fill(solve::SolveRequest& search) const
     search.budget = m_budget.whole() ? std::to_string(*m_budget.whole()) : std::string();
     search.mostKilowatts = m_power.number();
     search.mostRackUnits = m_rackUnits.whole();
+    search.spareNodes = m_spareNodes.whole().value_or(0);
     search.vendors = chosen(m_vendor);
     search.formFactors = chosen(m_formFactor);
     search.region = m_region.currentId().toStdString();
+    if (question.own && !question.own->owned) { // what is there already has no more than it has
+        question.own->spareNodes = m_spareNodes.whole();
+    }
 }
 
 } // namespace berth::viewmodels

@@ -22,6 +22,8 @@ class LoadSection : public QObject
     Q_PROPERTY(berth::viewmodels::NumberInput* input READ input CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* output READ output CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* context READ context CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* growth READ growth CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* tokensPerDay READ tokensPerDay CONSTANT FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Part of a requirement.")
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] NumberInput* input() { return &m_input; }
     [[nodiscard]] NumberInput* output() { return &m_output; }
     [[nodiscard]] NumberInput* context() { return &m_context; }
+    [[nodiscard]] NumberInput* growth() { return &m_growth; } // percent more requests and tokens a day
+    [[nodiscard]] NumberInput* tokensPerDay() { return &m_tokensPerDay; } // prompts and answers
     void set(double users, double concurrency);
     void fill(Question& question) const;
 
@@ -45,6 +49,10 @@ Q_SIGNALS:
     void shareChanged();
 
 private:
+    static constexpr double kMostGrowth = 1'000; // percent
+    static constexpr double kMostTokensPerDay = 1e13; // beyond what any provider reports
+    static constexpr double kDayStep = 1e6;
+
     [[nodiscard]] double requestsOf(double share) const;
     void keepShare();
     void noteShare();
@@ -57,6 +65,8 @@ private:
     NumberInput m_input{{.to = sizing::kMostTokens, .step = kTokenStep}, 1, this};
     NumberInput m_output{{.to = sizing::kMostTokens, .step = kTokenStep}, 1, this};
     NumberInput m_context{{.to = sizing::kMostTokens, .step = kTokenStep}, 1, this};
+    NumberInput m_growth{{.to = kMostGrowth, .step = 10, .optional = true}, qQNaN(), this};
+    NumberInput m_tokensPerDay{{.to = kMostTokensPerDay, .step = kDayStep, .optional = true}, qQNaN(), this};
 };
 
 class TargetSection : public QObject
@@ -90,6 +100,7 @@ class LimitSection : public QObject
     Q_PROPERTY(berth::viewmodels::ChoiceInput* currency READ currency CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* power READ power CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* rackUnits READ rackUnits CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::NumberInput* spareNodes READ spareNodes CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::ChoiceInput* vendor READ vendor CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::ChoiceInput* formFactor READ formFactor CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::ChoiceInput* region READ region CONSTANT FINAL)
@@ -103,10 +114,11 @@ public:
     [[nodiscard]] ChoiceInput* currency() { return &m_currency; }
     [[nodiscard]] NumberInput* power() { return &m_power; } // kW
     [[nodiscard]] NumberInput* rackUnits() { return &m_rackUnits; }
+    [[nodiscard]] NumberInput* spareNodes() { return &m_spareNodes; } // N+1: 1
     [[nodiscard]] ChoiceInput* vendor() { return &m_vendor; }
     [[nodiscard]] ChoiceInput* formFactor() { return &m_formFactor; }
     [[nodiscard]] ChoiceInput* region() { return &m_region; } // where it is bought
-    void fill(solve::SolveRequest& search) const;
+    void fill(Question& question) const;
     // The budget in that currency, rounded to whole ones; false: no rate leads there, and all stays as it is.
     bool convertTo(const QString& currency, cost::ExchangeRates rates);
 
@@ -120,6 +132,7 @@ private:
     ChoiceInput m_currency{this};
     NumberInput m_power{{.from = 0.1, .to = kMostKilowatts, .decimals = 1, .optional = true}, qQNaN(), this};
     NumberInput m_rackUnits{{.to = kMostRackUnits, .optional = true}, qQNaN(), this};
+    NumberInput m_spareNodes{{.to = solve::kMostNodes, .optional = true}, qQNaN(), this};
     ChoiceInput m_vendor{this};
     ChoiceInput m_formFactor{this};
     ChoiceInput m_region{this};

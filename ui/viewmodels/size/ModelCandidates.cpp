@@ -41,7 +41,8 @@ std::optional<sizing::SizingRequest> bestForm(const Workshop& workshop, sizing::
 
 Result<std::vector<Candidate>> modelCandidates(const Workshop& workshop, const Question& question, const Search& search)
 {
-    const auto tried = sizing::resolveSizing(workshop.catalog, *question.own);
+    const sizing::SizingRequest own = ownRequest(question, search);
+    const auto tried = sizing::resolveSizing(workshop.catalog, own);
     if (!tried) { // what is wrong with the hardware or the load is wrong for every model
         return std::unexpected(tried.error());
     }
@@ -51,7 +52,7 @@ Result<std::vector<Candidate>> modelCandidates(const Workshop& workshop, const Q
         if (!model.sizable || (model.maxContext && *model.maxContext < tried->context)) {
             continue;
         }
-        sizing::SizingRequest request = *question.own;
+        sizing::SizingRequest request = own;
         request.model = model.id.text;
         request.replicas = request.tp = request.pp = request.dp = request.ep = std::nullopt; // of another model
         const auto best = bestForm(workshop, request);
@@ -62,7 +63,6 @@ Result<std::vector<Candidate>> modelCandidates(const Workshop& workshop, const Q
                             .request = *best,
                             .sizing = sizing::size(workshop.catalog, *best, workshop.prepared, sizing::Explain::Yes)};
         candidate.machine = machine;
-        candidate.nodes = tried->deployment.nodes;
         finish(workshop, search, candidate);
         candidates.push_back(std::move(candidate));
     }

@@ -9,12 +9,37 @@ namespace berth::viewmodels {
 
 namespace {
 
+constexpr double kPercent = 100;
+
 void setNumber(NumberInput& input, const std::optional<std::int64_t>& value)
 {
     input.set(value ? static_cast<double>(*value) : qQNaN());
 }
 
 } // namespace
+
+// Other machines, and more of them, are not there yet.
+void Requirement::keepOwned(const sizing::SizingRequest& request)
+{
+    sizing::SizingRequest there;
+    m_hardware.fill(there);
+    const bool same = request.system == there.system && request.accelerator == there.accelerator
+        && request.count == there.count && request.nodes.value_or(1) <= there.nodes.value_or(1);
+    m_hardware.setOwned(m_hardware.isOwned() && same);
+}
+
+// Those of a request have grown already.
+void Requirement::takeRequests(std::int64_t grown)
+{
+    const Question asked = question();
+    const double now = static_cast<double>(asked.search.concurrency.value_or(1));
+    if (std::ceil(now * (1 + asked.search.headroomPercent / kPercent)) == static_cast<double>(grown)) {
+        return;
+    }
+    const auto requests = static_cast<double>(grown);
+    m_load.growth()->set(qQNaN());
+    m_load.set(std::max(m_load.users()->value(), requests), requests);
+}
 
 void Requirement::apply(const sizing::SizingRequest& request)
 {
@@ -26,13 +51,13 @@ void Requirement::apply(const sizing::SizingRequest& request)
     }
     m_model.kvCache()->set(text(request.kvPrecision));
     m_model.engine()->set(text(request.engine));
+    keepOwned(request);
     m_hardware.set(request.system.empty() ? Machine::Accelerators : Machine::System);
     m_hardware.system()->set(text(request.system));
     m_hardware.accelerator()->set(text(request.accelerator));
     m_hardware.count()->set(static_cast<double>(request.count.value_or(1)));
     m_hardware.nodes()->set(static_cast<double>(request.nodes.value_or(1)));
-    const auto requests = static_cast<double>(request.concurrency.value_or(1));
-    m_load.set(std::max(m_load.users()->value(), requests), requests);
+    takeRequests(request.concurrency.value_or(1));
     setNumber(*m_load.context(), request.context);
     setNumber(*m_load.input(), request.input);
     setNumber(*m_load.output(), request.output);
@@ -86,10 +111,12 @@ void Requirement::apply(const solve::Relaxation& relaxation, Currency currency)
     case solve::Constraint::Region:
         m_limits.region()->setFirst();
         break;
+    case solve::Constraint::TokensPerDay:
+        m_load.tokensPerDay()->set(std::floor(enough) >= 1 ? std::floor(enough) : qQNaN());
+        break;
     case solve::Constraint::Hardware:
     case solve::Constraint::Memory:
     case solve::Constraint::Nodes:
-    case solve::Constraint::TokensPerDay:
         return;
     }
     Q_EMIT changed();

@@ -1,11 +1,9 @@
-// Undo and redo of what was entered: snapshots of the requirement. Edits of one field that follow each other closely,
-// as of a slider that is drawn, are one step. GUI thread only.
+// Undo and redo of what was entered: snapshots of the requirement. GUI thread only.
 #pragma once
 
 #include "ui/viewmodels/work/RequirementState.h"
+#include "ui/viewmodels/work/UndoSteps.h"
 
-#include <QElapsedTimer>
-#include <QList>
 #include <QObject>
 
 namespace berth::viewmodels {
@@ -19,31 +17,26 @@ class History : public QObject
     QML_UNCREATABLE("The session owns the history.")
 
 public:
-    static constexpr qsizetype kMostSteps = 200;
-
     History(Requirement& requirement, QObject* parent);
 
-    [[nodiscard]] bool canUndo() const { return !m_past.isEmpty(); }
-    [[nodiscard]] bool canRedo() const { return !m_future.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
 
     void forget(); // what is there now is the beginning
 
 public Q_SLOTS:
-    void undo();
-    void redo();
+    void undo() { show(m_steps.undo()); }
+    void redo() { show(m_steps.redo()); }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void note();
-    void show(const workspace::Fields& state);
+    void show(const std::optional<workspace::Fields>& state);
 
     Requirement& m_requirement;
-    workspace::Fields m_present;
-    QList<workspace::Fields> m_past, m_future;
-    QElapsedTimer m_sinceEdit;
-    std::string m_lastField; // the one that the last edit changed; empty: several
+    UndoSteps<workspace::Fields> m_steps;
     bool m_showing = false;
 };
 

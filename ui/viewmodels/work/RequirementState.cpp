@@ -8,6 +8,7 @@ namespace berth::viewmodels {
 
 namespace {
 
+constexpr const char* kGoal = "goal";
 constexpr int kExact = 17; // digits that make any double come back as it was
 
 using Visit = std::function<void(const QString& name, QObject& section, const QMetaProperty& property)>;
@@ -41,6 +42,9 @@ std::optional<QString> valueOf(QObject& section, const QMetaProperty& property)
     if (const auto* choice = qobject_cast<ChoiceInput*>(object)) {
         return choice->currentId();
     }
+    if (property.typeId() == QMetaType::Bool) {
+        return value.toBool() ? QStringLiteral("1") : QString();
+    }
     return property.isEnumType() ? std::optional(QString::number(value.toInt())) : std::nullopt;
 }
 
@@ -62,10 +66,23 @@ void setValue(QObject& section, const QMetaProperty& property, const QString& te
         setNumber(*number, text);
     } else if (auto* choice = qobject_cast<ChoiceInput*>(object)) {
         choice->set(text);
-    } else if (auto* hardware = qobject_cast<HardwareSection*>(&section); hardware && property.isEnumType()) {
+    } else if (auto* hardware = qobject_cast<HardwareSection*>(&section);
+               hardware != nullptr && property.isEnumType()) {
         const int key = text.toInt();
         if (property.enumerator().valueToKey(key) != nullptr) {
             hardware->set(static_cast<Machine>(key));
+        }
+    } else if (hardware != nullptr && property.typeId() == QMetaType::Bool) {
+        hardware->setOwned(!text.isEmpty());
+    }
+}
+
+void restoreGoal(Requirement& requirement, const workspace::Fields& state)
+{
+    for (const auto& [field, value] : state) {
+        if (field == kGoal) {
+            requirement.setGoal(value == std::to_string(static_cast<int>(Goal::Models)) ? Goal::Models
+                                                                                        : Goal::Hardware);
         }
     }
 }
@@ -74,7 +91,7 @@ void setValue(QObject& section, const QMetaProperty& property, const QString& te
 
 workspace::Fields requirementState(Requirement& requirement)
 {
-    workspace::Fields state;
+    workspace::Fields state{{kGoal, std::to_string(static_cast<int>(requirement.goal()))}};
     forEachInput(requirement, [&](const QString& name, QObject& section, const QMetaProperty& property) {
         if (const std::optional<QString> value = valueOf(section, property)) {
             state.emplace_back(name.toStdString(), value->toStdString());
@@ -85,6 +102,7 @@ workspace::Fields requirementState(Requirement& requirement)
 
 void restoreRequirement(Requirement& requirement, const workspace::Fields& state)
 {
+    restoreGoal(requirement, state);
     forEachInput(requirement, [&](const QString& name, QObject& section, const QMetaProperty& property) {
         const std::string key = name.toStdString();
         for (const auto& [field, value] : state) {
