@@ -21,6 +21,9 @@ Rectangle {
 
     readonly property Details details: root.page.details
 
+    // Another configuration is read from its beginning.
+    readonly property string shownId: root.page.selectedId
+
     // The published claim that is open.
     property string askedClaim: ""
 
@@ -44,11 +47,15 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Details")
 
+    onShownIdChanged: pane.contentY = 0
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         ScrollPane {
+            id: pane
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             contentSpacing: Metrics.space12

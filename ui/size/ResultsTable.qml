@@ -51,6 +51,15 @@ GroupedList {
         event.accepted = true;
     }
 
+    // What a change leads to stands at the top.
+    Connections {
+        target: root.page
+
+        function onApplied(): void {
+            root.positionViewAtBeginning();
+        }
+    }
+
     delegate: ResultLine {
         id: line
 

@@ -31,6 +31,7 @@ CatalogueViewModel::CatalogueViewModel(QObject* parent, workspace::Workspace* wo
     connect(&m_editor, &OwnEditor::kept, this, &CatalogueViewModel::applyOwn);
     connect(&m_editor, &OwnEditor::entryMade, this,
             [this](const QString& kind, const QString& id) { m_made = {kind, id}; });
+    connect(&m_entries, &EntryModel::narrowed, this, &CatalogueViewModel::keepInSight);
     openOwn();
     showKinds();
 }
@@ -151,6 +152,14 @@ void CatalogueViewModel::walkTo(const QString& id)
     Q_EMIT selectionChanged();
     if (!behind) {
         QMetaObject::invokeMethod(this, [this] { select(m_selectedId); }, Qt::QueuedConnection);
+    }
+}
+
+// The details are of an entry that is listed; an open form is not taken away.
+void CatalogueViewModel::keepInSight()
+{
+    if (!m_editor.isOpen() && m_entries.rowOf(m_selectedId) < 0) {
+        walkTo(m_entries.idAt(0));
     }
 }
 

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void effectiveChanged(const std::shared_ptr<const berth::catalog::Catalog>& catalog);
 
 private:
+    void keepInSight();
     void openOwn();
     void finish(const Result<SnapshotPointer>& loaded);
     void take(const SnapshotPointer& all);

@@ -38,6 +38,7 @@ void EntryModel::setSearchText(const QString& text)
         m_searchText = text.simplified();
         m_query = query;
         update();
+        Q_EMIT narrowed();
     }
 }
 
@@ -46,6 +47,7 @@ void EntryModel::setFacet(int facet)
     if (facet != m_facet && facet >= 0 && facet < m_facets.size()) {
         m_facet = facet;
         update();
+        Q_EMIT narrowed();
     }
 }
 
@@ -54,6 +56,7 @@ void EntryModel::setProof(int proof)
     if (proof != m_proof) {
         m_proof = proof;
         update();
+        Q_EMIT narrowed();
     }
 }
 

@@ -89,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void narrowed(); // by search or filter: other rows than before
     void tableChanged();
     void columnsChosen();
 

@@ -37,6 +37,7 @@ class TestCatalogue : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyColumnHasWords();
+    void detailsAreOfTheList();
     void everyKindIsListed_data();
     void everyKindIsListed();
     void everyEntryHasSources();
@@ -79,6 +80,20 @@ void TestCatalogue::initTestCase()
     QVERIFY(m_page->isLoading());
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), kPatience);
     QVERIFY2(m_page->problem().isEmpty(), qPrintable(m_page->problem()));
+}
+
+// What is shown beside the list is one of its entries, or nothing where it has none.
+void TestCatalogue::detailsAreOfTheList()
+{
+    m_page->setKind(QStringLiteral("accelerators"));
+    m_page->select(QStringLiteral("h100-80gb-sxm"));
+    m_page->entries()->setSearchText(QStringLiteral("l40s"));
+    QTRY_COMPARE(m_page->selectedId(), m_page->entries()->idAt(0));
+    QVERIFY(m_page->selectedId().contains(QStringLiteral("l40s")));
+    m_page->entries()->setSearchText(QStringLiteral("no such thing"));
+    QTRY_VERIFY(m_page->selectedId().isEmpty());
+    m_page->entries()->setSearchText({});
+    QTRY_COMPARE(m_page->selectedId(), m_page->entries()->idAt(0));
 }
 
 void TestCatalogue::everyColumnHasWords()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void editsAreUndoneAndRedone();
     void aDrawnSliderIsOneStep();
     void newEditsEndRedo();
+    void theGoalIsUndone();
     void stateSurvivesARestart();
     void wrongStatesAreStood();
     void pinsSurviveARestart();
@@ -119,6 +120,15 @@ void TestWork::newEditsEndRedo()
     QVERIFY(m_work->history()->canRedo());
     model().choose("Qwen/Qwen3-32B");
     QVERIFY(!m_work->history()->canRedo());
+}
+
+void TestWork::theGoalIsUndone()
+{
+    m_requirement->lookFor(Goal::Models);
+    m_work->history()->undo();
+    QCOMPARE(m_requirement->goal(), Goal::Hardware);
+    m_work->history()->redo();
+    QCOMPARE(m_requirement->goal(), Goal::Models);
 }
 
 void TestWork::stateSurvivesARestart()
