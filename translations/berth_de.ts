@@ -8101,7 +8101,7 @@
     </message>
     <message>
         <source>First token</source>
-        <translation>Erstes Token</translation>
+        <translation>1. Token</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>

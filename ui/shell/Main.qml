@@ -81,12 +81,12 @@ T.ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Qt.locale(root.preferences.language).textDirection === Qt.RightToLeft
     color: Theme.surface
-    height: 900 // whatever the size of text, so that a larger one leaves the window on its screen
+    height: Metrics.windowHeight
     minimumHeight: 300
     minimumWidth: 480
     title: qsTr("%1 – Berth", "what is open").arg(stack.page?.title ?? "")
     visible: true
-    width: 1440
+    width: Metrics.windowWidth
 
     onPlaceChanged: root.session.work.window.place = root.place
 

@@ -94,6 +94,10 @@ QtObject {
     readonly property real statusBarHeight: root.px(28)
     readonly property real stripHeight: root.px(48)
 
+    // At the first start, whatever the size of text: a larger one leaves the window on its screen.
+    readonly property int windowWidth: 1440
+    readonly property int windowHeight: 900
+
     // Widths of a window, in units, from which pages show more side by side
     readonly property real wideWindow: 1360
     readonly property real mediumWindow: 1100

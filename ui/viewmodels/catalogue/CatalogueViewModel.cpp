@@ -151,7 +151,12 @@ void CatalogueViewModel::walkTo(const QString& id)
     m_selectedId = id;
     Q_EMIT selectionChanged();
     if (!behind) {
-        QMetaObject::invokeMethod(this, [this] { select(m_selectedId); }, Qt::QueuedConnection);
+        const auto follow = [this] {
+            if (m_selectedId != m_entry.entryId()) {
+                select(m_selectedId);
+            }
+        };
+        QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
     }
 }
 

@@ -7,7 +7,6 @@
 #include "ui/viewmodels/catalogue/FactWords.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace berth;
@@ -37,7 +36,6 @@ class TestCatalogue : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyColumnHasWords();
-    void detailsAreOfTheList();
     void everyKindIsListed_data();
     void everyKindIsListed();
     void everyEntryHasSources();
@@ -46,7 +44,6 @@ private Q_SLOTS:
     void ordersByNumberWithGapsLast();
     void columnsAreChosen();
     void theListBecomesAFile();
-    void detailsFollowWhoWalks();
     void showsFactsOfTheH200();
     void leadsToWhatAValueNames();
     void copiesFactsWithTheirSource();
@@ -80,20 +77,6 @@ void TestCatalogue::initTestCase()
     QVERIFY(m_page->isLoading());
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), kPatience);
     QVERIFY2(m_page->problem().isEmpty(), qPrintable(m_page->problem()));
-}
-
-// What is shown beside the list is one of its entries, or nothing where it has none.
-void TestCatalogue::detailsAreOfTheList()
-{
-    m_page->setKind(QStringLiteral("accelerators"));
-    m_page->select(QStringLiteral("h100-80gb-sxm"));
-    m_page->entries()->setSearchText(QStringLiteral("l40s"));
-    QTRY_COMPARE(m_page->selectedId(), m_page->entries()->idAt(0));
-    QVERIFY(m_page->selectedId().contains(QStringLiteral("l40s")));
-    m_page->entries()->setSearchText(QStringLiteral("no such thing"));
-    QTRY_VERIFY(m_page->selectedId().isEmpty());
-    m_page->entries()->setSearchText({});
-    QTRY_COMPARE(m_page->selectedId(), m_page->entries()->idAt(0));
 }
 
 void TestCatalogue::everyColumnHasWords()
@@ -261,20 +244,6 @@ void TestCatalogue::theListBecomesAFile()
     const auto line = std::find_if(lines.cbegin(), lines.cend(), isH200);
     QVERIFY(line != lines.cend() && line->contains(",143771,")); // as sourced: not 143,771
     entries.setSearchText({});
-}
-
-void TestCatalogue::detailsFollowWhoWalks()
-{
-    m_page->open(QStringLiteral("accelerators"), QStringLiteral("h200-141gb-sxm"));
-    QSignalSpy described(m_page->entry(), &EntryDetails::changed);
-    const EntryModel& entries = *m_page->entries();
-    for (int row = 0; row < 10; ++row) {
-        m_page->walkTo(entries.idAt(row));
-        QCOMPARE(m_page->selectedId(), entries.idAt(row));
-    }
-    QCOMPARE(m_page->entry()->entryId(), QStringLiteral("h200-141gb-sxm"));
-    QTRY_COMPARE(m_page->entry()->entryId(), entries.idAt(9));
-    QCOMPARE(described.size(), 1); // once for ten steps
 }
 
 void TestCatalogue::showsFactsOfTheH200()
