@@ -468,18 +468,6 @@
         <translation>Keine Engine des Katalogs läuft auf Geräten dieses Herstellers.</translation>
     </message>
     <message>
-        <source>Training is not computed yet.</source>
-        <translation>Training wird noch nicht berechnet.</translation>
-    </message>
-    <message>
-        <source>Training is not computed yet; the source&apos;s other figures imply {fact1}.</source>
-        <translation>Training wird noch nicht berechnet; aus den übrigen Zahlen der Quelle folgt {fact1}.</translation>
-    </message>
-    <message>
-        <source>Training is not computed yet; the source&apos;s figures imply {price1} per device-hour.</source>
-        <translation>Training wird noch nicht berechnet; aus den Zahlen der Quelle folgt {price1} je Gerätestunde.</translation>
-    </message>
-    <message>
         <source>Pools of several models are not computed yet; the gain depends on their demand by the hour.</source>
         <translation>Pools mehrerer Modelle werden noch nicht berechnet; der Gewinn hängt von ihrem Bedarf je Stunde ab.</translation>
     </message>
@@ -502,6 +490,22 @@
     <message>
         <source>Neither memory nor disk depends on it.</source>
         <translation>Weder Speicher noch Festplatte hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>Berth computes {fact1}; the stated figure means {pct2} of the 16-bit peak.</source>
+        <translation>Berth berechnet {fact1}; die genannte Angabe bedeutet {pct2} der 16-Bit-Spitzenleistung.</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer states alone take {gb1}, {n2} bytes for each parameter.</source>
+        <translation>Gewichte, Gradienten und Optimierer-Zustände allein brauchen {gb1}, {n2} Byte je Parameter.</translation>
+    </message>
+    <message>
+        <source>The publisher counts {n2} device-hours at {price1} each, the stages after pre-training included.</source>
+        <translation>Der Herausgeber rechnet {n2} Gerätestunden zu je {price1}, die Stufen nach dem Vortraining eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Neither the tokens of the run nor a rate of the device are known.</source>
+        <translation>Die Tokens des Laufs oder die Rechenleistung des Geräts sind nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -468,18 +468,6 @@
         <translation>资料库中没有推理引擎可在该厂商设备上运行。</translation>
     </message>
     <message>
-        <source>Training is not computed yet.</source>
-        <translation>尚不计算训练。</translation>
-    </message>
-    <message>
-        <source>Training is not computed yet; the source&apos;s other figures imply {fact1}.</source>
-        <translation>尚不计算训练；由来源的其他数字可推得 {fact1}。</translation>
-    </message>
-    <message>
-        <source>Training is not computed yet; the source&apos;s figures imply {price1} per device-hour.</source>
-        <translation>尚不计算训练；由来源的数字可推得每设备小时 {price1}。</translation>
-    </message>
-    <message>
         <source>Pools of several models are not computed yet; the gain depends on their demand by the hour.</source>
         <translation>尚不计算多模型共享资源池；收益取决于各模型每小时的需求。</translation>
     </message>
@@ -502,6 +490,22 @@
     <message>
         <source>Neither memory nor disk depends on it.</source>
         <translation>内存和磁盘都与此无关。</translation>
+    </message>
+    <message>
+        <source>Berth computes {fact1}; the stated figure means {pct2} of the 16-bit peak.</source>
+        <translation>Berth 计算得 {fact1}；所述数字相当于 16 位峰值算力的 {pct2}。</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer states alone take {gb1}, {n2} bytes for each parameter.</source>
+        <translation>仅权重、梯度和优化器状态就占 {gb1}，每个参数 {n2} 字节。</translation>
+    </message>
+    <message>
+        <source>The publisher counts {n2} device-hours at {price1} each, the stages after pre-training included.</source>
+        <translation>发布方按 {n2} 设备小时、每小时 {price1} 计算，包含预训练之后的各阶段。</translation>
+    </message>
+    <message>
+        <source>Neither the tokens of the run nor a rate of the device are known.</source>
+        <translation>该次训练的 token 数或设备的算力未知。</translation>
     </message>
 </context>
 <context>

@@ -165,12 +165,14 @@ const char* pattern(AuditReason reason)
         return "{n1} engines of the catalogue run on this vendor's devices.";
     case AuditReason::NoEngineForVendor:
         return "No engine of the catalogue runs on this vendor's devices.";
-    case AuditReason::TrainingNotComputed:
-        return "Training is not computed yet.";
-    case AuditReason::TrainingImplied:
-        return "Training is not computed yet; the source's other figures imply {fact1}.";
-    case AuditReason::TrainingCostNotComputed:
-        return "Training is not computed yet; the source's figures imply {price1} per device-hour.";
+    case AuditReason::TrainingTakes:
+        return "Berth computes {fact1}; the stated figure means {pct2} of the 16-bit peak.";
+    case AuditReason::TrainingStates:
+        return "Weights, gradients and optimizer states alone take {gb1}, {n2} bytes for each parameter.";
+    case AuditReason::TrainingRate:
+        return "The publisher counts {n2} device-hours at {price1} each, the stages after pre-training included.";
+    case AuditReason::TrainingRunUnknown:
+        return "Neither the tokens of the run nor a rate of the device are known.";
     case AuditReason::SpeedWithin:
         return "Berth computes {n1} tokens/s for one user, likely {n2} to {n3}.";
     case AuditReason::SpeedOutside:

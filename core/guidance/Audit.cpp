@@ -6,6 +6,7 @@
 #include "core/guidance/SpecAudit.h"
 #include "core/guidance/SpeedAudit.h"
 #include "core/guidance/TopicAudit.h"
+#include "core/guidance/TrainingAudit.h"
 
 namespace berth::guidance {
 

@@ -95,10 +95,12 @@ enum class AuditReason {
     // speed of one user
     SpeedWithin, // {tokens per second, least, most}; text: precision that was taken
     SpeedOutside, // the same
+    // training
+    TrainingTakes, // {hours or days at the usual share of the peak, share that the claim means}
+    TrainingStates, // {bytes of weights, gradients and optimizer states, bytes of a parameter}
+    TrainingRate, // {price of one device-hour, device-hours}: as the publisher counts, later stages included
+    TrainingRunUnknown, // the tokens of the run are not published, or the device is not in the catalogue
     // not computed
-    TrainingNotComputed, //
-    TrainingImplied, // {what the other figures of the source imply}
-    TrainingCostNotComputed, // {price of one device-hour that the figures of the source imply}
     PoolNotComputed, //
     NotAMemoryFact, // neither memory nor disk depends on it
     ModelUnknown, // the model is not in the catalogue or cannot be sized

@@ -106,16 +106,6 @@ AuditRemark experts(const ModelSpec& model)
             {}};
 }
 
-std::optional<double> valueOfKind(const Catalog& catalog, const GuidanceClaim& claim, std::string_view kind)
-{
-    for (const GuidanceClaim& other : catalog.guidance) {
-        if (other.kind == kind && other.model == claim.model && other.provenance.source == claim.provenance.source) {
-            return other.value;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 AuditRow auditStorage(const Catalog& catalog, const GuidanceClaim& claim)
@@ -180,29 +170,6 @@ AuditRow auditTechnique(const Catalog& catalog, const GuidanceClaim& claim)
         break;
     case Technique::None:
         break;
-    }
-    return row;
-}
-
-AuditRow auditTraining(const Catalog& catalog, const GuidanceClaim& claim)
-{
-    constexpr double kHoursPerDay = 24;
-    AuditRow row{&claim};
-    row.reason = {AuditReason::TrainingNotComputed, {}, {}};
-    const auto hours = valueOfKind(catalog, claim, "training_gpu_hours");
-    const auto days = valueOfKind(catalog, claim, "training_days");
-    const double devices = claim.hardwareCount.value_or(0);
-    double implied = 0;
-    if (claim.kind == "training_gpu_hours" && days) {
-        implied = *days * kHoursPerDay * devices;
-    } else if (claim.kind == "training_days" && hours && devices > 0) {
-        implied = *hours / kHoursPerDay / devices;
-    } else if (claim.kind == "training_cost" && hours && claim.value && *hours > 0) {
-        row.reason = {AuditReason::TrainingCostNotComputed, {*claim.value / *hours}, {}};
-        return row;
-    }
-    if (implied > 0) {
-        row.reason = {AuditReason::TrainingImplied, {implied}, {}};
     }
     return row;
 }

@@ -1,4 +1,4 @@
-// Claims that one number cannot settle: host memory, disk, techniques, and what Berth does not compute yet.
+// Claims that one number cannot settle: host memory, disk and techniques.
 #pragma once
 
 #include "core/guidance/Audit.h"
@@ -9,8 +9,5 @@ namespace berth::guidance {
 [[nodiscard]] AuditRow auditStorage(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim);
 
 [[nodiscard]] AuditRow auditTechnique(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim);
-
-// training_*: not computed; the figures of one source are held against each other.
-[[nodiscard]] AuditRow auditTraining(const catalog::Catalog& catalog, const catalog::GuidanceClaim& claim);
 
 } // namespace berth::guidance

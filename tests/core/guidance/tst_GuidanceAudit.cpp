@@ -182,8 +182,12 @@ void tst_GuidanceAudit::verdict_data()
     add("49 48 GB of RAM", "ithy-014", Differ, DependsOnModelAndPrecision);
     add("49 500 GB of disk for V3", "ithy-006", Differ, DependsOnPrecision);
     add("49 500 GB of disk for any", "ithy-040", Differ, DependsOnModelAndPrecision);
-    add("50 53 days", "ithy-002", NotComparable, TrainingImplied);
-    add("50 5.58 million USD", "ithy-003", NotComparable, TrainingCostNotComputed);
+    // arXiv:2412.19437: 14.8T tokens on 2,048 H800 take 2,664K hours, all stages 2,788K at 2 USD; 16 bytes for each of
+    // 671 billion parameters
+    add("50 device-hours", "ithy-001", Agree, TrainingTakes);
+    add("50 53 days", "ithy-002", Agree, TrainingTakes);
+    add("50 5.58 million USD", "ithy-003", Agree, TrainingRate);
+    add("50 terabytes", "ithy-034", Agree, TrainingStates);
     // DeepSeek-V3 report: FP8 mixed precision
     add("51 V3 trained in FP16", "ithy-033", Differ, PublishedInOtherForm);
     add("52 R1 FP8 386 GB", "small-001", Differ, FigureOfOtherPrecision);
@@ -270,6 +274,10 @@ void tst_GuidanceAudit::figure_data()
     QTest::newRow("H200 FP16") << "rise-050" << 989e12 << 1e-9;
     QTest::newRow("H20 NVLink") << "rise-035" << 450e9 << 1e-9;
     QTest::newRow("saving of W8A16") << "rise-088" << 0.5 << 1e-9;
+    // arXiv:2412.19437, table 1; 16 bytes (arXiv:1910.02054) for each parameter
+    QTest::newRow("device-hours of V3") << "ithy-001" << 2.664e6 << 0.01;
+    QTest::newRow("days of V3") << "ithy-002" << 2.664e6 / 24 / 2048 << 0.01;
+    QTest::newRow("states of V3") << "ithy-034" << 16 * 671.026e9 << 1e-4;
     QTest::newRow("first Hopper") << "rise-119" << 2022.0 << 1e-9;
 }
 
