@@ -14,9 +14,6 @@ FocusScope {
     required property EntryModel entries
     property string title: ""
     property string selectedId: ""
-    // So much of the list is open: all its rows at once would take longer to make than a frame.
-    property real opened: 0
-
     readonly property real proofWidth: Metrics.px(104)
     readonly property real firstLeast: Metrics.px(140)
     readonly property real room: root.width - 2 * Metrics.space20 - root.proofWidth - root.firstLeast
@@ -82,7 +79,7 @@ FocusScope {
         cacheBuffer: 0
         clip: true
         focus: true
-        height: Math.min(root.opened, Math.max(0, root.height - heads.height))
+        height: Math.min(opening.extent, Math.max(0, root.height - heads.height))
         highlightMoveDuration: 0
         keyNavigationEnabled: false
         model: root.entries
@@ -130,12 +127,12 @@ FocusScope {
             }
         }
     }
-    Timer {
-        interval: 16
-        repeat: true
-        running: root.visible && root.opened < root.height
+    Opening {
+        id: opening
 
-        onTriggered: root.opened += Metrics.rowOneLine * 6
+        active: root.visible
+        most: root.height
+        step: Metrics.rowOneLine * 6
     }
     Connections {
         target: root.entries
@@ -145,7 +142,7 @@ FocusScope {
         }
 
         function onTableChanged(): void {
-            root.opened = 0;
+            opening.extent = 0;
         }
     }
     onSelectedIdChanged: list.follow()

@@ -82,21 +82,35 @@ Rectangle {
                 }
             }
         }
-        FactList {
-            id: facts
+        Item {
+            id: place
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            editor: root.editor
-            entry: root.entry
 
-            onCopied: text => root.copied(text)
-            onEditRequested: column => {
-                root.editor.editFact(root.entry.tableId, root.entry.entryId, column);
-                form.focusFirst();
+            Opening {
+                id: opening
+
+                active: root.visible && root.entry.entryId !== ""
+                most: place.height
+                step: Metrics.rowTwoLines * 2
             }
-            onReverted: column => root.editor.revert(root.entry.tableId, root.entry.entryId, column)
-            onFollowed: (table, id) => root.page.open(table, id)
+            FactList {
+                id: facts
+
+                editor: root.editor
+                entry: root.entry
+                height: Math.min(opening.extent, place.height)
+                width: place.width
+
+                onCopied: text => root.copied(text)
+                onEditRequested: column => {
+                    root.editor.editFact(root.entry.tableId, root.entry.entryId, column);
+                    form.focusFirst();
+                }
+                onReverted: column => root.editor.revert(root.entry.tableId, root.entry.entryId, column)
+                onFollowed: (table, id) => root.page.open(table, id)
+            }
         }
         OwnForm {
             id: form

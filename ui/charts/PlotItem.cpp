@@ -25,6 +25,7 @@ PlotItem::PlotItem(QQuickItem* parent) : QQuickPaintedItem(parent), m_plot(std::
     setAcceptedMouseButtons(Qt::LeftButton);
     setActiveFocusOnTab(true);
     setAntialiasing(true);
+    connect(this, &QQuickItem::visibleChanged, this, [this] { update(); });
 }
 
 PlotItem::~PlotItem() = default;
@@ -130,6 +131,8 @@ void PlotItem::ensureBuilt()
 
 void PlotItem::paint(QPainter* painter)
 {
+    if (!isVisible()) // of a page that is made ahead
+        return;
     ensureBuilt();
     if (!m_built)
         return;

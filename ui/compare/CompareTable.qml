@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Berth.Controls
+import Berth.Theme
 import Berth.ViewModels
 
 FocusScope {
@@ -52,16 +53,25 @@ FocusScope {
         onMarking: marked => root.marking(marked)
         onRemoved: (id, name) => root.removed(id, name)
     }
+    Opening {
+        id: opening
+
+        active: root.visible
+        most: root.height
+        step: Metrics.rowOneLine * 2
+    }
     ListView {
         id: list
 
+        readonly property real room: (sideways.visible ? sideways.y : root.height) - list.y
+
         activeFocusOnTab: true
-        anchors.bottom: sideways.visible ? sideways.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        height: Math.max(0, Math.min(opening.extent, list.room))
         highlightMoveDuration: 0
         keyNavigationEnabled: true
         model: root.page.rows

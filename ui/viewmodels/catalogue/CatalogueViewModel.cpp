@@ -213,7 +213,7 @@ void CatalogueViewModel::take(const SnapshotPointer& all)
         open(m_made.first, m_made.second);
         m_made = {};
     } else if (m_entry.entryId().isEmpty()) {
-        select(m_entries.idAt(std::clamp(place, 0, std::max(0, m_entries.count() - 1)))); // what moved up
+        walkTo(m_entries.idAt(std::clamp(place, 0, std::max(0, m_entries.count() - 1)))); // what moved up
     }
     Q_EMIT kindChanged();
 }
