@@ -91,7 +91,9 @@ void addActivations(const MemoryInputs& in, StageBytes& bytes)
     const double hidden = in.model->hiddenSize;
     constexpr double kHeadInputs = 2 * kWeightBytes; // of the final norm and of the head
     const bool last = bytes.stage == plan.layout.pp - 1;
-    const double logits = kLogitBytes * static_cast<double>(in.model->vocabSize) + kHeadInputs * hidden;
+    const bool encoder = in.model->positionEmbeddings > 0; // yields no logits
+    bytes.words = encoder ? 0 : static_cast<double>(in.model->vocabSize);
+    const double logits = kLogitBytes * bytes.words + kHeadInputs * hidden;
     bytes.logits = last ? logits * tokens : 0;
     bytes.remade = std::max(0.0, remade * tokens - bytes.logits); // never both at once
     bytes.activations = bytes.keptPerToken * tokens * (plan.layout.pp - bytes.stage) + bytes.remade;

@@ -19,6 +19,7 @@ struct StageBytes
     double gathered = 0, bucket = 0, dequantised = 0;
     double keptPerToken = 0; // all layers of the stage
     double remade = 0; // of the layer that is made again
+    double words = 0; // that get a logit
     double activations = 0, logits = 0, runtime = 0;
 
     [[nodiscard]] double buffers() const { return gathered + bucket + dequantised; }

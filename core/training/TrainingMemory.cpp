@@ -84,7 +84,7 @@ void traceActivations(const MemoryInputs& in, const StageBytes& bytes, Recording
     if (bytes.logits > 0) {
         trace.step(keys::kLogits, "(each * vocabulary + 4 * hidden) * tokens / tp",
                    {{"each", kLogitBytes, Unit::Bytes, Origin::Computed},
-                    {"vocabulary", static_cast<double>(in.model->vocabSize), Unit::Values, Origin::Model},
+                    {"vocabulary", bytes.words, Unit::Values, Origin::Model},
                     {"hidden", static_cast<double>(in.model->hiddenSize), Unit::Values, Origin::Model},
                     {"tokens", tokens, Unit::Tokens, Origin::Request},
                     {"tp", static_cast<double>(plan.layout.tp), Unit::Devices, Origin::Request}},

@@ -142,7 +142,39 @@ private slots:
         QVERIFY(toGb(estimated(model, "l40s", plan).device.used()) > 780);
     }
 
-    // One layer of ZeRO-Offload (Ren et al. 2021, arXiv:2101.06840): 13B on one 32 GB device, weights alone stay there.
+    // What those who train daily reckon with, rounded up for any card: hiyouga/LLaMA-Factory, README.md, "Hardware
+    // Requirement" (2025): full in 16 bits with a 32-bit copy, LoRA, and QLoRA in 4 bits, of 7B and 70B.
+    void staysNearRulesOfThumb_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("method");
+        QTest::addColumn<double>("gigabytes");
+        const auto row = [](const char* name, const char* model, Method method, double gigabytes) {
+            QTest::newRow(name) << QString::fromLatin1(model) << static_cast<int>(method) << gigabytes;
+        };
+        row("7B full", "meta-llama/Llama-2-7b-hf", Method::Full, 120);
+        row("7B LoRA", "meta-llama/Llama-2-7b-hf", Method::Lora, 16);
+        row("7B QLoRA", "meta-llama/Llama-2-7b-hf", Method::Qlora, 6);
+        row("70B full", "meta-llama/Llama-2-70b-hf", Method::Full, 1200);
+        row("70B LoRA", "meta-llama/Llama-2-70b-hf", Method::Lora, 160);
+        row("70B QLoRA", "meta-llama/Llama-2-70b-hf", Method::Qlora, 48);
+    }
+
+    void staysNearRulesOfThumb()
+    {
+        QFETCH(QString, model);
+        QFETCH(int, method);
+        QFETCH(double, gigabytes);
+        TrainingPlan plan;
+        plan.method = static_cast<Method>(method);
+        plan.rank = 8; // PEFT's usual one
+        plan.sequence = 1024;
+        plan.checkpointing = Checkpointing::Full;
+        const double used = toGb(estimated(test::model(qPrintable(model)), "h200-141gb-sxm", plan).device.used());
+        QVERIFY2(used > 0.85 * gigabytes && used < gigabytes, qPrintable(QString::number(used)));
+    }
+
+    // ZeRO-Offload (Ren et al. 2021, arXiv:2101.06840): 13B on one 32 GB device, weights alone stay there.
     void offloadsStates()
     {
         const spec::ModelSpec& model = test::model("meta-llama/Llama-2-13b-hf");
