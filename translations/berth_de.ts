@@ -6138,6 +6138,14 @@
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
+    <message>
+        <source>Distilled ones included; each row says which model it is of</source>
+        <translation>Destillierte eingeschlossen; jede Zeile nennt ihr Modell</translation>
+    </message>
+    <message>
+        <source>Or a smaller one of its family</source>
+        <translation>Oder ein kleineres seiner Familie</translation>
+    </message>
 </context>
 <context>
     <name>ModelPopup</name>

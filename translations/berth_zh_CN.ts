@@ -6135,6 +6135,14 @@
         <source>Engine</source>
         <translation>推理引擎</translation>
     </message>
+    <message>
+        <source>Distilled ones included; each row says which model it is of</source>
+        <translation>包括蒸馏模型；每行注明所属模型</translation>
+    </message>
+    <message>
+        <source>Or a smaller one of its family</source>
+        <translation>或同系列的较小模型</translation>
+    </message>
 </context>
 <context>
     <name>ModelPopup</name>

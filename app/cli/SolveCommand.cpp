@@ -39,6 +39,7 @@ void addWorkloadOptions(CLI::App& command, SolveOptions& options)
 {
     solve::SolveRequest& request = options.request;
     command.add_option("--model", request.models, "Acceptable models, one or several")->delimiter(',')->required();
+    command.add_flag("--family", request.family, "Also smaller models of their families, distilled ones included");
     command
         .add_option("--precision", options.precisions, "Allowed formats; default: native ones; any: all unconverted")
         ->delimiter(',');

@@ -5,6 +5,7 @@
 #include "core/sizing/Defaults.h"
 #include "core/sizing/SizingRequest.h"
 #include "core/solve/Machines.h"
+#include "core/spec/Family.h"
 #include "core/units/MoneyText.h"
 
 #include <algorithm>
@@ -53,6 +54,18 @@ Result<void> findAll(const std::vector<std::string>& asked, std::vector<const T*
     return {};
 }
 
+void addFamilies(const catalog::Catalog& catalog, std::vector<const spec::ModelSpec*>& models)
+{
+    const std::vector<const spec::ModelSpec*> asked = models;
+    for (const spec::ModelSpec* model : asked) {
+        for (const spec::ModelSpec* sibling : spec::smallerSiblings(catalog.models, *model)) {
+            if (sibling->sizable && std::find(models.begin(), models.end(), sibling) == models.end()) {
+                models.push_back(sibling);
+            }
+        }
+    }
+}
+
 Result<void> addModels(const catalog::Catalog& catalog, const SolveRequest& request, Problem& problem)
 {
     if (request.models.empty()) {
@@ -65,6 +78,9 @@ Result<void> addModels(const catalog::Catalog& catalog, const SolveRequest& requ
         }
         return model;
     });
+    if (found && request.family) {
+        addFamilies(catalog, problem.models);
+    }
     return found;
 }
 

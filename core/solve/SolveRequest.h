@@ -26,6 +26,7 @@ struct GivenHardware
 struct SolveRequest
 {
     std::vector<std::string> models; // at least one
+    bool family = false; // also the smaller ones of their families, distilled ones included
     std::vector<std::string> precisions; // empty: by the rule
     bool anyPrecision = false; // without a list: also weights smaller than the arithmetic
     std::string kvPrecision;

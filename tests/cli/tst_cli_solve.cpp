@@ -17,6 +17,18 @@ class TestCliSolve : public QObject
     Q_OBJECT
 
 private slots:
+    // DeepSeek-R1 was distilled into six models of 1.5 to 70 billion parameters (arXiv 2501.12948).
+    void findsSmallerModelsOfTheFamily()
+    {
+        const QJsonArray results =
+            berth::test::jsonOf(run(QStringLiteral("solve --model DeepSeek-R1 --family --users 4 --json"))
+                                    .out)[QStringLiteral("results")]
+                .toArray();
+        QVERIFY(!results.isEmpty());
+        const QString first = results.first().toObject()[QStringLiteral("model")].toString();
+        QVERIFY2(first.contains(QStringLiteral("Distill")), qPrintable(first));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("arguments");

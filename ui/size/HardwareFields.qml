@@ -68,11 +68,11 @@ ColumnLayout {
     }
     CheckBox {
         Layout.fillWidth: true
-        checked: root.section.owned
+        checked: root.section.owned.on
         description: qsTr("What was paid for it does not count; what it draws and needs every month does")
         text: qsTr("There already, not to be bought")
         visible: root.given
 
-        onToggled: root.section.chooseOwned(checked)
+        onToggled: root.section.owned.choose(checked)
     }
 }

@@ -34,6 +34,14 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.section.model.error
     }
+    CheckBox {
+        Layout.fillWidth: true
+        checked: root.section.family.on
+        description: qsTr("Distilled ones included; each row says which model it is of")
+        text: qsTr("Or a smaller one of its family")
+
+        onToggled: root.section.family.choose(checked)
+    }
     FieldRow {
         Layout.fillWidth: true
         label: qsTr("Precision")

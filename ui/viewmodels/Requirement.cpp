@@ -231,7 +231,8 @@ void Requirement::reset()
     m_hardware.accelerator()->set(QLatin1String(kFirstAccelerator));
     m_hardware.count()->set(kFirstCount);
     m_hardware.nodes()->set(1);
-    m_hardware.setOwned(false);
+    m_hardware.owned()->set(false);
+    m_model.family()->set(false);
     m_load.workload()->setFirst();
     m_load.set(kFirstUsers, kFirstRequests);
     m_load.input()->set(kFirstInput);

@@ -9,6 +9,7 @@ void ModelSection::fill(Question& question) const
     solve::SolveRequest& search = question.search;
     const QString precision = m_precision.currentId();
     search.models = {m_model.currentId().toStdString()};
+    search.family = m_family.isOn();
     search.anyPrecision = precision == kAnyPrecision;
     if (!precision.isEmpty() && precision != kAnyPrecision) {
         search.precisions = {precision.toStdString()};
@@ -33,22 +34,6 @@ void HardwareSection::set(Machine machine)
     }
 }
 
-void HardwareSection::setOwned(bool owned)
-{
-    if (owned != m_owned) {
-        m_owned = owned;
-        Q_EMIT ownedChanged();
-    }
-}
-
-void HardwareSection::chooseOwned(bool owned)
-{
-    if (owned != m_owned) {
-        setOwned(owned);
-        Q_EMIT edited();
-    }
-}
-
 void HardwareSection::chooseMachine(Machine machine)
 {
     if (machine != m_machine) {
@@ -69,7 +54,7 @@ void HardwareSection::fill(sizing::SizingRequest& request) const
         request.count = m_count.whole();
     }
     request.nodes = m_nodes.whole();
-    request.owned = m_owned;
+    request.owned = m_owned.isOn();
 }
 
 void EngineSection::fill(sizing::SizingRequest& request) const

@@ -6,6 +6,7 @@
 
 #include "ui/viewmodels/ChoiceInput.h"
 #include "ui/viewmodels/NumberInput.h"
+#include "ui/viewmodels/SwitchInput.h"
 #include "ui/viewmodels/size/LoadSections.h"
 
 namespace berth::viewmodels {
@@ -17,6 +18,7 @@ class ModelSection : public QObject
     Q_PROPERTY(berth::viewmodels::ChoiceInput* precision READ precision CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::ChoiceInput* kvCache READ kvCache CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::ChoiceInput* engine READ engine CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::SwitchInput* family READ family CONSTANT FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Part of a requirement.")
 
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] ChoiceInput* precision() { return &m_precision; }
     [[nodiscard]] ChoiceInput* kvCache() { return &m_kvCache; }
     [[nodiscard]] ChoiceInput* engine() { return &m_engine; }
+    [[nodiscard]] SwitchInput* family() { return &m_family; } // smaller models of the family will do as well
     void fill(Question& question) const;
 
 private:
@@ -34,6 +37,7 @@ private:
     ChoiceInput m_precision{this};
     ChoiceInput m_kvCache{this};
     ChoiceInput m_engine{this};
+    SwitchInput m_family{this};
 };
 
 class HardwareSection : public berth::viewmodels::Input
@@ -44,7 +48,7 @@ class HardwareSection : public berth::viewmodels::Input
     Q_PROPERTY(berth::viewmodels::ChoiceInput* accelerator READ accelerator CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* count READ count CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::NumberInput* nodes READ nodes CONSTANT FINAL)
-    Q_PROPERTY(bool owned READ isOwned NOTIFY ownedChanged FINAL)
+    Q_PROPERTY(berth::viewmodels::SwitchInput* owned READ owned CONSTANT FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Part of a requirement.")
 
@@ -56,26 +60,23 @@ public:
     [[nodiscard]] ChoiceInput* accelerator() { return &m_accelerator; }
     [[nodiscard]] NumberInput* count() { return &m_count; }
     [[nodiscard]] NumberInput* nodes() { return &m_nodes; }
-    [[nodiscard]] bool isOwned() const { return m_owned; } // there already: nothing is bought
+    [[nodiscard]] SwitchInput* owned() { return &m_owned; } // there already: nothing is bought
     void set(Machine machine);
-    void setOwned(bool owned);
     void fill(sizing::SizingRequest& request) const; // unless the machine is Any
 
 public Q_SLOTS:
     void chooseMachine(berth::viewmodels::Machine machine);
-    void chooseOwned(bool owned);
 
 Q_SIGNALS:
     void machineChanged();
-    void ownedChanged();
 
 private:
     Machine m_machine = Machine::System;
-    bool m_owned = false;
     ChoiceInput m_system{this};
     ChoiceInput m_accelerator{this};
     NumberInput m_count{{.to = sizing::kMostCount}, 1, this};
     NumberInput m_nodes{{.to = sizing::kMostNodes}, 1, this};
+    SwitchInput m_owned{this};
 };
 
 // What the engine chooses itself unless it is told.

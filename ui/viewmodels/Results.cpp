@@ -93,6 +93,9 @@ ResultRow makeRow(const Candidate& candidate, const solve::Problem& problem, con
     row.group = candidate.group;
     row.name = configurationName(sizing.configuration);
     row.detail = configurationDetail(sizing.configuration);
+    if (problem.models.size() > 1) {
+        row.detail = text(sizing.configuration.model->displayName) + QStringLiteral(" · ") + row.detail;
+    }
     row.verdictWord = verdictWord(estimate.verdict);
     row.reason = estimate.verdict == memory::Verdict::Fits ? QString() : verdictSentence(sizing, format);
     row.standsFor = candidate.standsFor;

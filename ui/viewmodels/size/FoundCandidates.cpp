@@ -3,7 +3,9 @@
 
 #include "core/solve/ChoiceRequest.h"
 #include "core/solve/NearMisses.h"
+#include "ui/viewmodels/Names.h"
 
+#include <algorithm>
 #include <thread>
 
 namespace berth::viewmodels {
@@ -24,11 +26,19 @@ std::optional<Candidate> candidateFor(const Workshop& workshop, const Search& se
     if (!sizing) {
         return std::nullopt;
     }
-    Candidate candidate{
-        .id = idOf(*choice.machine, choice.route->precision->id.text), .request = request, .sizing = std::move(sizing)};
+    QString id = idOf(*choice.machine, choice.route->precision->id.text);
+    if (choice.route->model != search.problem.models.front()) {
+        id += u'|' + text(choice.route->model->id.text);
+    }
+    Candidate candidate{.id = id, .request = request, .sizing = std::move(sizing)};
     candidate.machine = *choice.machine;
     finish(workshop, search, candidate);
     return candidate;
+}
+
+bool isIn(const std::vector<Candidate>& found, const QString& id)
+{
+    return std::any_of(found.begin(), found.end(), [&](const Candidate& one) { return one.id == id; });
 }
 
 std::optional<Missed> missedOf(solve::Constraint constraint)
@@ -79,6 +89,9 @@ std::vector<Candidate> foundCandidates(const Workshop& workshop, const Search& s
             candidate->place = place;
             candidate->standsFor = ranked.dominates;
             candidate->group = Group::Meets;
+            if (isIn(found, candidate->id)) { // on another number of nodes, or in another engine
+                candidate->id += u'|' + QString::number(place);
+            }
             found.push_back(*std::move(candidate));
         }
     }

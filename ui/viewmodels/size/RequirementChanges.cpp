@@ -25,7 +25,7 @@ void Requirement::keepOwned(const sizing::SizingRequest& request)
     m_hardware.fill(there);
     const bool same = request.system == there.system && request.accelerator == there.accelerator
         && request.count == there.count && request.nodes.value_or(1) <= there.nodes.value_or(1);
-    m_hardware.setOwned(m_hardware.isOwned() && same);
+    m_hardware.owned()->set(m_hardware.owned()->isOn() && same);
 }
 
 // Those of a request have grown already.

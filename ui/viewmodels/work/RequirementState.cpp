@@ -42,8 +42,8 @@ std::optional<QString> valueOf(QObject& section, const QMetaProperty& property)
     if (const auto* choice = qobject_cast<ChoiceInput*>(object)) {
         return choice->currentId();
     }
-    if (property.typeId() == QMetaType::Bool) {
-        return value.toBool() ? QStringLiteral("1") : QString();
+    if (const auto* yesOrNo = qobject_cast<SwitchInput*>(object)) {
+        return yesOrNo->isOn() ? QStringLiteral("1") : QString();
     }
     return property.isEnumType() ? std::optional(QString::number(value.toInt())) : std::nullopt;
 }
@@ -66,14 +66,14 @@ void setValue(QObject& section, const QMetaProperty& property, const QString& te
         setNumber(*number, text);
     } else if (auto* choice = qobject_cast<ChoiceInput*>(object)) {
         choice->set(text);
+    } else if (auto* yesOrNo = qobject_cast<SwitchInput*>(object)) {
+        yesOrNo->set(!text.isEmpty());
     } else if (auto* hardware = qobject_cast<HardwareSection*>(&section);
                hardware != nullptr && property.isEnumType()) {
         const int key = text.toInt();
         if (property.enumerator().valueToKey(key) != nullptr) {
             hardware->set(static_cast<Machine>(key));
         }
-    } else if (hardware != nullptr && property.typeId() == QMetaType::Bool) {
-        hardware->setOwned(!text.isEmpty());
     }
 }
 

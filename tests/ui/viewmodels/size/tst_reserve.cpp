@@ -20,6 +20,7 @@ private Q_SLOTS:
     void remediesDoNotGrowTwice();
     void tokensOfADayAreMissed();
     void termsReachTheSearch();
+    void smallerModelsOfTheFamily();
 
 private:
     void settle() const { viewmodels::settle(*m_page); }
@@ -44,7 +45,7 @@ void TestReserve::init()
 void TestReserve::ownedMachinesCostNothingToBuy()
 {
     QVERIFY(own().price.value > 0);
-    requirement().hardware()->chooseOwned(true);
+    requirement().hardware()->owned()->choose(true);
     settle();
     QCOMPARE(own().id, kOwnId);
     QCOMPARE(own().price.value, 0.0);
@@ -55,25 +56,25 @@ void TestReserve::ownedMachinesCostNothingToBuy()
 
 void TestReserve::ownedIsKept()
 {
-    requirement().hardware()->chooseOwned(true);
+    requirement().hardware()->owned()->choose(true);
     const workspace::Fields state = requirementState(requirement());
     requirement().reset();
-    QVERIFY(!requirement().hardware()->isOwned());
+    QVERIFY(!requirement().hardware()->owned()->isOn());
     restoreRequirement(requirement(), state);
-    QVERIFY(requirement().hardware()->isOwned());
+    QVERIFY(requirement().hardware()->owned()->isOn());
 }
 
 void TestReserve::otherMachinesAreNotThereYet()
 {
-    requirement().hardware()->chooseOwned(true);
+    requirement().hardware()->owned()->choose(true);
     sizing::SizingRequest same = *requirement().question().own;
     same.kvPrecision = "fp8";
     requirement().apply(same);
-    QVERIFY(requirement().hardware()->isOwned());
+    QVERIFY(requirement().hardware()->owned()->isOn());
     sizing::SizingRequest more = same;
     more.nodes = 2;
     requirement().apply(more);
-    QVERIFY(!requirement().hardware()->isOwned());
+    QVERIFY(!requirement().hardware()->owned()->isOn());
 }
 
 // Twice the price and the power, with what joins them; the speed is that of the nodes that serve.
@@ -134,6 +135,25 @@ void TestReserve::termsReachTheSearch()
     m_page->setCosts(settings);
     settle();
     QVERIFY(std::abs(hourOf() / usual - 2) < 1e-3);
+}
+
+// Rows of other models say so, and no two have one name.
+void TestReserve::smallerModelsOfTheFamily()
+{
+    requirement().model()->family()->choose(true);
+    settle();
+    QVERIFY(m_page->answer()->search->problem.models.size() > 3); // distilled from 1.5 to 70 billion parameters
+    QSet<QString> ids;
+    bool smaller = false;
+    for (const ResultRow& row : rowsOf(*m_page)) {
+        QVERIFY2(!ids.contains(row.id), qPrintable(row.id));
+        ids << row.id;
+        smaller = smaller || (row.group == Group::Meets && row.detail.contains(QStringLiteral("Distill")));
+    }
+    QVERIFY(smaller);
+    requirement().model()->family()->choose(false);
+    settle();
+    QCOMPARE(m_page->answer()->search->problem.models.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestReserve)
