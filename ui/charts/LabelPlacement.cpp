@@ -1,6 +1,7 @@
 #include "ui/charts/LabelPlacement.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace berth::charts {
 
@@ -33,6 +34,47 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& 
             space.taken.push_back(*places.back());
     }
     return places;
+}
+
+std::vector<double> spreadApart(const std::vector<double>& wanted, double height, double top, double bottom)
+{
+    const std::size_t number = wanted.size();
+    if (static_cast<double>(number) * height > bottom - top)
+        return {};
+    std::vector<std::size_t> order(number);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+    // Neighbours that would overlap become a block around the middle of what its members want.
+    struct Block
+    {
+        double sum = 0; // of what the members want for the first of them
+        std::size_t members = 0;
+        double first() const { return sum / static_cast<double>(members); }
+    };
+    std::vector<Block> blocks;
+    for (const std::size_t index : order) {
+        blocks.push_back({wanted[index], 1});
+        while (blocks.size() > 1) {
+            const Block last = blocks.back();
+            Block& before = blocks[blocks.size() - 2];
+            const double length = static_cast<double>(before.members) * height;
+            if (before.first() + length <= last.first())
+                break;
+            before.sum += last.sum - length * static_cast<double>(last.members);
+            before.members += last.members;
+            blocks.pop_back();
+        }
+    }
+    std::vector<double> middles(number);
+    std::size_t place = 0;
+    for (const Block& block : blocks) {
+        for (std::size_t member = 0; member < block.members; ++member, ++place) {
+            const double least = top + height / 2 + static_cast<double>(place) * height;
+            const double most = bottom - height / 2 - static_cast<double>(number - 1 - place) * height;
+            middles[order[place]] = std::clamp(block.first() + static_cast<double>(member) * height, least, most);
+        }
+    }
+    return middles;
 }
 
 std::vector<QRectF> placesAround(QPointF point, QSizeF size, double distance)

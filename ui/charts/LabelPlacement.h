@@ -27,6 +27,11 @@ struct LabelSpace
 [[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests,
                                                              LabelSpace space);
 
+// Middles of texts of that height in a column from `top` to `bottom`: as near to the wanted ones as can be without one
+// covering another, in their order. Empty: there is no room for all.
+[[nodiscard]] std::vector<double> spreadApart(const std::vector<double>& wanted, double height, double top,
+                                              double bottom);
+
 // The places around a point for a text of this size, at this distance: right, above right, above left, above, …
 [[nodiscard]] std::vector<QRectF> placesAround(QPointF point, QSizeF size, double distance);
 

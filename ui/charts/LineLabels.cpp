@@ -20,6 +20,7 @@ constexpr std::size_t kMostDirectLabels = 6;
 constexpr double kLabelDistance = 5; // units between point and text
 constexpr double kSampleDistance = 3; // units between the points that stand for a line
 constexpr double kEndGap = 9; // between the end of a line and its name
+constexpr double kBetweenNames = 0.5; // of lines that end above each other
 constexpr double kEndShare = 0.02; // of the axis: so near a line ends at the edge
 constexpr double kLegendMarker = 8;
 constexpr double kLegendStroke = 1.5;
@@ -109,6 +110,44 @@ LabelRequest requestOf(const QPolygonF& line, const Series& series, QSizeF size,
     return request;
 }
 
+// The names of lines that end above each other stand in one column behind their ends, moved apart.
+void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+{
+    struct End
+    {
+        std::size_t label = 0;
+        QPointF at{};
+    };
+    std::vector<End> ends;
+    for (std::size_t label = 0; label < labels.size(); ++label) {
+        const Series& series = spec.series[*labels[label].series];
+        const QPolygonF line = pixelsOf(plot, series.points);
+        if (series.role == SeriesRole::Prediction && !line.isEmpty())
+            ends.push_back({label, line.back()});
+    }
+    double last = 0;
+    for (const End& end : ends)
+        last = std::max(last, end.at.x());
+    std::erase_if(ends, [&](const End& end) { return end.at.x() < last - style.px(kEndGap); });
+    if (ends.size() < 2)
+        return;
+    std::vector<double> wanted;
+    double height = 0;
+    for (const End& end : ends) {
+        wanted.push_back(end.at.y());
+        height = std::max(height, labels[end.label].request.candidates.front().height());
+    }
+    const QRectF area = plotArea(plot);
+    const auto middles = spreadApart(wanted, height + style.px(kBetweenNames), area.top() - style.px(kCaptionLine),
+                                     area.bottom() - style.px(1));
+    for (std::size_t end = 0; end < middles.size(); ++end) {
+        std::vector<QRectF>& places = labels[ends[end].label].request.candidates;
+        const QSizeF size = places.front().size();
+        const QPointF at(last + style.px(kEndGap), middles[end] - size.height() / 2);
+        places.insert(places.begin(), QRectF(at, size));
+    }
+}
+
 std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
 {
     std::vector<Label> labels;
@@ -129,6 +168,7 @@ std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, co
                           .request = requestOf(pixelsOf(plot, series.points), series, sizeOf(text, font), style, atEnd),
                           .series = index});
     }
+    spreadEnds(labels, plot, spec, style);
     return labels;
 }
 

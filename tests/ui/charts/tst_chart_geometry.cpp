@@ -27,6 +27,9 @@ private slots:
     void decimalsSuffice();
     void labelsAvoidLinesAndEachOther();
     void labelWithoutRoomIsLeftOut();
+    void namesAtLineEndsMoveApart_data();
+    void namesAtLineEndsMoveApart();
+    void namesAtLineEndsNeverOverlap();
     void keysBeginAtTheFirstValue_data();
     void keysBeginAtTheFirstValue();
     void segmentsOfABar_data();
@@ -154,6 +157,46 @@ void TestChartGeometry::labelsAvoidLinesAndEachOther()
                 RC_ASSERT(!place->intersects(other));
             placed.push_back(*place);
         }
+    }));
+}
+
+void TestChartGeometry::namesAtLineEndsMoveApart_data()
+{
+    QTest::addColumn<std::vector<double>>("wanted");
+    QTest::addColumn<std::vector<double>>("expected");
+    using Middles = std::vector<double>;
+    QTest::newRow("far apart") << Middles{20, 60} << Middles{20, 60};
+    QTest::newRow("one place") << Middles{50, 50, 50} << Middles{40, 50, 60};
+    QTest::newRow("order kept") << Middles{52, 48} << Middles{55, 45};
+    QTest::newRow("a block pushes a third")
+        << Middles{50, 50, 57} << Middles{42.33333333333333, 52.33333333333333, 62.33333333333333};
+    QTest::newRow("at the top") << Middles{0, 2} << Middles{5, 15};
+    QTest::newRow("at the bottom") << Middles{99, 100} << Middles{85, 95};
+    QTest::newRow("no room") << Middles{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11} << Middles{};
+}
+
+void TestChartGeometry::namesAtLineEndsMoveApart()
+{
+    QFETCH(std::vector<double>, wanted);
+    QFETCH(std::vector<double>, expected);
+    const std::vector<double> middles = spreadApart(wanted, 10, 0, 100);
+    QCOMPARE(middles.size(), expected.size());
+    for (std::size_t index = 0; index < middles.size(); ++index)
+        QVERIFY2(std::abs(middles[index] - expected[index]) < 1e-9, qPrintable(QString::number(middles[index])));
+}
+
+void TestChartGeometry::namesAtLineEndsNeverOverlap()
+{
+    QVERIFY(rc::check("six names keep their distance and stay inside", [] {
+        std::vector<double> wanted;
+        for (int name = 0; name < 6; ++name)
+            wanted.push_back(*rc::gen::inRange(-50, 250));
+        std::vector<double> middles = spreadApart(wanted, 14, 0, 200);
+        RC_ASSERT(middles.size() == wanted.size());
+        std::sort(middles.begin(), middles.end());
+        RC_ASSERT(middles.front() >= 7 - 1e-9 && middles.back() <= 193 + 1e-9);
+        for (std::size_t at = 1; at < middles.size(); ++at)
+            RC_ASSERT(middles[at] - middles[at - 1] >= 14 - 1e-9);
     }));
 }
 
