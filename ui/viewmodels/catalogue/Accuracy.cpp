@@ -102,14 +102,12 @@ template <class Measurement>
 using Evaluate = Result<validation::Validation> (*)(std::span<const Measurement>, const catalog::Catalog&);
 
 template <class Measurement>
-std::vector<Measurement> strongRows(const CatalogueSnapshot& all, TableId table)
+std::vector<Measurement> measuredRows(const CatalogueSnapshot& all, TableId table)
 {
     std::vector<Measurement> rows;
     for (const CellRow& cells : rowsOf(all, table)) {
-        auto row = catalog::makeRow(catalog::measurementFields<Measurement>(), std::span<const catalog::Cell>(cells));
-        if (!row.weak) {
-            rows.push_back(std::move(row));
-        }
+        rows.push_back(
+            catalog::makeRow(catalog::measurementFields<Measurement>(), std::span<const catalog::Cell>(cells)));
     }
     return rows;
 }
@@ -128,7 +126,7 @@ struct Work
 template <class Measurement>
 Result<void> evaluateTable(Work& work, TableId table, Evaluate<Measurement> evaluate)
 {
-    const std::vector<Measurement> rows = strongRows<Measurement>(work.all, table);
+    const std::vector<Measurement> rows = measuredRows<Measurement>(work.all, table);
     const std::span<const Measurement> whole(rows);
     for (std::size_t start = 0; start < rows.size() && !work.stopped; start += kChunk) {
         const auto done = evaluate(whole.subspan(start, std::min(kChunk, rows.size() - start)), work.catalog);

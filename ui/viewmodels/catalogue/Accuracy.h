@@ -35,8 +35,8 @@ struct AccuracyMetric
 // The share that is done, 0 to 1; false stops the work.
 using AccuracyProgress = std::function<bool(double)>;
 
-// Rows that their collectors call weak decide nothing and are left out. Errors: those of the evaluations; an empty
-// list after a stop.
+// Every published row that can be predicted, the same that the command line's validate counts. Errors: those of the
+// evaluations; an empty list after a stop.
 [[nodiscard]] Result<std::vector<AccuracyRun>> evaluateRuns(const CatalogueSnapshot& all,
                                                             const AccuracyProgress& progress);
 
