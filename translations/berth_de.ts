@@ -8646,6 +8646,11 @@
         <comment>a limit that is missed</comment>
         <translation>max. %1</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <comment>a figure that a limit is for</comment>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>TopActions</name>

@@ -8632,6 +8632,11 @@
         <comment>a limit that is missed</comment>
         <translation>最多 %1</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <comment>a figure that a limit is for</comment>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>TopActions</name>

@@ -20,7 +20,7 @@ Item {
 
     signal numberAsked(string key, Item number)
 
-    // "min 40": the target that the figure misses.
+    // "min 40": the target that the figure misses; "not known": it cannot be held against one.
     property string missed: ""
 
     implicitHeight: number.implicitHeight + (target.visible ? target.implicitHeight : 0)
@@ -34,7 +34,7 @@ Item {
         known: root.value.known
         look: root.look
         name: root.name
-        qualifier: root.missed === "" ? "" : qsTr("misses %1", "a target").arg(root.missed)
+        qualifier: root.missed === "" || !root.value.known ? "" : qsTr("misses %1", "a target").arg(root.missed)
         unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
         unitLook: Metrics.small
         unknownReason: root.unknownReason
@@ -48,7 +48,7 @@ Item {
 
         anchors.right: parent.right
         anchors.top: number.bottom
-        color: Theme.error
+        color: root.value.known ? Theme.error : Theme.text2
         look: Metrics.small
         text: root.missed
         visible: root.missed !== ""

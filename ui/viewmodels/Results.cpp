@@ -23,6 +23,7 @@ class Targets
 
 public:
     static QString least(const QString& figure) { return tr("min %1", "a target that is missed").arg(figure); }
+    static QString unknown() { return tr("not known", "a figure that a limit is for"); }
     static QString most(const QString& figure) { return tr("max %1", "a limit that is missed").arg(figure); }
 };
 
@@ -74,11 +75,30 @@ QString missedWords(Missed missed, const solve::Problem& problem, const Formatte
     return {};
 }
 
+// A figure that nobody states misses no limit, but it cannot be said to keep to it either.
+bool isUnknown(Missed missed, const Candidate& candidate)
+{
+    switch (missed) {
+    case Missed::Budget:
+        return !candidate.price();
+    case Missed::Power:
+        return !candidate.machine.watts;
+    case Missed::RackUnits:
+        return !candidate.machine.rackUnits;
+    case Missed::PerUser:
+    case Missed::FirstToken:
+    case Missed::TokensPerDay:
+        return false;
+    }
+    return false;
+}
+
 QStringList missedList(const Candidate& candidate, const solve::Problem& problem, const Formatter& format)
 {
     QStringList words(static_cast<qsizetype>(Missed::TokensPerDay) + 1);
     for (const Missed missed : candidate.missed) {
-        words[static_cast<qsizetype>(missed)] = missedWords(missed, problem, format);
+        words[static_cast<qsizetype>(missed)] =
+            isUnknown(missed, candidate) ? Targets::unknown() : missedWords(missed, problem, format);
     }
     return words;
 }

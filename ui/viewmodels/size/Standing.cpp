@@ -19,7 +19,7 @@ void Standing::show(const Answer& answer, const Candidate& candidate, const Form
     m_budget =
         budget ? format.count(static_cast<double>(*budget) / static_cast<double>(problem.currency.scale())) : QString();
     m_slow = misses(Missed::PerUser);
-    m_dear = misses(Missed::Budget);
+    m_dear = misses(Missed::Budget) && candidate.price();
     Q_EMIT changed();
 }
 
