@@ -1,6 +1,7 @@
 #include "ui/report/DocumentWords.h"
 
 #include "ui/report/LaidDocument.h"
+#include "ui/report/LaidText.h"
 
 namespace berth::paper {
 
@@ -81,6 +82,7 @@ QString wordsOf(const report::ReportDocument& document, const Ink& ink)
         collector.words += header.start + QLatin1Char('\n') + header.end + QLatin1Char('\n');
     }
     collector.words += footerText(furniture, ink) + QLatin1Char('\n') + sellerNote(furniture) + QLatin1Char('\n');
+    collector.words += kCut; // of names that are too long for their place
     const report::Figure page{.value = 1234567890};
     collector.addAll(report::phrase(report::PhraseCode::PageOf, page, page),
                      report::phrase(report::PhraseCode::FigureCaption, page, ""));

@@ -1,8 +1,12 @@
 #include "ui/report/LaidDocument.h"
 
+#include "ui/report/LaidText.h"
+
 namespace berth::paper {
 
 namespace {
+
+constexpr double kTitleShare = 0.55; // most of the header's width that the title takes
 
 QRectF bodyOf(QSizeF paper)
 {
@@ -51,10 +55,13 @@ void LaidDocument::paintHeader(QPainter& painter, int page) const
     const QPointF left(m_body.left(), kMarginTop);
     const double logo = paintLogo(painter, left, m_furniture.logo);
     const HeaderWords words = headerWords(m_furniture, m_ink, page == 0);
-    const LaidText name(words.start, m_ink.style(kTableType, QFont::DemiBold), m_ink);
     const double middle = kMarginTop + kLogoHeight / 2 - pt(1);
-    name.paint(painter, {m_body.left() + (logo > 0 ? logo + pt(6) : 0), middle - name.lineHeight() / 2});
-    const LaidText title(words.end, m_ink.secondary(kNoteType), m_ink);
+    const double start = logo > 0 ? logo + pt(6) : 0;
+    // Neither takes the other's place, however long a name is.
+    const LaidText title = oneLine(words.end, m_ink.secondary(kNoteType), m_ink, m_body.width() * kTitleShare);
+    const LaidText name = oneLine(words.start, m_ink.style(kTableType, QFont::DemiBold), m_ink,
+                                  m_body.width() - start - title.width() - kColumnGap);
+    name.paint(painter, {m_body.left() + start, middle - name.lineHeight() / 2});
     title.paint(painter, {m_body.right(), middle - title.lineHeight() / 2}, report::Alignment::End);
     paintRule(painter, {m_body.left(), kMarginTop + kHeaderRule}, m_body.width(), kHairline, m_ink.palette.border2);
 }
@@ -68,10 +75,10 @@ void LaidDocument::paintFooter(QPainter& painter, int page) const
     const QString pageOf = m_ink.words(report::phrase(report::PhraseCode::PageOf, number, total));
     const LaidText right(pageOf, m_ink.secondary(kFooterType), m_ink);
     const double room = m_body.width() - right.width() - kColumnGap;
-    const LaidText left(footerText(m_furniture, m_ink), m_ink.secondary(kFooterType), m_ink, room);
+    const LaidText left = oneLine(footerText(m_furniture, m_ink), m_ink.secondary(kFooterType), m_ink, room);
     const double top = m_body.bottom() + kFooterText;
     left.paint(painter, {m_body.left(), top});
-    const LaidText note(sellerNote(m_furniture), m_ink.secondary(kFooterType), m_ink);
+    const LaidText note = oneLine(sellerNote(m_furniture), m_ink.secondary(kFooterType), m_ink, m_body.width());
     note.paint(painter, {m_body.left(), top + note.lineHeight()});
     right.paint(painter, {m_body.right(), top}, report::Alignment::End);
 }

@@ -4,6 +4,8 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace berth::paper {
 
@@ -45,6 +47,30 @@ void LaidText::paint(QPainter& painter, QPointF at, report::Alignment alignment,
         const double indent = alignment == report::Alignment::End ? line.naturalTextWidth() : 0;
         line.draw(&painter, at - QPointF(indent, first * m_pitch));
     }
+}
+
+QString cutToWidth(const QString& text, const TextStyle& style, const Ink& ink, double width)
+{
+    const auto fits = [&](const QString& part) {
+        return LaidText(part, style, ink).width() <= width;
+    };
+    if (fits(text))
+        return text;
+    std::vector<qsizetype> ends{0};
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary())
+        ends.push_back(end);
+    const auto cutAt = [&](qsizetype end) {
+        return QString(text.left(end).trimmed() + kCut);
+    };
+    const auto tooLong =
+        std::partition_point(ends.begin(), ends.end(), [&](qsizetype end) { return fits(cutAt(end)); });
+    return cutAt(tooLong == ends.begin() ? 0 : *std::prev(tooLong));
+}
+
+LaidText oneLine(const QString& text, const TextStyle& style, const Ink& ink, double width)
+{
+    return LaidText(cutToWidth(text, style, ink, width), style, ink);
 }
 
 double longestWord(const QString& text, const TextStyle& style, const Ink& ink)

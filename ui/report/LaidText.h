@@ -12,6 +12,7 @@
 
 namespace berth::paper {
 
+inline constexpr QChar kCut(0x2026); // "…": what follows is left out
 inline constexpr double kNoWidth = 1e7; // twips; wider than any paper: one line
 
 class LaidText
@@ -40,6 +41,10 @@ private:
     double m_baseline = 0;
     double m_width = 0;
 };
+
+// On one line; what is wider is cut between two letters and ends with "…".
+[[nodiscard]] QString cutToWidth(const QString& text, const TextStyle& style, const Ink& ink, double width);
+[[nodiscard]] LaidText oneLine(const QString& text, const TextStyle& style, const Ink& ink, double width);
 
 // Width of the longest part that cannot be broken, at most.
 [[nodiscard]] double longestWord(const QString& text, const TextStyle& style, const Ink& ink);

@@ -3,6 +3,9 @@
 
 #include <rapidcheck.h>
 
+#include "tests/support/EnglishTexts.h"
+#include "ui/report/LaidText.h"
+#include "ui/report/Measures.h"
 #include "ui/report/TableColumns.h"
 #include "ui/report/ToUnicode.h"
 
@@ -16,6 +19,8 @@ private slots:
     void columnsFillTheWidth();
     void figuresKeepTheirWidth();
     void fixedSharesAreKept();
+    void longNamesAreCutBetweenLetters_data();
+    void longNamesAreCutBetweenLetters();
     void characterMapsAreReadAsQtWritesThem();
     void characterMapsSurviveWriting();
     void repairTakesWhatTheDocumentSays_data();
@@ -61,6 +66,30 @@ void TestPaperParts::fixedSharesAreKept()
         placeColumns({{.natural = 10, .least = 10, .share = 0.25}, {.natural = 10, .least = 10}}, 400, 0);
     QCOMPARE(places[0].width, 100.0);
     QCOMPARE(places[1].width, 300.0);
+}
+
+void TestPaperParts::longNamesAreCutBetweenLetters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Latin") << QStringLiteral("W").repeated(300);
+    QTest::newRow("two code units a letter") << QString::fromUtf8("\xF0\x9F\x98\x80").repeated(200);
+    QTest::newRow("Chinese") << QString::fromUtf8("\xE5\x85\xAC").repeated(200);
+}
+
+void TestPaperParts::longNamesAreCutBetweenLetters()
+{
+    QFETCH(QString, name);
+    const berth::report::testing::EnglishTexts texts;
+    const Ink ink = makeInk(texts, "en");
+    const TextStyle style = ink.style(kTableType);
+    constexpr double kRoom = pt(200);
+    const QString cut = cutToWidth(name, style, ink, kRoom);
+    QVERIFY(cut.size() < name.size() && cut.endsWith(kCut));
+    QVERIFY(name.startsWith(cut.chopped(1)));
+    QVERIFY(!cut.at(cut.size() - 2).isHighSurrogate());
+    QVERIFY(oneLine(name, style, ink, kRoom).width() <= kRoom);
+    QCOMPARE(oneLine(name, style, ink, kRoom).lines(), 1);
+    QCOMPARE(cutToWidth(QStringLiteral("Short"), style, ink, kRoom), QStringLiteral("Short"));
 }
 
 void TestPaperParts::characterMapsAreReadAsQtWritesThem()
