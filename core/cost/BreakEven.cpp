@@ -53,7 +53,7 @@ void traceBreakEven(const OwnershipCost& own, Money alternativeMonthly, Recordin
 {
     const auto month = breakEvenMonth(own, alternativeMonthly);
     if (month && *month) {
-        trace.step(keys::kBreakEvenMonth, "capital / (alternative - running)",
+        trace.step(keys::kBreakEvenMonth, "ceil(capital / (alternative - running))",
                    {{"capital", toMajor(own.capital), Unit::Money, Origin::Computed},
                     {"alternative", toMajor(alternativeMonthly), Unit::Money, Origin::Computed},
                     {"running", toMajor(own.running), Unit::Money, Origin::Computed}},

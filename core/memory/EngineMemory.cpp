@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace berth::memory {
 
@@ -32,19 +33,37 @@ double runtimeBytes(const spec::MemoryProfile& profile, const spec::AcceleratorS
     return kGib * (ranks == 2 ? profile.runtimePairGib : profile.runtimeManyGib);
 }
 
+// The widest intermediate of a layer, or more where latents are expanded or streams are kept side by side.
+template <class Trace>
+void traceForward(const EngineRequest& r, const EngineMemory& result, Trace& trace)
+{
+    constexpr double kRounding = 1; // byte
+    const double images = r.layers.first == 0 ? encoderPeak(r).output : 0;
+    const TraceInput tokens{"tokens", static_cast<double>(r.limits.batchedTokens), Unit::Tokens, Origin::Engine};
+    const TraceInput bytes{"bytes", r.profile->hiddenBytes, Unit::Bytes, Origin::Engine};
+    const TraceInput hidden{"hidden", static_cast<double>(r.model->hiddenSize), Unit::Values, Origin::Model};
+    const TraceInput workspace{"workspace", workspaceBytes(r), Unit::Bytes, Origin::Engine};
+    const TraceInput output{"images", images, Unit::Bytes, Origin::Computed};
+    const double layer = result.forward - images - workspace.value - tokens.value * bytes.value * hidden.value;
+    const double wide = intermediateBytes(r);
+    if (std::abs(layer - tokens.value * wide) <= kRounding) {
+        trace.step(keys::kForwardPeak, "tokens * (bytes * hidden + intermediate) + workspace + images",
+                   {tokens, bytes, hidden, {"intermediate", wide, Unit::Bytes, Origin::Computed}, workspace, output},
+                   result.forward, Unit::Bytes);
+        return;
+    }
+    trace.step(keys::kForwardPeak, "tokens * bytes * hidden + layer + workspace + images",
+               {tokens, bytes, hidden, {"layer", layer, Unit::Bytes, Origin::Computed}, workspace, output},
+               result.forward, Unit::Bytes);
+}
+
 template <class Trace>
 void traceProfileRun(const EngineRequest& r, const EngineMemory& result, Trace& trace)
 {
     const double tokens = static_cast<double>(r.limits.batchedTokens);
     const double sequences = static_cast<double>(std::min(r.limits.sequences, r.limits.batchedTokens));
     const double hidden = r.model->hiddenSize;
-    trace.step(keys::kForwardPeak, "tokens * (bytes * hidden + intermediate) + workspace",
-               {{"tokens", tokens, Unit::Tokens, Origin::Engine},
-                {"bytes", r.profile->hiddenBytes, Unit::Bytes, Origin::Engine},
-                {"hidden", hidden, Unit::Values, Origin::Model},
-                {"intermediate", intermediateBytes(r), Unit::Bytes, Origin::Computed},
-                {"workspace", workspaceBytes(r), Unit::Bytes, Origin::Engine}},
-               result.forward, Unit::Bytes);
+    traceForward(r, result, trace);
     trace.step(keys::kSamplerPeak,
                "bytes * sequences * vocabulary + 2 * tokens * hidden + 4 * sequences * hidden + workspace",
                {{"bytes", samplerBytes(r), Unit::Bytes, Origin::Engine},

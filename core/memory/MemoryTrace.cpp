@@ -2,10 +2,13 @@
 #include "core/memory/TraceKeys.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace berth::memory {
 
 namespace {
+
+constexpr double kGib = 1024.0 * 1024 * 1024;
 
 double asDouble(std::int64_t value)
 {
@@ -39,6 +42,52 @@ void traceWeights(const MemoryInputs& in, const StageMemory& stage, const Memory
                stage.weights(), Unit::Bytes);
 }
 
+// All that is asked, or as much of it as there is room, or what stays on the device beside what moves to the host.
+void traceHeld(const MemoryInputs& in, const StageMemory& stage, double held, RecordingTrace& trace)
+{
+    constexpr double kRounding = 8; // bytes, of the parts
+    const double sequences = asDouble(groupSequences(in));
+    const double asked = sequences * stage.plan.blocksPerSequence * stage.plan.blockBytes;
+    const double room = std::max(0.0, stage.room);
+    const TraceInput each{"sequences", sequences, Unit::Sequences, Origin::Request};
+    const TraceInput blocks{"blocks", stage.plan.blocksPerSequence, Unit::Count, Origin::Computed};
+    const TraceInput block{"block", stage.plan.blockBytes, Unit::Bytes, Origin::Computed};
+    if (std::abs(held - asked) <= kRounding) {
+        trace.step(keys::kKvPerDevice, "sequences * blocks * block", {each, blocks, block}, held, Unit::Bytes);
+    } else if (held <= room && room - held < stage.plan.blockBytes + kRounding) {
+        trace.step(keys::kKvPerDevice, "min(sequences * blocks * block, floor(room / block) * block)",
+                   {each, blocks, block, {"room", room, Unit::Bytes, Origin::Computed}}, held, Unit::Bytes);
+    } else {
+        trace.step(keys::kKvPerDevice, "sequences * blocks * block * kept",
+                   {each, blocks, block, {"kept", asked > 0 ? held / asked : 0, Unit::Share, Origin::Computed}}, held,
+                   Unit::Bytes);
+    }
+}
+
+// By the engine's own rule for what it may use.
+void traceUsable(const MemoryInputs& in, const StageMemory& stage, RecordingTrace& trace)
+{
+    const double all = toDouble(spec::programMemory(*in.accelerator).bytes);
+    const double before = kGib * in.profile->beforeBudgetGib;
+    const TraceInput share{"utilisation", in.limits.utilization, Unit::Share, Origin::Engine};
+    const TraceInput memory{"memory", all, Unit::Bytes, Origin::Accelerator};
+    const TraceInput taken{"before", before, Unit::Bytes, Origin::Engine};
+    switch (in.profile->budget) {
+    case spec::BudgetRule::Total:
+        trace.step(keys::kUsable, "utilisation * memory", {share, memory}, stage.usable, Unit::Bytes);
+        break;
+    case spec::BudgetRule::FreeAtStart:
+        trace.step(keys::kUsable, "utilisation * (memory - before)", {share, memory, taken}, stage.usable, Unit::Bytes);
+        break;
+    case spec::BudgetRule::FreeAfterLoad:
+        const double rest = std::max(
+            0.0, all - before - stage.weights() - stage.engine.runtime - stage.engine.graphs - stage.activations);
+        trace.step(keys::kUsable, "memory - before - (1 - utilisation) * rest",
+                   {memory, taken, share, {"rest", rest, Unit::Bytes, Origin::Computed}}, stage.usable, Unit::Bytes);
+        break;
+    }
+}
+
 void traceCache(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate, RecordingTrace& trace)
 {
     const CacheTable& table = in.tables->caches;
@@ -69,12 +118,7 @@ void traceCache(const MemoryInputs& in, const StageMemory& stage, const MemoryEs
                 {"groups", asDouble(stage.plan.groups), Unit::Count, Origin::Engine},
                 {"states", stage.plan.stateBlocks, Unit::Count, Origin::Model}},
                stage.plan.blocksPerSequence, Unit::Count);
-    trace.step(keys::kKvPerDevice, "min(sequences * blocks * block, room)",
-               {{"sequences", asDouble(groupSequences(in)), Unit::Sequences, Origin::Request},
-                {"blocks", stage.plan.blocksPerSequence, Unit::Count, Origin::Computed},
-                {"block", stage.plan.blockBytes, Unit::Bytes, Origin::Computed},
-                {"room", std::max(0.0, stage.room), Unit::Bytes, Origin::Computed}},
-               toDouble(estimate.device.kvCache + estimate.device.state), Unit::Bytes);
+    traceHeld(in, stage, toDouble(estimate.device.kvCache + estimate.device.state), trace);
 }
 
 void traceRoom(const MemoryInputs& in, const StageMemory& stage, RecordingTrace& trace)
@@ -82,10 +126,7 @@ void traceRoom(const MemoryInputs& in, const StageMemory& stage, RecordingTrace&
     trace.step(keys::kRuntime, "context + libraries + collective buffers",
                {{"ranks", asDouble(in.layout.devices()), Unit::Devices, Origin::Request}}, stage.engine.runtime,
                Unit::Bytes);
-    trace.step(keys::kUsable, "utilisation * memory",
-               {{"utilisation", in.limits.utilization, Unit::Share, Origin::Engine},
-                {"memory", toDouble(spec::programMemory(*in.accelerator).bytes), Unit::Bytes, Origin::Accelerator}},
-               stage.usable, Unit::Bytes);
+    traceUsable(in, stage, trace);
     trace.step(keys::kCacheRoom, "usable - weights - activations - runtime - graphs",
                {{"usable", stage.usable, Unit::Bytes, Origin::Computed},
                 {"weights", stage.weights(), Unit::Bytes, Origin::Computed},
@@ -95,23 +136,39 @@ void traceRoom(const MemoryInputs& in, const StageMemory& stage, RecordingTrace&
                stage.room, Unit::Bytes);
 }
 
+// By the room of the device, or in words where other rules decide: what moved to host memory makes room, and a sequence
+// that does not fit whole is held in part.
+void traceHeldSequences(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate,
+                        RecordingTrace& trace)
+{
+    const double groups = asDouble(in.layout.dp);
+    const double blockCount = std::floor(std::max(0.0, stage.room) / stage.plan.blockBytes);
+    const double sequences = std::floor(blockCount / stage.plan.blocksPerSequence) * groups;
+    const double tokens = blockCount / stage.plan.blocksPerSequence * asDouble(in.context) * groups;
+    const bool lacking = stage.room < 0;
+    const TraceInput room{"room", stage.room, Unit::Bytes, Origin::Computed};
+    const TraceInput block{"block", stage.plan.blockBytes, Unit::Bytes, Origin::Computed};
+    const TraceInput blocks{"blocks", stage.plan.blocksPerSequence, Unit::Count, Origin::Computed};
+    const TraceInput each{"groups", groups, Unit::Count, Origin::Request};
+    const TraceInput context{"context", asDouble(in.context), Unit::Tokens, Origin::Request};
+    const bool counted = sequences == asDouble(estimate.maxConcurrency);
+    trace.step(keys::kMaxConcurrency,
+               !counted      ? "whole sequences that fit"
+                   : lacking ? "floor(max(room, 0) / block / blocks) * groups"
+                             : "floor(room / block / blocks) * groups",
+               {room, block, blocks, each}, asDouble(estimate.maxConcurrency), Unit::Sequences);
+    const bool whole = std::abs(tokens - asDouble(estimate.kvCapacityTokens)) <= groups;
+    trace.step(keys::kKvCapacity,
+               !whole        ? "tokens that fit, in whole blocks"
+                   : lacking ? "floor(max(room, 0) / block) / blocks * context * groups"
+                             : "floor(room / block) / blocks * context * groups",
+               {room, block, blocks, context, each}, asDouble(estimate.kvCapacityTokens), Unit::Tokens);
+}
+
 void traceCapacity(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate,
                    RecordingTrace& trace)
 {
-    const double groups = in.layout.dp;
-    trace.step(keys::kMaxConcurrency, "floor(room / block / blocks) * groups",
-               {{"room", stage.room, Unit::Bytes, Origin::Computed},
-                {"block", stage.plan.blockBytes, Unit::Bytes, Origin::Computed},
-                {"blocks", stage.plan.blocksPerSequence, Unit::Count, Origin::Computed},
-                {"groups", groups, Unit::Count, Origin::Request}},
-               asDouble(estimate.maxConcurrency), Unit::Sequences);
-    trace.step(keys::kKvCapacity, "floor(room / block) / blocks * context * groups",
-               {{"room", stage.room, Unit::Bytes, Origin::Computed},
-                {"block", stage.plan.blockBytes, Unit::Bytes, Origin::Computed},
-                {"blocks", stage.plan.blocksPerSequence, Unit::Count, Origin::Computed},
-                {"context", asDouble(in.context), Unit::Tokens, Origin::Request},
-                {"groups", groups, Unit::Count, Origin::Request}},
-               asDouble(estimate.kvCapacityTokens), Unit::Tokens);
+    traceHeldSequences(in, stage, estimate, trace);
     trace.step(keys::kFree, "usable - weights - kv - state - activations - runtime - graphs",
                {{"usable", toDouble(estimate.device.usable), Unit::Bytes, Origin::Computed},
                 {"weights", toDouble(estimate.device.weights), Unit::Bytes, Origin::Computed},

@@ -191,12 +191,15 @@ void traceResult(const Traced& t, const PerformanceEstimate& estimate)
 {
     const StepModel& s = t.step;
     const double output = t.in.outputTokens;
+    const double own = t.in.load == LoadPattern::Steady ? 1.0 : 0.0;
+    const double begun = (t.state.batch - own) * s.accepted / output;
+    const double prompt = begun > 0 ? t.state.prompts / begun : s.promptMath();
     t.trace.step(keys::kPrompts, "(batch - own) * accepted / output * prompt",
                  {{"batch", t.state.batch, Unit::Sequences, Computed},
-                  {"own", t.in.load == LoadPattern::Steady ? 1.0 : 0.0, Unit::Sequences, Request},
+                  {"own", own, Unit::Sequences, Request},
                   {"accepted", s.accepted, Unit::Tokens, Calibration},
                   {"output", output, Unit::Tokens, Request},
-                  {"prompt", s.promptMath(), Unit::Seconds, Computed}},
+                  {"prompt", prompt, Unit::Seconds, Computed}},
                  t.state.prompts, Unit::Seconds);
     t.trace.step(keys::kTpot, "(decode + prompts) / accepted",
                  {{"decode", t.state.decode, Unit::Seconds, Computed},

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/Derivation.h"
 
 #include "core/cost/CostKeys.h"
+#include "core/cost/InputSource.h"
 #include "core/memory/TraceKeys.h"
 #include "core/sizing/DeploymentPower.h"
 #include "ui/viewmodels/DerivationKeys.h"
@@ -67,21 +68,32 @@ struct Subject
     const Formatter& format;
 };
 
+// The row behind an input: one of the costs knows its own.
+cost::InputSource sourceOf(const TraceInput& input, std::string_view step, const Subject& subject)
+{
+    if (subject.costs != nullptr && subject.costs->report && isCostKey(step)) {
+        if (const auto found = cost::inputSource(*subject.costs->report, step, input);
+            found.row != nullptr || found.origin != input.origin) {
+            return found;
+        }
+    }
+    return {input.origin, provenanceOf(subject.sizing.configuration, input.origin), {}};
+}
+
 InputRow inputRow(const TraceInput& input, std::string_view step, const Subject& subject)
 {
     const Formatter& format = subject.format;
     const QString symbol = text(input.symbol);
     const QString name = symbolName(step, input.symbol);
-    const Provenance* provenance = input.origin == Origin::Price && subject.costs != nullptr
-        ? priceSource(*subject.costs)
-        : provenanceOf(subject.sizing.configuration, input.origin);
-    return {.id = symbol + QString::number(static_cast<int>(input.origin)) + QString::number(input.value),
+    const cost::InputSource source = sourceOf(input, step, subject);
+    const QString publication = source.row != nullptr ? Sources::dated(*source.row) : QString();
+    return {.id = symbol + originName(source.origin) + QString::number(input.value) + publication,
             .name = name.isEmpty() ? symbol : name,
             .value = tracedNumber(input.value, input.unit, format),
             .unit = tracedUnit(input.value, input.unit, format),
-            .source = originName(input.origin),
-            .publication = provenance != nullptr ? Sources::dated(*provenance) : QString(),
-            .verified = provenance == nullptr || provenance->isVerified({})};
+            .source = originName(source.origin),
+            .publication = publication,
+            .verified = source.row == nullptr || source.row->isVerified(source.column)};
 }
 
 // Figures that are facts rather than steps: the facts themselves.
@@ -226,10 +238,10 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     const Subject subject{sizing, costs, format};
     QList<StepRow> steps;
     QList<InputRow> inputs;
-    const auto addInputs = [&](const std::vector<TraceInput>& all, std::string_view step) {
-        for (const TraceInput& input : all) {
-            if (input.origin != Origin::Computed && input.value != 0) {
-                addInput(inputs, inputRow(input, step, subject));
+    const auto addInputs = [&](const TraceStep& step) {
+        for (const TraceInput& input : step.inputs) {
+            if (isCounted(step, input) && sourceOf(input, step.key, subject).origin != Origin::Computed) {
+                addInput(inputs, inputRow(input, step.key, subject));
             }
         }
     };
@@ -242,11 +254,11 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
                                  .formula = filledFormula(step, format),
                                  .result = tracedNumber(step.result, step.unit, format),
                                  .unit = tracedUnit(step.result, step.unit, format)};
-                addInputs(step.inputs, step.key);
+                addInputs(step);
             }
         }
     }
-    addInputs(factsBehind(sizing, figure), {});
+    addInputs({{}, {}, factsBehind(sizing, figure), 0, Unit::None});
     m_key = key;
     m_configuration = configurationName(sizing.configuration);
     m_title = figureName(figure);

@@ -68,6 +68,9 @@ private:
 // "576 values × 2 bytes": the formula of a step with its numbers put in.
 [[nodiscard]] QString filledFormula(const TraceStep& step, const Formatter& format);
 
+// Not of what comes to nothing: the price of 0 switches is none of the inputs.
+[[nodiscard]] bool isCounted(const TraceStep& step, const TraceInput& input);
+
 // A traced number for reading: bytes in the memory unit from 0.1 GB on, exact below; its unit as a word.
 [[nodiscard]] QString tracedNumber(double value, Unit unit, const Formatter& format);
 [[nodiscard]] QString tracedUnit(double value, Unit unit, const Formatter& format);

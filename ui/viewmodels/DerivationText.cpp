@@ -1,5 +1,6 @@
 // Numbers and formulas of a derivation as text.
 #include "ui/viewmodels/Derivation.h"
+#include "ui/viewmodels/FormulaTerms.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/TraceWords.h"
 
@@ -131,21 +132,41 @@ QString inFormula(const TraceInput& input, const Formatter& format)
     return bare ? number : Traced::withUnit(number, tracedUnit(input.value, input.unit, format));
 }
 
-// "61 × (576 + 0) + 0 bytes" says no more than "61 × 576".
-QString withoutZeros(QString formula)
+const TraceInput* inputOf(const TraceStep& step, std::string_view symbol)
 {
-    static const QRegularExpression zero(QStringLiteral(" [+-] 0( [^ ()+/\u00d7-]+)?(?=[ )]|$)"));
-    static const QRegularExpression single(QStringLiteral("(?<![a-z])\\(([^()+/\u00d7 -]+)\\)"));
-    return formula.remove(zero).replace(single, QStringLiteral("\\1"));
+    const auto found = std::find_if(step.inputs.begin(), step.inputs.end(),
+                                    [symbol](const TraceInput& input) { return input.symbol == symbol; });
+    return found != step.inputs.end() ? &*found : nullptr;
+}
+
+// "61 × (576 + 0) + 0 bytes" says no more than "61 × 576".
+QString symbolsOf(const TraceStep& step)
+{
+    return QString::fromStdString(withoutZeroTerms(step.formula, [&step](std::string_view symbol) {
+        const TraceInput* input = inputOf(step, symbol);
+        return input != nullptr && input->value == 0;
+    }));
+}
+
+bool names(const QString& formula, std::string_view symbol)
+{
+    return formula.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(text(symbol))));
 }
 
 } // namespace
+
+bool isCounted(const TraceStep& step, const TraceInput& input)
+{
+    return input.value != 0 && (!names(text(step.formula), input.symbol) || names(symbolsOf(step), input.symbol));
+}
 
 QString tracedNumber(double value, Unit unit, const Formatter& format)
 {
     constexpr int kDecimals = 2;
     if (unit == Unit::Share) {
-        return format.text(shown(value, Measure::Share));
+        constexpr double kPercent = 100;
+        const bool whole = value * kPercent == std::round(value * kPercent);
+        return whole ? format.text(shown(value, Measure::Share)) : format.share(value, 1);
     }
     if (isLarge(value, unit)) {
         return format.detailedNumber(value);
@@ -169,20 +190,18 @@ QString filledFormula(const TraceStep& step, const Formatter& format)
         return words;
     }
     static const QRegularExpression symbol(QStringLiteral("[A-Za-z][A-Za-z0-9_]*"));
-    const QString formula = text(step.formula);
+    const QString formula = symbolsOf(step);
     QString filled;
     qsizetype from = 0;
     for (auto matches = symbol.globalMatch(formula); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const auto input = std::find_if(step.inputs.begin(), step.inputs.end(), [&](const TraceInput& candidate) {
-            return text(candidate.symbol) == match.captured();
-        });
+        const TraceInput* input = inputOf(step, match.captured().toStdString());
         filled += formula.mid(from, match.capturedStart() - from);
-        filled += input != step.inputs.end() ? inFormula(*input, format) : match.captured();
+        filled += input != nullptr ? inFormula(*input, format) : match.captured();
         from = match.capturedEnd();
     }
     filled += formula.mid(from);
-    return withoutZeros(filled.replace(u'*', u'\u00d7'));
+    return filled.replace(u'*', u'\u00d7');
 }
 
 } // namespace berth::viewmodels

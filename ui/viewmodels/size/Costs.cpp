@@ -61,17 +61,4 @@ Costs costsOf(const catalog::Catalog& catalog, const workspace::CostSettings& se
     return {std::move(report), std::move(trace.steps)};
 }
 
-const Provenance* priceSource(const Costs& costs)
-{
-    if (!costs.report || !costs.report->plan.price) {
-        return nullptr;
-    }
-    const cost::SystemPrice& price = *costs.report->plan.price;
-    if (price.published) {
-        return &price.published->row().provenance;
-    }
-    const bool known = price.parts && price.parts->accelerator;
-    return known ? &price.parts->accelerator->row().provenance : nullptr;
-}
-
 } // namespace berth::viewmodels

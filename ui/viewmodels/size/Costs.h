@@ -25,7 +25,4 @@ struct Costs
 [[nodiscard]] solve::PricingRequest pricingOf(const workspace::CostSettings& settings, const std::string& region,
                                               Currency currency);
 
-// The publication behind the price; nullptr where there is none.
-[[nodiscard]] const Provenance* priceSource(const Costs& costs);
-
 } // namespace berth::viewmodels

@@ -1,0 +1,168 @@
+// Every number that a cost is made of names the row it came from, and no other.
+#include "core/cost/CostKeys.h"
+#include "core/cost/InputSource.h"
+#include "tests/core/cost/Rows.h"
+#include "tests/core/cost/ShippedCosts.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace berth;
+using namespace berth::cost;
+
+class TestInputSource : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void pricesNameTheirOwnRow_data();
+    void pricesNameTheirOwnRow();
+    void usualValuesNameTheirRow_data();
+    void usualValuesNameTheirRow();
+    void whatIsGivenIsTheUsers();
+    void noRowIsMadeUp();
+
+private:
+    void count(const CostRequest& asked, const char* system);
+    [[nodiscard]] InputSource sourceOf(std::string_view step, std::string_view symbol) const;
+
+    std::optional<CostReport> m_report;
+    RecordingTrace m_trace;
+};
+
+namespace {
+
+CostRequest usualRequest()
+{
+    CostRequest asked;
+    asked.currency = test::currencyOf("USD");
+    asked.today = "2026-11-22";
+    return asked;
+}
+
+} // namespace
+
+void TestInputSource::count(const CostRequest& asked, const char* system)
+{
+    CostSubject joined;
+    joined.machine.system = test::shippedSystem(system);
+    joined.nodes = 4; // so many need a switch
+    joined.joining = {catalog::byId(test::shippedCatalog(), NetworkId("ib-ndr")), 8, 8};
+    joined.active = Watts(40'800);
+    joined.idle = Watts(10'000);
+    joined.output = TokensPerSecond(2500);
+    m_trace.steps.clear();
+    auto made = reportCost(test::shippedSources(), asked, joined, m_trace);
+    QVERIFY(made.has_value());
+    m_report = std::move(*made);
+}
+
+void TestInputSource::init()
+{
+    count(usualRequest(), "dgx-h200"); // from parts
+}
+
+InputSource TestInputSource::sourceOf(std::string_view step, std::string_view symbol) const
+{
+    for (const TraceStep& traced : m_trace.steps) {
+        for (const TraceInput& input : traced.inputs) {
+            if (traced.key == step && input.symbol == symbol) {
+                return inputSource(*m_report, step, input);
+            }
+        }
+    }
+    return {};
+}
+
+void TestInputSource::pricesNameTheirOwnRow_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("symbol");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<int>("kind");
+    const auto row = [](std::string_view step, const char* symbol, const char* item, PricedKind kind) {
+        QTest::newRow(symbol) << QString::fromStdString(std::string(step)) << symbol << item << static_cast<int>(kind);
+    };
+    row(keys::kMachineFromParts, "accelerators", "h200-141gb-sxm", PricedKind::Accelerator);
+    row(keys::kNetwork, "link", "ib-ndr", PricedKind::NetworkLink);
+    row(keys::kNetwork, "switch", "ib-ndr", PricedKind::NetworkSwitch);
+    row(keys::kNetwork, "adapter", "ib-ndr", PricedKind::NetworkAdapter);
+}
+
+void TestInputSource::pricesNameTheirOwnRow()
+{
+    QFETCH(QString, step);
+    QFETCH(QString, symbol);
+    QFETCH(QString, item);
+    QFETCH(int, kind);
+    const InputSource source = sourceOf(step.toStdString(), symbol.toStdString());
+    QCOMPARE(source.origin, Origin::Price);
+    const auto& prices = test::shippedCatalog().prices;
+    const auto row = std::find_if(prices.begin(), prices.end(),
+                                  [&](const PriceRow& each) { return &each.provenance == source.row; });
+    QVERIFY(row != prices.end());
+    QCOMPARE(QString::fromStdString(row->itemId), item);
+    QCOMPARE(static_cast<int>(row->kind), kind);
+}
+
+void TestInputSource::usualValuesNameTheirRow_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("symbol");
+    QTest::addColumn<int>("parameter");
+    const auto row = [](std::string_view step, const char* symbol, CostParameter parameter) {
+        const QString key = QString::fromStdString(std::string(step));
+        QTest::newRow(qPrintable(key + symbol)) << key << symbol << static_cast<int>(parameter);
+    };
+    row(keys::kMachineFromParts, "processors", CostParameter::ProcessorPrice);
+    row(keys::kMachineFromParts, "memory", CostParameter::MemoryPriceGb);
+    row(keys::kMachineFromParts, "chassis", CostParameter::ChassisShare);
+    row(keys::kAmortisation, "months", CostParameter::AmortisationYears);
+    row(keys::kEnergy, "u", CostParameter::Utilisation);
+    row(keys::kEnergy, "PUE", CostParameter::Pue);
+    row(keys::kEnergyCost, "tariff", CostParameter::ElectricityPrice);
+    row(keys::kTokenCost, "u", CostParameter::Utilisation);
+}
+
+void TestInputSource::usualValuesNameTheirRow()
+{
+    QFETCH(QString, step);
+    QFETCH(QString, symbol);
+    QFETCH(int, parameter);
+    const InputSource source = sourceOf(step.toStdString(), symbol.toStdString());
+    QCOMPARE(source.origin, Origin::CostDefault);
+    const auto& defaults = test::shippedCatalog().costDefaults;
+    const auto row = std::find_if(defaults.begin(), defaults.end(),
+                                  [&](const CostDefault& each) { return &each.provenance == source.row; });
+    QVERIFY(row != defaults.end());
+    QCOMPARE(static_cast<int>(row->parameter), parameter);
+}
+
+void TestInputSource::whatIsGivenIsTheUsers()
+{
+    CostRequest asked = usualRequest();
+    asked.tariff = test::unitPrice("0.5", "USD");
+    asked.purchase = test::major(1'000'000, "USD");
+    count(asked, "dgx-h200");
+    QCOMPARE(sourceOf(keys::kEnergyCost, "tariff").origin, Origin::Request);
+    QCOMPARE(sourceOf(keys::kCapital, "purchase").origin, Origin::Request);
+    QVERIFY(sourceOf(keys::kEnergyCost, "tariff").row == nullptr);
+}
+
+// An input of a list or of the usual values has a row, or is an earlier step.
+void TestInputSource::noRowIsMadeUp()
+{
+    QCOMPARE(sourceOf(keys::kCapital, "purchase").origin, Origin::Computed);
+    for (const TraceStep& step : m_trace.steps) {
+        for (const TraceInput& input : step.inputs) {
+            const InputSource source = inputSource(*m_report, step.key, input);
+            const bool listed = source.origin == Origin::Price || source.origin == Origin::CostDefault;
+            QVERIFY2(listed == (source.row != nullptr), std::string(step.key).c_str());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInputSource)
+#include "tst_InputSource.moc"

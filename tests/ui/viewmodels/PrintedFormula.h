@@ -1,0 +1,19 @@
+// Reads a formula as it is shown, in the English of the United States, back into a number: as an interval, because
+// every printed number stands for all that round to it.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace berth::viewmodels::testing {
+
+struct Interval
+{
+    double low = 0, high = 0;
+};
+
+// "8 × 1,470 + 16 × 1,200", "51.19 GB - 2 bytes"; nothing: no formula of numbers alone.
+[[nodiscard]] std::optional<Interval> valueOfPrinted(const QString& formula);
+
+} // namespace berth::viewmodels::testing
