@@ -3,6 +3,8 @@
 namespace berth::cost {
 namespace {
 
+constexpr double kMostRate = 1'000'000; // more than the largest between two currencies in use
+
 struct Direction
 {
     const ExchangeRate* rate = nullptr;
@@ -85,8 +87,11 @@ Result<ExchangeRate> parseExchangeRate(std::string_view text, std::string asOf, 
     }
     const std::string_view number = text.substr(std::min(equals + 1, text.size()));
     const auto rate = parseMillionths(number);
-    if (!rate || rate->value == 0) {
+    if (!rate) {
         return failure(ErrorCode::ValueNotANumber, {"rate", std::string(number)}, "rate");
+    }
+    if (rate->value < 1 || toDouble(*rate) > kMostRate) {
+        return failure(ErrorCode::ValueOutOfRange, {"rate", std::string(number), "0.000001", "1000000"}, "rate");
     }
     if (asOf.empty()) {
         return failure(ErrorCode::MissingInput, {"rate-date"}, "rate");

@@ -11,7 +11,9 @@ ColumnLayout {
     required property ExchangeRates rates
 
     function add(): void {
-        if (root.rates.add(date.text, origin.text))
+        if (!rate.acceptable)
+            rate.forceActiveFocus(Qt.TabFocusReason); // it says itself what is wrong
+        else if (root.rates.add(date.text, origin.text))
             origin.text = "";
     }
 
@@ -34,6 +36,8 @@ ColumnLayout {
             onActivated: row => root.rates.from.choose(root.rates.from.options.at(row).id)
         }
         NumberField {
+            id: rate
+
             Layout.fillWidth: true
             Layout.preferredWidth: Metrics.px(120)
             decimals: root.rates.rate.decimals

@@ -214,7 +214,8 @@ void TestPriceBook::readsRates_data()
     row("no number", "EUR:USD=", "2026", ErrorCode::ValueNotANumber);
     row("no equals", "EUR:USD", "2026", ErrorCode::ValueNotANumber);
     row("negative", "EUR:USD=-1", "2026", ErrorCode::ValueNotANumber);
-    row("zero", "EUR:USD=0", "2026", ErrorCode::ValueNotANumber);
+    row("zero", "EUR:USD=0", "2026", ErrorCode::ValueOutOfRange);
+    row("too much", "EUR:USD=1000001", "2026", ErrorCode::ValueOutOfRange);
     row("undated", "EUR:USD=1.1", "", ErrorCode::MissingInput);
 }
 

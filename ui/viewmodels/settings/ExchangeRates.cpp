@@ -67,6 +67,8 @@ bool ExchangeRates::add(const QString& date, const QString& source)
         setError(tr("Enter the rate."));
     } else if (!asOf.isValid()) {
         setError(tr("Write the date as year-month-day, such as 2026-11-22."));
+    } else if (asOf > QDate::currentDate()) {
+        setError(tr("The date lies in the future. Write the day on which the rate was published."));
     } else if (m_rates.size() >= kMostRates) {
         setError(tr("There are %1 rates already. Remove one first.").arg(kMostRates));
     } else {
