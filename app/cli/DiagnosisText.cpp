@@ -143,12 +143,25 @@ std::string funnelText(const solve::Problem& problem, const solve::Diagnosis& di
     return table.text();
 }
 
+// No memory helps a model that reads less than is asked.
+std::string modelLimits(const solve::Problem& problem)
+{
+    std::string text;
+    for (const spec::ModelSpec* model : problem.models) {
+        if (!solve::holdsContext(*model, problem.load)) {
+            text += fmt::format("{} reads at most {} tokens.\n", model->displayName, *model->maxContext);
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 std::string diagnosisText(const catalog::Catalog& catalog, const solve::Problem& problem,
                           const solve::Diagnosis& diagnosis)
 {
-    std::string text = fmt::format("No solution among {} possibilities.\n\n", diagnosis.possibilities);
+    std::string text = fmt::format("No solution among {} possibilities.\n", diagnosis.possibilities);
+    text += modelLimits(problem) + "\n";
     text += funnelText(problem, diagnosis) + "\n";
     TextTable table({{"constraint"},
                      {"rules out alone", Align::Right},

@@ -5,6 +5,8 @@
 #include "app/cli/Messages.h"
 #include "app/cli/TextTable.h"
 
+#include "core/memory/Blocker.h"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -34,6 +36,27 @@ std::string gib(Bytes bytes)
     return fmt::format("{:.2f}", toGib(bytes));
 }
 
+std::string shortSentence(const memory::MemoryEstimate& estimate)
+{
+    const Bytes missing = memory::missingPerDevice(estimate);
+    const Finding* blocker = memory::blockerOf(estimate);
+    return missing > Bytes(0) || blocker == nullptr ? fmt::format("{} GB short per device.", gb(missing))
+                                                    : sentence(*blocker);
+}
+
+std::string unsupportedSentence(const sizing::Sizing& sizing)
+{
+    const Finding* blocker = memory::blockerOf(sizing.memory);
+    if (blocker == nullptr) {
+        return "Unsupported.";
+    }
+    const spec::ModelSpec& model = *sizing.configuration.model;
+    return "Unsupported: "
+        + (blocker->code == FindingCode::ContextBeyondModel
+               ? fmt::format("{} reads at most {} tokens.", model.displayName, grouped(model.maxContext.value_or(0)))
+               : sentence(*blocker));
+}
+
 std::string verdictSentence(const sizing::Sizing& sizing)
 {
     const memory::MemoryEstimate& estimate = sizing.memory;
@@ -48,9 +71,9 @@ std::string verdictSentence(const sizing::Sizing& sizing)
     case memory::Verdict::Offload:
         return fmt::format("Offload: {} GB in host memory.", gb(estimate.hostMemory));
     case memory::Verdict::DoesNotFit:
-        return fmt::format("Does not fit: {} GB short per device.", gb(Bytes(-estimate.device.free.value)));
+        return "Does not fit: " + shortSentence(estimate);
     case memory::Verdict::Unsupported:
-        return "Unsupported.";
+        return unsupportedSentence(sizing);
     }
     return {};
 }

@@ -100,6 +100,11 @@ void tryCache(Patient& patient)
     attempt(patient, RemedyCode::Fp8Cache, request);
 }
 
+bool isBeyondModel(const sizing::Configuration& now)
+{
+    return now.model->maxContext && now.context > *now.model->maxContext;
+}
+
 // What the request must hold at least: its own tokens where they are stated, and a part of what was asked, below which
 // it is another task.
 std::int64_t leastContext(const Patient& patient)
@@ -107,7 +112,9 @@ std::int64_t leastContext(const Patient& patient)
     constexpr std::int64_t kLeastPart = 4;
     const sizing::Configuration& now = patient.configuration();
     const bool stated = patient.request.input || patient.request.output;
-    return std::max(stated ? now.input + now.output : 0, now.context / kLeastPart);
+    const std::int64_t own = stated ? now.input + now.output : 0;
+    // Beyond the model no other change helps, however much shorter it must be.
+    return isBeyondModel(now) ? own : std::max(own, now.context / kLeastPart);
 }
 
 void tryContext(Patient& patient)
@@ -115,7 +122,8 @@ void tryContext(Patient& patient)
     constexpr std::int64_t kStep = 1024; // lengths are spoken of in thousands
     const sizing::Configuration& now = patient.configuration();
     const std::int64_t least = leastContext(patient);
-    const std::int64_t each = patient.sizing.memory.kvCapacityTokens / std::max<std::int64_t>(1, now.concurrency);
+    const std::int64_t held = patient.sizing.memory.kvCapacityTokens / std::max<std::int64_t>(1, now.concurrency);
+    const std::int64_t each = std::min(held, now.model->maxContext.value_or(held));
     SizingRequest shorter = patient.request;
     for (std::int64_t context = std::min(each, now.context - 1); context > 0 && context >= least; context /= 2) {
         const std::int64_t even = context - context % kStep;

@@ -109,7 +109,7 @@ std::optional<Trial> tryOn(const catalog::Catalog& catalog, sizing::PreparedMode
         wanted.accelerator = request.accelerator->id.text;
         wanted.count = machines.count;
         wanted.nodes = machines.nodes;
-        wanted.context = kSmallContext;
+        wanted.context = std::min(kSmallContext, request.model->maxContext.value_or(kSmallContext));
         const auto sizing = sizing::size(catalog, wanted, prepared);
         if (!sizing) {
             continue;

@@ -89,11 +89,11 @@ void addSourceFindings(const MemoryInputs& in, MemoryEstimate& estimate)
     if (!in.profile->logged) {
         estimate.findings.add(FindingCode::ActivationEstimated, Severity::Note);
     }
-    const std::int64_t longest = in.model->maxContext.value_or(0);
-    if (longest > 0 && in.context > longest) {
-        estimate.findings.add(FindingCode::ContextBeyondModel, Severity::Caution, static_cast<double>(in.context),
-                              static_cast<double>(longest));
-    }
+}
+
+bool isBeyondModel(const MemoryInputs& in)
+{
+    return in.model->maxContext && in.context > *in.model->maxContext;
 }
 
 void addLayoutFindings(const MemoryInputs& in, MemoryEstimate& estimate)
@@ -143,6 +143,11 @@ Verdict decideVerdict(const MemoryInputs& in, const TracedStages& stages, Memory
 {
     const spec::OffloadRule rule = offloadRule(in);
     if (in.path.kind == spec::PathKind::Unsupported) {
+        return Verdict::Unsupported;
+    }
+    if (isBeyondModel(in)) { // however much memory there is
+        estimate.findings.add(FindingCode::ContextBeyondModel, Severity::Blocker, static_cast<double>(in.context),
+                              static_cast<double>(*in.model->maxContext));
         return Verdict::Unsupported;
     }
     if (movesExperts(in)) {
@@ -209,7 +214,7 @@ bool fits(const MemoryInputs& inputs)
 {
     constexpr double kRounding = 8; // bytes; more than the parts of a device are rounded by in sum
     NullTrace silent;
-    if (inputs.path.kind == spec::PathKind::Unsupported || movesExperts(inputs)) {
+    if (inputs.path.kind == spec::PathKind::Unsupported || isBeyondModel(inputs) || movesExperts(inputs)) {
         return estimate(inputs, silent).verdict == Verdict::Fits;
     }
     std::optional<StageMemory> fullest;

@@ -120,8 +120,8 @@ Result<void> addLoad(const SizingRequest& request, Configuration& configuration)
         return std::unexpected(input ? output.error() : input.error());
     }
     const std::int64_t both = *input + *output;
-    const auto context =
-        checkRange(request.context.value_or(both > 0 ? both : kDefaultContext), "context", 1, kMostTokens);
+    const std::int64_t usual = std::min(kDefaultContext, configuration.model->maxContext.value_or(kDefaultContext));
+    const auto context = checkRange(request.context.value_or(both > 0 ? both : usual), "context", 1, kMostTokens);
     if (!context) {
         return std::unexpected(context.error());
     }

@@ -93,10 +93,23 @@ void addRules(const Doctor& doctor, Diagnosis& diagnosis)
     }
 }
 
+// The jobs of models that read as much as is asked.
+std::size_t readableJobs(const Doctor& doctor, const Places& places)
+{
+    return static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [&](std::size_t place) {
+        const std::vector<Route>& routes = doctor.plan.routes[doctor.plan.jobs[place].routes];
+        return holdsContext(*routes.front().model, doctor.problem.load);
+    }));
+}
+
 // Each constraint on what those before it leave.
 void addFunnel(const Doctor& doctor, const std::vector<Found>& unlimited, Diagnosis& diagnosis)
 {
     addRules(doctor, diagnosis);
+    const Places mayBuy = placesBy(doctor.plan, std::nullopt);
+    if (const std::size_t readable = readableJobs(doctor, mayBuy); readable < mayBuy.size()) {
+        addStep(diagnosis, Constraint::Context, static_cast<double>(doctor.problem.load.context), readable);
+    }
     addStep(diagnosis, Constraint::Memory, 0, unlimited.size());
     Problem so = allLifted(doctor.problem);
     std::vector<Found> left = unlimited;
@@ -346,9 +359,16 @@ Diagnosis diagnose(const catalog::Catalog& catalog, const Problem& problem, sizi
     diagnosis.possibilities = static_cast<int>(plan.jobs.size());
     const auto unlimited = doctor.search(allLifted(byCost), placesBy(plan, std::nullopt));
     addFunnel(doctor, unlimited, diagnosis);
-    const int memory = static_cast<int>(placesBy(plan, std::nullopt).size() - unlimited.size());
+    const Places mayBuy = placesBy(plan, std::nullopt);
+    const std::size_t readable = readableJobs(doctor, mayBuy);
+    const int memory = static_cast<int>(readable - unlimited.size());
     diagnosis.relaxations.push_back({Constraint::Memory, memory, 0, std::nullopt, std::nullopt, nullptr});
     relaxAll(catalog, doctor, prepared, unlimited, diagnosis);
+    for (Relaxation& relaxation : diagnosis.relaxations) {
+        if (relaxation.constraint == Constraint::Context) { // no memory helps a model that reads less
+            relaxation.killed = static_cast<int>(mayBuy.size() - readable);
+        }
+    }
     addNearest(problem, unlimited, diagnosis);
     std::stable_sort(diagnosis.relaxations.begin(), diagnosis.relaxations.end(),
                      [](const Relaxation& a, const Relaxation& b) { return a.killed > b.killed; });

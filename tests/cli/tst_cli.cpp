@@ -304,6 +304,14 @@ private slots:
         QCOMPARE(result.code, code);
     }
 
+    // Falcon 7B reads 2,048 tokens (config.json: max_position_embeddings).
+    void saysThatTheModelReadsNoMore()
+    {
+        const QByteArray estimate =
+            run(words("estimate --model tiiuae/falcon-7b-instruct --system dgx-h200 --context 32768")).out;
+        QVERIFY2(estimate.contains("Unsupported: Falcon 7B reads at most 2,048 tokens."), estimate.constData());
+    }
+
     void damagedCatalogue()
     {
         QTemporaryDir folder;

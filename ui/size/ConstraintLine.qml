@@ -10,8 +10,8 @@ Rectangle {
 
     required property funnelRow row
     property int possibilities: 1
-    // Nothing is left after this one.
-    readonly property bool last: root.row.left === 0
+    // The one that takes the last: those after it find nothing to rule out.
+    readonly property bool last: root.row.left === 0 && root.row.ruledOut > 0
 
     function share(count: int): real {
         return root.possibilities > 0 ? Math.min(1, count / root.possibilities) : 0;

@@ -56,7 +56,7 @@ ScrollPane {
     }
     Label {
         color: Theme.text2
-        text: qsTr("No change of a single limit is enough. Change two: a smaller model or fewer users besides.")
+        text: qsTr("No change of a single limit is enough: change two of them together, or the model.")
         visible: root.diagnosis.changeCount === 0
         width: parent.width
         wrapMode: Text.Wrap

@@ -1,4 +1,6 @@
+#include "core/memory/Blocker.h"
 #include "ui/viewmodels/Messages.h"
+#include "ui/viewmodels/Names.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,7 @@ class Verdicts
 public:
     static QString word(memory::Verdict verdict);
     static QString sentence(const sizing::Sizing& sizing, const Formatter& format);
+    static QString blocked(const sizing::Sizing& sizing, const Formatter& format);
     static QString fits(const sizing::Sizing& sizing, const Formatter& format);
     static QString notSizable(std::string_view key);
     static QString inputName(std::string_view name);
@@ -62,14 +65,29 @@ QString Verdicts::sentence(const sizing::Sizing& sizing, const Formatter& format
     case memory::Verdict::Offload:
         return tr("%1 in host memory.").arg(format.text(shown(estimate.hostMemory)));
     case memory::Verdict::DoesNotFit:
-        return tr("%1 short per device.").arg(format.text(shown(Bytes(0) - estimate.device.free)));
+        return blocked(sizing, format);
     case memory::Verdict::Unsupported:
         break;
     }
-    const auto blocker = std::find_if(estimate.findings.begin(), estimate.findings.end(),
-                                      [](const Finding& f) { return f.severity == berth::Severity::Blocker; });
-    return blocker != estimate.findings.end() ? viewmodels::sentence(*blocker, format)
-                                              : tr("This combination is not known to run.");
+    return blocked(sizing, format);
+}
+
+// What is really in the way: memory of the devices only where some is missing.
+QString Verdicts::blocked(const sizing::Sizing& sizing, const Formatter& format)
+{
+    if (const Bytes missing = memory::missingPerDevice(sizing.memory);
+        sizing.memory.verdict == memory::Verdict::DoesNotFit && missing > Bytes(0)) {
+        return tr("%1 short per device.").arg(format.text(shown(missing)));
+    }
+    const Finding* blocker = memory::blockerOf(sizing.memory);
+    if (blocker == nullptr) {
+        return tr("This combination is not known to run.");
+    }
+    const spec::ModelSpec& model = *sizing.configuration.model;
+    return blocker->code == FindingCode::ContextBeyondModel
+        ? tr("%1 reads at most %2 tokens.")
+              .arg(text(model.displayName), format.count(static_cast<double>(model.maxContext.value_or(0))))
+        : viewmodels::sentence(*blocker, format);
 }
 
 QString Verdicts::notSizable(std::string_view key)

@@ -134,6 +134,22 @@ private slots:
         QVERIFY(relaxation.then->load.perUser >= *relaxation.enough);
     }
 
+    // Falcon 7B reads 2,048 tokens (config.json: max_position_embeddings).
+    void blamesTheModelForItsContext()
+    {
+        SolveRequest request = usual();
+        request.models = {"tiiuae/falcon-7b-instruct"};
+        const Problem problem = priced(request);
+        QVERIFY(!hasSolution(problem));
+        const Diagnosis diagnosis = diagnose(testing::shippedCatalog(), problem, testing::preparedModels());
+        QCOMPARE(diagnosis.funnel.front().constraint, Constraint::Context);
+        QCOMPARE(diagnosis.funnel.front().left, 0);
+        QCOMPARE(diagnosis.relaxations.front().constraint, Constraint::Context);
+        QCOMPARE(diagnosis.relaxations.front().killed, diagnosis.possibilities);
+        QCOMPARE(diagnosis.relaxations.front().enough.value_or(0), 2048.0);
+        QCOMPARE(relaxationOf(diagnosis, Constraint::Memory).killed, 0);
+    }
+
     // Macs run engines for one user alone, which the search leaves out above eight requests.
     void fewRequestsAreServedInSlots()
     {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace berth::viewmodels {
@@ -24,6 +25,16 @@ public:
     {
         return tr("%1 rules out %2 of %3 possibilities by itself.").arg(name, ruledOut, of);
     }
+    static QString modelReason(const QString& name, const QString& ruledOut, const QString& of)
+    {
+        return tr("%1. That rules out %2 of %3 possibilities by itself.").arg(name, ruledOut, of);
+    }
+    static bool beyondModel(const solve::Problem& problem)
+    {
+        return std::none_of(problem.models.begin(), problem.models.end(),
+                            [&](const spec::ModelSpec* model) { return solve::holdsContext(*model, problem.load); });
+    }
+    static QString modelLimit(const solve::Problem& problem, const Formatter& format);
     static QString choice(const QString& machines, const QString& precision)
     {
         return tr("%1, %2", "machines, precision").arg(machines, precision);
@@ -42,6 +53,18 @@ public:
     }
     static QString rackUnits(const QString& count) { return tr("%1 U", "rack units").arg(count); }
 };
+
+QString Constraints::modelLimit(const solve::Problem& problem, const Formatter& format)
+{
+    std::int64_t longest = 0;
+    for (const spec::ModelSpec* model : problem.models) {
+        longest = std::max(longest, model->maxContext.value_or(0));
+    }
+    const QString tokens = format.count(static_cast<double>(longest));
+    return problem.models.size() == 1
+        ? tr("%1 reads at most %2 tokens").arg(text(problem.models.front()->displayName), tokens)
+        : tr("The models read at most %1 tokens").arg(tokens);
+}
 
 QString Constraints::value(Constraint constraint, double value, const solve::Problem& problem, const Formatter& format)
 {
@@ -96,7 +119,7 @@ QString Constraints::name(Constraint constraint, double figure, const solve::Pro
     case Constraint::Requests:
         return tr("%1 users at the same time").arg(asked);
     case Constraint::Context:
-        return tr("Context of %1").arg(asked);
+        return beyondModel(problem) ? modelLimit(problem, format) : tr("Context of %1").arg(asked);
     case Constraint::Precision:
         return tr("The formats that are allowed");
     case Constraint::Vendors:
@@ -254,7 +277,9 @@ NearestRow nearestRow(const solve::Nearest& nearest, const solve::Problem& probl
 
 QString constraintReason(const ConstraintRow& row, int possibilities, const Formatter& format)
 {
-    return Constraints::reason(row.name, format.count(row.ruledOut), format.count(possibilities));
+    const bool ofModel = row.id == constraintId(Constraint::Context); // alone it is never what rules most out otherwise
+    const auto words = ofModel ? &Constraints::modelReason : &Constraints::reason;
+    return words(row.name, format.count(row.ruledOut), format.count(possibilities));
 }
 
 } // namespace berth::viewmodels

@@ -2,6 +2,7 @@
 // solution.
 #include "core/solve/Machines.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
+#include "ui/viewmodels/Messages.h"
 
 using namespace berth;
 using namespace berth::viewmodels;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void costsAreExplained();
     void remediesChangeTheRequirement();
     void nothingMeetsImpossibleTargets();
+    void theModelReadsNoMore();
+    void nothingIsShortByLessThanNothing();
     void regionsSellWhatIsSoldThere();
     void workloadsFillTheLoad();
     void filtersKeepTheOwnRow();
@@ -256,6 +259,43 @@ void TestSizeSearch::nothingMeetsImpossibleTargets()
     settle();
     QVERIFY(m_page->tally().meeting > 0);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->diagnosis()->isKnown(), kPatience);
+}
+
+// Falcon 7B reads 2,048 tokens (config.json: max_position_embeddings): no memory helps.
+void TestSizeSearch::theModelReadsNoMore()
+{
+    m_page->requirement()->model()->model()->choose(QStringLiteral("tiiuae/falcon-7b-instruct"));
+    settle();
+    QCOMPARE(m_page->details()->verdict(), Verdict::Unsupported);
+    QVERIFY(m_page->details()->reason().contains(QStringLiteral("Falcon 7B reads at most 2,048 tokens")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->isKnown(), kPatience);
+    QVERIFY2(m_page->diagnosis()->reason().startsWith(QStringLiteral("Falcon 7B reads at most 2,048 tokens.")),
+             qPrintable(m_page->diagnosis()->reason()));
+    QCOMPARE(m_page->diagnosis()->changeCount(), 0); // a request alone is 8,192 + 1,024 tokens
+    m_page->requirement()->load()->input()->edit(1024);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->changeCount() > 0, kPatience);
+    const QList<ConstraintRow> changes = m_page->diagnosis()->changeRows();
+    const auto context = std::find_if(changes.cbegin(), changes.cend(),
+                                      [](const ConstraintRow& row) { return row.change == "Shorten the context"; });
+    QVERIFY(context != changes.cend());
+    QVERIFY2(context->to.startsWith(QStringLiteral("2,048")), qPrintable(context->to));
+}
+
+// Of what does not fit nobody is told that less than nothing is missing.
+void TestSizeSearch::nothingIsShortByLessThanNothing()
+{
+    m_page->requirement()->hardware()->chooseMachine(Machine::Any);
+    settle();
+    int otherwise = 0;
+    for (const Candidate& candidate : m_page->answer()->candidates) {
+        if (candidate.sizing && candidate.sizing->memory.verdict == memory::Verdict::DoesNotFit) {
+            const QString words = verdictSentence(*candidate.sizing, Formatter(QLocale("en_US"), MemoryUnit::Gigabyte));
+            QVERIFY2(!words.contains(u'-') && !words.contains(QStringLiteral("0.0 GB short")), qPrintable(words));
+            otherwise += words.contains(QStringLiteral("short per device")) ? 0 : 1;
+        }
+    }
+    QVERIFY(otherwise > 0); // Macs: their memory is the host's
 }
 
 void TestSizeSearch::regionsSellWhatIsSoldThere()

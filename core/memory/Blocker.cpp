@@ -1,0 +1,29 @@
+#include "core/memory/Blocker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::memory {
+
+const Finding* blockerOf(const MemoryEstimate& estimate)
+{
+    const auto* found = std::find_if(estimate.findings.begin(), estimate.findings.end(),
+                                     [](const Finding& finding) { return finding.severity == Severity::Blocker; });
+    return found != estimate.findings.end() ? found : nullptr;
+}
+
+Bytes missingPerDevice(const MemoryEstimate& estimate)
+{
+    const Finding* blocker = blockerOf(estimate);
+    const bool ofDevice = blocker == nullptr || blocker->code == FindingCode::WeightsExceedMemory
+        || blocker->code == FindingCode::NoKvRoom;
+    if (!ofDevice) {
+        return Bytes(0);
+    }
+    if (estimate.device.free < Bytes(0)) {
+        return Bytes(0) - estimate.device.free;
+    }
+    return Bytes(std::llround(blocker != nullptr ? blocker->values[0] : 0)); // of a device that reads prompts
+}
+
+} // namespace berth::memory
