@@ -101,6 +101,9 @@ void Requirement::setUsualCurrency(const QString& code)
 void Requirement::takeUsualCurrency(cost::ExchangeRates rates)
 {
     m_awaitsRate = !m_limits.convertTo(usualCurrency(), rates);
+    if (!m_awaitsRate) {
+        Q_EMIT changed(); // so that it is kept
+    }
 }
 
 void Requirement::offerPrecisions()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ratesNeedADate_data();
     void ratesNeedADate();
     void ratesLeadToAnotherCurrency();
+    void oneCurrencyAfterARestart();
     void withoutABudgetTheCurrencyIsTaken();
     void theCompanyIsFoundAgain();
     void settingsAreUndone();
@@ -134,11 +135,14 @@ void TestCostAssumptions::ratesNeedADate_data()
     QTest::addColumn<double>("rate");
     QTest::addColumn<QString>("date");
     QTest::addColumn<bool>("taken");
-    QTest::newRow("good") << "EUR" << 1.08 << "2026-11-20" << true;
+    QTest::newRow("good") << "EUR" << 1.08 << "2024-02-29" << true;
     QTest::newRow("no date") << "EUR" << 1.08 << "" << false;
     QTest::newRow("no such day") << "EUR" << 1.08 << "2026-02-30" << false;
-    QTest::newRow("no rate") << "EUR" << qQNaN() << "2026-11-20" << false;
-    QTest::newRow("same currency") << "USD" << 1.0 << "2026-11-20" << false;
+    QTest::newRow("no rate") << "EUR" << qQNaN() << "2024-02-29" << false;
+    const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
+    QTest::newRow("tomorrow") << "EUR" << 1.08 << tomorrow << false;
+    QTest::newRow("today") << "EUR" << 1.08 << QDate::currentDate().toString(Qt::ISODate) << true;
+    QTest::newRow("same currency") << "USD" << 1.0 << "2024-02-29" << false;
 }
 
 void TestCostAssumptions::ratesNeedADate()
@@ -176,7 +180,7 @@ void TestCostAssumptions::ratesLeadToAnotherCurrency()
     ExchangeRates& rates = *m_session->costs()->rates();
     rates.from()->choose(QStringLiteral("USD"));
     rates.rate()->edit(0.25);
-    QVERIFY(rates.add(QStringLiteral("2026-11-20"), {}));
+    QVERIFY(rates.add(ExchangeRates::today(), {}));
     settle(size);
     QCOMPARE(size.tally().currency, QStringLiteral("KWD"));
     QCOMPARE(limits.budget()->value(), 100'000.0);
@@ -190,6 +194,27 @@ void TestCostAssumptions::ratesLeadToAnotherCurrency()
     QTRY_COMPARE_WITH_TIMEOUT(compared(), QStringLiteral("KWD"), kPatience);
     limits.currency()->choose(QStringLiteral("USD")); // the requirement's counts
     QTRY_COMPARE_WITH_TIMEOUT(compared(), QStringLiteral("USD"), kPatience);
+}
+
+void TestCostAssumptions::oneCurrencyAfterARestart()
+{
+    settle(*m_session->size());
+    m_session->size()->requirement()->limits()->budget()->edit(400'000);
+    ExchangeRates& rates = *m_session->costs()->rates();
+    rates.from()->choose(QStringLiteral("EUR"));
+    rates.to()->choose(QStringLiteral("USD"));
+    rates.rate()->edit(1.25);
+    QVERIFY(rates.add(ExchangeRates::today(), {}));
+    m_session->costs()->currency()->choose(QStringLiteral("EUR"));
+    settle(*m_session->size());
+    QCOMPARE(m_session->size()->tally().currency, QStringLiteral("EUR"));
+    QCOMPARE(m_session->size()->requirement()->limits()->budget()->value(), 320'000.0);
+    reopen();
+    settle(*m_session->size());
+    QCOMPARE(m_session->costs()->currency()->currentId(), QStringLiteral("EUR"));
+    QCOMPARE(m_session->size()->requirement()->limits()->currency()->currentId(), QStringLiteral("EUR"));
+    QCOMPARE(m_session->size()->requirement()->limits()->budget()->value(), 320'000.0);
+    QCOMPARE(m_session->size()->tally().currency, QStringLiteral("EUR"));
 }
 
 void TestCostAssumptions::withoutABudgetTheCurrencyIsTaken()
