@@ -50,6 +50,7 @@ public:
         return why.isEmpty() ? tr("Own value, %1", "date").arg(day)
                              : tr("Own value, %1: %2", "date, why").arg(day, why);
     }
+    static QString unaccounted(const QString& day) { return tr("Own value, %1, no source", "date").arg(day); }
     static QString unverified(const QString& line) { return tr("%1, unverified").arg(line); }
     static QString missing() { return tr("No source states"); }
 };
@@ -200,10 +201,12 @@ void EntryDetails::markOwn(FactRow& fact, const Column& column) const
         return;
     }
     constexpr std::size_t kDateLength = 10; // of a time in ISO 8601
-    fact.why = EntryPhrases::changed(cleaned(own->changedAt.substr(0, kDateLength)), cleaned(own->why));
+    const QString day = cleaned(own->changedAt.substr(0, kDateLength));
+    const bool unaccounted = own->source.empty() && own->why.empty();
+    fact.why = unaccounted ? EntryPhrases::unaccounted(day) : EntryPhrases::changed(day, cleaned(own->why));
     fact.source = cleaned(own->source);
     fact.citation = fact.source;
-    fact.date = cleaned(own->changedAt.substr(0, kDateLength));
+    fact.date = day;
     if (const CellRow* shipped = shippedRow(*m_all, m_view->table, m_id.toStdString())) {
         fact.shipped = factValue(*m_all, column, cellAt(m_view->table, *shipped, column.name), m_format);
     }

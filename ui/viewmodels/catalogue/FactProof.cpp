@@ -15,6 +15,10 @@ class ProofPhrases
 public:
     static QString ownEntry() { return tr("own entry"); }
     static QString ownValues(int count) { return tr("%n own value(s)", "", count); }
+    static QString both(const QString& own, const QString& unverified)
+    {
+        return tr("%1, %2", "own values, unverified ones").arg(own, unverified);
+    }
     static QString sourced() { return tr("sourced"); }
     static QString unverified() { return tr("unverified"); }
     static QString someUnverified(int count) { return tr("%n unverified", "facts", count); }
@@ -37,25 +41,35 @@ EntryProof entryProof(const CatalogueSnapshot& all, catalog::TableId table, cons
     const std::string name(catalog::table(table).name);
     const std::string key = keyOf(table, row);
     if (findOwnRow(all.own, name, key) != nullptr) {
-        return {Proof::Own, 0, true};
-    }
-    const auto values = std::count_if(all.own.facts.begin(), all.own.facts.end(),
-                                      [&](const auto& fact) { return fact.table == name && fact.id == key; });
-    if (values > 0) {
-        return {Proof::Own, static_cast<int>(values), false};
+        return {Proof::Own, 0, true, 0};
     }
     const Provenance provenance = provenanceOf(table, row);
+    EntryProof own{Proof::Own, 0, false, static_cast<int>(provenance.unverified.size())};
+    for (const auto& fact : all.own.facts) {
+        if (fact.table == name && fact.id == key) {
+            ++own.facts;
+            const bool listed = std::find(provenance.unverified.begin(), provenance.unverified.end(), fact.column)
+                != provenance.unverified.end();
+            const bool unaccounted = fact.source.empty() && fact.why.empty();
+            own.unverified += static_cast<int>(unaccounted) - static_cast<int>(listed);
+        }
+    }
+    if (own.facts > 0) {
+        return own;
+    }
     if (provenance.unverified.empty()) {
         return {};
     }
     const bool whole = provenance.unverified.front() == "*";
-    return {Proof::Unverified, whole ? 0 : static_cast<int>(provenance.unverified.size()), false};
+    return {Proof::Unverified, whole ? 0 : static_cast<int>(provenance.unverified.size()), false, 0};
 }
 
 QString proofText(const EntryProof& proof)
 {
     if (proof.proof == Proof::Own) {
-        return proof.ownEntry ? ProofPhrases::ownEntry() : ProofPhrases::ownValues(proof.facts);
+        const QString values = proof.ownEntry ? ProofPhrases::ownEntry() : ProofPhrases::ownValues(proof.facts);
+        return proof.unverified > 0 ? ProofPhrases::both(values, ProofPhrases::someUnverified(proof.unverified))
+                                    : values;
     }
     if (proof.proof == Proof::Sourced) {
         return ProofPhrases::sourced();
