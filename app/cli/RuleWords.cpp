@@ -30,7 +30,9 @@ constexpr Rule kShapes[]{
     {"file-too-large", "the file is too large"},
     {"byte-order-mark", "the file begins with a byte order mark; it must be stored as UTF-8 without one"},
     {"utf-8", "the file is no text in UTF-8"},
-    {"missing-column", "the column {} is missing"},
+    {"missing-column",
+     "the column {} is missing; usual names of it are understood too, such as item, price, currency "
+     "and date"},
     {"unknown-column", "the column {} is not known"},
     {"no-known-column", "no column of this kind of file is there, such as {}; cells are separated by commas"},
 };
@@ -53,6 +55,13 @@ constexpr Rule kCells[]{
     {"empty-text", "text that is not empty"},
     {"unique", "used once in the file"},
     {"column-name", "the name of a column"},
+    {"not-negative", "0 or more"},
+    {"ambiguous-number", "written as one of {}: it can be read as either"},
+    {"ambiguous-date", "written as one of {}: it can be read as either"},
+    {"reference", "called as in the catalogue ({})"},
+    {"iso-4217", "the code of a currency, such as EUR"},
+    {"per_hour-if", "per_hour, as for everything of the kind {}"},
+    {"tokens-if", "per_million_input or per_million_output, as for everything of the kind {}"},
 };
 
 constexpr Rule kReasons[]{
@@ -82,6 +91,15 @@ std::string wordsOf(std::span<const Rule> rules, std::string_view rule)
 }
 
 } // namespace
+
+bool hasWords(std::string_view rule)
+{
+    const auto isOfKey = [rule](const Rule& known) {
+        return known.key == rule;
+    };
+    return std::any_of(std::begin(kShapes), std::end(kShapes), isOfKey)
+        || std::any_of(std::begin(kCells), std::end(kCells), isOfKey);
+}
 
 std::string shapeWords(std::string_view rule)
 {

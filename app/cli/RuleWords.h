@@ -12,6 +12,8 @@ namespace berth::cli {
 // CsvCell: what the value must be.
 [[nodiscard]] std::string cellWords(std::string_view rule);
 
+[[nodiscard]] bool hasWords(std::string_view rule); // of either kind
+
 // CatalogUnreadable, FileUnreadable: why; a reason of the operating system stays as it is, in small letters.
 [[nodiscard]] std::string reasonWords(std::string_view reason);
 

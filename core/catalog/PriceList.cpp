@@ -2,9 +2,12 @@
 
 #include "core/catalog/EnumNames.h"
 #include "core/catalog/FactRows.h"
+#include "core/catalog/PriceListText.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <map>
 #include <optional>
 
 namespace berth::catalog {
@@ -14,16 +17,90 @@ constexpr std::array<std::string_view, 4> kNeeded{"item_id", "price", "currency"
 
 using Cells = std::vector<std::string>;
 
-std::optional<std::size_t> placeOf(const CsvTable& csv, std::string_view column)
+// A list as it was read: sound records, with the price and the date as prices.csv has them.
+struct List
 {
-    const auto found = std::find(csv.header.begin(), csv.header.end(), column);
-    return found == csv.header.end() ? std::nullopt : std::optional<std::size_t>(found - csv.header.begin());
+    std::vector<std::string> header;
+    std::vector<CsvRecord> records;
+    std::map<std::string_view, std::size_t> places; // of the columns of prices.csv that it has
+    NumberStyle style = NumberStyle::Point;
+
+    [[nodiscard]] std::size_t placeOf(std::string_view column) const
+    {
+        const auto found = places.find(column);
+        return found == places.end() ? kNoColumn : found->second;
+    }
+    [[nodiscard]] std::string_view nameOf(std::string_view column) const // in the file
+    {
+        const std::size_t place = placeOf(column);
+        return place == kNoColumn ? column : std::string_view(header[place]);
+    }
+    [[nodiscard]] std::string cell(std::size_t row, std::string_view column) const
+    {
+        const std::size_t place = placeOf(column);
+        return place == kNoColumn || records[row].cells.empty() ? std::string() : trimmed(records[row].cells[place]);
+    }
+
+private:
+    static std::string trimmed(const std::string& cell)
+    {
+        const std::size_t from = std::min(cell.find_first_not_of(' '), cell.size());
+        return cell.substr(from, cell.find_last_not_of(' ') + 1 - from);
+    }
+};
+
+// By what separates the names of the first line.
+char separatorOf(std::string_view text)
+{
+    const std::string_view head = text.substr(0, text.find('\n'));
+    const auto count = [head](char letter) {
+        return std::count(head.begin(), head.end(), letter);
+    };
+    return count(';') > count(',') ? ';' : count('\t') > count(',') ? '\t' : ',';
 }
 
 template <class Entry>
 bool holds(const std::vector<Entry>& entries, const std::string& id)
 {
     return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id.text == id; });
+}
+
+bool isSame(std::string_view a, std::string_view b)
+{
+    const auto small = [](char letter) {
+        return std::tolower(static_cast<unsigned char>(letter));
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return small(x) == small(y); });
+}
+
+template <class Entry>
+std::string idNamed(const std::vector<Entry>& entries, std::string_view name)
+{
+    for (const Entry& entry : entries) {
+        bool named = isSame(entry.id.text, name);
+        if constexpr (requires { entry.displayName; }) {
+            named = named || isSame(entry.displayName, name);
+        } else {
+            named = named || isSame(entry.name, name);
+        }
+        if (named) {
+            return entry.id.text;
+        }
+    }
+    return {};
+}
+
+// The id of what is called by its id or name, in any case; as it stands where nothing is.
+std::string itemOf(const Catalog& catalog, const std::string& name)
+{
+    for (const std::string& id :
+         {idNamed(catalog.systems, name), idNamed(catalog.accelerators, name), idNamed(catalog.cpus, name),
+          idNamed(catalog.networks, name), idNamed(catalog.models, name)}) {
+        if (!id.empty()) {
+            return id;
+        }
+    }
+    return name;
 }
 
 // What an item is, by the table that has it.
@@ -59,8 +136,8 @@ std::string_view usualUnit(std::string_view kind)
 class RowCompleter
 {
 public:
-    RowCompleter(const CsvTable& csv, const Catalog& catalog, const std::string& file)
-        : m_csv(csv), m_catalog(catalog), m_file(file)
+    RowCompleter(const List& list, const Catalog& catalog, const std::string& file)
+        : m_list(list), m_catalog(catalog), m_file(file)
     { }
 
     [[nodiscard]] Cells complete(std::size_t row) const
@@ -75,8 +152,17 @@ public:
 
     [[nodiscard]] std::string text(std::size_t row, std::string_view column) const
     {
-        const auto place = placeOf(m_csv, column);
-        return place ? m_csv.rows[row][*place] : std::string();
+        const std::string cell = m_list.cell(row, column);
+        if (column == "item_id") {
+            return itemOf(m_catalog, cell);
+        }
+        return read(column, cell).text;
+    }
+
+    // The rule that how the cell is written breaks; empty: none.
+    [[nodiscard]] std::string rule(std::size_t row, std::string_view column) const
+    {
+        return read(column, m_list.cell(row, column)).rule;
     }
 
 private:
@@ -115,58 +201,117 @@ private:
         return {};
     }
 
-    const CsvTable& m_csv;
+    [[nodiscard]] ReadText read(std::string_view column, const std::string& cell) const
+    {
+        return column == "price"                           ? readListNumber(cell, m_list.style)
+            : column == "as_of" || column == "source_date" ? readListDate(cell)
+                                                           : ReadText{cell, {}};
+    }
+
+    const List& m_list;
     const Catalog& m_catalog;
     const std::string& m_file;
 };
 
-CsvTable completed(const CsvTable& csv, const RowCompleter& completer)
+CsvTable completed(const List& list, const RowCompleter& completer)
 {
     CsvTable whole;
     for (const Column& column : table(TableId::Prices).columns) {
         whole.header.emplace_back(column.name);
     }
-    for (std::size_t row = 0; row < csv.rows.size(); ++row) {
+    for (std::size_t row = 0; row < list.records.size(); ++row) {
         whole.rows.push_back(completer.complete(row));
     }
     return whole;
 }
 
-Error badCell(const std::string& file, std::size_t row, std::string_view column, std::string value, std::string rule)
+// Errors name rows and columns as the file does.
+struct Report
 {
-    return {ErrorCode::CsvCell,
-            {file, std::to_string(row + kFirstCsvRow), std::string(column), std::move(value), std::move(rule)},
-            {}};
-}
+    const List& list;
+    const std::string& file;
+
+    [[nodiscard]] Error badCell(std::size_t row, std::string_view column, std::string value, std::string rule) const
+    {
+        return {ErrorCode::CsvCell,
+                {file, std::to_string(list.records[row].row), std::string(list.nameOf(column)), std::move(value),
+                 std::move(rule)},
+                {}};
+    }
+};
 
 // What a row must state, and what only the catalogue or several of its cells tell.
-std::vector<Error> faultsOf(const RowCompleter& completer, const Catalog& catalog, const std::string& file,
+std::vector<Error> faultsOf(const RowCompleter& completer, const Catalog& catalog, const Report& report,
                             std::size_t row, const CellRow& cells)
 {
     std::vector<Error> errors;
-    for (const std::string_view column : kNeeded) {
-        if (completer.text(row, column).empty()) {
-            errors.push_back(badCell(file, row, column, {}, "required"));
-        }
-    }
     const cost::PriceRow price = makeRow(priceFields(), std::span<const Cell>(cells));
     if (holds(catalog.networks, price.itemId) && completer.text(row, "item_kind").empty()) {
-        errors.push_back(badCell(file, row, "item_kind", {}, "required"));
+        errors.push_back(report.badCell(row, "item_kind", {}, "required"));
     }
-    if (!price.itemId.empty() && !kindOf(catalog, price.itemId)) {
+    if (!kindOf(catalog, price.itemId)) {
         errors.push_back(
-            badCell(file, row, "item_id", price.itemId, "reference accelerators|systems|cpus|models|networks"));
+            report.badCell(row, "item_id", price.itemId, "reference accelerators|systems|cpus|models|networks"));
     }
     for (RowFault& fault : errors.empty() ? checkPrice(price) : std::vector<RowFault>()) {
-        errors.push_back(badCell(file, row, fault.column, completer.text(row, fault.column), std::move(fault.rule)));
+        errors.push_back(report.badCell(row, fault.column, completer.text(row, fault.column), std::move(fault.rule)));
     }
     return errors;
 }
 
-// Which row of the file an error of readCells is about.
-std::size_t rowOf(const Error& error)
+// What is missing, and what is written so that nobody can tell what it means.
+std::vector<Error> unreadable(const RowCompleter& completer, const Report& report, std::size_t row)
 {
-    return static_cast<std::size_t>(std::stoul(error.arguments[1])) - kFirstCsvRow;
+    std::vector<Error> errors;
+    for (const std::string_view column : kNeeded) {
+        const std::string cell = report.list.cell(row, column);
+        std::string rule = cell.empty() ? "required" : completer.rule(row, column);
+        if (!rule.empty()) {
+            errors.push_back(report.badCell(row, column, cell, std::move(rule)));
+        }
+    }
+    return errors;
+}
+
+// Errors of readCells by the row that they are about; what the file does not state is no fault of it.
+std::vector<std::vector<Error>> byRow(const std::vector<Error>& errors, const Report& report)
+{
+    std::vector<std::vector<Error>> rows(report.list.records.size());
+    for (const Error& error : errors) {
+        const auto row = static_cast<std::size_t>(std::stoul(error.arguments[1])) - kFirstCsvRow;
+        const std::string& column = error.arguments[2];
+        if (!report.list.cell(row, column).empty()) {
+            rows[row].push_back(report.badCell(row, column, report.list.cell(row, column), error.arguments[4]));
+        }
+    }
+    return rows;
+}
+
+Result<List> readList(std::string_view text, const std::string& file)
+{
+    const char separator = separatorOf(text);
+    Result<CsvRecords> csv = parseCsvRecords(text, file, separator);
+    if (!csv) {
+        return std::unexpected(csv.error());
+    }
+    List list{std::move(csv->header), std::move(csv->records), {}};
+    for (const Column& column : table(TableId::Prices).columns) {
+        if (const std::size_t place = findListColumn(list.header, column.name); place != kNoColumn) {
+            list.places.emplace(column.name, place);
+        }
+    }
+    for (const std::string_view column : kNeeded) {
+        if (list.placeOf(column) == kNoColumn) {
+            return failure(ErrorCode::CsvShape, {file, "1", "missing-column " + std::string(column)});
+        }
+    }
+    std::vector<std::string> prices;
+    prices.reserve(list.records.size());
+    for (std::size_t row = 0; row < list.records.size(); ++row) {
+        prices.push_back(list.cell(row, "price"));
+    }
+    list.style = numberStyleOf(prices, separator);
+    return list;
 }
 
 } // namespace
@@ -174,29 +319,38 @@ std::size_t rowOf(const Error& error)
 Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, const std::string& file,
                                                       const Catalog& catalog)
 {
-    const Result<CsvTable> csv = parseCsv(text, file);
-    if (!csv) {
-        return std::unexpected(csv.error());
+    const Result<List> list = readList(text, file);
+    if (!list) {
+        return std::unexpected(list.error());
     }
-    const RowCompleter completer(*csv, catalog, file);
-    for (const std::string_view column : kNeeded) {
-        if (!placeOf(*csv, column)) {
-            return failure(ErrorCode::CsvShape, {file, "1", "missing-column " + std::string(column)});
-        }
-    }
-    CellTable read = readCells(completed(*csv, completer), table(TableId::Prices), file);
+    const RowCompleter completer(*list, catalog, file);
+    const Report report{*list, file};
+    CellTable read = readCells(completed(*list, completer), table(TableId::Prices), file);
+    const std::vector<std::vector<Error>> cellErrors = byRow(read.errors, report);
     std::vector<PricePreviewRow> rows(read.rows.size());
-    for (Error& error : read.errors) {
-        rows[rowOf(error)].errors.push_back(std::move(error));
-    }
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        rows[row].line = row + kFirstCsvRow;
+        const CsvRecord& record = list->records[row];
+        rows[row].line = record.row;
         rows[row].cells = std::move(read.rows[row]);
-        if (rows[row].errors.empty()) {
-            rows[row].errors = faultsOf(completer, catalog, file, row, rows[row].cells);
+        std::vector<Error>& errors = rows[row].errors;
+        if (!record.rule.empty()) {
+            errors = {{ErrorCode::CsvShape, {file, std::to_string(record.row), record.rule}, {}}};
+            continue;
+        }
+        errors = unreadable(completer, report, row);
+        for (const Error& error : errors.empty() ? cellErrors[row] : std::vector<Error>()) {
+            errors.push_back(error);
+        }
+        if (errors.empty()) {
+            errors = faultsOf(completer, catalog, report, row, rows[row].cells);
         }
     }
     return rows;
+}
+
+cost::PriceRow priceRow(const CellRow& cells)
+{
+    return makeRow(priceFields(), std::span<const Cell>(cells));
 }
 
 Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const std::string& file,
@@ -207,11 +361,12 @@ Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const s
         return std::unexpected(preview.error());
     }
     std::vector<cost::PriceRow> rows;
+    rows.reserve(preview->size());
     for (const PricePreviewRow& row : *preview) {
         if (!row.errors.empty()) {
             return std::unexpected(row.errors.front());
         }
-        rows.push_back(makeRow(priceFields(), std::span<const Cell>(row.cells)));
+        rows.push_back(priceRow(row.cells));
     }
     return rows;
 }

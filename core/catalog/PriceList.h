@@ -1,23 +1,38 @@
 // A user's own price list: a CSV file with the columns of prices.csv, of which item_id, price, currency and as_of must
-// be there. What is left out follows: the kind and unit from the item, "list" as kind of price, the file as source.
-// Other columns are ignored, so that a list kept for other purposes can be read as it is.
+// be there, under these names or others that are usual (PriceListText.h); cells are separated by commas, semicolons or
+// tabs. Items may be called by their names, numbers may have groups, dates may be written with the day first. What is
+// left out follows: the kind and unit from the item, "list" as kind of price, the file as source. Other columns are
+// ignored, so that a list kept for other purposes can be read as it is.
 #pragma once
 
 #include "core/catalog/Catalog.h"
 
+#include <array>
+
 namespace berth::catalog {
+
+// The keys of rules that a cell of a list may break, without what follows them; those of its shape are kCsvRules and
+// "missing-column NAME".
+inline constexpr std::array<std::string_view, 20> kPriceListRules{
+    "required",          "decimal",     "not-negative", "ambiguous-number", "date",
+    "ambiguous-date",    "one-of",      "list-of",      "reference",        "iso-4217",
+    "per_hour-if",       "tokens-if",   "range",        "longest",          "utf-8",
+    "control-character", "outer-space", "text",         "empty-text",       "column-name"};
 
 // One row of a list as a row of prices.csv.
 struct PricePreviewRow
 {
     std::size_t line = 0; // of the file, the header being 1
     CellRow cells; // to be used only without errors
-    std::vector<Error> errors; // CsvCell {file, row, column, value, rule}
+    std::vector<Error> errors; // CsvCell {file, row, column of the file, value, rule}, CsvShape {file, row, rule}
 };
 
-// Every row, sound or not. Errors: CsvShape {file, row, rule}, also for a missing column: "missing-column NAME".
+// Every row, sound or not: a broken one costs only itself. Errors of the whole file: CsvShape {file, row, rule}, also
+// for a missing column: "missing-column NAME".
 [[nodiscard]] Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, const std::string& file,
                                                                     const Catalog& catalog);
+
+[[nodiscard]] cost::PriceRow priceRow(const CellRow& cells); // of a row without errors
 
 // Errors: CsvShape {file, row, rule}, also for a missing column: "missing-column NAME"; CsvCell {file, row, column,
 // value, rule}: the first broken cell. An item that is not in the catalogue breaks "reference ...".

@@ -65,7 +65,7 @@ FocusScope {
             Layout.fillWidth: true
             color: Theme.text3
             look: Metrics.small
-            text: qsTr("Own prices come before shipped ones of the same item. A list needs the columns item_id, price, currency and as_of.")
+            text: qsTr("Own prices come before shipped ones of the same item. A list needs columns for the item, the price, the currency and the date.")
             wrapMode: Text.Wrap
         }
         ListView {

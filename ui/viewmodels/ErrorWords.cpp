@@ -1,4 +1,5 @@
 #include "ui/viewmodels/Messages.h"
+#include "ui/viewmodels/catalogue/RuleSentences.h"
 
 #include <QCoreApplication>
 
@@ -80,9 +81,10 @@ QString Errors::sentence(const Arguments& a)
     case ErrorCode::CatalogVersion:
         return tr("The catalogue %1 has version %2; this program needs %3.").arg(a.at(0), a.at(1), a.at(2));
     case ErrorCode::CsvCell:
-        return tr("%1, row %2, %3: \"%4\" breaks the rule %5.").arg(a.at(0), a.at(1), a.at(2), a.at(3), a.at(4));
+        return tr("%1, row %2, %3: %4", "file, row, column, sentence")
+            .arg(a.at(0), a.at(1), a.at(2), ruleSentence(a.error, a.format));
     case ErrorCode::CsvShape:
-        return tr("%1, row %2: %3.").arg(a.at(0), a.at(1), a.at(2));
+        return tr("%1, row %2: %3", "file, row, sentence").arg(a.at(0), a.at(1), shapeSentence(a.at(2)));
     case ErrorCode::FileUnreadable:
         return tr("%1 cannot be read: %2.").arg(a.at(0), a.at(1));
     case ErrorCode::FileUnwritable:

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/catalog/PriceList.h"
+#include "core/catalog/PriceListText.h"
 #include "tests/core/catalog/Files.h"
 
 using namespace berth;
@@ -15,6 +16,13 @@ private slots:
     void initTestCase();
     void fewColumnsSuffice();
     void statedColumnsCount();
+    void listsArePeoplesOwn_data();
+    void listsArePeoplesOwn();
+    void numbersAreReadInOneWay_data();
+    void numbersAreReadInOneWay();
+    void datesAreReadInOneWay_data();
+    void datesAreReadInOneWay();
+    void oneBrokenRowCostsOnlyItself();
     void refuses_data();
     void refuses();
 
@@ -65,6 +73,107 @@ void TestPriceList::statedColumnsCount()
     QCOMPARE(network->front().unit, cost::PriceUnit::Each);
 }
 
+// One row: the H200 for 28,500 euro on the first of October 2026.
+void TestPriceList::listsArePeoplesOwn_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("short names") << QByteArray("item,price,currency,date\nh200-141gb-sxm,28500,EUR,2026-10-01\n");
+    QTest::newRow("words of a price list")
+        << QByteArray("Article,Net price,Currency,Valid from\nh200-141gb-sxm,\"28,500.00\",EUR,2026-10-01\n");
+    QTest::newRow("German") << QByteArray(
+        "Artikel;Nettopreis;W\xC3\xA4hrung;Datum\nh200-141gb-sxm;28.500,00;EUR;01.10.2026\n");
+    QTest::newRow("German capitals") << QByteArray(
+        "ARTIKEL;PREIS;W\xC3\x84HRUNG;STAND\nH200-141GB-SXM;28.500;EUR;1.10.2026\n");
+    QTest::newRow("Chinese") << QByteArray("型号,单价,币种,日期\nh200-141gb-sxm,28500,EUR,2026/10/01\n");
+    QTest::newRow("as a spreadsheet saves it")
+        << QByteArray("\xEF\xBB\xBFitem;price;currency;date\r\nh200-141gb-sxm;28500;EUR;01.10.2026\r\n");
+    QTest::newRow("tabs") << QByteArray("item\tprice\tcurrency\tdate\nh200-141gb-sxm\t28 500\tEUR\t2026-10-01\n");
+}
+
+void TestPriceList::listsArePeoplesOwn()
+{
+    QFETCH(QByteArray, text);
+    const auto rows = readPriceList(text.toStdString(), "p.csv", m_catalog);
+    QVERIFY2(rows.has_value(), rows ? "" : rows.error().arguments.back().c_str());
+    QCOMPARE(rows->size(), std::size_t{1});
+    QCOMPARE(rows->front().itemId, std::string("h200-141gb-sxm"));
+    QCOMPARE(rows->front().price.value, std::int64_t{28'500'000'000});
+    QCOMPARE(rows->front().currency, std::string("EUR"));
+    QCOMPARE(rows->front().asOf, std::string("2026-10-01"));
+}
+
+void TestPriceList::numbersAreReadInOneWay_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("comma");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("plain") << "12.5" << false << "12.5" << "";
+    QTest::newRow("groups") << "1,234,567.50" << false << "1234567.50" << "";
+    QTest::newRow("apostrophes") << "28'500" << false << "28500" << "";
+    QTest::newRow("narrow spaces") << "28\u202F500" << false << "28500" << "";
+    QTest::newRow("comma style") << "1.234.567,50" << true << "1234567.50" << "";
+    QTest::newRow("comma style, points alone") << "28.500" << true << "28500" << "";
+    QTest::newRow("comma style, a point for decimals") << "12.50" << true << "12.50" << "";
+    QTest::newRow("three digits after a comma") << "28,500" << true << "28,500" << "ambiguous-number 28500|28.500";
+    QTest::newRow("negative") << "-5" << false << "-5" << "not-negative";
+    QTest::newRow("groups of two") << "28,50" << false << "28,50" << "";
+    QTest::newRow("letter") << "12,5O" << false << "12,5O" << "";
+}
+
+void TestPriceList::numbersAreReadInOneWay()
+{
+    QFETCH(QString, cell);
+    QFETCH(bool, comma);
+    const ReadText read = readListNumber(cell.toStdString(), comma ? NumberStyle::Comma : NumberStyle::Point);
+    QTEST(QString::fromStdString(read.text), "read");
+    QTEST(QString::fromStdString(read.rule), "rule");
+}
+
+void TestPriceList::datesAreReadInOneWay_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("ISO") << "2026-10-01" << "2026-10-01" << "";
+    QTest::newRow("month") << "2026-10" << "2026-10" << "";
+    QTest::newRow("points") << "1.10.2026" << "2026-10-01" << "";
+    QTest::newRow("only the day can be 31") << "10/31/2026" << "2026-10-31" << "";
+    QTest::newRow("either") << "10/11/2026" << "10/11/2026" << "ambiguous-date 2026-11-10|2026-10-11";
+    QTest::newRow("two digits of the year") << "01.10.26" << "01.10.26" << "";
+    QTest::newRow("words") << "May" << "May" << "";
+}
+
+void TestPriceList::datesAreReadInOneWay()
+{
+    QFETCH(QString, cell);
+    const ReadText read = readListDate(cell.toStdString());
+    QTEST(QString::fromStdString(read.text), "read");
+    QTEST(QString::fromStdString(read.rule), "rule");
+}
+
+void TestPriceList::oneBrokenRowCostsOnlyItself()
+{
+    const auto rows = previewPriceList("item,price,currency,date\n"
+                                       "l40s,7100,EUR,2026-10-01\n"
+                                       "l40s,7\"100,EUR,2026-10-01\n"
+                                       "l40s,7100\n"
+                                       "\n"
+                                       "l40s,7200,EUR,May\n"
+                                       "l40s,7300,EUR,2026-10-02\n",
+                                       "p.csv", m_catalog);
+    QVERIFY(rows.has_value());
+    QStringList said;
+    for (const PricePreviewRow& row : *rows) {
+        for (const Error& error : row.errors) {
+            said << QString::number(row.line) + u' ' + QString::fromStdString(error.arguments.back());
+            QVERIFY(error.code == ErrorCode::CsvShape || error.arguments[2] == "date"); // as the file calls it
+        }
+    }
+    QCOMPARE(said, (QStringList{"3 quote-in-cell", "4 cell-count", "6 date"}));
+    QCOMPARE(rows->size(), std::size_t{5});
+}
+
 void TestPriceList::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -75,8 +184,8 @@ void TestPriceList::refuses_data()
     };
     row("no date", header + "l40s,1,USD,2026\nl40s,1,USD,\n", "p.csv|3|as_of||required");
     row("unknown currency", header + "l40s,1,ABC,2026\n", "p.csv|2|currency|ABC|iso-4217");
-    row("negative price", header + "l40s,-1,USD,2026\n", "p.csv|2|price|-1|decimal");
-    row("grouped price", header + "l40s,\"1,000\",USD,2026\n", "p.csv|2|price|1,000|decimal");
+    row("negative price", header + "l40s,-1,USD,2026\n", "p.csv|2|price|-1|not-negative");
+    row("badly grouped price", header + "l40s,\"1,0000,00\",USD,2026\n", "p.csv|2|price|1,0000,00|decimal");
     row("date in words", header + "l40s,1,USD,May\n", "p.csv|2|as_of|May|date");
     row("unknown item", header + "abacus,1,USD,2026\n",
         "p.csv|2|item_id|abacus|reference accelerators|systems|cpus|models|networks");

@@ -1,4 +1,6 @@
 // Codes as words, figures as text in several locales, derivations with their numbers put in.
+#include "core/base/Csv.h"
+#include "core/catalog/PriceList.h"
 #include "core/cost/CostKeys.h"
 #include "core/memory/TraceKeys.h"
 #include "ui/viewmodels/Derivation.h"
@@ -9,6 +11,7 @@
 #include "ui/viewmodels/PhraseWords.h"
 #include "ui/viewmodels/TraceWords.h"
 #include "ui/viewmodels/Words.h"
+#include "ui/viewmodels/catalogue/RuleSentences.h"
 
 #include <QTest>
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void rangeErrorNamesTheLimits();
     void markupInArgumentsStaysText();
+    void everyRuleOfAListHasASentence();
     void everyFindingHasASentence();
     void everyPhraseHasAPattern();
     void everyTracedStepHasAName();
@@ -131,6 +135,23 @@ void TestWords::markupInArgumentsStaysText()
     const Formatter format;
     const Error error{ErrorCode::UnknownModel, {"<img src=x> %2", "<b>"}, {}};
     QVERIFY(sentence(error, format).contains("<img src=x> %2"));
+}
+
+// No sentence speaks of a rule by its key.
+void TestWords::everyRuleOfAListHasASentence()
+{
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    for (const std::string_view rule : kCsvRules) {
+        const QString words = sentence({ErrorCode::CsvShape, {"p.csv", "3", std::string(rule)}, {}}, format);
+        QVERIFY2(words.startsWith(QStringLiteral("p.csv, row 3: ")) && words.endsWith(u'.'), qPrintable(words));
+        QVERIFY2(!words.contains(text(rule)) || rule == "utf-8", qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("breaks the rule")), qPrintable(words));
+    }
+    for (const std::string_view rule : catalog::kPriceListRules) {
+        const std::string whole = std::string(rule) + " 1..2";
+        const QString words = ruleSentence({ErrorCode::CsvCell, {"p.csv", "3", "date", "x", whole}, {}}, format);
+        QVERIFY2(words.endsWith(u'.') && !words.contains(QStringLiteral("breaks the rule")), qPrintable(words));
+    }
 }
 
 void TestWords::everyFindingHasASentence()

@@ -15,6 +15,9 @@ class Rules
 
 public:
     static QString broken(const QString& value, const QString& key, const QString& rest, const Formatter& format);
+    static QString ofPrices(const QString& value, const QString& key, const QString& rest);
+    static QString shape(const QString& key, const QString& rest);
+    static QString missingColumn(const QString& column);
     static QString oneOf(const QString& words) { return tr("one of %1").arg(words); }
     static QString listOf(const QString& words) { return tr("any of %1, with commas between").arg(words); }
     static QString flag() { return tr("1 for yes, 0 for no"); }
@@ -33,6 +36,33 @@ QString Rules::range(const QString& rest, const Formatter& format)
         return format.decimal(number, number == static_cast<double>(static_cast<qint64>(number)) ? 0 : kDecimals);
     };
     return tr("The value must be between %1 and %2.").arg(bound(0), bound(1));
+}
+
+QString Rules::ofPrices(const QString& value, const QString& key, const QString& rest)
+{
+    if (key == QStringLiteral("not-negative")) {
+        return tr("\"%1\" is negative. A price is 0 or more.").arg(value);
+    }
+    if (key == QStringLiteral("ambiguous-number") || key == QStringLiteral("ambiguous-date")) {
+        return tr("\"%1\" can be read as %2 or as %3. Write one of them.")
+            .arg(value, rest.section(u'|', 0, 0), rest.section(u'|', 1, 1));
+    }
+    if (key == QStringLiteral("iso-4217")) {
+        return tr("\"%1\" is no currency. Write its code, such as EUR.").arg(value);
+    }
+    if (key == QStringLiteral("per_hour-if")) {
+        return tr("Prices of the kind %1 are by the hour: per_hour.").arg(rest);
+    }
+    if (key == QStringLiteral("tokens-if")) {
+        return tr("Prices of the kind %1 are by the token: per_million_input or per_million_output.").arg(rest);
+    }
+    if (key == QStringLiteral("longest")) {
+        return tr("The text is too long: at most %1 bytes.").arg(rest);
+    }
+    if (key == QStringLiteral("column-name")) {
+        return tr("\"%1\" is the name of no column.").arg(value);
+    }
+    return {};
 }
 
 QString Rules::broken(const QString& value, const QString& key, const QString& rest, const Formatter& format)
@@ -62,23 +92,83 @@ QString Rules::broken(const QString& value, const QString& key, const QString& r
     if (key == QStringLiteral("reference")) {
         return tr("\"%1\" is not in the catalogue (%2).").arg(value, words);
     }
+    if (const QString ofList = ofPrices(value, key, rest); !ofList.isEmpty()) {
+        return ofList;
+    }
     if (key == QStringLiteral("unique")) {
         return tr("There is an entry \"%1\" already.").arg(value);
     }
     if (key == QStringLiteral("entry") || key == QStringLiteral("table")) {
         return tr("The entry is no longer in the catalogue.");
     }
-    if (key == QStringLiteral("outer-space") || key == QStringLiteral("control-character")) {
+    if (key == QStringLiteral("outer-space") || key == QStringLiteral("control-character")
+        || key == QStringLiteral("utf-8") || key == QStringLiteral("text") || key == QStringLiteral("empty-text")) {
         return tr("The value must be plain text without spaces at its ends.");
     }
     return tr("\"%1\" breaks the rule %2.").arg(value, rest.isEmpty() ? key : key + u' ' + words);
 }
 
+QString Rules::missingColumn(const QString& column)
+{
+    if (column == QStringLiteral("item_id")) {
+        return tr("There is no column for what the price is of, such as item_id, item, article or product.");
+    }
+    if (column == QStringLiteral("price")) {
+        return tr("There is no column for the price, such as price, net price or unit price.");
+    }
+    if (column == QStringLiteral("currency")) {
+        return tr("There is no column for the currency, such as currency.");
+    }
+    if (column == QStringLiteral("as_of")) {
+        return tr("There is no column for the date of the price, such as as_of, date or valid from.");
+    }
+    return tr("There is no column %1.").arg(column);
+}
+
+QString Rules::shape(const QString& key, const QString& rest)
+{
+    if (key == QStringLiteral("missing-column")) {
+        return missingColumn(rest);
+    }
+    const std::pair<const char*, QString> sentences[] = {
+        {"no-header", tr("The file is empty. Its first row must name the columns.")},
+        {"utf-8", tr("The file is no text in UTF-8. Save it as CSV UTF-8.")},
+        {"byte-order-mark", tr("The file begins with a byte order mark. Save it as UTF-8 without one.")},
+        {"file-too-large", tr("The file is too large.")},
+        {"too-many-rows", tr("The file has too many rows.")},
+        {"too-many-columns", tr("The row has too many columns.")},
+        {"cell-too-large", tr("A cell is too long.")},
+        {"cell-count", tr("The row has more or fewer cells than the first row has names.")},
+        {"quote-in-cell", tr("A quotation mark stands inside a cell that does not begin with one.")},
+        {"text-after-quote", tr("Text follows a closing quotation mark.")},
+        {"open-quote", tr("A quotation mark is not closed.")},
+        {"bare-carriage-return", tr("A line ends with a carriage return alone.")},
+        {"empty-column-name", tr("A column has no name.")},
+        {"repeated-column-name", tr("Two columns have the same name.")},
+        {"unknown-column", tr("The column %1 is not known.").arg(rest)},
+        {"no-known-column", tr("No column of this kind of file is there.")},
+    };
+    for (const auto& [known, sentence] : sentences) {
+        if (key == QLatin1String(known)) {
+            return sentence;
+        }
+    }
+    return tr("The row breaks the rule %1.").arg(key);
+}
+
 } // namespace
+
+QString shapeSentence(const QString& rule)
+{
+    return Rules::shape(rule.section(u' ', 0, 0), rule.section(u' ', 1));
+}
 
 QString ruleSentence(const Error& error, const Formatter& format)
 {
     constexpr std::size_t kCellArguments = 5; // table or file, row or id, column, value, rule
+    if (error.code == ErrorCode::CsvShape && error.arguments.size() > 2) {
+        return shapeSentence(cleaned(error.arguments[2]));
+    }
     if (error.code != ErrorCode::CsvCell || error.arguments.size() < kCellArguments) {
         return sentence(error, format);
     }

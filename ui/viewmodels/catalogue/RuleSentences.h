@@ -12,6 +12,9 @@ namespace berth::viewmodels {
 // Of a CsvCell error: what was given and what it must be.
 [[nodiscard]] QString ruleSentence(const Error& error, const Formatter& format);
 
+// Of the rule of a CsvShape error ("cell-count", "missing-column price"): what is wrong with the file or its row.
+[[nodiscard]] QString shapeSentence(const QString& rule);
+
 // What a column takes, before anything is typed; empty where anything goes.
 [[nodiscard]] QString columnHint(const catalog::Column& column);
 

@@ -36,6 +36,7 @@ class TestOwnFacts : public QObject
 private Q_SLOTS:
     void init();
     void overridesAndReverts();
+    void marksWhatNobodyAccountsFor();
     void saysWhatIsWrongAtTheField();
     void takesChangesBackAndMakesThemAgain();
     void stepsBackAreLimited();
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void addsAnEntryFromTheForm();
     void keepsThemInTheWorkspace();
     void previewsAPriceList();
+    void previewsWhatIsReplaced();
     void refusesWhatIsNoPriceList();
 
 private:
@@ -98,7 +100,7 @@ void TestOwnFacts::overridesAndReverts()
     QCOMPARE(row->shipped, QStringLiteral("700 W")); // accelerators.csv
     QCOMPARE(row->why, QStringLiteral("Own value, 2026-11-19: cap in hall B"));
     QCOMPARE(row->source, QStringLiteral("power plan"));
-    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s)")); // without a translator
+    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s), 1 unverified")); // availability; no translator
     m_page->entries()->setProof(static_cast<int>(Proof::Own) + 1);
     QCOMPARE(m_page->entries()->count(), 1);
     m_page->entries()->setProof(0);
@@ -107,6 +109,18 @@ void TestOwnFacts::overridesAndReverts()
     QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
     QCOMPARE(fact(kPower)->proof, Proof::Sourced);
     QCOMPARE(fact(kPower)->value, QStringLiteral("700"));
+}
+
+// A value of which nobody says where it is from or why it holds is marked, and counts as unverified.
+void TestOwnFacts::marksWhatNobodyAccountsFor()
+{
+    QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
+    editor().editFact(kAccelerators, kH200, kPower);
+    editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("650"));
+    QVERIFY(editor().save());
+    QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
+    QCOMPARE(fact(kPower)->why, QStringLiteral("Own value, 2026-11-19, no source"));
+    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s), 2 unverified")); // the availability too
 }
 
 void TestOwnFacts::saysWhatIsWrongAtTheField()
@@ -265,13 +279,30 @@ void TestOwnFacts::previewsAPriceList()
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.id == "own-list-2"; }));
 }
 
+void TestOwnFacts::previewsWhatIsReplaced()
+{
+    PriceImport& prices = *m_page->prices();
+    prices.read(QStringLiteral("list.csv"),
+                "item,price,currency,date\n"
+                "h200-141gb-sxm,\"21,000.50\",USD,2026-10-01\n"
+                "h200-141gb-sxm,2\"1000,USD,2026-10-01\n");
+    QCOMPARE(prices.takeable(), 1);
+    QCOMPARE(prices.summary(), QStringLiteral("Rows that cannot be taken: 1. The other 1 can."));
+    const ImportRow& refused = prices.rowList().at(0);
+    QCOMPARE(refused.problem, QStringLiteral("A quotation mark stands inside a cell that does not begin with one."));
+    const ImportRow& sound = prices.rowList().at(1);
+    QCOMPARE(sound.price, QStringLiteral("21,000.50 USD"));
+    QVERIFY2(sound.note.contains(QStringLiteral("instead of")) && sound.note.endsWith(QStringLiteral(" USD")),
+             qPrintable(sound.note));
+}
+
 void TestOwnFacts::refusesWhatIsNoPriceList()
 {
     PriceImport& prices = *m_page->prices();
     prices.read(QStringLiteral("other.csv"), "a,b\n1,2\n");
     QVERIFY(prices.isOpen());
     QCOMPARE(prices.takeable(), 0);
-    QVERIFY(prices.summary().contains(QStringLiteral("item_id")));
+    QVERIFY(prices.summary().contains(QStringLiteral("no column for what the price is of")));
     prices.readFile(QUrl(QStringLiteral("http://127.0.0.1:9/prices.csv"))); // nobody is called
     QCOMPARE(prices.file(), QStringLiteral("other.csv"));
     prices.readFile(QUrl::fromLocalFile(QStringLiteral("/no/such/file.csv")));
