@@ -1434,6 +1434,18 @@
         <source>Allow every region</source>
         <translation>Jede Region zulassen</translation>
     </message>
+    <message>
+        <source>%1. That rules out %2 of %3 possibilities by itself.</source>
+        <translation>%1. Das allein schließt %2 von %3 Möglichkeiten aus.</translation>
+    </message>
+    <message>
+        <source>%1 reads at most %2 tokens</source>
+        <translation>%1 liest höchstens %2 Token</translation>
+    </message>
+    <message>
+        <source>The models read at most %1 tokens</source>
+        <translation>Die Modelle lesen höchstens %1 Token</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -2920,6 +2932,34 @@
         <source>Network between the machines</source>
         <translation>Netz zwischen den Maschinen</translation>
     </message>
+    <message>
+        <source>Taken before the engine starts</source>
+        <translation>Vor dem Start der Engine belegt</translation>
+    </message>
+    <message>
+        <source>Left after loading</source>
+        <translation>Nach dem Laden übrig</translation>
+    </message>
+    <message>
+        <source>Share that stays on the device</source>
+        <translation>Anteil, der auf dem Gerät bleibt</translation>
+    </message>
+    <message>
+        <source>Largest need of one layer</source>
+        <translation>Größter Bedarf einer Schicht</translation>
+    </message>
+    <message>
+        <source>Output of the image encoder</source>
+        <translation>Ausgabe des Bildencoders</translation>
+    </message>
+    <message>
+        <source>whole sequences that fit</source>
+        <translation>ganze Sequenzen, die Platz haben</translation>
+    </message>
+    <message>
+        <source>tokens that fit, in whole blocks</source>
+        <translation>Token, die Platz haben, in ganzen Blöcken</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -3234,6 +3274,11 @@
         <source>No source states</source>
         <translation>Keine Quelle nennt</translation>
     </message>
+    <message>
+        <source>Own value, %1, no source</source>
+        <comment>date</comment>
+        <translation>Eigener Wert, %1, ohne Quelle</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -3268,14 +3313,6 @@
     <message>
         <source>The catalogue %1 has version %2; this program needs %3.</source>
         <translation>Der Katalog %1 hat Version %2; dieses Programm braucht %3.</translation>
-    </message>
-    <message>
-        <source>%1, row %2, %3: &quot;%4&quot; breaks the rule %5.</source>
-        <translation>%1, Zeile %2, %3: „%4“ verletzt die Regel %5.</translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3.</source>
-        <translation>%1, Zeile %2: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -3412,6 +3449,16 @@
     <message>
         <source>%1 replicas cannot share %2 × %3 devices evenly: each takes an even part of a machine, or whole machines. Allowed: %4.</source>
         <translation>%1 Repliken können sich %2 × %3 Geräte nicht gleichmäßig teilen: Jede belegt einen gleichen Teil einer Maschine oder ganze Maschinen. Erlaubt: %4.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <comment>file, row, column, sentence</comment>
+        <translation>%1, Zeile %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>file, row, sentence</comment>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5385,10 +5432,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>GB is 10⁹ bytes, GiB is 2³⁰. Details always show both.</source>
-        <translation>GB sind 10⁹ Byte, GiB 2³⁰. Details zeigen immer beide.</translation>
-    </message>
-    <message>
         <source>Memory unit</source>
         <translation>Speichereinheit</translation>
     </message>
@@ -5411,6 +5454,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>GB is 10⁹ bytes, GiB is 2³⁰. The derivation of a number shows both, and the exact bytes.</source>
+        <translation>GB sind 10⁹ Bytes, GiB sind 2³⁰. Die Herleitung einer Zahl zeigt beides und die genauen Bytes.</translation>
     </message>
 </context>
 <context>
@@ -5576,10 +5623,6 @@
         <translation>Preisliste %1</translation>
     </message>
     <message>
-        <source>Own prices come before shipped ones of the same item. A list needs the columns item_id, price, currency and as_of.</source>
-        <translation>Eigene Preise gehen mitgelieferten desselben Postens vor. Eine Liste braucht die Spalten item_id, price, currency und as_of.</translation>
-    </message>
-    <message>
         <source>Rows of the price list</source>
         <translation>Zeilen der Preisliste</translation>
     </message>
@@ -5597,6 +5640,10 @@
             <numerusform>%n Preis übernehmen</numerusform>
             <numerusform>%n Preise übernehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own prices come before shipped ones of the same item. A list needs columns for the item, the price, the currency and the date.</source>
+        <translation>Eigene Preise gehen mitgelieferten desselben Postens vor. Eine Liste braucht Spalten für Posten, Preis, Währung und Datum.</translation>
     </message>
 </context>
 <context>
@@ -6278,10 +6325,6 @@
         <translation>Kleinste Änderungen, die ein Ergebnis bringen</translation>
     </message>
     <message>
-        <source>No change of a single limit is enough. Change two: a smaller model or fewer users besides.</source>
-        <translation>Keine einzelne Grenze zu ändern reicht. Ändern Sie zwei: dazu ein kleineres Modell oder weniger Nutzer.</translation>
-    </message>
-    <message>
         <source>left, ruled out, of %1 possibilities</source>
         <translation>übrig und ausgeschlossen, von %1 Möglichkeiten</translation>
     </message>
@@ -6292,6 +6335,10 @@
     <message>
         <source>Nearest configurations</source>
         <translation>Nächste Konfigurationen</translation>
+    </message>
+    <message>
+        <source>No change of a single limit is enough: change two of them together, or the model.</source>
+        <translation>Keine einzelne Grenze zu ändern reicht: Ändern Sie zwei zusammen oder das Modell.</translation>
     </message>
 </context>
 <context>
@@ -7593,6 +7640,11 @@
             <numerusform>%n eigene Werte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>own values, unverified ones</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RankSegments</name>
@@ -8231,6 +8283,24 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <comment>kind and date, price</comment>
+        <translation>%1, statt %2</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>one of %1</source>
@@ -8295,6 +8365,122 @@
     <message>
         <source>&quot;%1&quot; breaks the rule %2.</source>
         <translation>&quot;%1&quot; verletzt die Regel %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is negative. A price is 0 or more.</source>
+        <translation>„%1“ ist negativ. Ein Preis ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read as %2 or as %3. Write one of them.</source>
+        <translation>„%1“ lässt sich als %2 oder als %3 lesen. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency. Write its code, such as EUR.</source>
+        <translation>„%1“ ist keine Währung. Schreiben Sie den Code, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Prices of the kind %1 are by the hour: per_hour.</source>
+        <translation>Preise der Art %1 gelten je Stunde: per_hour.</translation>
+    </message>
+    <message>
+        <source>Prices of the kind %1 are by the token: per_million_input or per_million_output.</source>
+        <translation>Preise der Art %1 gelten je Token: per_million_input oder per_million_output.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 bytes.</source>
+        <translation>Der Text ist zu lang: höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of no column.</source>
+        <translation>„%1“ ist der Name keiner Spalte.</translation>
+    </message>
+    <message>
+        <source>There is no column for what the price is of, such as item_id, item, article or product.</source>
+        <translation>Es fehlt eine Spalte für den Posten, etwa item_id, Artikel oder Produkt.</translation>
+    </message>
+    <message>
+        <source>There is no column for the price, such as price, net price or unit price.</source>
+        <translation>Es fehlt eine Spalte für den Preis, etwa price, Preis oder Nettopreis.</translation>
+    </message>
+    <message>
+        <source>There is no column for the currency, such as currency.</source>
+        <translation>Es fehlt eine Spalte für die Währung, etwa currency oder Währung.</translation>
+    </message>
+    <message>
+        <source>There is no column for the date of the price, such as as_of, date or valid from.</source>
+        <translation>Es fehlt eine Spalte für das Datum des Preises, etwa as_of, Datum oder Stand.</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>Es gibt keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first row must name the columns.</source>
+        <translation>Die Datei ist leer. Ihre erste Zeile muss die Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8. Save it as CSV UTF-8.</source>
+        <translation>Die Datei ist kein Text in UTF-8. Speichern Sie sie als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke. Speichern Sie sie als UTF-8 ohne diese.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>Die Datei hat zu viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>The row has too many columns.</source>
+        <translation>Die Zeile hat zu viele Spalten.</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>Eine Zelle ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the first row has names.</source>
+        <translation>Die Zeile hat mehr oder weniger Zellen als die erste Zeile Namen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell that does not begin with one.</source>
+        <translation>Ein Anführungszeichen steht in einer Zelle, die nicht mit einem beginnt.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt Text.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A line ends with a carriage return alone.</source>
+        <translation>Eine Zeile endet nur mit einem Wagenrücklauf.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>Eine Spalte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known.</source>
+        <translation>Die Spalte %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No column of this kind of file is there.</source>
+        <translation>Keine Spalte dieser Art von Datei ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>The row breaks the rule %1.</source>
+        <translation>Die Zeile verletzt die Regel %1.</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9252,10 @@
         <source>Replicas</source>
         <translation>Repliken</translation>
     </message>
+    <message>
+        <source>%1 reads at most %2 tokens.</source>
+        <translation>%1 liest höchstens %2 Token.</translation>
+    </message>
 </context>
 <context>
     <name>WhyInputs</name>
@@ -9347,6 +9537,10 @@
         <comment>date, source</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The date lies in the future. Write the day on which the rate was published.</source>
+        <translation>Das Datum liegt in der Zukunft. Geben Sie den Tag an, an dem der Kurs veröffentlicht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Keeper</name>
@@ -9476,26 +9670,27 @@
         <comment>column, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>price, currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Rows that can be taken: %1. Rows that cannot: %2.</source>
-        <translation>Zeilen, die übernommen werden können: %1. Zeilen, die es nicht können: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n own prices taken</source>
         <translation>
             <numerusform>%n eigener Preis übernommen</numerusform>
             <numerusform>%n eigene Preise übernommen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows can be taken.</source>
+        <translation>
+            <numerusform>Die Zeile kann übernommen werden.</numerusform>
+            <numerusform>Alle %n Zeilen können übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>Keine Zeile kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1. The other %2 can.</source>
+        <translation>Zeilen, die nicht übernommen werden können: %1. Die anderen %2 können es.</translation>
     </message>
 </context>
 <context>

@@ -130,5 +130,12 @@
             <numerusform>%n own prices taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n rows can be taken.</source>
+        <translation>
+            <numerusform>The row can be taken.</numerusform>
+            <numerusform>All %n rows can be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1434,6 +1434,18 @@
         <source>Allow every region</source>
         <translation>允许所有地区</translation>
     </message>
+    <message>
+        <source>%1. That rules out %2 of %3 possibilities by itself.</source>
+        <translation>%1。仅此一项就排除了 %3 种可能中的 %2 种。</translation>
+    </message>
+    <message>
+        <source>%1 reads at most %2 tokens</source>
+        <translation>%1 最多读取 %2 个词元</translation>
+    </message>
+    <message>
+        <source>The models read at most %1 tokens</source>
+        <translation>这些模型最多读取 %1 个词元</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -2919,6 +2931,34 @@
         <source>Network between the machines</source>
         <translation>机器之间的网络</translation>
     </message>
+    <message>
+        <source>Taken before the engine starts</source>
+        <translation>引擎启动前已占用</translation>
+    </message>
+    <message>
+        <source>Left after loading</source>
+        <translation>加载后剩余</translation>
+    </message>
+    <message>
+        <source>Share that stays on the device</source>
+        <translation>留在设备上的比例</translation>
+    </message>
+    <message>
+        <source>Largest need of one layer</source>
+        <translation>单层的最大需求</translation>
+    </message>
+    <message>
+        <source>Output of the image encoder</source>
+        <translation>图像编码器的输出</translation>
+    </message>
+    <message>
+        <source>whole sequences that fit</source>
+        <translation>可容纳的完整序列</translation>
+    </message>
+    <message>
+        <source>tokens that fit, in whole blocks</source>
+        <translation>按整块可容纳的词元</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -3233,6 +3273,11 @@
         <source>No source states</source>
         <translation>没有来源说明</translation>
     </message>
+    <message>
+        <source>Own value, %1, no source</source>
+        <comment>date</comment>
+        <translation>自有值，%1，无来源</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -3267,14 +3312,6 @@
     <message>
         <source>The catalogue %1 has version %2; this program needs %3.</source>
         <translation>资料库 %1 的版本为 %2；本程序需要 %3。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, %3: &quot;%4&quot; breaks the rule %5.</source>
-        <translation>%1 第 %2 行 %3：“%4”违反规则 %5。</translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3.</source>
-        <translation>%1 第 %2 行：%3。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -3411,6 +3448,16 @@
     <message>
         <source>%1 replicas cannot share %2 × %3 devices evenly: each takes an even part of a machine, or whole machines. Allowed: %4.</source>
         <translation>%1 个副本无法均分 %2 × %3 个设备：每个副本占用一台机器的等份，或占用整台机器。允许的值：%4。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <comment>file, row, column, sentence</comment>
+        <translation>%1 第 %2 行，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>file, row, sentence</comment>
+        <translation>%1 第 %2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -5383,10 +5430,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>GB is 10⁹ bytes, GiB is 2³⁰. Details always show both.</source>
-        <translation>GB 为 10⁹ 字节，GiB 为 2³⁰ 字节。详情始终同时显示两者。</translation>
-    </message>
-    <message>
         <source>Memory unit</source>
         <translation>内存单位</translation>
     </message>
@@ -5409,6 +5452,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>GB is 10⁹ bytes, GiB is 2³⁰. The derivation of a number shows both, and the exact bytes.</source>
+        <translation>GB 为 10⁹ 字节，GiB 为 2³⁰ 字节。数字的推导中同时显示两者及精确字节数。</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +5621,6 @@
         <translation>价目表 %1</translation>
     </message>
     <message>
-        <source>Own prices come before shipped ones of the same item. A list needs the columns item_id, price, currency and as_of.</source>
-        <translation>自有价格优先于同一条目的内置价格。价目表须有 item_id、price、currency 和 as_of 列。</translation>
-    </message>
-    <message>
         <source>Rows of the price list</source>
         <translation>价目表的行</translation>
     </message>
@@ -5594,6 +5637,10 @@
         <translation>
             <numerusform>采用 %n 个价格</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own prices come before shipped ones of the same item. A list needs columns for the item, the price, the currency and the date.</source>
+        <translation>自有价格优先于同一条目的内置价格。列表需要条目、价格、币种和日期四列。</translation>
     </message>
 </context>
 <context>
@@ -6274,10 +6321,6 @@
         <translation>能得到结果的最小改动</translation>
     </message>
     <message>
-        <source>No change of a single limit is enough. Change two: a smaller model or fewer users besides.</source>
-        <translation>只改一项限制不够。请改两项：另选更小的模型或减少用户。</translation>
-    </message>
-    <message>
         <source>left, ruled out, of %1 possibilities</source>
         <translation>剩余与排除，共 %1 种可能</translation>
     </message>
@@ -6288,6 +6331,10 @@
     <message>
         <source>Nearest configurations</source>
         <translation>最接近的方案</translation>
+    </message>
+    <message>
+        <source>No change of a single limit is enough: change two of them together, or the model.</source>
+        <translation>只改一项限制不够：请同时改两项，或更换模型。</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7626,11 @@
             <numerusform>%n 个自有值</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>own values, unverified ones</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>RankSegments</name>
@@ -8217,6 +8269,24 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <comment>kind and date, price</comment>
+        <translation>%1，替换 %2</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>one of %1</source>
@@ -8281,6 +8351,122 @@
     <message>
         <source>&quot;%1&quot; breaks the rule %2.</source>
         <translation>“%1”违反规则 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is negative. A price is 0 or more.</source>
+        <translation>“%1”为负数。价格应不小于 0。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read as %2 or as %3. Write one of them.</source>
+        <translation>“%1”可以读作 %2 或 %3。请写成其中一种。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency. Write its code, such as EUR.</source>
+        <translation>“%1”不是币种。请写代码，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>Prices of the kind %1 are by the hour: per_hour.</source>
+        <translation>%1 类价格按小时计：per_hour。</translation>
+    </message>
+    <message>
+        <source>Prices of the kind %1 are by the token: per_million_input or per_million_output.</source>
+        <translation>%1 类价格按词元计：per_million_input 或 per_million_output。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 bytes.</source>
+        <translation>文本过长：最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of no column.</source>
+        <translation>“%1”不是任何列的名称。</translation>
+    </message>
+    <message>
+        <source>There is no column for what the price is of, such as item_id, item, article or product.</source>
+        <translation>缺少条目列，例如 item_id、型号或产品。</translation>
+    </message>
+    <message>
+        <source>There is no column for the price, such as price, net price or unit price.</source>
+        <translation>缺少价格列，例如 price、价格或单价。</translation>
+    </message>
+    <message>
+        <source>There is no column for the currency, such as currency.</source>
+        <translation>缺少币种列，例如 currency 或币种。</translation>
+    </message>
+    <message>
+        <source>There is no column for the date of the price, such as as_of, date or valid from.</source>
+        <translation>缺少价格日期列，例如 as_of 或日期。</translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation>没有列 %1。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first row must name the columns.</source>
+        <translation>文件为空。第一行必须列出各列名称。</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8. Save it as CSV UTF-8.</source>
+        <translation>文件不是 UTF-8 文本。请另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation>文件以字节顺序标记开头。请另存为不带标记的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>The file has too many rows.</source>
+        <translation>文件行数过多。</translation>
+    </message>
+    <message>
+        <source>The row has too many columns.</source>
+        <translation>该行列数过多。</translation>
+    </message>
+    <message>
+        <source>A cell is too long.</source>
+        <translation>有单元格过长。</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the first row has names.</source>
+        <translation>该行的单元格数与第一行的列名数不一致。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell that does not begin with one.</source>
+        <translation>引号出现在并非以引号开头的单元格中。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>右引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A line ends with a carriage return alone.</source>
+        <translation>有一行仅以回车符结尾。</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>有一列没有名称。</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>有两列同名。</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known.</source>
+        <translation>未知的列 %1。</translation>
+    </message>
+    <message>
+        <source>No column of this kind of file is there.</source>
+        <translation>没有此类文件应有的列。</translation>
+    </message>
+    <message>
+        <source>The row breaks the rule %1.</source>
+        <translation>该行违反规则 %1。</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +9238,10 @@
         <source>Replicas</source>
         <translation>副本数</translation>
     </message>
+    <message>
+        <source>%1 reads at most %2 tokens.</source>
+        <translation>%1 最多读取 %2 个词元。</translation>
+    </message>
 </context>
 <context>
     <name>WhyInputs</name>
@@ -9333,6 +9523,10 @@
         <comment>date, source</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>The date lies in the future. Write the day on which the rate was published.</source>
+        <translation>日期在将来。请填写汇率公布的日期。</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Keeper</name>
@@ -9462,25 +9656,25 @@
         <comment>column, what is wrong</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>price, currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind, date</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Rows that can be taken: %1. Rows that cannot: %2.</source>
-        <translation>可采用的行：%1。不可采用的行：%2。</translation>
-    </message>
     <message numerus="yes">
         <source>%n own prices taken</source>
         <translation>
             <numerusform>已采用 %n 条自有价格</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows can be taken.</source>
+        <translation>
+            <numerusform>全部 %n 行都可以采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>没有可采用的行。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1. The other %2 can.</source>
+        <translation>不能采用的行：%1。其余 %2 行可以。</translation>
     </message>
 </context>
 <context>

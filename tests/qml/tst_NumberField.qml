@@ -73,6 +73,32 @@ TestCase {
         compare(input(item).text, row.text);
     }
 
+    function test_takesThousandsAndMillions_data() {
+        return [
+            { tag: "of tokens", text: "32k", thousand: 1024, value: 32768 },
+            { tag: "capital", text: "128K", thousand: 1024, value: 131072 },
+            { tag: "a million tokens", text: "1M", thousand: 1024, value: 1048576 },
+            { tag: "of money", text: "600k", thousand: 1000, value: 600000 },
+            { tag: "with decimals", text: "1.5 m", thousand: 1000, value: 1500000 },
+        ];
+    }
+
+    function test_takesThousandsAndMillions(row) {
+        const item = make({ from: 1, thousand: row.thousand, to: Infinity });
+        input(item).selectAll();
+        type(row.text);
+        verify(item.acceptable);
+        compare(edited.signalArguments[edited.count - 1][0], row.value);
+    }
+
+    function test_aLetterAloneIsNoNumber() {
+        const item = make({});
+        input(item).selectAll();
+        type("k");
+        verify(!item.acceptable);
+        compare(edited.count, 0);
+    }
+
     function test_followsTheLocale() {
         const item = make({ value: 8192 });
         Metrics.locale = "de_DE";

@@ -16,6 +16,8 @@ FocusScope {
     property real step: 1
     property int decimals: 0
     property string unit: ""
+    // What "k" stands for: 1,024 where powers of two are meant, as people write lengths of contexts.
+    property real thousand: 1000
     // Words before the number inside the field: "min", "max", "32 %".
     property string prefix: ""
     // An empty field is allowed and means NaN.
@@ -34,7 +36,7 @@ FocusScope {
     signal edited(real value)
 
     function refusalOf(text: string): string {
-        const number = inner.format.valueOf(text, Metrics.locale);
+        const number = inner.format.valueOf(text, Metrics.locale, root.thousand);
         if (text.trim() === "")
             return root.optional || !input.activeFocus && isNaN(root.value) ? "" : qsTr("%1 must be a number.").arg(root.name);
         if (isNaN(number))
@@ -49,7 +51,7 @@ FocusScope {
     }
 
     function stepBy(steps: real): void {
-        const now = inner.format.valueOf(input.text, Metrics.locale);
+        const now = inner.format.valueOf(input.text, Metrics.locale, root.thousand);
         const start = isNaN(now) ? (isNaN(root.value) ? Math.max(0, root.from) : root.value) : now;
         inner.report(Math.min(root.to, Math.max(root.from, start + steps * root.step)));
         input.text = inner.textOf(inner.last);
@@ -108,7 +110,7 @@ FocusScope {
         }
 
         function typed(): void {
-            const number = inner.format.valueOf(input.text, Metrics.locale);
+            const number = inner.format.valueOf(input.text, Metrics.locale, root.thousand);
             if (input.text.trim() === "" && root.optional)
                 inner.report(NaN);
             else if (!isNaN(number) && root.refusalOf(input.text) === "")

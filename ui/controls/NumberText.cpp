@@ -44,6 +44,22 @@ QString plainOf(const QString& text, const QLocale& locale)
     return plain;
 }
 
+struct Abbreviated
+{
+    QString digits;
+    double factor = 1;
+};
+
+// "32k" is 32 thousands, "1.5M" one and a half millions.
+Abbreviated abbreviated(const QString& text, double thousand)
+{
+    const QChar last = text.isEmpty() ? QChar() : text.back().toLower();
+    const bool shortened = text.size() > 1 && (last == u'k' || last == u'm');
+    if (!shortened)
+        return {text};
+    return {text.chopped(1), last == u'k' ? thousand : thousand * thousand};
+}
+
 } // namespace
 
 QString NumberText::textOf(double value, int decimals, const QString& locale)
@@ -55,22 +71,23 @@ QString NumberText::textOf(double value, int decimals, const QString& locale)
     return QLocale(locale).toString(std::isfinite(rounded) ? rounded : value, 'f', decimals);
 }
 
-double NumberText::valueOf(const QString& text, const QString& locale)
+double NumberText::valueOf(const QString& text, const QString& locale, double thousand)
 {
     // Groups of three, or of two above the thousands as in India.
     static const QRegularExpression shape(
         QStringLiteral(R"(^[-+]?(\d+|\d{1,3}(,\d{3})+|\d{1,2}(,\d{2})*,\d{3})(\.\d*)?$|^[-+]?\.\d+$)"));
-    const QString plain = plainOf(text, QLocale(locale));
+    const Abbreviated number = abbreviated(text.trimmed(), thousand);
+    const QString plain = plainOf(number.digits, QLocale(locale));
     if (!shape.match(plain).hasMatch())
         return kNoNumber;
     bool understood = false;
-    const double value = QLocale::c().toDouble(QString(plain).remove(u','), &understood);
+    const double value = number.factor * QLocale::c().toDouble(QString(plain).remove(u','), &understood);
     return understood && std::isfinite(value) ? value : kNoNumber;
 }
 
 bool NumberText::isTypable(const QString& text, const QString& locale)
 {
-    return text.trimmed().isEmpty() || !plainOf(text, QLocale(locale)).isNull();
+    return text.trimmed().isEmpty() || !plainOf(abbreviated(text.trimmed(), 1).digits, QLocale(locale)).isNull();
 }
 
 } // namespace berth::controls

@@ -132,7 +132,7 @@ ColumnLayout {
     }
     SettingRow {
         Layout.fillWidth: true
-        text: qsTr("GB is 10⁹ bytes, GiB is 2³⁰. Details always show both.")
+        text: qsTr("GB is 10⁹ bytes, GiB is 2³⁰. The derivation of a number shows both, and the exact bytes.")
         title: qsTr("Memory unit")
 
         ValueSegments {

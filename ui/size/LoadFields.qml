@@ -67,6 +67,7 @@ ColumnLayout {
             Layout.fillWidth: true
             input: root.section.input
             name: qsTr("Input")
+            thousand: 1024
             unit: qsTr("tokens")
         }
     }
@@ -78,6 +79,7 @@ ColumnLayout {
             Layout.fillWidth: true
             input: root.section.output
             name: qsTr("Output")
+            thousand: 1024
             unit: qsTr("tokens")
         }
     }
@@ -89,6 +91,7 @@ ColumnLayout {
             Layout.fillWidth: true
             input: root.section.context
             name: qsTr("Context")
+            thousand: 1024
             unit: qsTr("tokens")
         }
     }

@@ -100,7 +100,8 @@ void TestOwnFacts::overridesAndReverts()
     QCOMPARE(row->shipped, QStringLiteral("700 W")); // accelerators.csv
     QCOMPARE(row->why, QStringLiteral("Own value, 2026-11-19: cap in hall B"));
     QCOMPARE(row->source, QStringLiteral("power plan"));
-    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s), 1 unverified")); // availability; no translator
+    QCOMPARE(m_page->entry()->proofText(),
+             QStringLiteral("1 own value(s), 1 unverified")); // availability; no translator
     m_page->entries()->setProof(static_cast<int>(Proof::Own) + 1);
     QCOMPARE(m_page->entries()->count(), 1);
     m_page->entries()->setProof(0);
