@@ -973,10 +973,6 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>%1 matches</source>
-        <translation>%1 Treffer</translation>
-    </message>
-    <message>
         <source>Nothing matches.</source>
         <translation>Kein Treffer.</translation>
     </message>
@@ -1164,6 +1160,14 @@
     <message>
         <source>Configuration</source>
         <translation>Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter, name of the configuration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6400,11 @@
         <comment>value and unit</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, description</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>OptionRow</name>
@@ -8550,6 +8559,18 @@
         <source>%1, %2</source>
         <comment>name, details</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>match, its place, how many</comment>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>

@@ -973,10 +973,6 @@
         <translation>全局搜索</translation>
     </message>
     <message>
-        <source>%1 matches</source>
-        <translation>%1 项匹配</translation>
-    </message>
-    <message>
         <source>Nothing matches.</source>
         <translation>没有匹配项。</translation>
     </message>
@@ -1164,6 +1160,14 @@
     <message>
         <source>Configuration</source>
         <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter, name of the configuration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6396,11 @@
         <comment>value and unit</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, description</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>OptionRow</name>
@@ -8536,6 +8545,18 @@
         <source>%1, %2</source>
         <comment>name, details</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>match, its place, how many</comment>
+        <translation>%1，第 %2 项，共 %3 项</translation>
     </message>
 </context>
 <context>

@@ -72,9 +72,9 @@ def heads(program):
     return found
 
 
-def figure(program, fact, column):
+def figure(program, fact, letter, column):
     """What the table says of a fact in a column, without the difference to the baseline."""
-    start = f"{fact}, {column}: "
+    start = f"{fact}, {letter} {column}: "
     told = reader.wait_for(start, lambda: next((node.get_name() for node in reader.shown(program)
                                                 if node.get_name().startswith(start)), None))
     value = told[len(start):].split(", ")[0]
@@ -123,7 +123,7 @@ def work(program, folder):
     columns = compare(program)
     columns = rename_baseline(program, columns)
     hide_what_is_alike(program)
-    facts = {(fact, letter): figure(program, fact, name) for fact in FACTS for letter, name in columns.items()}
+    facts = {(fact, letter): figure(program, fact, letter, name) for fact in FACTS for letter, name in columns.items()}
     report = plain(user.print_report(program, pathlib.Path(folder) / "comparison.pdf"))
     for word in (f"{MODEL}: 2 configurations", "Differences to B", *map(plain, columns.values()), *map(plain, facts.values())):
         assert word in report, f"the report does not say {word}:\n{report}"

@@ -52,8 +52,8 @@ def work(program, folder):
     buyer.set_aside(program, 0)
     columns = buyer.compare(program)
     assert ["4 × L40S" in buyer.plain(columns[letter]) for letter in "AB"] == [True, False], columns
-    for name in columns.values():
-        assert int(buyer.figure(program, "Most users at full context", name).replace(",", "")) >= 4
+    for letter, name in columns.items():
+        assert int(buyer.figure(program, "Most users at full context", letter, name).replace(",", "")) >= 4
     report = buyer.plain(user.print_report(program, pathlib.Path(folder) / "cards.pdf"))
     for word in map(buyer.plain, columns.values()):
         assert word in report, f"the report does not say {word}:\n{report}"

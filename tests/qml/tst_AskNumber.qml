@@ -20,7 +20,7 @@ TestCase {
             name: "Speed per user"
             qualifier: "predicted"
             unit: "tokens per second"
-            value: "47.8"
+            written: "47.8"
             x: 20
             y: 20
         }

@@ -20,7 +20,7 @@ TestCase {
 
     function test_plainText_data() {
         return [
-            { tag: "AskNumber", texts: ["value", "unit", "name", "qualifier", "unknownReason"] },
+            { tag: "AskNumber", texts: ["written", "unit", "name", "qualifier", "unknownReason"] },
             { tag: "BerthButton", texts: ["text", "description", "disabledReason", "keys"] },
             { tag: "CheckBox", texts: ["text", "description"] },
             { tag: "Chip", texts: ["label"] },

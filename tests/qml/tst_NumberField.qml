@@ -222,6 +222,11 @@ TestCase {
     function test_accessible() {
         const item = make({ description: "per request" });
         compare(input(item).Accessible.name, "Input");
-        compare(input(item).Accessible.description, "per request");
+        compare(input(item).Accessible.description, "tokens, per request"); // the unit stands beside the number
+        item.prefix = "max";
+        compare(input(item).Accessible.description, "max, tokens, per request");
+        item.value = -1;
+        verify(!item.acceptable);
+        compare(input(item).Accessible.description, item.refusal);
     }
 }

@@ -19,10 +19,10 @@ TestCase {
 
         anchors.fill: parent
 
-        AskNumber { id: atRight; value: "36.8"; x: 1000; y: 300 }
-        AskNumber { id: atLeft; value: "36.8"; x: 100; y: 300 }
-        AskNumber { id: inMiddle; value: "36.8"; x: 560; y: 300 }
-        AskNumber { id: atTop; value: "36.8"; x: 1000; y: 2 }
+        AskNumber { id: atRight; written: "36.8"; x: 1000; y: 300 }
+        AskNumber { id: atLeft; written: "36.8"; x: 100; y: 300 }
+        AskNumber { id: inMiddle; written: "36.8"; x: 560; y: 300 }
+        AskNumber { id: atTop; written: "36.8"; x: 1000; y: 2 }
     }
     Component {
         id: popover

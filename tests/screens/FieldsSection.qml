@@ -20,11 +20,11 @@ Section {
     Row {
         spacing: Metrics.space20
 
-        Shown { caption: "default"; AskNumber { look: Metrics.key; unit: "tokens/s"; unitLook: Metrics.body; value: "47.8" } }
-        Shown { caption: "hover"; AskNumber { lit: true; look: Metrics.key; unit: "tokens/s"; unitLook: Metrics.body; value: "47.8" } }
-        Shown { caption: "focus"; AskNumber { look: Metrics.key; ringed: true; unit: "tokens/s"; unitLook: Metrics.body; value: "47.8" } }
-        Shown { caption: "in a row"; AskNumber { value: "318,400" } }
-        Shown { caption: "dense"; AskNumber { look: Metrics.dense; unit: "ms"; value: "20.9" } }
+        Shown { caption: "default"; AskNumber { look: Metrics.key; unit: "tokens/s"; unitLook: Metrics.body; written: "47.8" } }
+        Shown { caption: "hover"; AskNumber { lit: true; look: Metrics.key; unit: "tokens/s"; unitLook: Metrics.body; written: "47.8" } }
+        Shown { caption: "focus"; AskNumber { look: Metrics.key; ringed: true; unit: "tokens/s"; unitLook: Metrics.body; written: "47.8" } }
+        Shown { caption: "in a row"; AskNumber { written: "318,400" } }
+        Shown { caption: "dense"; AskNumber { look: Metrics.dense; unit: "ms"; written: "20.9" } }
         Shown { caption: "not known"; AskNumber { known: false } }
     }
 }

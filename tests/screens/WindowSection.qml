@@ -45,7 +45,7 @@ Section {
             anchors.top: parent.top
             anchors.topMargin: Metrics.px(180)
             asking: popover.visible
-            value: "36.8"
+            written: "36.8"
         }
         Popover {
             id: popover

@@ -100,7 +100,8 @@ void PlotItem::keyPressEvent(QKeyEvent* event)
 {
     const auto step = [&](Step way) {
         m_readByKeys = true;
-        read(m_hits == nullptr ? std::nullopt : valueAfter(*m_hits, m_present, way));
+        if (m_hits != nullptr)
+            read(valueAfter(*m_hits, m_present, way));
     };
     switch (event->key()) {
     case Qt::Key_Left:

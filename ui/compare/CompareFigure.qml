@@ -38,7 +38,7 @@ Item {
         look: root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
         name: root.name
         unknownReason: root.cell.remark
-        value: root.cell.text
+        written: root.cell.text
         visible: root.cell.key !== ""
 
         onAsked: root.asked(number)

@@ -10,7 +10,7 @@ import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
 
-T.Control {
+T.AbstractButton {
     id: root
 
     required property comparedColumn column
@@ -30,6 +30,8 @@ T.Control {
     leftPadding: root.mirrored ? Metrics.space4 : Metrics.space16
     rightPadding: root.mirrored ? Metrics.space16 : Metrics.space4
 
+    // A button, because a plain control of Qt 6.4 gives its role up as soon as a screen reader asks for it.
+    Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.column.name)
     Accessible.description: root.column.baseline ? qsTr("Baseline") : root.column.detail
     Accessible.onPressAction: menu.open()
@@ -44,14 +46,11 @@ T.Control {
             root.pins.move(root.column.id, root.mirrored ? 1 : -1);
         else if (event.key === Qt.Key_Right && event.modifiers & Qt.ControlModifier)
             root.pins.move(root.column.id, root.mirrored ? -1 : 1);
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu)
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Menu || event.key === Qt.Key_Space)
             menu.open();
         else
             event.accepted = false;
     }
-
-    // Not a binding: controls of Qt 6.4 without a role of their own take away one that was set before they were complete.
-    Component.onCompleted: root.Accessible.role = Accessible.Button
 
     background: Rectangle {
         color: root.column.baseline ? Theme.sunken : Theme.surface

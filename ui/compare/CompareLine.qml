@@ -71,7 +71,7 @@ Item {
                 asking: root.askedKey !== "" && root.askedColumn === field.row.id && root.askedKey === field.cell.key
                 isBaseline: field.row.baseline
                 cell: root.page.revision >= 0 ? root.page.cell(root.row.id, field.index) : root.page.cell(root.row.id, field.index)
-                columnName: field.row.name
+                columnName: qsTr("%1 %2", "letter, name of the configuration").arg(field.row.letter).arg(field.row.name)
                 fact: root.row
                 height: room.height
                 marked: root.marked

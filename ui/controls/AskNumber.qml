@@ -8,8 +8,11 @@ import Berth.Theme
 T.AbstractButton {
     id: root
 
-    property string value: ""
+    // Not called value: whoever has a property of that name promises a screen reader a number to turn.
+    property string written: ""
     property string unit: ""
+    // Where the head of the column writes the unit, it is told all the same.
+    property string spokenUnit: root.unit
     property string name: ""
     property string qualifier: ""
     property textStyle look: Metrics.body
@@ -30,7 +33,7 @@ T.AbstractButton {
     function accessibleName(): string {
         if (!root.known)
             return qsTr("%1, not known, %2", "what, why").arg(root.name).arg(root.unknownReason);
-        const figure = root.unit === "" ? root.value : qsTr("%1 %2", "value and unit").arg(root.value).arg(root.unit);
+        const figure = root.spokenUnit === "" ? root.written : qsTr("%1 %2", "value and unit").arg(root.written).arg(root.spokenUnit);
         const told = root.name === "" ? figure : qsTr("%1, %2", "what, figure").arg(root.name).arg(figure);
         const qualified = root.qualifier === "" ? told : qsTr("%1, %2", "figure, how it came about").arg(told).arg(root.qualifier);
         return qsTr("%1, show derivation").arg(qualified);
@@ -76,7 +79,7 @@ T.AbstractButton {
 
             color: !root.known ? Theme.text3 : root.lit ? Theme.accent : root.color
             look: root.look
-            text: root.known ? root.value : "–"
+            text: root.known ? root.written : "–"
             Accessible.ignored: true
         }
         Label {

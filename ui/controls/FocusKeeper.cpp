@@ -114,18 +114,23 @@ void FocusKeeper::look()
     const Qt::FocusReason reason = m_reason == Qt::MouseFocusReason ? m_reason : Qt::TabFocusReason;
     if (QQuickItem* next = nearest()) {
         next->forceActiveFocus(reason);
-    } else if (m_fallback != nullptr) {
+    } else {
         focusFallback(reason);
     }
 }
 
-// Where the keyboard was in it, or else where Tab would come first.
 void FocusKeeper::focusFallback(Qt::FocusReason reason)
 {
+    if (m_fallback == nullptr || window() == nullptr) {
+        return;
+    }
     m_fallback->forceActiveFocus(reason);
     const QQuickItem* now = window()->activeFocusItem();
     const bool isBare = now == nullptr || (now->isFocusScope() && !now->activeFocusOnTab());
-    QQuickItem* next = isBare ? m_fallback->nextItemInFocusChain(true) : nullptr;
+    if (!isBare) {
+        return;
+    }
+    QQuickItem* next = m_firstStop != nullptr ? m_firstStop : m_fallback->nextItemInFocusChain(true);
     if (next != nullptr && m_fallback->isAncestorOf(next)) {
         next->forceActiveFocus(reason);
     }

@@ -40,7 +40,7 @@ Column {
         unit: root.unit
         unitLook: Metrics.body
         unknownReason: root.unknownReason
-        value: root.value
+        written: root.value
 
         onAsked: root.asked(number)
     }

@@ -58,7 +58,7 @@ Item {
             unit: root.unit
             unitLook: Metrics.dense
             unknownReason: root.unknownReason
-            value: root.value
+            written: root.value
             visible: root.askable
 
             onAsked: root.asked(number)

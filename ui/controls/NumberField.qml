@@ -63,6 +63,14 @@ FocusScope {
         inner.report(inner.before);
     }
 
+    // What stands around the number, and what more there is to say of it.
+    function help(): string {
+        let told = root.prefix;
+        for (const part of [root.unit, root.description])
+            told = told === "" || part === "" ? told + part : qsTr("%1, %2", "unit, description").arg(told).arg(part);
+        return told;
+    }
+
     implicitHeight: column.implicitHeight
     implicitWidth: Metrics.px(128)
     baselineOffset: input.y + input.baselineOffset
@@ -178,7 +186,7 @@ FocusScope {
 
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.name
-                Accessible.description: root.acceptable ? root.description : root.refusal
+                Accessible.description: root.acceptable ? root.help() : root.refusal
                 Keys.onUpPressed: root.stepBy(1)
                 Keys.onDownPressed: root.stepBy(-1)
                 Keys.onPressed: event => {

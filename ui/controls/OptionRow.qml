@@ -17,7 +17,8 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.detail === "" ? root.title : qsTr("%1, %2", "name, details").arg(root.title).arg(root.detail)
-    Accessible.selected: root.selected
+    Accessible.checked: root.selected
+    Accessible.selected: root.highlighted // what Enter takes
 
     background: Rectangle {
         color: root.highlighted ? Theme.accentTint : root.hovered ? Theme.hover : "transparent"

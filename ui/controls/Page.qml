@@ -11,6 +11,8 @@ FocusScope {
     property real effectiveWidth: Metrics.wideWindow
     // For the end of the status bar.
     property list<string> conditions
+    // Where the keyboard begins; by itself at the first place where Tab stops.
+    property Item firstStop: null
     // F6 goes through this many panes.
     property int paneCount: 1
 

@@ -48,7 +48,7 @@ T.AbstractButton {
     Keys.onEnterPressed: root.openList("")
     Keys.onReturnPressed: root.openList("")
     Keys.onPressed: event => {
-        if (event.text.trim() === "" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+        if (event.text <= " " || event.text === "\x7f" || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return;
         root.openList(event.text);
         event.accepted = true;

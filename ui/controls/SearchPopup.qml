@@ -30,10 +30,6 @@ T.Popup {
             root.chosen(row);
     }
 
-    function move(steps: int): void {
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps));
-    }
-
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     height: Math.min(Metrics.popupMaximumHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
@@ -46,21 +42,14 @@ T.Popup {
     contentItem: Item {
         implicitHeight: field.height + Metrics.space4 + (list.count > 0 ? list.contentHeight : none.height)
 
-        TextField {
+        SearchField {
             id: field
 
-            iconName: "search"
+            view: list
             name: qsTr("Search %1").arg(root.listName)
             placeholderText: root.hint
             width: parent.width
 
-            Keys.onDownPressed: root.move(1)
-            Keys.onUpPressed: root.move(-1)
-            Keys.onPressed: event => {
-                event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
-                if (event.accepted)
-                    root.move(event.key === Qt.Key_PageUp ? -8 : 8);
-            }
             onAccepted: root.choose(root.rows.sourceRowAt(list.currentIndex))
             onTextEdited: {
                 root.rows.words = field.text;

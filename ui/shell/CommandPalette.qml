@@ -37,10 +37,6 @@ T.Popup {
         list.positionViewAtBeginning();
     }
 
-    function move(steps: int): void {
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps));
-    }
-
     function choose(id: string): void {
         if (id === "")
             return;
@@ -68,25 +64,18 @@ T.Popup {
     contentItem: Item {
         implicitHeight: field.height + 2 * Metrics.space12 + Math.max(list.contentHeight + Metrics.space8, Metrics.rowTwoLines) + foot.height
 
-        TextField {
+        SearchField {
             id: field
 
             anchors.left: parent.left
             anchors.margins: Metrics.space12
             anchors.right: parent.right
             anchors.top: parent.top
-            description: list.count > 0 ? qsTr("%1 matches").arg(root.matches.matches) : qsTr("Nothing matches.")
-            iconName: "search"
+            view: list
+            matches: root.matches.matches
             name: qsTr("Search everything")
             placeholderText: qsTr("Search models, hardware, actions")
 
-            Keys.onDownPressed: root.move(1)
-            Keys.onUpPressed: root.move(-1)
-            Keys.onPressed: event => {
-                event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
-                if (event.accepted)
-                    root.move(event.key === Qt.Key_PageUp ? -8 : 8);
-            }
             onAccepted: root.choose(root.matches.idAt(list.currentIndex))
             onTextEdited: root.search(field.text)
         }

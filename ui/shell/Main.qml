@@ -70,7 +70,7 @@ T.ApplicationWindow {
     function goTo(place: string): void {
         root.place = place;
         root.pane = -1;
-        stack.forceActiveFocus(Qt.ShortcutFocusReason);
+        keeper.focusFallback(Qt.ShortcutFocusReason);
     }
 
     function copy(text: string): void {
@@ -206,7 +206,10 @@ T.ApplicationWindow {
             .arg(root.session.modelCount).arg(root.session.acceleratorCount)]
     }
     FocusKeeper {
+        id: keeper
+
         fallback: stack
+        firstStop: stack.page?.firstStop ?? null
     }
     WindowNotice {
         id: notice
@@ -220,5 +223,6 @@ T.ApplicationWindow {
         const before = root.session.work.window.place;
         if (root.places.has(before))
             root.place = before;
+        keeper.focusFallback(Qt.OtherFocusReason);
     }
 }

@@ -14,6 +14,8 @@ ColumnLayout {
         chooser.openList("");
     }
 
+    readonly property alias firstStop: chooser
+
     function focusFirst(): void {
         chooser.forceActiveFocus(Qt.TabFocusReason);
     }

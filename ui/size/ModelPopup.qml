@@ -31,10 +31,6 @@ T.Popup {
         root.input.choose(option.id);
     }
 
-    function move(steps: int): void {
-        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps));
-    }
-
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     height: Metrics.px(460)
@@ -48,21 +44,14 @@ T.Popup {
     contentItem: ColumnLayout {
         spacing: Metrics.space8
 
-        TextField {
+        SearchField {
             id: field
 
             Layout.fillWidth: true
-            iconName: "search"
+            view: list
             name: qsTr("Search models")
             placeholderText: qsTr("Name, family, publisher, licence, size, year")
 
-            Keys.onDownPressed: root.move(1)
-            Keys.onUpPressed: root.move(-1)
-            Keys.onPressed: event => {
-                event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
-                if (event.accepted)
-                    root.move(event.key === Qt.Key_PageUp ? -8 : 8);
-            }
             onAccepted: root.take(list.currentIndex)
             onTextEdited: {
                 root.input.options.searchText = field.text;

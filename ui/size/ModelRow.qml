@@ -22,7 +22,8 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2", "name, details").arg(root.row.name).arg(root.second)
-    Accessible.selected: root.selected
+    Accessible.checked: root.selected
+    Accessible.selected: root.highlighted // what Enter takes
 
     background: Rectangle {
         color: root.highlighted ? Theme.accentTint : root.hovered ? Theme.hover : "transparent"

@@ -16,6 +16,8 @@ Rectangle {
         model.openModels();
     }
 
+    readonly property Item firstStop: model.firstStop
+
     function focusFirst(): void {
         model.focusFirst();
     }

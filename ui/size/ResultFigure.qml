@@ -35,10 +35,11 @@ Item {
         look: root.look
         name: root.name
         qualifier: root.missed === "" || !root.value.known ? "" : qsTr("misses %1", "a target").arg(root.missed)
+        spokenUnit: number.known ? root.numbers.unit(root.value) : ""
         unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
         unitLook: Metrics.small
         unknownReason: root.unknownReason
-        value: root.numbers.number(root.value)
+        written: root.numbers.number(root.value)
         y: Math.round((root.height - root.implicitHeight) / 2)
 
         onAsked: root.numberAsked(root.value.key, number)

@@ -41,7 +41,7 @@ Column {
             look: Metrics.small
             name: qsTr("Memory per device")
             unknownReason: root.row.reason
-            value: root.numbers.number(root.row.used)
+            written: root.numbers.number(root.row.used)
 
             onAsked: root.askUsed()
         }
