@@ -5206,6 +5206,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message>
+        <source>%1 cannot be opened here. A price list can be dropped: a file that ends in .csv.</source>
+        <translation>%1 lässt sich hier nicht öffnen. Ablegen lässt sich eine Preisliste: eine Datei, die auf .csv endet.</translation>
+    </message>
+</context>
+<context>
     <name>FilePath</name>
     <message>
         <source>Nothing is kept.</source>
@@ -5716,6 +5723,39 @@
         <source>Esc</source>
         <comment>key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a chart: the values one by one</source>
+        <translation>Im Diagramm: die Werte einzeln</translation>
+    </message>
+    <message>
+        <source>In a chart: the numbers as a table</source>
+        <translation>Im Diagramm: die Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>In a chart: closer, further away, all of it</source>
+        <translation>Im Diagramm: näher, weiter weg, alles</translation>
+    </message>
+    <message>
+        <source>In Compare: make the column the baseline</source>
+        <translation>Im Vergleich: die Spalte zur Basis machen</translation>
+    </message>
+    <message>
+        <source>In Compare: move the column</source>
+        <translation>Im Vergleich: die Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>

@@ -5204,6 +5204,13 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message>
+        <source>%1 cannot be opened here. A price list can be dropped: a file that ends in .csv.</source>
+        <translation>此处无法打开 %1。可以拖放价格表：以 .csv 结尾的文件。</translation>
+    </message>
+</context>
+<context>
     <name>FilePath</name>
     <message>
         <source>Nothing is kept.</source>
@@ -5713,6 +5720,39 @@
         <source>Esc</source>
         <comment>key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In a chart: the values one by one</source>
+        <translation>在图表中：逐个查看数值</translation>
+    </message>
+    <message>
+        <source>In a chart: the numbers as a table</source>
+        <translation>在图表中：以表格显示数字</translation>
+    </message>
+    <message>
+        <source>In a chart: closer, further away, all of it</source>
+        <translation>在图表中：放大、缩小、显示全部</translation>
+    </message>
+    <message>
+        <source>In Compare: make the column the baseline</source>
+        <translation>在对比中：将该列设为基准</translation>
+    </message>
+    <message>
+        <source>In Compare: move the column</source>
+        <translation>在对比中：移动该列</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Del</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ import screen_reader as reader
 from gi.repository import Atspi
 
 LINES = 90  # more facts than an entry has
-STOPS = 90  # more than a page has
+STOPS = 140  # more than a page has
 OWN_NAME = "Qwen of hall B"
 PRICES = """item_id,price,currency,as_of
 h200-141gb-sxm,29500,USD,2026-11-01

@@ -15,7 +15,7 @@ from gi.repository import Atspi
 INTERACTIVE = {"push button", "radio button", "check box", "combo box", "text", "slider", "menu item", "table column header",
                "spin button", "list item"}
 POPUPS = {"dialog", "popup menu", "tool tip"}
-MOST_STOPS = 80  # Tab goes round before
+MOST_STOPS = 140  # Tab goes round before
 
 
 def start(berth, catalogue, folder):

@@ -190,15 +190,6 @@ Page {
 
         onClosed: root.showEntries()
     }
-    DropArea {
-        anchors.fill: parent
-        keys: ["text/uri-list"]
-
-        onDropped: drop => {
-            if (drop.urls.length > 0)
-                root.page.prices.readFile(drop.urls[0]);
-        }
-    }
     Notice {
         id: notice
 

@@ -73,6 +73,41 @@ T.Popup {
             width: parent.width
         }
         KeyLine {
+            label: qsTr("In a chart: the values one by one")
+            shortcuts: ["←", "→", "↑", "↓"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("In a chart: the numbers as a table")
+            shortcuts: ["T"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("In a chart: closer, further away, all of it")
+            shortcuts: ["+", "−", "0"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("In Compare: make the column the baseline")
+            shortcuts: ["B"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("In Compare: move the column")
+            shortcuts: ["Ctrl+←", "Ctrl+→"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("Rename")
+            shortcuts: ["F2"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("Remove")
+            shortcuts: [qsTr("Del", "key")]
+            width: parent.width
+        }
+        KeyLine {
             label: qsTr("One step back")
             shortcuts: [qsTr("Esc", "key")]
             width: parent.width

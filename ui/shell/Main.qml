@@ -142,6 +142,15 @@ T.ApplicationWindow {
         onActivated: root.session.size.requirement.reset()
     }
 
+    FileDrop {
+        anchors.fill: parent
+
+        onPriceListDropped: file => {
+            root.goTo("catalogue");
+            root.session.catalogue.prices.readFile(file);
+        }
+        onRefused: sentence => notice.fail(sentence)
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0

@@ -2,6 +2,7 @@
 // or fall over: nothing is opened, nobody is called, every place still comes up and every text stays plain.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "tests/support/HostileTexts.h"
 #include "ui/shell/MakeWindow.h"
 
 #include <QAccessible>
@@ -54,19 +55,7 @@ private:
 class HostileTexts
 {
 public:
-    HostileTexts(const QString& file, quint16 port)
-        : m_texts{QStringLiteral("<img src='file://%1'>").arg(file),
-                  QStringLiteral("<img src=\"http://127.0.0.1:%1/pixel.png\">").arg(port),
-                  QStringLiteral("<b>bold</b> <a href='file://%1'>link</a>").arg(file),
-                  QStringLiteral("<table><tr><td>cell <img src=''>"),
-                  QStringLiteral("%1 %2 %n %L1 &File && more"),
-                  QStringLiteral("![image](file://%1) **bold**").arg(file),
-                  QStringLiteral("first\nsecond\r\nthird\tfourth"),
-                  QStringLiteral("\u202eright to left override\u202c \u0627\u0644\u0639\u0631\u0628\u064a\u0629"),
-                  QString(10'000, u'x'),
-                  QStringLiteral(" "),
-                  QStringLiteral("../../../../etc/passwd'; DROP TABLE quotes; --")}
-    { }
+    HostileTexts(const QString& file, quint16 port) : m_texts(testing::hostileTexts(file, port)) { }
 
     void replace(std::string& text) { text = m_texts[m_next++ % m_texts.size()].toStdString(); }
     void replace(Provenance& provenance) { replace(provenance.source); }
@@ -124,6 +113,7 @@ private Q_SLOTS:
     void canaryAndServerNotice();
     void everyPlaceShowsThemAsTheyAre();
     void listsAndExplanationsShowThemAsTheyAre();
+    void ownWordsAreShownAsTheyAre();
     void cleanupTestCase();
 
 private:
@@ -212,6 +202,40 @@ void TestHostileNames::listsAndExplanationsShowThemAsTheyAre()
             QTest::keyClick(&window(), Qt::Key_Escape);
         }
     }
+    nobodyWasAsked();
+}
+
+// What a user writes or drops: names of compared configurations, of saved ones, the company, notices, a search.
+void TestHostileNames::ownWordsAreShownAsTheyAre()
+{
+    viewmodels::Session& session = m_main->session();
+    session.compare()->addExample();
+    QTRY_VERIFY_WITH_TIMEOUT(session.compare()->columnCount() > 1, kPatience);
+    const QStringList texts = testing::hostileTexts(m_canary.path(), m_server.serverPort());
+    for (const QString& text : texts) {
+        session.pins()->rename(session.pins()->all().front().id, text);
+        session.work()->saved()->saveAs(text);
+        session.notices()->add(text, true);
+        session.company()->setName(text);
+        session.company()->setAddress(text);
+        session.company()->setFooter(text);
+        QMetaObject::invokeMethod(&window(), "copy", Q_ARG(QString, text));
+        for (const char* place : {"compare", "settings", "size"}) {
+            window().setProperty("place", QString::fromLatin1(place));
+            QCoreApplication::processEvents();
+            allIsPlain();
+        }
+        for (const auto& [key, modifiers] : {std::pair{Qt::Key_O, Qt::KeyboardModifiers(Qt::ControlModifier)},
+                                             {Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier},
+                                             {Qt::Key_K, Qt::KeyboardModifiers(Qt::ControlModifier)}}) {
+            QTest::keyClick(&window(), key, modifiers);
+            session.palette()->setWords(text);
+            QCoreApplication::processEvents();
+            allIsPlain();
+            QTest::keyClick(&window(), Qt::Key_Escape);
+        }
+    }
+    settle();
     nobodyWasAsked();
 }
 

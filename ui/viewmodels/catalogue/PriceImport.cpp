@@ -108,9 +108,21 @@ QString noteOf(const cost::PriceRow& row, const catalog::Catalog& catalog, const
 
 PriceImport::PriceImport(OwnEditor& editor, QObject* parent) : QObject(parent), m_editor(editor) { }
 
+void PriceImport::setSnapshot(SnapshotPointer all)
+{
+    m_all = std::move(all);
+    if (m_all && !m_waiting.isEmpty()) {
+        readFile(std::exchange(m_waiting, QUrl()));
+    }
+}
+
 void PriceImport::readFile(const QUrl& file)
 {
     if (!file.isLocalFile()) {
+        return;
+    }
+    if (!m_all) {
+        m_waiting = file;
         return;
     }
     const QString path = file.toLocalFile();

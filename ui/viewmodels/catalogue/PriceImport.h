@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QAbstractItemModel* rows() { return &m_rows; }
     [[nodiscard]] const QList<ImportRow>& rowList() const { return m_rows.rows(); }
 
-    void setSnapshot(SnapshotPointer all) { m_all = std::move(all); }
+    void setSnapshot(SnapshotPointer all); // a list that came before it is read now
     void setFormat(const Formatter& format) { m_format = format; }
     void read(const QString& name, const std::string& text); // what a file holds
 
@@ -50,6 +50,7 @@ private:
 
     OwnEditor& m_editor;
     SnapshotPointer m_all;
+    QUrl m_waiting; // came before the facts it is held against
     Formatter m_format;
     RowModel<ImportRow> m_rows;
     std::vector<workspace::OwnRow> m_taken;

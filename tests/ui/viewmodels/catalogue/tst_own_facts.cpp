@@ -47,6 +47,7 @@ private Q_SLOTS:
     void previewsAPriceList();
     void previewsWhatIsReplaced();
     void refusesWhatIsNoPriceList();
+    void readsAPriceListThatCameFirst();
 
 private:
     [[nodiscard]] OwnEditor& editor() { return *m_page->editor(); }
@@ -310,6 +311,24 @@ void TestOwnFacts::refusesWhatIsNoPriceList()
     QVERIFY(prices.summary().contains(QStringLiteral("/no/such/file.csv")));
     prices.cancel();
     QVERIFY(!prices.isOpen());
+}
+
+// Dropped on another page, before the catalogue was ever shown.
+void TestOwnFacts::readsAPriceListThatCameFirst()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("prices.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("item_id,price,currency,as_of\nh200-141gb-sxm,29500,USD,2026-11-01\n");
+    file.close();
+    CatalogueViewModel page(nullptr);
+    page.setFormat(Formatter(QLocale(QStringLiteral("en_GB")), MemoryUnit::Gigabyte));
+    page.setLoader(readShipped);
+    page.prices()->readFile(QUrl::fromLocalFile(file.fileName()));
+    QVERIFY(!page.prices()->isOpen());
+    page.load();
+    QTRY_VERIFY_WITH_TIMEOUT(page.prices()->isOpen(), kPatience);
+    QCOMPARE(page.prices()->takeable(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOwnFacts)
