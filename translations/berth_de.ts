@@ -1065,6 +1065,11 @@
         <comment>row, column</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, misses %2</source>
+        <comment>value, a target</comment>
+        <translation>%1, verfehlt %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareCharts</name>
@@ -1245,6 +1250,11 @@
     <message>
         <source>Show the charts</source>
         <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>3 configurations · against: min 40 tokens/s per user</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7544,10 +7554,6 @@
         <translation>Anschaffung und laufende Kosten; Gemietetes wird nach Stunden bezahlt.</translation>
     </message>
     <message>
-        <source>At 5, 25, 50 and 100 % of the time at full rate.</source>
-        <translation>Bei 5, 25, 50 und 100 % der Zeit unter Volllast.</translation>
-    </message>
-    <message>
         <source>All machines, without the building.</source>
         <translation>Alle Maschinen, ohne das Gebäude.</translation>
     </message>
@@ -7601,6 +7607,137 @@
     <message>
         <source>machines that are there already</source>
         <translation>bereits vorhandene Maschinen</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>fits, speed not known</source>
+        <translation>passt, Tempo nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.</source>
+        <translation>Zeichen bei 5, 25, 50 und 100 % der Zeit mit vollem Tempo; senkrechte Achse logarithmisch.</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>gemessen an: %1</translation>
+    </message>
+    <message>
+        <source>min %1 per user</source>
+        <translation>min. %1 je Nutzer</translation>
+    </message>
+    <message>
+        <source>first token max %1</source>
+        <translation>erstes Token max. %1</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was verlangt war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, but misses %1 targets</source>
+        <translation>
+            <numerusform>%2, verfehlt aber %1 Ziel</numerusform>
+            <numerusform>%2, verfehlt aber %1 Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>misses %1</source>
+        <translation>verfehlt %1</translation>
+    </message>
+    <message>
+        <source>%1 It %2.</source>
+        <translation>%1 Diese Konfiguration %2.</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Power, rated</source>
+        <translation>Leistung, Nennwert</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory of the machine</source>
+        <translation>Arbeitsspeicher der Maschine</translation>
+    </message>
+    <message>
+        <source>Chassis, board, power and assembly</source>
+        <translation>Gehäuse, Platine, Stromversorgung und Montage</translation>
+    </message>
+    <message>
+        <source>Links between machines</source>
+        <translation>Verbindungen zwischen Maschinen</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>Purchase, all parts</source>
+        <translation>Anschaffung, alle Teile</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>Token je Tag</translation>
     </message>
 </context>
 <context>

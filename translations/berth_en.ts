@@ -102,6 +102,13 @@
             <numerusform>%1 years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%2, but misses %1 targets</source>
+        <translation>
+            <numerusform>%2, but misses %1 target</numerusform>
+            <numerusform>%2, but misses %1 targets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProofPhrases</name>

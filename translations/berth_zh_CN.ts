@@ -1065,6 +1065,11 @@
         <comment>row, column</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1, misses %2</source>
+        <comment>value, a target</comment>
+        <translation>%1，未达到：%2</translation>
+    </message>
 </context>
 <context>
     <name>CompareCharts</name>
@@ -1245,6 +1250,11 @@
     <message>
         <source>Show the charts</source>
         <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>3 configurations · against: min 40 tokens/s per user</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7533,10 +7543,6 @@
         <translation>购置与运行成本；租用按小时付费。</translation>
     </message>
     <message>
-        <source>At 5, 25, 50 and 100 % of the time at full rate.</source>
-        <translation>满载时间为 5、25、50、100 % 时。</translation>
-    </message>
-    <message>
         <source>All machines, without the building.</source>
         <translation>全部机器，不含机房。</translation>
     </message>
@@ -7589,6 +7595,136 @@
     <message>
         <source>machines that are there already</source>
         <translation>已有的设备</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>可容纳</translation>
+    </message>
+    <message>
+        <source>fits, speed not known</source>
+        <translation>可容纳，速度未知</translation>
+    </message>
+    <message>
+        <source>Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.</source>
+        <translation>标记位于满速运行时间的 5%、25%、50% 和 100%；纵轴为对数。</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>对照目标：%1</translation>
+    </message>
+    <message>
+        <source>min %1 per user</source>
+        <translation>每用户至少 %1</translation>
+    </message>
+    <message>
+        <source>first token max %1</source>
+        <translation>首词元最多 %1</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>需求内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, but misses %1 targets</source>
+        <translation>
+            <numerusform>%2，但未达到 %1 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>misses %1</source>
+        <translation>未达到：%1</translation>
+    </message>
+    <message>
+        <source>%1 It %2.</source>
+        <translation>%1该方案%2。</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Power, rated</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>机架单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory of the machine</source>
+        <translation>整机内存</translation>
+    </message>
+    <message>
+        <source>Chassis, board, power and assembly</source>
+        <translation>机箱、主板、电源与组装</translation>
+    </message>
+    <message>
+        <source>Links between machines</source>
+        <translation>机器间链路</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>网络适配器</translation>
+    </message>
+    <message>
+        <source>Purchase, all parts</source>
+        <translation>采购，全部部件</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>每日词元数</translation>
     </message>
 </context>
 <context>

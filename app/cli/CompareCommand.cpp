@@ -1,5 +1,6 @@
 #include "app/cli/CompareCosts.h"
 #include "app/cli/CompareReport.h"
+#include "app/cli/CompareTargets.h"
 #include "app/cli/CostOptions.h"
 #include "app/cli/CostOutput.h"
 #include "app/cli/EstimateContext.h"
@@ -234,7 +235,8 @@ bool differs(const CompareRow& row)
     return std::ranges::any_of(row.second, [&](const std::string& cell) { return cell != row.second.front(); });
 }
 
-std::string compareText(const std::vector<sizing::Sizing>& all, const Costs& costs)
+std::string compareText(const std::vector<sizing::Sizing>& all, const Costs& costs,
+                        const std::vector<CompareRow>& targets)
 {
     std::vector<TextColumn> columns{{""}};
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -250,16 +252,19 @@ std::string compareText(const std::vector<sizing::Sizing>& all, const Costs& cos
         row.push_back(differs(all, figure) ? "differs" : "");
         table.add(row);
     }
-    for (const CompareRow& amounts : costRows(costs)) {
-        std::vector<std::string> row{amounts.first};
-        row.insert(row.end(), amounts.second.begin(), amounts.second.end());
-        row.push_back(differs(amounts) ? "differs" : "");
+    std::vector<CompareRow> others = targets;
+    std::ranges::move(costRows(costs), std::back_inserter(others));
+    for (const CompareRow& cells : others) {
+        std::vector<std::string> row{cells.first};
+        row.insert(row.end(), cells.second.begin(), cells.second.end());
+        row.push_back(differs(cells) ? "differs" : "");
         table.add(row);
     }
     return table.text() + missingCosts(costs);
 }
 
-Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& all, const Costs& costs)
+Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& all, const Costs& costs,
+                         const std::vector<CompareRow>& targets)
 {
     Json results = Json::array();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -278,17 +283,24 @@ Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& al
             differences.push_back(name);
         }
     }
-    for (const CompareRow& amounts : costRows(costs)) {
-        if (differs(amounts)) {
-            differences.push_back(amounts.first);
+    std::vector<CompareRow> others = targets;
+    std::ranges::move(costRows(costs), std::back_inserter(others));
+    for (const CompareRow& cells : others) {
+        if (differs(cells)) {
+            differences.push_back(cells.first);
         }
     }
-    return Json{{"results", results}, {"differences", differences}};
+    Json json{{"results", results}, {"differences", differences}};
+    for (const CompareRow& target : targets) {
+        json["targets"].push_back({{"target", target.first}, {"results", target.second}});
+    }
+    return json;
 }
 
 struct CompareOptions
 {
     std::vector<std::string> configurations;
+    TargetOptions targets;
     CostOptions cost;
     std::string report;
 };
@@ -336,7 +348,9 @@ int compare(Session& session, const CompareOptions& options)
         requests.push_back(*request);
     }
     if (!options.report.empty()) {
-        if (const auto written = writeComparison(session, requests, options.cost, options.report); !written) {
+        if (const auto written =
+                writeComparison(session, {requests, {targetsOf(options.targets)}}, options.cost, options.report);
+            !written) {
             return fail(session, written.error());
         }
     }
@@ -344,14 +358,15 @@ int compare(Session& session, const CompareOptions& options)
     if (!costs) {
         return fail(session, costs.error());
     }
+    const std::vector<CompareRow> targets = targetRows(all, targetsOf(options.targets));
     if (session.json) {
-        const auto json = compareJson(session, all, *costs);
+        const auto json = compareJson(session, all, *costs, targets);
         if (!json) {
             return fail(session, json.error());
         }
         session.out << dump(*json);
     } else {
-        session.out << compareText(all, *costs);
+        session.out << compareText(all, *costs, targets);
     }
     const bool anyLoads =
         std::any_of(all.begin(), all.end(), [](const sizing::Sizing& s) { return sizing::loads(s.memory.verdict); });
@@ -370,6 +385,7 @@ void addCompareCommand(CLI::App& program, Session& session, Action& chosen)
                      "Two to six of them, each like model=DeepSeek-R1,system=dgx-h200,concurrency=50")
         ->required()
         ->expected(2, kMostCompared);
+    addTargetOptions(*command, options->targets);
     addCostOptions(*command, options->cost);
     command->add_option("--report", options->report, "Also writes the comparison as a PDF");
     command->add_flag("--json", session.json, "One JSON object on standard output");

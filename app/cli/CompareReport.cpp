@@ -15,7 +15,7 @@ constexpr auto kReportCurrency = "USD";
 
 } // namespace
 
-Result<void> writeComparison(Session& session, const std::vector<sizing::SizingRequest>& requests, CostOptions cost,
+Result<void> writeComparison(Session& session, const ComparisonAsked& comparisonAsked, CostOptions cost,
                              const std::string& file)
 {
     const auto catalog = session.catalog();
@@ -26,9 +26,12 @@ Result<void> writeComparison(Session& session, const std::vector<sizing::SizingR
     }
     std::vector<comparison::Compared> all;
     std::vector<EstimateContext> contexts; // own what the measurements point to
-    for (const sizing::SizingRequest& request : requests) {
-        const comparison::Asked asked{
-            .name = {}, .request = request, .place = static_cast<int>(all.size()), .baseline = all.empty()};
+    for (const sizing::SizingRequest& request : comparisonAsked.requests) {
+        const comparison::Asked asked{.name = {},
+                                      .request = request,
+                                      .place = static_cast<int>(all.size()),
+                                      .baseline = all.empty(),
+                                      .demand = comparisonAsked.demand};
         comparison::Compared compared = comparison::estimateCompared(asked, {**catalog, session.prepared, nullptr, {}});
         if (compared.sizing) {
             auto context = makeContext(session, *compared.sizing);
@@ -46,6 +49,7 @@ Result<void> writeComparison(Session& session, const std::vector<sizing::SizingR
     report::ComparisonReportDetails details;
     details.catalogueDate = (*catalog)->date;
     details.date = today();
+    details.rates = desk->rates();
     return session.writeReport(report::makeComparisonReport(all, details), file);
 }
 

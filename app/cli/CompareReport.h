@@ -11,8 +11,14 @@
 
 namespace berth::cli {
 
+struct ComparisonAsked
+{
+    std::vector<sizing::SizingRequest> requests;
+    comparison::Demand demand; // what they are held against
+};
+
 // Costs in one currency, US dollars unless one is asked for. Errors: of the options, and of writing.
-[[nodiscard]] Result<void> writeComparison(Session& session, const std::vector<sizing::SizingRequest>& requests,
-                                           CostOptions cost, const std::string& file);
+[[nodiscard]] Result<void> writeComparison(Session& session, const ComparisonAsked& asked, CostOptions cost,
+                                           const std::string& file);
 
 } // namespace berth::cli

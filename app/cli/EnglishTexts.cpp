@@ -197,7 +197,9 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::UsersAtOnce: return "Users at the same time";
     case PhraseCode::ContextTokens: return "Context, tokens";
     case PhraseCode::MapMeetsTarget: return "fits, meets the target";
+    case PhraseCode::MapFits: return "fits";
     case PhraseCode::MapSlower: return "fits, slower";
+    case PhraseCode::MapSpeedNotKnown: return "fits, speed not known";
     case PhraseCode::MapDoesNotFit: return "does not fit";
     case PhraseCode::MapRequirement: return "requirement";
     case PhraseCode::Series: return "Series";
@@ -257,7 +259,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::MemoryCaption: return "The upright line marks the usable limit. %1.";
     case PhraseCode::CurvesCaption: return "Lines predicted, filled marks at the load asked for, the band around the baseline.";
     case PhraseCode::CostCaption: return "Purchase and running cost; what is rented is paid by the hour.";
-    case PhraseCode::TokenCostCaption: return "At 5, 25, 50 and 100 % of the time at full rate.";
+    case PhraseCode::TokenCostCaption: return "Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.";
     case PhraseCode::PowerCaption: return "All machines, without the building.";
     case PhraseCode::Assumption: return "Assumption";
     case PhraseCode::OwnSetting: return "own setting";
@@ -269,6 +271,36 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::BusyOfTheTime: return "Busy";
     case PhraseCode::SourceAndDate: return "%1, %2";
     case PhraseCode::BusyTime: return "Busy, % of the time";
+    case PhraseCode::HeldAgainst: return "against: %1";
+    case PhraseCode::LeastPerUser: return "min %1 per user";
+    case PhraseCode::MostFirstToken: return "first token max %1";
+    case PhraseCode::WhatWasAsked: return "What was asked";
+    case PhraseCode::VerdictMisses: return one ? "%2, but misses %1 target" : "%2, but misses %1 targets";
+    case PhraseCode::Misses: return "misses %1";
+    case PhraseCode::NamedLimit: return "%1 %2";
+    case PhraseCode::SentenceAndMisses: return "%1 It %2.";
+    case PhraseCode::LeastOf: return "min %1";
+    case PhraseCode::MostOf: return "max %1";
+    case PhraseCode::FirstThenSecond: return "%1; %2";
+    case PhraseCode::TargetMet: return "met";
+    case PhraseCode::TargetMissed: return "missed";
+    case PhraseCode::Asked: return "Asked";
+    case PhraseCode::Found: return "Found";
+    case PhraseCode::PowerRated: return "Power, rated";
+    case PhraseCode::TokensADay: return "Tokens a day";
+    case PhraseCode::RackSpace: return "Rack units";
+    case PhraseCode::Region: return "Region";
+    case PhraseCode::CurrencyOf: return "Currency";
+    case PhraseCode::ExchangeRate: return "Exchange rate";
+    case PhraseCode::RateOf: return "1 %1 = %2 %3";
+    case PhraseCode::PartCount: return "%1 × %2";
+    case PhraseCode::PartProcessors: return "Processors";
+    case PhraseCode::PartMemory: return "Memory of the machine";
+    case PhraseCode::PartChassis: return "Chassis, board, power and assembly";
+    case PhraseCode::PartLinks: return "Links between machines";
+    case PhraseCode::PartSwitches: return "Switches";
+    case PhraseCode::PartAdapters: return "Network adapters";
+    case PhraseCode::PartsTogether: return "Purchase, all parts";
     }
     // clang-format on
     return "";

@@ -34,7 +34,19 @@ std::vector<std::int64_t> stepsAround(std::int64_t first, std::int64_t last, std
     return steps;
 }
 
-FitMap fitMapOf(const sizing::Basis& basis, const sizing::Configuration& configuration)
+LoadFit fitOf(const sizing::Basis& basis, const sizing::Plan& plan, const sizing::Targets& targets)
+{
+    if (!sizing::fits(basis, plan)) {
+        return LoadFit::DoesNotFit;
+    }
+    if (!sizing::isAsked(targets)) {
+        return LoadFit::Fits;
+    }
+    const auto speed = sizing::estimate(basis, plan).performance;
+    return !speed ? LoadFit::SpeedNotKnown : sizing::meets(*speed, targets) ? LoadFit::Meets : LoadFit::Slower;
+}
+
+FitMap fitMapOf(const sizing::Basis& basis, const sizing::Configuration& configuration, const sizing::Targets& targets)
 {
     FitMap map;
     const std::int64_t longest = configuration.model->maxContext.value_or(kLastContext);
@@ -47,7 +59,7 @@ FitMap fitMapOf(const sizing::Basis& basis, const sizing::Configuration& configu
             plan.load.context = context;
             plan.load.input = std::clamp<std::int64_t>(plan.load.input, 1, std::max<std::int64_t>(1, context / 2));
             plan.load.output = std::clamp<std::int64_t>(plan.load.output, 1, std::max<std::int64_t>(1, context / 2));
-            map.fits.push_back(sizing::estimateFit(basis, plan).verdict == memory::Verdict::Fits);
+            map.cells.push_back(fitOf(basis, plan, targets));
         }
     }
     return map;
@@ -61,7 +73,7 @@ void addSurroundings(Compared& compared, const Surroundings& around)
     if (!basis || compared.sizing->memory.verdict == memory::Verdict::Unsupported) {
         return;
     }
-    compared.fits = fitMapOf(*basis, configuration);
+    compared.fits = fitMapOf(*basis, configuration, compared.asked.demand.targets);
     if (!compared.sizing->performance) {
         return;
     }
@@ -78,6 +90,25 @@ void addSurroundings(Compared& compared, const Surroundings& around)
 const cost::CloudAlternative* Compared::rent() const
 {
     return asked.rented && cost && !cost->cloud.empty() ? &cost->cloud.front() : nullptr;
+}
+
+std::vector<Judged> Compared::judged() const
+{
+    if (!sizing) {
+        return {};
+    }
+    Demand demand = asked.demand;
+    if (rent() != nullptr) {
+        demand.budget.reset();
+    }
+    return judge(demand, *sizing, cost ? &*cost : nullptr);
+}
+
+bool Compared::meetsAll() const
+{
+    const std::vector<Judged> goals = judged();
+    return sizing && sizing->memory.verdict == memory::Verdict::Fits
+        && std::all_of(goals.begin(), goals.end(), [](const Judged& goal) { return goal.isMet(); });
 }
 
 Compared estimateCompared(const Asked& asked, const Surroundings& around, sizing::Explain explain)

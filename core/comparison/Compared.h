@@ -3,6 +3,7 @@
 // into the catalogue and the index of measurements, which must outlive it.
 #pragma once
 
+#include "core/comparison/Demand.h"
 #include "core/cost/CostReport.h"
 #include "core/evidence/Evidence.h"
 #include "core/sizing/Concurrency.h"
@@ -23,14 +24,24 @@ struct Asked
     int place = 0; // 0 for A, 1 for B ...: letter, colour, marker and dash wherever it is shown
     bool baseline = false; // the one that the others are held against
     bool rented = false; // by the hour instead of bought
+    Demand demand{}; // the same for all
 };
 
-// Which loads the machines hold, memory alone: one cell for each number of users at each context, row by row.
+enum class LoadFit {
+    DoesNotFit,
+    Fits, // no target is asked
+    Meets, // fits, and every target is met
+    Slower, // fits, but misses a target
+    SpeedNotKnown, // fits; whether it meets the targets cannot be said
+};
+
+// Which loads the machines hold and serve as fast as asked: one cell for each number of users at each context, row by
+// row.
 struct FitMap
 {
     std::vector<std::int64_t> contexts; // columns
     std::vector<std::int64_t> users; // rows
-    std::vector<bool> fits;
+    std::vector<LoadFit> cells;
 };
 
 struct Compared
@@ -45,6 +56,9 @@ struct Compared
     std::vector<TraceStep> costSteps; // the derivation of the cost; only when it is to be explained
     std::optional<evidence::Evidence> measured; // the nearest
 
+    // How it stands to what is asked; what is rented is not held against a budget. Nothing: it cannot be estimated.
+    [[nodiscard]] std::vector<Judged> judged() const;
+    [[nodiscard]] bool meetsAll() const; // holds the load, and every goal is known and met
     // The rent that stands in for the purchase: on demand if there is one; nullptr: bought, or no price of a rent.
     [[nodiscard]] const cost::CloudAlternative* rent() const;
 };

@@ -38,6 +38,7 @@ struct Point
     double x = 0;
     double y = 0;
     Text name{}; // what the point stands for ("16 users"); may be empty
+    bool between = false; // only there to bend the line: neither marked nor listed in the table
 };
 
 struct Series
@@ -49,6 +50,7 @@ struct Series
     std::vector<Point> low{}; // lower and upper edge of the interval; both empty or both filled
     std::vector<Point> high{};
     std::optional<std::size_t> chosen{}; // index of the point with the filled marker
+    bool marked = false; // a mark at every point that is not between others
     bool emphasised = false; // the chosen series: a stronger line
 };
 
@@ -68,7 +70,14 @@ struct Bar
     std::optional<double> usable{}; // upright line
 };
 
-enum class CellState { Meets, Slower, DoesNotFit, NotKnown };
+enum class CellState {
+    Meets, // fits, and every target is met
+    Fits, // no target was asked
+    Slower, // fits, but misses a target
+    SpeedNotKnown, // fits
+    DoesNotFit,
+    NotKnown,
+};
 
 struct Map
 {

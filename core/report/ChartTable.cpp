@@ -32,6 +32,9 @@ Table linesTable(const ChartSpec& chart)
         intervals = intervals || (band && !series.points.empty());
         for (std::size_t index = 0; index < series.points.size(); ++index) {
             const Point& point = series.points[index];
+            if (point.between) {
+                continue;
+            }
             Row row{.cells = {{.text = series.name, .second = point.name},
                               {.text = chartFigure(point.x)},
                               {.text = chartFigure(point.y)}}};
@@ -91,7 +94,7 @@ Table mapTable(const ChartSpec& chart)
         for (std::size_t column = 0; column < map.columns.size(); ++column) {
             const std::size_t index = row * map.columns.size() + column;
             const CellState state = index < map.cells.size() ? map.cells[index] : CellState::NotKnown;
-            made.cells.push_back({.text = state == CellState::NotKnown ? Text(NotKnown{}) : Text(nameOf(state))});
+            made.cells.push_back({.text = nameOf(state)});
         }
         made.strong = map.required && *map.required / std::max<std::size_t>(1, map.columns.size()) == row;
         table.rows.push_back(std::move(made));
@@ -149,18 +152,23 @@ PhraseCode nameOf(MemoryPart part)
     return PhraseCode::MemoryFree;
 }
 
-PhraseCode nameOf(CellState state)
+Text nameOf(CellState state)
 {
     switch (state) {
     case CellState::Meets:
         return PhraseCode::MapMeetsTarget;
+    case CellState::Fits:
+        return PhraseCode::MapFits;
     case CellState::Slower:
         return PhraseCode::MapSlower;
+    case CellState::SpeedNotKnown:
+        return PhraseCode::MapSpeedNotKnown;
     case CellState::DoesNotFit:
+        return PhraseCode::MapDoesNotFit;
     case CellState::NotKnown:
         break;
     }
-    return PhraseCode::MapDoesNotFit;
+    return NotKnown{};
 }
 
 PhraseCode nameOf(VerdictKind verdict)

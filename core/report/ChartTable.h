@@ -12,7 +12,7 @@ namespace berth::report {
 [[nodiscard]] Figure chartFigure(double value, Unit unit = Unit::None);
 
 [[nodiscard]] PhraseCode nameOf(MemoryPart part);
-[[nodiscard]] PhraseCode nameOf(CellState state); // NotKnown has none and must not be asked
+[[nodiscard]] Text nameOf(CellState state);
 [[nodiscard]] PhraseCode nameOf(VerdictKind verdict);
 [[nodiscard]] PhraseCode nameOf(Finding finding);
 

@@ -2,11 +2,13 @@
 
 #include "core/report/ChartTable.h"
 #include "core/report/ComparisonRows.h"
+#include "core/report/DemandText.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace berth::report {
@@ -51,17 +53,29 @@ Text loadLabel(All all)
     return phrase(PhraseCode::UsersAtTokens, count(first.concurrency), count(first.context));
 }
 
+Currency budgetCurrency(const Compared& compared)
+{
+    const auto& budget = compared.asked.demand.budget;
+    return budget ? budget->currency : Currency();
+}
+
 FactRow verdictRow(All all)
 {
     FactRow row = textRow(FactId::Verdict, loadLabel(all), all, [](const Compared& compared) {
-        return std::optional<Text>(compared.sizing ? nameOf(verdictKind(compared.sizing->memory.verdict))
-                                                   : PhraseCode::VerdictUnsupported);
+        return std::optional<Text>(compared.sizing
+                                       ? verdictText(verdictKind(compared.sizing->memory.verdict), compared.judged())
+                                       : Text(PhraseCode::VerdictUnsupported));
     });
     for (std::size_t index = 0; index < all.size(); ++index) {
         const Compared& compared = all[index];
         row.cells[index].verdict =
             compared.sizing ? verdictKind(compared.sizing->memory.verdict) : VerdictKind::Unsupported;
-        row.cells[index].remark = compared.sizing ? verdictSentence(*compared.sizing) : Text();
+        if (compared.sizing) {
+            const Text holds = verdictSentence(*compared.sizing);
+            const Text misses = missesText(compared.judged(), budgetCurrency(compared));
+            row.cells[index].remark =
+                misses.empty() ? holds : Text(phrase(PhraseCode::SentenceAndMisses, holds, misses));
+        }
     }
     return row;
 }
@@ -101,13 +115,6 @@ PhraseCode pathPhrase(spec::PathKind kind)
         break;
     }
     return PhraseCode::PathUnsupported;
-}
-
-// "FP8 E4M3, 128 x 128 blocks" and the like are for the catalogue; the first words tell formats apart.
-std::string shortPrecision(const spec::PrecisionSpec& precision)
-{
-    const std::string& name = precision.name;
-    return name.substr(0, std::min({name.find(" ("), name.find(','), name.find(" E4M3"), name.find(" weight only")}));
 }
 
 FactGroup configurationFacts(All all)
@@ -199,7 +206,32 @@ std::vector<FactGroup> allGroups(All all, Unit memoryUnit)
     return {verdictFacts(all), build, speed, costFacts(all), configuration, memory, details, powerFacts(all)};
 }
 
+// Beside each figure the target that it misses.
+void addMissed(std::vector<FactGroup>& groups, All all)
+{
+    constexpr std::array kGoals{std::pair{FactId::PerUser, comparison::Goal::PerUser},
+                                std::pair{FactId::FirstToken, comparison::Goal::FirstToken},
+                                std::pair{FactId::Purchase, comparison::Goal::Budget},
+                                std::pair{FactId::PowerRated, comparison::Goal::Power}};
+    for (FactGroup& group : groups) {
+        for (FactRow& row : group.rows) {
+            const auto goal =
+                std::find_if(kGoals.begin(), kGoals.end(), [&](const auto& pair) { return pair.first == row.id; });
+            for (std::size_t index = 0; goal != kGoals.end() && index < all.size(); ++index) {
+                row.cells[index].missed = missedLimit(all[index].judged(), goal->second, budgetCurrency(all[index]));
+            }
+        }
+    }
+}
+
 } // namespace
+
+// "FP8 E4M3, 128 x 128 blocks" and the like are for the catalogue; the first words tell formats apart.
+std::string shortPrecision(const spec::PrecisionSpec& precision)
+{
+    const std::string& name = precision.name;
+    return name.substr(0, std::min({name.find(" ("), name.find(','), name.find(" E4M3"), name.find(" weight only")}));
+}
 
 bool FactRow::differs() const
 {
@@ -228,6 +260,28 @@ std::string nameOf(const Compared& compared)
     return own ? configurationName(compared.sizing->configuration) : compared.asked.name;
 }
 
+Text nameAmong(std::span<const Compared> all, const Compared& compared)
+{
+    const std::string name = nameOf(compared);
+    if (!compared.sizing) {
+        return name;
+    }
+    const Configuration& mine = compared.sizing->configuration;
+    bool alone = true;
+    bool precise = true;
+    for (const Compared& other : all) {
+        const bool alike = &other != &compared && other.sizing && nameOf(other) == name;
+        alone = alone && !alike;
+        precise = precise && (!alike || other.sizing->configuration.precision != mine.precision);
+    }
+    if (alone) {
+        return name;
+    }
+    const Text withPrecision = phrase(PhraseCode::ListOf, name, shortPrecision(*mine.precision));
+    return precise ? withPrecision
+                   : Text(phrase(PhraseCode::ListOf, withPrecision, mine.engine->name + " " + layoutText(mine)));
+}
+
 bool sameLoad(All all)
 {
     const auto loadOf = [](const Configuration& c) {
@@ -244,7 +298,9 @@ Comparison makeComparison(std::span<const Compared> all, Unit memoryUnit)
     if (all.empty()) {
         return comparison;
     }
-    for (FactGroup& group : allGroups(all, memoryUnit)) {
+    std::vector<FactGroup> groups = allGroups(all, memoryUnit);
+    addMissed(groups, all);
+    for (FactGroup& group : groups) {
         std::erase_if(group.rows, [](const FactRow& row) { return !row.known(); });
         if (!group.rows.empty()) {
             comparison.groups.push_back(std::move(group));

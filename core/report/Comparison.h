@@ -49,6 +49,7 @@ enum class FactId {
     // power
     PowerIdle,
     PowerActive,
+    PowerRated,
     // cost
     Purchase,
     Running,
@@ -63,6 +64,7 @@ struct FactCell
     Text value{NotKnown{}};
     Text difference{}; // to the baseline; empty: it is the baseline, or the two cannot be told apart by a number
     Text remark{}; // why it is not known, what it holds
+    Text missed{}; // "min 40 tokens/s": the target that it misses; empty: none
     std::optional<VerdictKind> verdict{};
     bool known = false;
     bool differs = false; // from the baseline
@@ -100,11 +102,19 @@ struct Comparison
 [[nodiscard]] std::string letterOf(const comparison::Compared& compared);
 [[nodiscard]] std::string nameOf(const comparison::Compared& compared);
 
+// The name, with what tells it apart from others of the same hardware: precision, then engine and layout.
+[[nodiscard]] Text nameAmong(std::span<const comparison::Compared> all, const comparison::Compared& compared);
+
+[[nodiscard]] std::string shortPrecision(const spec::PrecisionSpec& precision); // "NVFP4"
+
 // What is paid a month while the machines run, and over all years: rent where it is rented. Nothing: no price.
 [[nodiscard]] std::optional<Money> monthlyCost(const comparison::Compared& compared);
 [[nodiscard]] std::optional<Money> totalCost(const comparison::Compared& compared);
 [[nodiscard]] std::optional<UnitPrice>
 tokenCost(const comparison::Compared& compared); // of a million, at its utilisation
+
+[[nodiscard]] std::optional<UnitPrice> tokenCostAt(const comparison::Compared& compared,
+                                                   double busy); // of a million, busy for that share of the time
 
 [[nodiscard]] Amount amountOf(Money money, bool signShown = false); // whole units without the code
 

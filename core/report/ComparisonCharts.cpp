@@ -1,5 +1,6 @@
 #include "core/report/ComparisonCharts.h"
 
+#include "core/report/DemandText.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingReport.h"
 
@@ -88,6 +89,23 @@ Point whole(const RooflinePoint& phase)
     return {.x = sum.intensity(), .y = sum.attained() / kTera, .name = phase.name};
 }
 
+CellState stateOf(comparison::LoadFit fit)
+{
+    switch (fit) {
+    case comparison::LoadFit::DoesNotFit:
+        return CellState::DoesNotFit;
+    case comparison::LoadFit::Fits:
+        return CellState::Fits;
+    case comparison::LoadFit::Meets:
+        return CellState::Meets;
+    case comparison::LoadFit::Slower:
+        return CellState::Slower;
+    case comparison::LoadFit::SpeedNotKnown:
+        return CellState::SpeedNotKnown;
+    }
+    return CellState::NotKnown;
+}
+
 bool isRoofed(const Compared& compared)
 {
     return compared.roofline && compared.roofline->bandwidth > 0 && compared.roofline->peak > 0;
@@ -170,6 +188,7 @@ ChartSpec comparedRoofline(All all)
 ChartSpec fitChart(const Compared& compared)
 {
     ChartSpec spec{.kind = ChartKind::Map, .title = PhraseCode::ContextAndUsers, .subtitle = nameOf(compared)};
+    spec.caption = targetsText(compared.asked.demand.targets);
     spec.horizontal.title = PhraseCode::ContextTokens;
     spec.vertical.title = PhraseCode::UsersAtOnce;
     const comparison::FitMap& fits = compared.fits;
@@ -179,10 +198,10 @@ ChartSpec fitChart(const Compared& compared)
     for (const std::int64_t users : fits.users) {
         spec.map.rows.push_back(count(users));
     }
-    for (const bool fit : fits.fits) {
-        spec.map.cells.push_back(fit ? CellState::Meets : CellState::DoesNotFit);
+    for (const comparison::LoadFit fit : fits.cells) {
+        spec.map.cells.push_back(stateOf(fit));
     }
-    if (compared.sizing && !fits.fits.empty()) {
+    if (compared.sizing && !fits.cells.empty()) {
         const sizing::Configuration& asked = compared.sizing->configuration;
         const auto column = std::find(fits.contexts.begin(), fits.contexts.end(), asked.context);
         const auto row = std::find(fits.users.begin(), fits.users.end(), asked.concurrency);

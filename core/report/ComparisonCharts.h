@@ -23,7 +23,8 @@ namespace berth::report {
 // Roofs of one device each, with a mean step of writing and the reading of one prompt.
 [[nodiscard]] ChartSpec comparedRoofline(std::span<const comparison::Compared> all);
 
-// Context against users at the same time, of one configuration.
+// Context against users at the same time, of one configuration: what fits and meets the targets, which the caption
+// names.
 [[nodiscard]] ChartSpec fitChart(const comparison::Compared& compared);
 
 } // namespace berth::report

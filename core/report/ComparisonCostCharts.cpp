@@ -3,6 +3,7 @@
 #include "core/report/Figures.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace berth::report {
 
@@ -57,10 +58,27 @@ void addBreakEven(ChartSpec& spec, All all)
     }
 }
 
-const std::vector<cost::TokenPoint>& tokensOf(const Compared& compared)
+// From the least to the most of the shares that are always shown, close enough to look like the curve that it is;
+// those shares themselves are marked.
+void addTokenCosts(Series& series, const Compared& compared)
 {
-    const cost::CloudAlternative* rent = compared.rent();
-    return rent != nullptr ? rent->tokens : compared.cost->tokens;
+    constexpr double kStep = 0.01; // of the time
+    const auto add = [&](double busy, bool between) {
+        if (const auto price = tokenCostAt(compared, busy)) {
+            series.points.push_back({.x = busy * kHundred, .y = toDouble(price->amount), .between = between});
+        }
+    };
+    for (std::size_t shown = 0; shown < cost::kShownUtilisations.size(); ++shown) {
+        add(cost::kShownUtilisations[shown], false);
+        if (shown + 1 < cost::kShownUtilisations.size()) {
+            const double next = cost::kShownUtilisations[shown + 1];
+            const int steps = static_cast<int>(std::lround((next - cost::kShownUtilisations[shown]) / kStep));
+            for (int step = 1; step < steps; ++step) {
+                add(cost::kShownUtilisations[shown] + kStep * step, true);
+            }
+        }
+    }
+    series.marked = true;
 }
 
 } // namespace
@@ -88,13 +106,12 @@ ChartSpec comparedTokenCost(All all)
 {
     ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::CostWhenBusy};
     spec.horizontal = {.title = PhraseCode::BusyTime, .unit = Unit::Percent, .most = kHundred};
-    spec.vertical = {.title = phrase(PhraseCode::CostPerMillionIn, currencyOf(all))};
+    // Nearly inverse to the time: of a linear axis the least share would take all.
+    spec.vertical = {.title = phrase(PhraseCode::CostPerMillionIn, currencyOf(all)), .scale = Scale::Logarithmic};
     for (const Compared& compared : all) {
-        if (compared.cost && !tokensOf(compared).empty()) {
-            Series series = seriesOf(compared);
-            for (const cost::TokenPoint& point : tokensOf(compared)) {
-                series.points.push_back({.x = point.utilisation * kHundred, .y = toDouble(point.perMillion.amount)});
-            }
+        Series series = seriesOf(compared);
+        addTokenCosts(series, compared);
+        if (!series.points.empty()) {
             spec.series.push_back(std::move(series));
         }
     }

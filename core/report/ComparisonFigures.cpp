@@ -200,7 +200,8 @@ FactGroup powerFacts(All all)
     };
     FactGroup group{.title = PhraseCode::Power};
     group.rows = {row(FactId::PowerActive, PhraseCode::PowerActive, &spec::PowerDraw::active),
-                  row(FactId::PowerIdle, PhraseCode::PowerIdle, &spec::PowerDraw::idle)};
+                  row(FactId::PowerIdle, PhraseCode::PowerIdle, &spec::PowerDraw::idle),
+                  row(FactId::PowerRated, PhraseCode::PowerRated, &spec::PowerDraw::rated)};
     return group;
 }
 
@@ -251,6 +252,17 @@ std::optional<UnitPrice> tokenCost(const Compared& compared)
     return rent != nullptr && speed != nullptr
         ? cost::rentPerMillionTokens(rent->monthly, speed->output, compared.cost->plan.inputs.utilisation)
         : compared.cost->perMillion;
+}
+
+std::optional<UnitPrice> tokenCostAt(const Compared& compared, double busy)
+{
+    const PerformanceEstimate* speed = speedOf(compared);
+    if (!compared.cost || speed == nullptr) {
+        return std::nullopt;
+    }
+    const cost::CloudAlternative* rent = compared.rent();
+    return rent != nullptr ? cost::rentPerMillionTokens(rent->monthly, speed->output, busy)
+                           : cost::costPerMillionTokens(compared.cost->cost, speed->output, busy);
 }
 
 Amount amountOf(Money money, bool signShown)

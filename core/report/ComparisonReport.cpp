@@ -2,6 +2,8 @@
 
 #include "core/report/ChartTable.h"
 #include "core/report/ComparisonCharts.h"
+#include "core/report/ComparisonRows.h"
+#include "core/report/DemandText.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"
@@ -17,13 +19,11 @@ namespace {
 
 using comparison::Compared;
 
-using All = std::span<const Compared>;
-
 constexpr double kChartHeight = 150; // points; two beside each other in the form of the sizing report
 
-std::string lettered(const Compared& compared)
+Text lettered(All all, const Compared& compared)
 {
-    return letterOf(compared) + "  " + nameOf(compared);
+    return phrase(PhraseCode::NamedLimit, letterOf(compared), nameAmong(all, compared));
 }
 
 Text titleOf(All all, const ComparisonReportDetails& details)
@@ -46,21 +46,45 @@ Text titleOf(All all, const ComparisonReportDetails& details)
 template <class Value>
 const Compared* extreme(All all, bool most, Value value)
 {
+    // Those that meet what was asked go before all others.
+    const bool anyMeets =
+        std::any_of(all.begin(), all.end(), [&](const Compared& c) { return c.meetsAll() && value(c); });
     const Compared* best = nullptr;
     for (const Compared& compared : all) {
         const std::optional<double> mine = value(compared);
-        if (mine && (best == nullptr || (most ? *mine > *value(*best) : *mine < *value(*best)))) {
+        if (mine && (!anyMeets || compared.meetsAll())
+            && (best == nullptr || (most ? *mine > *value(*best) : *mine < *value(*best)))) {
             best = &compared;
         }
     }
     return best;
 }
 
-KeyFigure keyOf(PhraseCode label, const Compared* best, const std::function<Text(const Compared&)>& value)
+Currency budgetCurrency(const Compared& compared)
 {
-    return best != nullptr ? KeyFigure{label, value(*best), lettered(*best)}
-                           : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
+    const auto& budget = compared.asked.demand.budget;
+    return budget ? budget->currency : Currency();
 }
+
+// Whose figure it is, and what that one misses.
+Text whose(All all, const Compared& best)
+{
+    const Text misses = missesText(best.judged(), budgetCurrency(best));
+    return misses.empty() ? lettered(all, best)
+                          : Text(phrase(PhraseCode::FirstThenSecond, lettered(all, best), misses));
+}
+
+struct KeyOf
+{
+    All all;
+
+    KeyFigure operator()(PhraseCode label, const Compared* best,
+                         const std::function<Text(const Compared&)>& value) const
+    {
+        return best != nullptr ? KeyFigure{label, value(*best), whose(all, *best)}
+                               : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
+    }
+};
 
 KeyFigures keyFigures(All all)
 {
@@ -79,6 +103,7 @@ KeyFigures keyFigures(All all)
         amount.codeShown = true;
         return Text(amount);
     };
+    const KeyOf keyOf{all};
     KeyFigures keys;
     keys.figures = {
         keyOf(PhraseCode::MostThroughput, extreme(all, true, output),
@@ -94,9 +119,18 @@ KeyFigures keyFigures(All all)
     return keys;
 }
 
+// A missed target stands below its figure, with mark and word.
 Cell cellOf(const FactRow* row, std::size_t index)
 {
-    return {.text = row != nullptr ? row->cells[index].value : Text(NotKnown{})};
+    if (row == nullptr) {
+        return {.text = NotKnown{}};
+    }
+    const FactCell& cell = row->cells[index];
+    return cell.missed.empty() ? Cell{.text = cell.value}
+                               : Cell{.text = cell.value,
+                                      .second = phrase(PhraseCode::Misses, cell.missed),
+                                      .mark = VerdictKind::DoesNotFit,
+                                      .tone = Tone::OfMark};
 }
 
 const FactRow* rowOf(const Comparison& comparison, FactId id)
@@ -127,7 +161,7 @@ Table keyTable(All all, const Comparison& comparison)
     const FactRow* details = rowOf(comparison, FactId::EngineAndLayout);
     for (std::size_t index = 0; index < all.size(); ++index) {
         Row row{.strong = all[index].asked.baseline};
-        row.cells = {Cell{.text = lettered(all[index]), .second = cellOf(details, index).text},
+        row.cells = {Cell{.text = lettered(all, all[index]), .second = cellOf(details, index).text},
                      Cell{.text = cellOf(verdicts, index).text,
                           .mark = verdicts->cells[index].verdict.value_or(VerdictKind::Unsupported),
                           .tone = Tone::OfMark}};
@@ -144,6 +178,19 @@ bool isInKeyTable(FactId id)
     return id == FactId::Hardware; // stands in the heads of the columns
 }
 
+Cell differenceCell(const FactCell& cell)
+{
+    const Text difference = cell.differs ? cell.difference : Text();
+    if (cell.missed.empty()) {
+        return {.text = cell.value, .second = difference};
+    }
+    const Text misses = phrase(PhraseCode::Misses, cell.missed);
+    return {.text = cell.value,
+            .second = difference.empty() ? misses : Text(phrase(PhraseCode::FirstThenSecond, difference, misses)),
+            .mark = VerdictKind::DoesNotFit,
+            .tone = Tone::OfMark};
+}
+
 // Everything that is not the same: a row a fact, a column a configuration, differences as second lines.
 Table differenceTable(All all, const Comparison& comparison)
 {
@@ -152,7 +199,7 @@ Table differenceTable(All all, const Comparison& comparison)
     table.columns = {Column{.share = kLabelShare}};
     for (const Compared& compared : all) {
         table.columns.push_back({.head = letterOf(compared),
-                                 .unit = nameOf(compared),
+                                 .unit = nameAmong(all, compared),
                                  .alignment = Alignment::End,
                                  .share = (1 - kLabelShare) / static_cast<double>(all.size())});
     }
@@ -164,7 +211,7 @@ Table differenceTable(All all, const Comparison& comparison)
             }
             Row row{.cells = {Cell{.text = fact.label}}};
             for (const FactCell& cell : fact.cells) {
-                row.cells.push_back({.text = cell.value, .second = cell.differs ? cell.difference : Text()});
+                row.cells.push_back(differenceCell(cell));
             }
             rows.push_back(std::move(row));
         }
@@ -178,11 +225,43 @@ Table differenceTable(All all, const Comparison& comparison)
 
 Text namesOf(All all)
 {
-    std::string names;
+    Text names;
     for (const Compared& compared : all) {
-        names += (names.empty() ? "" : "; ") + letterOf(compared) + " " + nameOf(compared);
+        names = names.empty() ? lettered(all, compared)
+                              : Text(phrase(PhraseCode::FirstThenSecond, names, lettered(all, compared)));
     }
     return names;
+}
+
+// The load where all share it, targets and limits, and the currency of all amounts.
+void addAsked(ReportDocument& document, All all)
+{
+    KeyValues values;
+    const Compared& baseline = all[baselineOf(all)];
+    if (sameLoad(all)) {
+        const sizing::Configuration& load = all.front().sizing->configuration;
+        const auto& people = baseline.asked.demand.users;
+        values.entries = {
+            {PhraseCode::Users,
+             people && *people > load.concurrency
+                 ? Text(phrase(PhraseCode::UsersAtTheSameTime, count(*people), count(load.concurrency)))
+                 : Text(count(load.concurrency))},
+            {PhraseCode::Context, count(load.context, Unit::Token)},
+            {PhraseCode::InputAndOutput,
+             phrase(PhraseCode::ValueAndValue, count(load.input), count(load.output, Unit::Token))},
+        };
+    }
+    for (KeyValue& entry : demandEntries(baseline.asked.demand)) {
+        values.entries.push_back(std::move(entry));
+    }
+    const auto priced = std::find_if(all.begin(), all.end(), [](const Compared& c) { return c.cost.has_value(); });
+    if (priced != all.end()) {
+        values.entries.push_back({PhraseCode::CurrencyOf, std::string(priced->cost->cost.capital.currency.text())});
+    }
+    if (!values.entries.empty()) {
+        document.blocks.emplace_back(Heading{PhraseCode::WhatWasAsked});
+        document.blocks.emplace_back(std::move(values));
+    }
 }
 
 void addPair(ReportDocument& document, ChartSpec left, ChartSpec right)
@@ -219,7 +298,8 @@ void addCharts(ReportDocument& document, All all, Unit memoryUnit)
     ChartSpec roofline = comparedRoofline(all);
     ChartSpec fits = fitChart(all[baselineOf(all)]);
     roofline.caption = namesOf(all);
-    fits.caption = lettered(all[baselineOf(all)]);
+    const Text whose = lettered(all, all[baselineOf(all)]);
+    fits.caption = fits.caption.empty() ? whose : Text(phrase(PhraseCode::ListOf, whose, fits.caption));
     addPair(document, std::move(roofline), std::move(fits));
 }
 
@@ -228,7 +308,7 @@ void addTables(ReportDocument& document, All all, const Comparison& comparison)
     document.blocks.emplace_back(Heading{PhraseCode::ConfigurationsCompared});
     document.blocks.emplace_back(keyTable(all, comparison));
     if (all.size() > 1) {
-        document.blocks.emplace_back(Heading{phrase(PhraseCode::DifferencesTo, lettered(all[baselineOf(all)]))});
+        document.blocks.emplace_back(Heading{phrase(PhraseCode::DifferencesTo, lettered(all, all[baselineOf(all)]))});
         document.blocks.emplace_back(differenceTable(all, comparison));
     }
 }
@@ -255,9 +335,10 @@ ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& deta
     document.blocks.emplace_back(
         Title{document.furniture.title, phrase(PhraseCode::SizedOn, written, dateText(details.catalogueDate))});
     document.blocks.emplace_back(keyFigures(all));
+    addAsked(document, all);
     addTables(document, all, comparison);
     addCharts(document, all, details.memoryUnit);
-    Table assumptions = assumptionTable(all);
+    Table assumptions = assumptionTable(all, details.rates);
     if (!assumptions.rows.empty()) {
         document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
         document.blocks.emplace_back(std::move(assumptions));

@@ -20,13 +20,15 @@ struct ComparisonReportDetails
     std::string language = "en";
     Paper paper = Paper::A4;
     Unit memoryUnit = Unit::Gigabyte;
+    std::vector<cost::ExchangeRate> rates; // that the user set
 };
 
 // Of at least one configuration.
 [[nodiscard]] ReportDocument makeComparisonReport(std::span<const comparison::Compared> all,
                                                   const ComparisonReportDetails& details);
 
-// What the costs rest on, with its source; no rows where no cost is known.
-[[nodiscard]] Table assumptionTable(std::span<const comparison::Compared> all);
+// What the costs rest on, with its source, and every part of each purchase; no rows where no cost is known.
+[[nodiscard]] Table assumptionTable(std::span<const comparison::Compared> all,
+                                    const std::vector<cost::ExchangeRate>& rates = {});
 
 } // namespace berth::report

@@ -189,7 +189,9 @@ enum class PhraseCode {
     UsersAtOnce,
     ContextTokens,
     MapMeetsTarget,
+    MapFits, // where no target is asked
     MapSlower,
+    MapSpeedNotKnown,
     MapDoesNotFit,
     MapRequirement,
     Series,
@@ -263,6 +265,38 @@ enum class PhraseCode {
     BusyOfTheTime,
     SourceAndDate, // {source, date}
     BusyTime,
+
+    // what was asked
+    HeldAgainst, // {list of targets}
+    LeastPerUser, // {speed}
+    MostFirstToken, // {time}
+    WhatWasAsked,
+    VerdictMisses, // {number, verdict}: plural by number
+    Misses, // {list of targets}
+    SentenceAndMisses, // {sentence, what it misses}
+    NamedLimit, // {name, limit}
+    LeastOf, // {value}
+    MostOf, // {value}
+    FirstThenSecond, // {remark, remark}
+    TargetMet,
+    TargetMissed,
+    Asked,
+    Found,
+    PowerRated,
+    RackSpace,
+    TokensADay,
+    Region,
+    CurrencyOf,
+    ExchangeRate,
+    RateOf, // {currency, number, currency}
+    PartCount, // {number, item}
+    PartProcessors,
+    PartMemory,
+    PartChassis,
+    PartLinks,
+    PartSwitches,
+    PartAdapters,
+    PartsTogether,
 };
 
 } // namespace berth::report

@@ -2,6 +2,7 @@
 
 #include "core/report/ChartTable.h"
 #include "core/report/CostTable.h"
+#include "core/report/DemandText.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingReport.h"
 
@@ -54,6 +55,19 @@ KeyFigure heldTokens(const MemoryEstimate& estimate)
     const bool runs = estimate.verdict != memory::Verdict::Unsupported;
     return {PhraseCode::TokensHeld, runs ? Text(count(estimate.kvCapacityTokens)) : Text(NotKnown{}),
             phrase(PhraseCode::TokensAsked, count(estimate.requestedTokens))};
+}
+
+// Whether the figure above meets what was asked, then the rest.
+Text withTarget(const SizingFacts& facts, comparison::Goal goal, Text remark)
+{
+    const auto found = std::find_if(facts.judged.begin(), facts.judged.end(),
+                                    [goal](const comparison::Judged& judged) { return judged.goal == goal; });
+    if (found == facts.judged.end() || !found->found) {
+        return remark;
+    }
+    const Text limit = limitText(*found, facts.currency());
+    return phrase(PhraseCode::FirstThenSecond,
+                  phrase(found->isMissed() ? PhraseCode::Misses : PhraseCode::TargetLine, limit), std::move(remark));
 }
 
 KeyFigure speedOfUser(const performance::PerformanceEstimate& estimate)
@@ -128,25 +142,38 @@ std::string layoutText(const sizing::Configuration& configuration)
     return text;
 }
 
-VerdictBanner verdictBanner(const sizing::Sizing& sizing)
+VerdictBanner verdictBanner(const SizingFacts& facts)
 {
-    const VerdictKind verdict = verdictKind(sizing.memory.verdict);
-    return {verdict, phrase(PhraseCode::VerdictOf, nameOf(verdict), configurationName(sizing.configuration)),
-            verdictSentence(sizing)};
+    const VerdictKind verdict = verdictKind(facts.sizing.memory.verdict);
+    const Text misses = missesText(facts.judged, facts.currency());
+    const Text holds = verdictSentence(facts.sizing);
+    return {verdict,
+            phrase(PhraseCode::VerdictOf, verdictText(verdict, facts.judged),
+                   configurationName(facts.sizing.configuration)),
+            misses.empty() ? holds : Text(phrase(PhraseCode::SentenceAndMisses, holds, misses))};
 }
 
-KeyFigures keyFigures(const sizing::Sizing& sizing, const cost::CostReport* cost)
+KeyFigures keyFigures(const SizingFacts& facts)
 {
+    const sizing::Sizing& sizing = facts.sizing;
     const MemoryEstimate& estimate = sizing.memory;
     KeyFigures figures;
     figures.figures.push_back({PhraseCode::MemoryPerDevice, gigabytes(estimate.device.used(), Detail::Interface),
                                memoryComparison(estimate.device)});
     figures.figures.push_back(sizing.performance ? speedOfUser(*sizing.performance) : loadedWeights(estimate));
-    figures.figures.push_back(cost != nullptr ? purchase(*cost) : heldTokens(estimate));
+    if (sizing.performance) {
+        Text& remark = figures.figures.back().comparison;
+        remark = withTarget(facts, comparison::Goal::PerUser, remark);
+    }
+    figures.figures.push_back(facts.cost != nullptr ? purchase(*facts.cost) : heldTokens(estimate));
+    if (facts.cost != nullptr) {
+        Text& remark = figures.figures.back().comparison;
+        remark = withTarget(facts, comparison::Goal::Budget, remark);
+    }
     return figures;
 }
 
-KeyValues requirementOf(const sizing::Configuration& configuration)
+KeyValues requirementOf(const sizing::Configuration& configuration, const comparison::Demand& demand)
 {
     const sizing::Deployment& deployment = configuration.deployment;
     KeyValues values;
@@ -157,12 +184,18 @@ KeyValues requirementOf(const sizing::Configuration& configuration)
         {PhraseCode::Context, count(configuration.context, Unit::Token)},
         {PhraseCode::InputAndOutput,
          phrase(PhraseCode::ValueAndValue, count(configuration.input), count(configuration.output, Unit::Token))},
-        {PhraseCode::Users, count(configuration.concurrency)},
+        {PhraseCode::Users,
+         demand.users && *demand.users > configuration.concurrency
+             ? Text(phrase(PhraseCode::UsersAtTheSameTime, count(*demand.users), count(configuration.concurrency)))
+             : Text(count(configuration.concurrency))},
         {PhraseCode::Hardware, configurationName(configuration)},
         {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration)},
     };
     if (deployment.system != nullptr) {
         values.entries.push_back({PhraseCode::MachineName, deployment.system->name});
+    }
+    for (KeyValue& entry : otherDemands(demand)) {
+        values.entries.push_back(std::move(entry));
     }
     return values;
 }

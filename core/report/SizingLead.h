@@ -2,6 +2,7 @@
 // too. Internal to this folder.
 #pragma once
 
+#include "core/comparison/Demand.h"
 #include "core/cost/CostReport.h"
 #include "core/report/Document.h"
 #include "core/sizing/Sizing.h"
@@ -10,12 +11,24 @@
 
 namespace berth::report {
 
-[[nodiscard]] VerdictBanner verdictBanner(const sizing::Sizing& sizing);
+// A sizing with its cost, and how it stands to what was asked.
+struct SizingFacts
+{
+    const sizing::Sizing& sizing;
+    const cost::CostReport* cost = nullptr; // nothing: not known
+    std::vector<comparison::Judged> judged{};
 
-// Memory, speed and price where they are known; otherwise what fills their place.
-[[nodiscard]] KeyFigures keyFigures(const sizing::Sizing& sizing, const cost::CostReport* cost);
+    [[nodiscard]] Currency currency() const { return cost != nullptr ? cost->cost.capital.currency : Currency(); }
+};
 
-[[nodiscard]] KeyValues requirementOf(const sizing::Configuration& configuration);
+// Names the targets that are missed.
+[[nodiscard]] VerdictBanner verdictBanner(const SizingFacts& facts);
+
+// Memory, speed and price where they are known; otherwise what fills their place. Targets stand below.
+[[nodiscard]] KeyFigures keyFigures(const SizingFacts& facts);
+
+// The load that was asked for, and the configuration that was sized for it.
+[[nodiscard]] KeyValues requirementOf(const sizing::Configuration& configuration, const comparison::Demand& demand);
 
 [[nodiscard]] VerdictKind verdictKind(memory::Verdict verdict);
 [[nodiscard]] Text verdictSentence(const sizing::Sizing& sizing); // what it holds, or what is missing

@@ -1,6 +1,8 @@
 #include "core/report/SizingReport.h"
 
+#include "core/report/CostAssumptions.h"
 #include "core/report/CostTable.h"
+#include "core/report/DemandText.h"
 #include "core/report/EvidenceTable.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingLead.h"
@@ -37,13 +39,25 @@ void addSpeed(ReportDocument& document, const sizing::Sizing& sizing, const std:
     }
 }
 
-void addCost(ReportDocument& document, const cost::CostReport& cost)
+void addAsked(ReportDocument& document, const SizingFacts& facts, const comparison::Demand& demand)
+{
+    document.blocks.emplace_back(Heading{PhraseCode::WhatWasAsked});
+    document.blocks.emplace_back(requirementOf(facts.sizing.configuration, demand));
+    if (!facts.judged.empty()) {
+        const Currency currency = demand.budget ? demand.budget->currency : facts.currency();
+        document.blocks.emplace_back(demandTable(facts.judged, currency));
+    }
+}
+
+void addCost(ReportDocument& document, const cost::CostReport& cost, const std::vector<cost::ExchangeRate>& rates)
 {
     document.blocks.emplace_back(Heading{PhraseCode::Cost});
     document.blocks.emplace_back(makeCostTable(cost));
     if (Table tokens = makeTokenCostTable(cost); !tokens.rows.empty()) {
         document.blocks.emplace_back(std::move(tokens));
     }
+    document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
+    document.blocks.emplace_back(costAssumptions(cost, rates));
 }
 
 void addNotes(ReportDocument& document, const sizing::Configuration& configuration, const SizingReportDetails& details)
@@ -102,14 +116,14 @@ ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReport
     written.writtenOut = true;
     ReportDocument document{.furniture = furnitureOf(details, title)};
     document.blocks.emplace_back(Title{title, phrase(PhraseCode::SizedOn, written, dateText(details.catalogueDate))});
-    document.blocks.emplace_back(verdictBanner(sizing));
-    document.blocks.emplace_back(keyFigures(sizing, details.cost));
-    document.blocks.emplace_back(Heading{PhraseCode::Requirement});
-    document.blocks.emplace_back(requirementOf(sizing.configuration));
+    const SizingFacts facts{sizing, details.cost, comparison::judge(details.demand, sizing, details.cost)};
+    document.blocks.emplace_back(verdictBanner(facts));
+    document.blocks.emplace_back(keyFigures(facts));
+    addAsked(document, facts, details.demand);
     addMemory(document, sizing);
     addSpeed(document, sizing, details.curve);
     if (details.cost != nullptr) {
-        addCost(document, *details.cost);
+        addCost(document, *details.cost, details.rates);
     }
     addNotes(document, sizing.configuration, details);
     return document;

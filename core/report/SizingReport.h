@@ -3,6 +3,7 @@
 // and claims come from the edge, because core speaks no language.
 #pragma once
 
+#include "core/comparison/Demand.h"
 #include "core/cost/CostReport.h"
 #include "core/evidence/Evidence.h"
 #include "core/report/Document.h"
@@ -42,7 +43,9 @@ struct SizingReportDetails
     std::string language = "en";
     Paper paper = Paper::A4;
     std::vector<std::string> remarks; // findings in words, in the order of weightiestFirst
+    comparison::Demand demand; // what was asked
     const cost::CostReport* cost = nullptr; // nothing: not known
+    std::vector<cost::ExchangeRate> rates; // that the user set
     std::vector<sizing::CurvePoint> curve; // empty: no chart of the speed
     MeasuredNearby measured;
     std::vector<GuidanceLine> guidance; // the most relevant first

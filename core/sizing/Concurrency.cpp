@@ -45,6 +45,11 @@ Plan withConcurrency(Plan plan, std::int64_t concurrency)
     return plan;
 }
 
+bool isAsked(const Targets& targets)
+{
+    return targets.perUserTokensPerSecond > 0 || targets.ttft;
+}
+
 bool meets(const performance::PerformanceEstimate& estimate, const Targets& targets)
 {
     return estimate.perUser.value >= targets.perUserTokensPerSecond

@@ -14,6 +14,8 @@ struct Targets
 {
     double perUserTokensPerSecond = 0; // least; 0: none
     std::optional<Seconds> ttft = std::nullopt; // most
+
+    friend bool operator==(const Targets&, const Targets&) = default;
 };
 
 struct LargestConcurrency
@@ -28,6 +30,7 @@ struct LargestConcurrency
 
 [[nodiscard]] Plan withConcurrency(Plan plan, std::int64_t concurrency);
 
+[[nodiscard]] bool isAsked(const Targets& targets); // any of them
 [[nodiscard]] bool meets(const performance::PerformanceEstimate& estimate, const Targets& targets);
 
 struct CurvePoint

@@ -76,8 +76,7 @@ Reading readCell(const ChartSpec& spec, const ChartStyle& style, const ChartHit&
 {
     const report::Map& map = spec.map;
     const std::size_t index = hit.group * map.columns.size() + hit.index;
-    const report::CellState state = map.cells.at(index);
-    return {.title = state == report::CellState::NotKnown ? QString() : style.words(report::nameOf(state)),
+    return {.title = style.words(report::nameOf(map.cells.at(index))),
             .rows = {{style.words(spec.horizontal.title), style.words(map.columns.at(hit.index))},
                      {style.words(spec.vertical.title), style.words(map.rows.at(hit.group))}}};
 }

@@ -132,6 +132,11 @@ void addMarkers(const BuildContext& context, std::size_t index)
                              .colour = colour,
                              .inside = style.palette.surface,
                              .stroke = style.px(kOpenMarkerStroke)});
+        } else if (series.marked) {
+            std::vector<Point> named = series.points;
+            std::erase_if(named, [](const Point& point) { return point.between; });
+            for (const QPointF& at : pixelsOf(plot, named, true))
+                paintMarker(painter, at, {.style = series.style, .size = style.px(kOpenMarker), .colour = colour});
         }
     });
 }

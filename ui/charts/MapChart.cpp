@@ -48,9 +48,14 @@ void paintSign(QPainter& painter, QPointF centre, CellState state, const ChartSt
     const QRectF place(centre - QPointF(side / 2, side / 2), QSizeF(side, side));
     switch (state) {
     case CellState::Meets:
+    case CellState::Fits:
         return paintVerdict(painter, place, VerdictKind::Fits, style.palette);
     case CellState::Slower:
         return paintGauge(painter, place, coloursOf(style.palette, VerdictKind::FitsReduced).text);
+    case CellState::SpeedNotKnown:
+        painter.setPen(QPen(style.palette.axis, style.px(1.5)));
+        painter.setBrush(Qt::NoBrush);
+        return painter.drawEllipse(centre, side / 3, side / 3);
     case CellState::DoesNotFit:
         painter.setPen(QPen(style.palette.axis, style.px(1.5), Qt::SolidLine, Qt::FlatCap));
         return painter.drawLine(centre - QPointF(side / 3, 0), centre + QPointF(side / 3, 0));
@@ -61,7 +66,7 @@ void paintSign(QPainter& painter, QPointF centre, CellState state, const ChartSt
 
 QColor tintOf(CellState state, const Palette& palette)
 {
-    if (state == CellState::Meets)
+    if (state == CellState::Meets || state == CellState::Fits)
         return coloursOf(palette, VerdictKind::Fits).tint;
     return state == CellState::Slower ? coloursOf(palette, VerdictKind::FitsReduced).tint : palette.surface;
 }
@@ -109,7 +114,8 @@ void paintLabels(QPainter& painter, const Grid& grid, const Map& map, const Char
 std::vector<LegendEntry> mapLegend(const Map& map, const ChartStyle& style)
 {
     std::vector<LegendEntry> entries;
-    for (const CellState state : {CellState::Meets, CellState::Slower, CellState::DoesNotFit}) {
+    for (const CellState state :
+         {CellState::Meets, CellState::Fits, CellState::Slower, CellState::SpeedNotKnown, CellState::DoesNotFit}) {
         if (std::find(map.cells.begin(), map.cells.end(), state) == map.cells.end())
             continue;
         entries.push_back(

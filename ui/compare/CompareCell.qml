@@ -16,7 +16,8 @@ Item {
     // The keyboard is here.
     property bool ringed: false
 
-    readonly property string told: root.cell.difference === "" ? root.cell.text : qsTr("%1, %2", "value, difference to the baseline").arg(root.cell.text).arg(root.cell.difference)
+    readonly property string valued: root.cell.missed === "" ? root.cell.text : qsTr("%1, misses %2", "value, a target").arg(root.cell.text).arg(root.cell.missed)
+    readonly property string told: root.cell.difference === "" ? root.valued : qsTr("%1, %2", "value, difference to the baseline").arg(root.valued).arg(root.cell.difference)
     readonly property string spoken: qsTr("%1, %2: %3", "row, column, value").arg(root.fact.label).arg(root.columnName).arg(root.told)
 
     signal asked(Item number)

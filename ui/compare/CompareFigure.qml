@@ -63,8 +63,22 @@ Item {
         }
     }
     Label {
+        id: missed
+
         anchors.left: parent.left
-        anchors.leftMargin: root.figureWidth + Metrics.space20
+        anchors.leftMargin: root.figureWidth + Metrics.space12
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.error
+        elide: Text.ElideRight
+        look: Metrics.small
+        text: root.cell.missed
+        visible: root.cell.missed !== ""
+        width: Math.min(implicitWidth, root.width - root.figureWidth - Metrics.space12)
+        Accessible.ignored: true
+    }
+    Label {
+        anchors.left: missed.visible ? missed.right : parent.left
+        anchors.leftMargin: missed.visible ? Metrics.space8 : root.figureWidth + Metrics.space20
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.text2

@@ -19,6 +19,7 @@ Page {
     property bool chartsShown: false
     property string askedColumn: ""
     readonly property bool empty: root.page.pins.count === 0
+    readonly property string number: root.page.pins.count === 1 ? qsTr("1 configuration") : qsTr("%1 configurations").arg(root.page.pins.count)
     readonly property bool tall: root.height / Metrics.scale >= 560
 
     signal sizeRequested
@@ -36,7 +37,7 @@ Page {
 
     canRedo: root.page.pins.canRedo
     canUndo: root.page.pins.canUndo
-    note: root.empty ? "" : root.page.pins.count === 1 ? qsTr("1 configuration") : qsTr("%1 configurations").arg(root.page.pins.count)
+    note: root.empty ? "" : root.page.against === "" ? root.number : qsTr("%1 · %2", "3 configurations · against: min 40 tokens/s per user").arg(root.number).arg(root.page.against)
     paneCount: 2
     title: root.page.model === "" ? qsTr("Compare") : root.page.model
 

@@ -66,8 +66,8 @@ struct Collector
         using report::PhraseCode; // legends
         addAll(PhraseCode::MemoryWeights, PhraseCode::MemoryKvCache, PhraseCode::MemoryActivations,
                PhraseCode::MemoryRuntime, PhraseCode::MemoryGraphs, PhraseCode::MemoryFree, PhraseCode::MemoryKeptBack,
-               PhraseCode::MemoryMissing, PhraseCode::MapMeetsTarget, PhraseCode::MapSlower, PhraseCode::MapDoesNotFit,
-               PhraseCode::MapRequirement);
+               PhraseCode::MemoryMissing, PhraseCode::MapMeetsTarget, PhraseCode::MapFits, PhraseCode::MapSlower,
+               PhraseCode::MapSpeedNotKnown, PhraseCode::MapDoesNotFit, PhraseCode::MapRequirement);
     }
 };
 

@@ -80,6 +80,7 @@ QString ReportSaver::writeComparison(viewmodels::Session& session, const QString
     details.catalogueDate = session.catalog().date;
     details.date = {today.year(), today.month(), today.day()};
     details.language = QString(language).replace(u'_', u'-').toStdString(); // BCP 47
+    details.rates = session.size()->costSettings().rates;
     details.memoryUnit = viewmodels::memoryUnitOf(session.numbers());
     addCompany(details, session.company()->company());
     const auto written =

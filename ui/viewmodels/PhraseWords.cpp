@@ -194,7 +194,9 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::UsersAtOnce: return tr("Users at the same time");
     case PhraseCode::ContextTokens: return tr("Context, tokens");
     case PhraseCode::MapMeetsTarget: return tr("fits, meets the target");
+    case PhraseCode::MapFits: return tr("fits");
     case PhraseCode::MapSlower: return tr("fits, slower");
+    case PhraseCode::MapSpeedNotKnown: return tr("fits, speed not known");
     case PhraseCode::MapDoesNotFit: return tr("does not fit");
     case PhraseCode::MapRequirement: return tr("requirement");
     case PhraseCode::Series: return tr("Series");
@@ -254,7 +256,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::MemoryCaption: return tr("The upright line marks the usable limit. %1.");
     case PhraseCode::CurvesCaption: return tr("Lines predicted, filled marks at the load asked for, the band around the baseline.");
     case PhraseCode::CostCaption: return tr("Purchase and running cost; what is rented is paid by the hour.");
-    case PhraseCode::TokenCostCaption: return tr("At 5, 25, 50 and 100 % of the time at full rate.");
+    case PhraseCode::TokenCostCaption: return tr("Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.");
     case PhraseCode::PowerCaption: return tr("All machines, without the building.");
     case PhraseCode::Assumption: return tr("Assumption");
     case PhraseCode::OwnSetting: return tr("own setting");
@@ -266,6 +268,36 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::BusyOfTheTime: return tr("Busy");
     case PhraseCode::SourceAndDate: return tr("%1, %2");
     case PhraseCode::BusyTime: return tr("Busy, % of the time");
+    case PhraseCode::HeldAgainst: return tr("against: %1");
+    case PhraseCode::LeastPerUser: return tr("min %1 per user");
+    case PhraseCode::MostFirstToken: return tr("first token max %1");
+    case PhraseCode::WhatWasAsked: return tr("What was asked");
+    case PhraseCode::VerdictMisses: return tr("%2, but misses %1 targets", "", number);
+    case PhraseCode::Misses: return tr("misses %1");
+    case PhraseCode::NamedLimit: return tr("%1 %2");
+    case PhraseCode::SentenceAndMisses: return tr("%1 It %2.");
+    case PhraseCode::LeastOf: return tr("min %1");
+    case PhraseCode::MostOf: return tr("max %1");
+    case PhraseCode::FirstThenSecond: return tr("%1; %2");
+    case PhraseCode::TargetMet: return tr("met");
+    case PhraseCode::TargetMissed: return tr("missed");
+    case PhraseCode::Asked: return tr("Asked");
+    case PhraseCode::Found: return tr("Found");
+    case PhraseCode::PowerRated: return tr("Power, rated");
+    case PhraseCode::TokensADay: return tr("Tokens a day");
+    case PhraseCode::RackSpace: return tr("Rack units");
+    case PhraseCode::Region: return tr("Region");
+    case PhraseCode::CurrencyOf: return tr("Currency");
+    case PhraseCode::ExchangeRate: return tr("Exchange rate");
+    case PhraseCode::RateOf: return tr("1 %1 = %2 %3");
+    case PhraseCode::PartCount: return tr("%1 × %2");
+    case PhraseCode::PartProcessors: return tr("Processors");
+    case PhraseCode::PartMemory: return tr("Memory of the machine");
+    case PhraseCode::PartChassis: return tr("Chassis, board, power and assembly");
+    case PhraseCode::PartLinks: return tr("Links between machines");
+    case PhraseCode::PartSwitches: return tr("Switches");
+    case PhraseCode::PartAdapters: return tr("Network adapters");
+    case PhraseCode::PartsTogether: return tr("Purchase, all parts");
     }
     // clang-format on
     return {};

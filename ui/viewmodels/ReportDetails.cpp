@@ -59,6 +59,8 @@ report::SizingReportDetails reportDetails(const SizeViewModel& page, const catal
     if (sizing == nullptr) {
         return details;
     }
+    details.demand = page.demand();
+    details.rates = page.costSettings().rates;
     details.remarks = remarksOf(*sizing, format);
     if (const Surroundings* around = aroundOf(*page.answer(), page.selectedId())) {
         details.curve = around->curve;

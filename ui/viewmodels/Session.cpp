@@ -18,7 +18,7 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
     m_storage.setFormat(m_numbers, QLocale(m_preferences->locale()));
     m_notices.setLocale(QLocale(m_preferences->locale()));
     m_catalogue.setFormat(m_numbers);
-    connect(&m_size, &SizeViewModel::answered, this, [this] { m_compare.setMeasurements(m_size.answer()->index); });
+    connect(&m_size, &SizeViewModel::answered, this, &Session::useAnswer);
     m_costs.setFormat(m_numbers);
     m_size.setCosts(m_costs.settings(), true);
     m_compare.setCosts(m_costs.settings());
@@ -41,6 +41,13 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
             [this, list] { m_work.window()->setListColumns(list->chosenText()); });
     connect(&m_storage, &Storage::restored, &m_catalogue, &CatalogueViewModel::readOwn);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
+}
+
+// What is compared is held against what is asked on the Size page.
+void Session::useAnswer()
+{
+    m_compare.setMeasurements(m_size.answer()->index);
+    m_compare.setDemand(m_size.demand());
 }
 
 void Session::useCosts()

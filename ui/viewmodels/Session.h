@@ -81,6 +81,7 @@ Q_SIGNALS:
 
 private:
     void exchangeCatalogue();
+    void useAnswer();
     void useCosts();
 
     LiveCatalog m_catalog;

@@ -334,6 +334,17 @@ void SizeViewModel::adopt(const QString& id)
     m_requirement.apply(candidate->request);
 }
 
+comparison::Demand SizeViewModel::demand() const
+{
+    if (!m_answer || !m_answer->search) {
+        return {};
+    }
+    comparison::Demand demand = demandOf(m_answer->search->problem);
+    demand.users = m_answer->users;
+    demand.region = m_answer->search->region;
+    return demand;
+}
+
 std::optional<sizing::SizingRequest> SizeViewModel::selectedRequest() const
 {
     const Candidate* candidate = m_answer ? candidateOf(*m_answer, m_selectedId) : nullptr;

@@ -9,6 +9,7 @@
 #include "ui/viewmodels/Guidance.h"
 #include "ui/viewmodels/Requirement.h"
 #include "ui/viewmodels/Results.h"
+#include "ui/viewmodels/compare/DemandOf.h"
 #include "ui/viewmodels/size/Diagnosis.h"
 #include "ui/viewmodels/size/NearFinder.h"
 #include "ui/viewmodels/size/Remedies.h"
@@ -81,6 +82,8 @@ public:
     // The chosen configuration; nullptr before the first answer. Lives until the next answer.
     [[nodiscard]] const sizing::Sizing* selected() const;
     [[nodiscard]] const Answer* answer() const { return m_answer.get(); }
+    // What the answer was held against; nothing before the first one.
+    [[nodiscard]] comparison::Demand demand() const;
     // The chosen configuration as a request that leads to it, whatever the catalogue's defaults become; nothing before
     // the first answer.
     [[nodiscard]] std::optional<sizing::SizingRequest> selectedRequest() const;

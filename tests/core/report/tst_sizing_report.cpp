@@ -3,6 +3,8 @@
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/report/CostTable.h"
+#include "core/report/DemandText.h"
+#include "core/report/FormatText.h"
 #include "core/report/MarkdownWriter.h"
 #include "core/report/SizingReport.h"
 #include "core/sizing/CostSubject.h"
@@ -242,6 +244,51 @@ private slots:
         for (std::size_t index = 1; index < series.points.size(); ++index) {
             QVERIFY(series.points[index].x <= series.points[index - 1].x);
         }
+    }
+
+    // A machine that misses what was asked is not printed as one that simply fits.
+    void missedTargetsAreSaid()
+    {
+        sizing::SizingRequest asked = onSystem("fp8-block128", "dgx-h200");
+        asked.concurrency = 16;
+        asked.context = 32768;
+        const auto sized = sizing::size(*m_catalog, asked, m_prepared);
+        QVERIFY(sized && sized->performance && sized->memory.verdict == memory::Verdict::Fits);
+        const auto cost = costOf(*sized);
+        QVERIFY(cost.has_value());
+        SizingReportDetails details;
+        details.cost = &*cost;
+        details.demand.targets = {.perUserTokensPerSecond = 1000, .ttft = Seconds(2)};
+        details.demand.budget = Money{100, cost->cost.capital.currency};
+        details.demand.power = Watts(1e6);
+        details.demand.users = 50;
+        const ReportDocument document = makeSizingReport(*sized, details);
+        const auto& banner = std::get<VerdictBanner>(document.blocks[1]);
+        const auto plain = [](const std::string& text) {
+            return QString::fromStdString(text).replace(QChar::Nbsp, QLatin1Char(' '));
+        };
+        const testing::EnglishTexts words;
+        QVERIFY(plain(formatText(banner.headline, words)).startsWith("Fits, but misses 2 targets: 8"));
+        QVERIFY(plain(formatText(banner.sentence, words))
+                    .endsWith("It misses Speed per user min 1,000 tokens/s, Budget max 1 USD."));
+        const QString text = plain(markdownOf(document, words));
+        for (const char* part : {"What was asked", "50, of whom 16 at the same time", "| min 1,000 tokens/s |",
+                                 "| max 2 s |", "missed", "| met", "max 1,000 kW", "Purchase, all parts"}) {
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+        }
+    }
+
+    void whatIsNotKnownIsNeitherMetNorMissed()
+    {
+        const auto sized = sizing::size(*m_catalog, onSystem("fp8-block128", "dgx-h200"), m_prepared);
+        QVERIFY(sized.has_value());
+        comparison::Demand demand;
+        demand.budget = Money{100, findCurrency("USD").value()};
+        const auto judged = comparison::judge(demand, *sized, nullptr);
+        QCOMPARE(judged.size(), std::size_t{1});
+        QVERIFY(!judged.front().isMet() && !judged.front().isMissed());
+        QCOMPARE(verdictText(VerdictKind::Fits, judged), Text(PhraseCode::VerdictFits));
+        QCOMPARE(demandTable(judged, {}).rows.front().cells[3].text, Text(PhraseCode::NotStated));
     }
 
     void whatDoesNotRunHasNoSpeed()

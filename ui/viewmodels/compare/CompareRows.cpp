@@ -53,6 +53,7 @@ ComparedCell cellOf(const report::FactRow& row, std::size_t column, const compar
     return {.text = words(cell.value, format),
             .difference = words(cell.difference, format),
             .remark = words(cell.remark, format),
+            .missed = words(cell.missed, format),
             .key = cell.known && row.figures ? askedKey(row.id, compared) : QString(),
             .known = cell.known,
             .differs = cell.differs,

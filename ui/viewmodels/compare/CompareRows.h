@@ -64,6 +64,7 @@ class ComparedCell
     Q_PROPERTY(QString text MEMBER text FINAL)
     Q_PROPERTY(QString difference MEMBER difference FINAL)
     Q_PROPERTY(QString remark MEMBER remark FINAL)
+    Q_PROPERTY(QString missed MEMBER missed FINAL)
     Q_PROPERTY(QString key MEMBER key FINAL)
     Q_PROPERTY(bool known MEMBER known FINAL)
     Q_PROPERTY(bool differs MEMBER differs FINAL)
@@ -74,6 +75,7 @@ public:
     QString text{};
     QString difference{};
     QString remark{};
+    QString missed{}; // "min 40 tokens/s": the target that it misses; empty: none
     QString key{}; // of the derivation; empty: cannot be asked
     bool known = false;
     bool differs = false;

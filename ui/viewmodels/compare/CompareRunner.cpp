@@ -32,7 +32,8 @@ ComparedSet makeComparedSet(const catalog::Catalog& catalog, sizing::PreparedMod
     usual.currency = question.currency;
     usual.today = question.today;
     const comparison::Surroundings around{catalog, prepared, set.index.get(), usual};
-    for (const comparison::Asked& asked : question.asked) {
+    for (comparison::Asked asked : question.asked) {
+        asked.demand = question.demand;
         set.all.push_back(comparison::estimateCompared(asked, around, sizing::Explain::Yes));
         if (question.costs) {
             reckon(set.all.back(), catalog, question);

@@ -28,6 +28,7 @@ struct ComparedSet
 struct CompareQuestion
 {
     std::vector<comparison::Asked> asked;
+    comparison::Demand demand{}; // what all of them are held against
     Currency currency;
     std::string today; // ISO date
     std::shared_ptr<const evidence::EvidenceIndex> index{}; // nothing: no measurements

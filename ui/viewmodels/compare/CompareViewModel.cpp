@@ -1,6 +1,7 @@
 #include "ui/viewmodels/compare/CompareViewModel.h"
 
 #include "core/report/ComparisonCharts.h"
+#include "core/report/DemandText.h"
 #include "core/report/FormatText.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Names.h"
@@ -47,6 +48,7 @@ CompareViewModel::CompareViewModel(const catalog::Catalog& catalog, Pins& pins, 
 void CompareViewModel::ask()
 {
     CompareQuestion question{.asked = {},
+                             .demand = m_demand,
                              .currency = m_currency,
                              .today = QDate::currentDate().toString(Qt::ISODate).toStdString(),
                              .index = m_index,
@@ -193,6 +195,11 @@ QString CompareViewModel::model() const
     return name;
 }
 
+QString CompareViewModel::against() const
+{
+    return text(report::formatText(report::targetsText(m_demand.targets), *m_format.texts()));
+}
+
 ComparedCell CompareViewModel::cell(const QString& rowId, int column) const
 {
     return m_cells.value(rowId).value(column);
@@ -241,6 +248,14 @@ void CompareViewModel::setCurrency(const QString& code)
     const auto currency = findCurrency(code.toStdString());
     if (currency && *currency != m_currency) {
         m_currency = *currency;
+        ask();
+    }
+}
+
+void CompareViewModel::setDemand(const comparison::Demand& demand)
+{
+    if (demand != m_demand) {
+        m_demand = demand;
         ask();
     }
 }

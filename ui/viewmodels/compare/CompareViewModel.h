@@ -30,6 +30,7 @@ class CompareViewModel : public QObject
     Q_PROPERTY(int mappedColumn READ mappedColumn NOTIFY answered FINAL)
     Q_PROPERTY(QStringList letters READ letters NOTIFY answered FINAL)
     Q_PROPERTY(QString model READ model NOTIFY answered FINAL)
+    Q_PROPERTY(QString against READ against NOTIFY answered FINAL)
     Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
     QML_ELEMENT
     QML_UNCREATABLE("The session owns its pages.")
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] int mappedColumn() const; // whose map of what fits is shown; the baseline's to begin with
     [[nodiscard]] QStringList letters() const;
     [[nodiscard]] QString model() const; // that all of them serve; empty: several, or nothing
+    [[nodiscard]] QString against() const; // the targets they are held against; empty: none
     // What is shown; nullptr before the first answer.
     [[nodiscard]] const ComparedSet* shown() const { return m_set.get(); }
     [[nodiscard]] const QList<ComparedColumn>& columnList() const { return m_columns.rows(); }
@@ -72,6 +74,7 @@ public:
     void setMeasurements(std::shared_ptr<const evidence::EvidenceIndex> index);
     void setCosts(const workspace::CostSettings& settings); // what the user set; reckons anew
     void setCurrency(const QString& code); // of all columns, so that amounts can be compared; reckons anew
+    void setDemand(const comparison::Demand& demand); // estimates anew
     void setDifferencesOnly(bool only);
 
 public Q_SLOTS:
@@ -105,6 +108,7 @@ private:
     RowModel<ComparedRow> m_rows;
     QHash<QString, QList<ComparedCell>> m_cells;
     Derivation m_derivation;
+    comparison::Demand m_demand;
     Currency m_currency; // of all amounts
     QString m_mappedId;
     QString m_explainedId;

@@ -58,6 +58,7 @@ struct Answer
 {
     std::shared_ptr<const void> lease{}; // keeps the facts that the rest points to, also when they are exchanged
     std::uint64_t number = 0; // of the question
+    std::optional<std::int64_t> users{}; // that the question is about; nothing: requests at the same time alone
     std::optional<Error> error{}; // the rest is empty then
     std::vector<Candidate> candidates{};
     std::shared_ptr<const Search> search{};

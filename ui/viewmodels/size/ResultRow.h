@@ -52,7 +52,8 @@ public:
     ShownValue price{.measure = Measure::Money}; // of all machines
     bool fromParts = false; // nobody publishes the price; it is summed from parts
     ShownValue rackUnits{};
-    QStringList missed{}; // in the order of Missed: "min 40", the target that the figure misses; empty: none
+    QStringList
+        missed{}; // in the order of Missed: "min 40", the target that the figure misses; "not known"; empty: none
     int standsFor = 0; // others that it beats in everything
     QList<double> parts{}; // bytes, in the order of Part
 

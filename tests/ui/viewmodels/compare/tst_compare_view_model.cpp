@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace berth;
 using namespace berth::viewmodels;
 using report::FactId;
@@ -221,7 +223,14 @@ void TestCompareViewModel::theMapHoldsTheLoadAskedFor()
     const report::ChartSpec first = m_page->chart(CompareViewModel::Chart::Fit);
     QVERIFY(first.map.required);
     QCOMPARE(first.map.cells.size(), first.map.columns.size() * first.map.rows.size());
-    QCOMPARE(first.map.cells.at(*first.map.required), report::CellState::Meets);
+    QCOMPARE(first.map.cells.at(*first.map.required), report::CellState::Fits); // no target is asked yet
+    QCOMPARE(m_page->against(), QString());
+    m_page->setDemand({.targets = {.perUserTokensPerSecond = 40}});
+    settle();
+    const report::ChartSpec held = m_page->chart(CompareViewModel::Chart::Fit);
+    QCOMPARE(held.map.cells.at(*held.map.required), report::CellState::Meets); // 46 tokens/s, berth-cli estimate
+    QVERIFY(std::count(held.map.cells.begin(), held.map.cells.end(), report::CellState::Slower) > 0);
+    QCOMPARE(m_page->against(), QStringLiteral("against: min 40 tokens/s per user"));
     m_page->chooseMapped(2);
     QCOMPARE(m_page->mappedColumn(), 2);
     QVERIFY(m_page->chart(CompareViewModel::Chart::Fit).subtitle != first.subtitle);

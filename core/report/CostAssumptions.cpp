@@ -1,0 +1,202 @@
+#include "core/report/CostAssumptions.h"
+
+#include "core/report/CostTable.h"
+#include "core/report/Figures.h"
+#include "core/report/SourceTable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace berth::report {
+
+namespace {
+
+using cost::CostParameter;
+
+constexpr int kPriceDecimals = 2;
+constexpr int kRateDecimals = 4; // of tariffs and exchange rates
+
+const cost::CostDefault* usedRow(const cost::CostPlan& plan, CostParameter parameter)
+{
+    const auto found = std::find_if(plan.used.begin(), plan.used.end(), [parameter](const cost::UsedDefault& used) {
+        return used.row->parameter == parameter;
+    });
+    return found != plan.used.end() ? found->row : nullptr;
+}
+
+Row lineOf(Text name, Text value, Text source)
+{
+    return {.cells = {Cell{.text = std::move(name)}, Cell{.text = std::move(value)},
+                      Cell{.text = std::move(source), .tone = Tone::Secondary}}};
+}
+
+Row setting(PhraseCode name, Text value, const cost::CostDefault* row)
+{
+    return lineOf(name, std::move(value), row != nullptr ? Text(shortSource(row->provenance)) : PhraseCode::OwnSetting);
+}
+
+void addRate(Table& table, const cost::ExchangeRate& rate)
+{
+    const Text source = rate.source.empty() ? Text(PhraseCode::OwnSetting) : Text(rate.source);
+    table.rows.push_back(
+        lineOf(PhraseCode::ExchangeRate,
+               phrase(PhraseCode::RateOf, std::string(rate.from.text()),
+                      Figure{.value = toDouble(rate.rate), .decimals = kRateDecimals}, std::string(rate.to.text())),
+               phrase(PhraseCode::SourceAndDate, source, dateText(rate.asOf))));
+}
+
+Text named(const std::string& letter, Text what)
+{
+    return letter.empty() ? std::move(what) : Text(phrase(PhraseCode::DocumentWithTitle, letter, std::move(what)));
+}
+
+Text sourceOf(const cost::PriceChoice& choice)
+{
+    const cost::PriceRow& row = choice.row();
+    return phrase(PhraseCode::SourceAndDate, shortSource(row.provenance), dateText(row.asOf));
+}
+
+Text sourceOf(const cost::Parts& parts, std::initializer_list<CostParameter> parameters)
+{
+    for (const cost::CostDefault* row : parts.defaults) {
+        if (std::find(parameters.begin(), parameters.end(), row->parameter) != parameters.end()) {
+            return shortSource(row->provenance);
+        }
+    }
+    return {};
+}
+
+// Writes one part after the other; those that cost nothing are left out.
+struct PartsWriter
+{
+    Table& table;
+    const std::string& letter;
+    std::int64_t machines = 1; // that are bought
+
+    void add(Text what, Money ofOne, Text source) const
+    {
+        const Money all{ofOne.minor * machines, ofOne.currency};
+        if (all.minor != 0) {
+            table.rows.push_back(lineOf(named(letter, std::move(what)), amount(all), std::move(source)));
+        }
+    }
+};
+
+std::int64_t counted(Money all, const UnitPrice& each)
+{
+    const double one = toDouble(each.amount);
+    return one > 0 ? std::llround(toMajor(all) / one) : 0;
+}
+
+void addMachineParts(const PartsWriter& writer, const cost::Parts& parts)
+{
+    if (parts.accelerator) {
+        const cost::PriceChoice& choice = *parts.accelerator;
+        writer.add(phrase(PhraseCode::PartCount, count(writer.machines * counted(parts.accelerators, choice.base)),
+                          choice.row().itemId),
+                   parts.accelerators, sourceOf(choice));
+    }
+    writer.add(PhraseCode::PartProcessors, parts.processors,
+               sourceOf(parts, {CostParameter::ProcessorPrice, CostParameter::WorkstationProcessorPrice}));
+    writer.add(PhraseCode::PartMemory, parts.memory, sourceOf(parts, {CostParameter::MemoryPriceGb}));
+    writer.add(PhraseCode::PartChassis, parts.chassis, sourceOf(parts, {CostParameter::ChassisShare}));
+}
+
+void addNetwork(const PartsWriter& writer, const cost::CostPlan& plan)
+{
+    if (!plan.network) {
+        return;
+    }
+    const cost::NetworkPrice& network = *plan.network;
+    const auto add = [&](PhraseCode what, std::int64_t number, std::optional<std::int64_t> each,
+                         const std::optional<cost::PriceChoice>& choice) {
+        if (each && choice && number > 0) {
+            writer.add(phrase(PhraseCode::PartCount, count(number), what),
+                       Money{*each * number, plan.networkCost.currency}, sourceOf(*choice));
+        }
+    };
+    add(PhraseCode::PartLinks, plan.networkParts.links, network.tariff.link, network.link);
+    add(PhraseCode::PartSwitches, plan.networkParts.switches, network.tariff.switchEach, network.switchEach);
+    add(PhraseCode::PartAdapters, plan.networkParts.adapters, network.tariff.adapter, network.adapter);
+}
+
+} // namespace
+
+Table assumptionColumns()
+{
+    Table table;
+    table.columns = {Column{.head = PhraseCode::Assumption, .share = 0.34},
+                     Column{.head = PhraseCode::Value, .alignment = Alignment::End, .share = 0.2},
+                     Column{.head = PhraseCode::Source, .share = 0.46}};
+    return table;
+}
+
+void addCostSettings(Table& table, const cost::CostReport& report, const std::vector<cost::ExchangeRate>& rates)
+{
+    const cost::CostPlan& plan = report.plan;
+    const cost::OwnershipInputs& in = plan.inputs;
+    const Currency currency = report.cost.capital.currency;
+    const auto row = [&](PhraseCode name, Text value, CostParameter parameter) {
+        table.rows.push_back(setting(name, std::move(value), usedRow(plan, parameter)));
+    };
+    for (const cost::ExchangeRate& rate : rates) {
+        if (rate.from == currency || rate.to == currency) {
+            addRate(table, rate);
+        }
+    }
+    row(PhraseCode::WrittenOffOver, phrase(PhraseCode::YearsCount, count(in.years)), CostParameter::AmortisationYears);
+    if (in.tariff.amount.value > 0) {
+        row(PhraseCode::Electricity,
+            phrase(PhraseCode::PerKilowattHour, Figure{.value = toDouble(in.tariff.amount), .decimals = kRateDecimals},
+                   std::string(in.tariff.currency.text())),
+            CostParameter::ElectricityPrice);
+    }
+    row(PhraseCode::PowerUsageEffectiveness, Figure{.value = in.pue, .decimals = 2}, CostParameter::Pue);
+    row(PhraseCode::BusyOfTheTime, share(in.utilisation, Detail::Interface), CostParameter::Utilisation);
+}
+
+void addPurchaseParts(Table& table, const cost::CostReport& report, const std::string& letter)
+{
+    const cost::CostPlan& plan = report.plan;
+    if (!plan.price) {
+        table.rows.push_back(
+            lineOf(named(letter, PhraseCode::Purchase), amount(plan.inputs.purchase), PhraseCode::PriceGiven));
+        return;
+    }
+    const std::int64_t machines = plan.price->price.minor > 0
+        ? (plan.inputs.purchase.minor - plan.networkCost.minor) / plan.price->price.minor
+        : 1;
+    const PartsWriter ofMachine{table, letter, machines};
+    if (plan.price->published) {
+        ofMachine.add(phrase(PhraseCode::PartCount, count(machines), plan.price->published->row().itemId),
+                      plan.price->price, sourceOf(*plan.price->published));
+    } else if (plan.price->parts) {
+        addMachineParts(ofMachine, *plan.price->parts);
+    }
+    addNetwork({table, letter, 1}, plan);
+    if (plan.price->parts || machines > 1 || plan.networkCost.minor > 0) {
+        Row whole = lineOf(named(letter, PhraseCode::PartsTogether), amount(plan.inputs.purchase), priceRemark(plan));
+        whole.kind = RowKind::Subtotal;
+        table.rows.push_back(std::move(whole));
+    }
+}
+
+void addPrice(Table& table, const cost::PriceChoice& choice, PhraseCode name, const std::string& letter)
+{
+    const cost::PriceRow& row = choice.row();
+    table.rows.push_back(lineOf(named(letter, phrase(name, row.itemId)),
+                                phrase(PhraseCode::NumberAndCurrency,
+                                       Figure{.value = toDouble(choice.base.amount), .decimals = kPriceDecimals},
+                                       std::string(choice.base.currency.text())),
+                                sourceOf(choice)));
+}
+
+Table costAssumptions(const cost::CostReport& report, const std::vector<cost::ExchangeRate>& rates)
+{
+    Table table = assumptionColumns();
+    addCostSettings(table, report, rates);
+    addPurchaseParts(table, report, {});
+    return table;
+}
+
+} // namespace berth::report

@@ -1,0 +1,27 @@
+// What costs rest on: settings in force, exchange rates, and every part of a purchase with its price and source.
+#pragma once
+
+#include "core/cost/CostReport.h"
+#include "core/report/Document.h"
+
+#include <string>
+#include <vector>
+
+namespace berth::report {
+
+// Name, value, source: without rows.
+[[nodiscard]] Table assumptionColumns();
+
+// Currency, the exchange rates that lead from or to it, and the settings of ownership.
+void addCostSettings(Table& table, const cost::CostReport& report, const std::vector<cost::ExchangeRate>& rates);
+
+// The price of each part of the machines, which add up to the purchase. `letter`: whose; empty: the only one.
+void addPurchaseParts(Table& table, const cost::CostReport& report, const std::string& letter);
+
+// "A: Rent of h200-141gb-sxm"
+void addPrice(Table& table, const cost::PriceChoice& choice, PhraseCode name, const std::string& letter);
+
+// All of it for one configuration.
+[[nodiscard]] Table costAssumptions(const cost::CostReport& report, const std::vector<cost::ExchangeRate>& rates);
+
+} // namespace berth::report
