@@ -4,6 +4,7 @@
 #include "app/cli/CostOptions.h"
 #include "app/cli/Session.h"
 
+#include "core/comparison/Demand.h"
 #include "core/sizing/SizingRequest.h"
 
 #include <string>

@@ -230,7 +230,7 @@ void TestCompareViewModel::theMapHoldsTheLoadAskedFor()
     const report::ChartSpec held = m_page->chart(CompareViewModel::Chart::Fit);
     QCOMPARE(held.map.cells.at(*held.map.required), report::CellState::Meets); // 46 tokens/s, berth-cli estimate
     QVERIFY(std::count(held.map.cells.begin(), held.map.cells.end(), report::CellState::Slower) > 0);
-    QCOMPARE(m_page->against(), QStringLiteral("against: min 40 tokens/s per user"));
+    QCOMPARE(m_page->against(), QStringLiteral("against: min 40\u00A0tokens/s per user"));
     m_page->chooseMapped(2);
     QCOMPARE(m_page->mappedColumn(), 2);
     QVERIFY(m_page->chart(CompareViewModel::Chart::Fit).subtitle != first.subtitle);
