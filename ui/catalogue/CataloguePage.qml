@@ -24,6 +24,7 @@ Page {
 
     canRedo: root.page.editor.canRedo
     canUndo: root.page.editor.canUndo
+    firstStop: root.accuracyShown ? null : entries.firstStop
     note: root.page.loading ? qsTr("reading") : qsTr("%1 of %2 shown").arg(root.page.entries.count).arg(root.page.entries.total)
     paneCount: 3
     title: qsTr("Catalogue: %1", "kind of facts").arg(root.page.kindName)

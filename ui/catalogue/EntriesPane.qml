@@ -17,6 +17,8 @@ FocusScope {
     // So low that the list would have no room: everything but the search hides behind a button.
     readonly property bool low: root.height / Metrics.scale < Metrics.tallPage / 2
     property bool unfolded: false
+    // Where the keyboard begins.
+    readonly property Item firstStop: search
     readonly property bool toolsShown: !root.low || root.unfolded
 
     signal copied(string text)

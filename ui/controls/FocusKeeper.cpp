@@ -140,8 +140,8 @@ QQuickItem* FocusKeeper::nearest() const
 {
     Nearest nearest{.place = m_place};
     for (const QPointer<QQuickItem>& around : m_around) {
-        const bool wide =
-            around != nullptr && m_fallback != nullptr && around != m_fallback && around->isAncestorOf(m_fallback);
+        const bool wide = around != nullptr && m_fallback != nullptr
+            && (around == m_fallback || around->isAncestorOf(m_fallback)); // another page begins where pages begin
         if (wide || nearest.item != nullptr) {
             break;
         }

@@ -13,6 +13,8 @@ Rectangle {
     id: root
 
     required property Requirement requirement
+    // Where the keyboard begins.
+    readonly property Item firstStop: all
     required property formatter numbers
 
     readonly property bool forModels: root.requirement.goal === Sizing.Goal.Models

@@ -30,7 +30,7 @@ Page {
     conditions: [qsTr("%1 configurations in %2 ms").arg(root.page.tally.searched)
         .arg(Math.max(1, Math.round(root.page.tally.milliseconds)))]
     note: root.page.requirement.model.model.current.detail
-    firstStop: root.wide ? panel.firstStop : null
+    firstStop: root.wide ? panel.firstStop : strip.firstStop
     paneCount: 3
     title: root.page.requirement.model.model.current.name
 
