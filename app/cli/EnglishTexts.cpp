@@ -108,6 +108,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::KvCacheFormat: return "KV cache";
     case PhraseCode::Hardware: return "Hardware";
     case PhraseCode::MachineName: return "System";
+    case PhraseCode::SpareNodes: return "%1 spare";
     case PhraseCode::EngineAndLayout: return "Engine, layout";
     case PhraseCode::MemoryMissingOf: return "of %1 usable, %2 missing";
     case PhraseCode::MemoryNeeded: return "Needed";

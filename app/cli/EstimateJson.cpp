@@ -16,15 +16,9 @@ Json layoutJson(const parallel::Layout& layout, int devices)
 Json deploymentJson(const sizing::Configuration& configuration)
 {
     const sizing::Deployment& deployment = configuration.deployment;
-    Json json;
-    json["system"] = deployment.system != nullptr ? Json(deployment.system->id.text) : Json();
-    json["accelerator"] = deployment.accelerator().id.text;
-    json["count"] = deployment.devicesPerNode();
-    json["nodes"] = deployment.nodes;
+    Json json = machinesJson(deployment);
     json["spare_nodes"] = deployment.spareNodes;
     json["owned"] = deployment.owned;
-    json["devices"] = deployment.devices();
-    json["network"] = deployment.network != nullptr ? Json(deployment.network->id.text) : Json();
     json["network_assumed"] = deployment.networkAssumed;
     json["replicas"] = configuration.replicas;
     json["tp"] = configuration.layout.tp;
@@ -98,6 +92,18 @@ Json inputJson(const TraceInput& input)
 }
 
 } // namespace
+
+Json machinesJson(const sizing::Deployment& deployment)
+{
+    Json json;
+    json["system"] = deployment.system != nullptr ? Json(deployment.system->id.text) : Json();
+    json["accelerator"] = deployment.accelerator().id.text;
+    json["count"] = deployment.devicesPerNode();
+    json["nodes"] = deployment.nodes;
+    json["devices"] = deployment.devices();
+    json["network"] = deployment.network != nullptr ? Json(deployment.network->id.text) : Json();
+    return json;
+}
 
 Json derivationJson(const std::vector<TraceStep>& steps)
 {

@@ -78,17 +78,25 @@ std::string verdictSentence(const sizing::Sizing& sizing)
     return {};
 }
 
+// What the price counts beside the machines that serve, or does not count.
+std::string reserveWords(const sizing::Deployment& deployment)
+{
+    const int spare = deployment.spareNodes;
+    return (spare > 0 ? fmt::format(", {} spare node{}", spare, spare == 1 ? "" : "s") : std::string())
+        + (deployment.owned ? ", there already" : "");
+}
+
 std::string head(const sizing::Sizing& sizing)
 {
     const sizing::Configuration& c = sizing.configuration;
     const sizing::Deployment& d = c.deployment;
-    return fmt::format(
-        "{} in {} ({} cache) on {} × {}{}, {}\n{}tp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
-        "same time\n\n{}\n",
-        c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(), d.accelerator().name,
-        d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "", c.engine->name,
-        c.replicas > 1 ? fmt::format("{} replicas of ", c.replicas) : "", c.layout.tp, c.layout.pp, c.layout.ep,
-        c.layout.dp, grouped(c.context), grouped(c.concurrency), verdictSentence(sizing));
+    return fmt::format("{} in {} ({} cache) on {} × {}{}{}\n{}tp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
+                       "same time\n\n{}\n",
+                       c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(),
+                       d.accelerator().name, d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "",
+                       reserveWords(d) + ", " + c.engine->name,
+                       c.replicas > 1 ? fmt::format("{} replicas of ", c.replicas) : "", c.layout.tp, c.layout.pp,
+                       c.layout.ep, c.layout.dp, grouped(c.context), grouped(c.concurrency), verdictSentence(sizing));
 }
 
 std::string memoryTable(const memory::MemoryEstimate& estimate)

@@ -23,6 +23,9 @@ using Json = nlohmann::ordered_json;
 // "2 x tp4 ep4": copies, and what differs from one in the cut of each.
 [[nodiscard]] std::string layoutText(const parallel::Layout& layout, std::int64_t replicas);
 
+[[nodiscard]] Json
+machinesJson(const sizing::Deployment& deployment); // system to network, in the order of the contract
+
 // What the engine says: memory and speed.
 [[nodiscard]] Json sizingJson(const sizing::Sizing& sizing);
 

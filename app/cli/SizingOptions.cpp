@@ -35,13 +35,13 @@ void addMachineOptions(CLI::App& command, sizing::SizingRequest& request)
     command.add_option("--count", request.count, "Accelerators in one node");
     command.add_option("--nodes", request.nodes, "Number of nodes");
     command.add_option("--network", request.network, "Network between nodes");
-    command.add_option("--spare-nodes", request.spareNodes, "Nodes bought beside those that serve (N+1: 1)");
-    command.add_flag("--owned", request.owned, "The machines are there already: nothing is bought");
 }
 
 void addDeploymentOptions(CLI::App& command, sizing::SizingRequest& request)
 {
     addMachineOptions(command, request);
+    command.add_option("--spare-nodes", request.spareNodes, "Nodes bought beside those that serve (N+1: 1)");
+    command.add_flag("--owned", request.owned, "The machines are there already: nothing is bought");
     command.add_option("--replicas", request.replicas,
                        "Copies of the model that share the devices and the requests evenly; the layout is that of one");
     command.add_option("--tp", request.tp, "Tensor-parallel ranks");

@@ -16,15 +16,8 @@ Json number(Money amount)
 
 Json deploymentJson(const TrainAnswer& answer)
 {
-    const sizing::Deployment& deployment = answer.deployment;
     const training::Layout& layout = answer.run.plan.layout;
-    Json json;
-    json["system"] = deployment.system != nullptr ? Json(deployment.system->id.text) : Json();
-    json["accelerator"] = deployment.accelerator().id.text;
-    json["count"] = deployment.devicesPerNode();
-    json["nodes"] = deployment.nodes;
-    json["devices"] = deployment.devices();
-    json["network"] = deployment.network != nullptr ? Json(deployment.network->id.text) : Json();
+    Json json = machinesJson(answer.deployment);
     json["tp"] = layout.tp;
     json["pp"] = layout.pp;
     json["ep"] = layout.ep;

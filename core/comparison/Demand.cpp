@@ -7,7 +7,7 @@ namespace {
 std::optional<double> rackUnitsOf(const sizing::Deployment& deployment)
 {
     const spec::SystemSpec* system = deployment.system;
-    return system != nullptr && system->rackUnits ? std::optional<double>(*system->rackUnits * deployment.nodes)
+    return system != nullptr && system->rackUnits ? std::optional<double>(*system->rackUnits * deployment.allNodes())
                                                   : std::nullopt;
 }
 

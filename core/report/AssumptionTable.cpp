@@ -15,12 +15,11 @@ using cost::LeftOut;
 
 using All = std::span<const Compared>;
 
-// "a, b, c" as nested phrases, so that each language sets its own comma.
 Text listOf(const std::set<LeftOut>& items)
 {
     Text list;
     for (const LeftOut item : items) {
-        list = list.empty() ? Text(nameOf(item)) : Text(phrase(PhraseCode::ListOf, list, nameOf(item)));
+        append(list, nameOf(item));
     }
     return list;
 }

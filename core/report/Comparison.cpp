@@ -128,8 +128,8 @@ FactGroup configurationFacts(All all)
               [](const Configuration& c) { return Text(configurationName(c)); }),
         texts(FactId::MachineName, PhraseCode::MachineName,
               [](const Configuration& c) {
-                  const spec::SystemSpec* system = c.deployment.system;
-                  return system != nullptr ? Text(system->name) : Text(NotKnown{});
+                  const Text machines = machinesText(c.deployment);
+                  return machines.empty() ? Text(NotKnown{}) : machines;
               }),
         texts(FactId::Model, PhraseCode::Model, [](const Configuration& c) { return Text(c.model->displayName); }),
         texts(

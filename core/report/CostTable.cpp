@@ -13,7 +13,7 @@ Text listed(const std::vector<PhraseCode>& items)
 {
     Text list;
     for (const PhraseCode item : items) {
-        list = list.empty() ? Text(item) : Text(phrase(PhraseCode::ListOf, std::move(list), item));
+        append(list, item);
     }
     return list;
 }

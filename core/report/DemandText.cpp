@@ -66,12 +66,6 @@ Cell standing(const Judged& judged)
         : Cell{.text = PhraseCode::TargetMissed, .mark = VerdictKind::DoesNotFit, .tone = Tone::OfMark};
 }
 
-// "a, b, c" as nested phrases, so that each language sets its own comma.
-void append(Text& list, Text item)
-{
-    list = list.empty() ? std::move(item) : Text(phrase(PhraseCode::ListOf, std::move(list), std::move(item)));
-}
-
 std::vector<Judged> goalsOf(const comparison::Demand& demand)
 {
     return comparison::judge(demand, {}, nullptr);

@@ -100,6 +100,7 @@ enum class PhraseCode {
     KvCacheFormat,
     Hardware,
     MachineName,
+    SpareNodes, // %1: how many
     EngineAndLayout,
     MemoryMissingOf, // {usable, missing}
     MemoryNeeded,

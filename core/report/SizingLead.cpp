@@ -191,8 +191,8 @@ KeyValues requirementOf(const sizing::Configuration& configuration, const compar
         {PhraseCode::Hardware, configurationName(configuration)},
         {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration)},
     };
-    if (deployment.system != nullptr) {
-        values.entries.push_back({PhraseCode::MachineName, deployment.system->name});
+    if (Text machines = machinesText(deployment); !machines.empty()) {
+        values.entries.push_back({PhraseCode::MachineName, std::move(machines)});
     }
     for (KeyValue& entry : otherDemands(demand)) {
         values.entries.push_back(std::move(entry));

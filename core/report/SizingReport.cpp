@@ -100,6 +100,18 @@ std::string configurationName(const sizing::Configuration& configuration)
     return deployment.nodes > 1 ? std::to_string(deployment.nodes) + " × (" + name + ")" : name;
 }
 
+Text machinesText(const sizing::Deployment& deployment)
+{
+    Text text = deployment.system != nullptr ? Text(deployment.system->name) : Text();
+    if (deployment.spareNodes > 0) {
+        append(text, phrase(PhraseCode::SpareNodes, count(deployment.spareNodes)));
+    }
+    if (deployment.owned) {
+        append(text, PhraseCode::PriceOwned);
+    }
+    return text;
+}
+
 std::vector<berth::Finding> weightiestFirst(const FindingList& findings)
 {
     std::vector<berth::Finding> sorted(findings.begin(), findings.end());

@@ -77,4 +77,8 @@ speedRange(const performance::PerformanceEstimate& estimate); // of one user; no
 // "8 × H200 141 GB"
 [[nodiscard]] std::string configurationName(const sizing::Configuration& configuration);
 
+// "DGX H200, 1 spare, there already": the system, and what the price counts or leaves out beside it. Empty for loose
+// accelerators without either.
+[[nodiscard]] Text machinesText(const sizing::Deployment& deployment);
+
 } // namespace berth::report

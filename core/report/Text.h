@@ -127,4 +127,10 @@ template <class... Arguments>
     return {code, {Text(std::forward<Arguments>(arguments))...}};
 }
 
+// "a, b, c" as nested phrases, so that each language sets its own comma.
+inline void append(Text& list, Text item)
+{
+    list = list.empty() ? std::move(item) : Text(phrase(PhraseCode::ListOf, std::move(list), std::move(item)));
+}
+
 } // namespace berth::report

@@ -105,6 +105,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::KvCacheFormat: return tr("KV cache");
     case PhraseCode::Hardware: return tr("Hardware");
     case PhraseCode::MachineName: return tr("System");
+    case PhraseCode::SpareNodes: return tr("%1 spare", "nodes beside those that serve");
     case PhraseCode::EngineAndLayout: return tr("Engine, layout");
     case PhraseCode::MemoryMissingOf: return tr("of %1 usable, %2 missing");
     case PhraseCode::MemoryNeeded: return tr("Needed");

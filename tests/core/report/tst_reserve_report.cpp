@@ -1,0 +1,60 @@
+// Spare nodes, and machines that are there already, in what is judged and in the report; on the shipped catalogue.
+#include "core/comparison/Demand.h"
+#include "core/report/FormatText.h"
+#include "core/report/SizingReport.h"
+#include "tests/core/sizing/Shipped.h"
+#include "tests/support/EnglishTexts.h"
+
+#include <QTest>
+
+using namespace berth;
+
+namespace {
+
+sizing::Sizing sized(int spare, bool owned)
+{
+    sizing::SizingRequest request;
+    request.model = "Qwen/Qwen3-8B";
+    request.system = "dgx-h200";
+    request.spareNodes = spare;
+    request.owned = owned;
+    return sizing::testing::sized(request);
+}
+
+std::string machines(const sizing::Sizing& sizing)
+{
+    return report::formatText(report::machinesText(sizing.configuration.deployment), report::testing::EnglishTexts());
+}
+
+} // namespace
+
+class TestReserveReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // A DGX H200 takes 8 rack units (systems.csv).
+    void spareNodesTakeRoomAndPower()
+    {
+        comparison::Demand demand;
+        demand.power = Watts(1);
+        demand.rackUnits = 1;
+        const auto alone = comparison::judge(demand, sized(0, false), nullptr);
+        const auto spared = comparison::judge(demand, sized(1, false), nullptr);
+        QCOMPARE(alone.size(), std::size_t{2});
+        QCOMPARE(alone.back().found, std::optional(8.0));
+        QCOMPARE(spared.back().found, std::optional(16.0));
+        QCOMPARE(*spared.front().found, 2 * *alone.front().found);
+    }
+
+    void reportsNameThem()
+    {
+        const std::string plain = machines(sized(0, false));
+        QVERIFY(!plain.empty());
+        QCOMPARE(machines(sized(1, false)), plain + ", 1 spare");
+        QCOMPARE(machines(sized(0, true)), plain + ", there already");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReserveReport)
+#include "tst_reserve_report.moc"
