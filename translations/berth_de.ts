@@ -5480,6 +5480,10 @@
         <source>GB is 10⁹ bytes, GiB is 2³⁰. The derivation of a number shows both, and the exact bytes.</source>
         <translation>GB sind 10⁹ Bytes, GiB sind 2³⁰. Die Herleitung einer Zahl zeigt beides und die genauen Bytes.</translation>
     </message>
+    <message>
+        <source>Nothing moves, because your desktop asks for less motion.</source>
+        <translation>Nichts bewegt sich, weil der Desktop um weniger Bewegung bittet.</translation>
+    </message>
 </context>
 <context>
     <name>GroupRow</name>
@@ -7738,6 +7742,11 @@
     <message>
         <source>Tokens a day</source>
         <translation>Token je Tag</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <comment>nodes beside those that serve</comment>
+        <translation>%1 in Reserve</translation>
     </message>
 </context>
 <context>

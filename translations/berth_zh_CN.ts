@@ -5478,6 +5478,10 @@
         <source>GB is 10⁹ bytes, GiB is 2³⁰. The derivation of a number shows both, and the exact bytes.</source>
         <translation>GB 为 10⁹ 字节，GiB 为 2³⁰ 字节。数字的推导中同时显示两者及精确字节数。</translation>
     </message>
+    <message>
+        <source>Nothing moves, because your desktop asks for less motion.</source>
+        <translation>桌面环境要求减少动效，因此界面不做动画。</translation>
+    </message>
 </context>
 <context>
     <name>GroupRow</name>
@@ -7725,6 +7729,11 @@
     <message>
         <source>Tokens a day</source>
         <translation>每日词元数</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <comment>nodes beside those that serve</comment>
+        <translation>%1 个备用</translation>
     </message>
 </context>
 <context>

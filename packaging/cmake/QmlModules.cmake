@@ -8,9 +8,9 @@
 # own module imports this module by name (Qt 6.4 finds only QML types of the same folder by itself).
 # The target is berth_ui_<last part in small letters>. A program links berth_ui_<…>plugin, which brings the module, its
 # QML files and everything it depends on. Only written sources are compiled with our warnings, not generated ones.
-# Svg, Widgets and PrintSupport because the modules need them and a program looks for the targets of what it links in
+# DBus, Svg, Widgets and PrintSupport because the modules need them and a program looks for the targets of what it links in
 # its own folder.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui PrintSupport Qml Quick Svg Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui PrintSupport Qml Quick Svg Widgets)
 
 # qmllint and the editor read the modules here; without it they would be blind.
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)

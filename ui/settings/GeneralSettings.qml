@@ -146,11 +146,13 @@ ColumnLayout {
     }
     SettingRow {
         Layout.fillWidth: true
-        text: qsTr("Panels and bars move for at most 150 ms.")
+        text: Metrics.systemIsStill ? qsTr("Nothing moves, because your desktop asks for less motion.") :
+            qsTr("Panels and bars move for at most 150 ms.")
         title: qsTr("Motion")
 
         Switch {
-            checked: root.preferences.reducedMotion
+            checked: root.preferences.reducedMotion || Metrics.systemIsStill
+            enabled: !Metrics.systemIsStill
             text: qsTr("Reduce motion")
 
             onToggled: root.preferences.reducedMotion = checked

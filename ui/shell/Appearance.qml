@@ -34,6 +34,6 @@ Item {
     Binding {
         property: "reducedMotion"
         target: Metrics
-        value: root.still || root.preferences.reducedMotion
+        value: root.still || root.preferences.reducedMotion || Metrics.systemIsStill
     }
 }

@@ -1,6 +1,6 @@
 // Sizes, type and motion, all at the present scale: the only place that holds pixels. `scale` is the user's size of text
 // and controls (1 to 3), `language` chooses the faces,
-// `reducedMotion` stops all movement.
+// `reducedMotion` stops all movement; `systemIsStill` says whether the desktop asks for that.
 pragma Singleton
 
 import QtQuick
@@ -11,6 +11,7 @@ QtObject {
 
     property real scale: 1
     property bool reducedMotion: false
+    readonly property bool systemIsStill: root.tokens.systemIsStill
     property string language: "en"
     // Separators of numbers and dates, e.g. "de_DE"; by default those of the system.
     property string locale: Qt.locale().name

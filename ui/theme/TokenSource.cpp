@@ -12,8 +12,10 @@ namespace berth::theme {
 
 namespace {
 
-bool desktopIsDark()
+bool desktopIsDark(const DesktopWishes& wishes)
 {
+    if (wishes.dark)
+        return *wishes.dark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
     if (scheme != Qt::ColorScheme::Unknown)
@@ -25,8 +27,12 @@ bool desktopIsDark()
 
 } // namespace
 
-TokenSource::TokenSource(QObject* parent) : QObject(parent), m_systemIsDark(desktopIsDark())
+TokenSource::TokenSource(QObject* parent) : QObject(parent), m_portal(nullptr), m_systemIsDark(desktopIsDark({}))
 {
+    connect(&m_portal, &DesktopPortal::changed, this, [this] {
+        updateSystemLook();
+        Q_EMIT systemIsStillChanged();
+    });
     // Qt tells all windows when the desktop's colours change; the application object hears it first.
     if (QCoreApplication::instance() != nullptr)
         QCoreApplication::instance()->installEventFilter(this);
@@ -89,7 +95,7 @@ bool TokenSource::eventFilter(QObject* watched, QEvent* event)
 
 void TokenSource::updateSystemLook()
 {
-    const bool dark = desktopIsDark();
+    const bool dark = desktopIsDark(m_portal.wishes());
     if (dark == m_systemIsDark)
         return;
     m_systemIsDark = dark;

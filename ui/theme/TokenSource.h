@@ -2,6 +2,8 @@
 // scheme and the scale that are passed in, so that bindings on those re-evaluate. Also watches the desktop's look.
 #pragma once
 
+#include "ui/theme/DesktopWishes.h"
+
 #include <QColor>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -16,12 +18,15 @@ class TokenSource : public QObject
     Q_OBJECT
     // Whether the desktop asks for a dark window.
     Q_PROPERTY(bool systemIsDark READ systemIsDark NOTIFY systemIsDarkChanged FINAL)
+    // Whether it asks for less motion.
+    Q_PROPERTY(bool systemIsStill READ systemIsStill NOTIFY systemIsStillChanged FINAL)
     QML_ELEMENT
 
 public:
     explicit TokenSource(QObject* parent = nullptr);
 
     [[nodiscard]] bool systemIsDark() const { return m_systemIsDark; }
+    [[nodiscard]] bool systemIsStill() const { return m_portal.wishes().lessMotion; }
 
     Q_INVOKABLE static QColor color(berth::theme::ColorRole role, berth::theme::Scheme scheme);
     Q_INVOKABLE static QColor verdictText(berth::theme::Verdict verdict, berth::theme::Scheme scheme);
@@ -36,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void systemIsDarkChanged();
+    void systemIsStillChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +49,7 @@ protected:
 private:
     void updateSystemLook();
 
+    DesktopPortal m_portal;
     bool m_systemIsDark = false;
 };
 
