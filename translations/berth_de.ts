@@ -7081,14 +7081,6 @@
         <translation>Reihe</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -7347,10 +7339,6 @@
     <message>
         <source>Tokens of %1</source>
         <translation>Token von %1</translation>
-    </message>
-    <message>
-        <source>users: %1</source>
-        <translation>Nutzer: %1</translation>
     </message>
     <message>
         <source>From one user to as many as memory holds; filled: the load that is asked for; band: the interval.</source>
@@ -7747,6 +7735,21 @@
         <source>%1 spare</source>
         <comment>nodes beside those that serve</comment>
         <translation>%1 in Reserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 Nutzer</numerusform>
+            <numerusform>%1 Nutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>Intervall von</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>Intervall bis</translation>
     </message>
 </context>
 <context>
@@ -8871,14 +8874,6 @@
 </context>
 <context>
     <name>SpeedChart</name>
-    <message>
-        <source>1 user</source>
-        <translation>1 Nutzer</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 Nutzer</translation>
-    </message>
     <message>
         <source>%1 gives %2 in all and %3 to each user.</source>
         <translation>%1 ergibt insgesamt %2 und %3 je Nutzer.</translation>

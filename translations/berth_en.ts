@@ -109,6 +109,13 @@
             <numerusform>%2, but misses %1 targets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 user</numerusform>
+            <numerusform>%1 users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProofPhrases</name>

@@ -7073,14 +7073,6 @@
         <translation>系列</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>容量</translation>
     </message>
@@ -7339,10 +7331,6 @@
     <message>
         <source>Tokens of %1</source>
         <translation>%1 的词元价格</translation>
-    </message>
-    <message>
-        <source>users: %1</source>
-        <translation>用户数：%1</translation>
     </message>
     <message>
         <source>From one user to as many as memory holds; filled: the load that is asked for; band: the interval.</source>
@@ -7734,6 +7722,20 @@
         <source>%1 spare</source>
         <comment>nodes beside those that serve</comment>
         <translation>%1 个备用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 users</source>
+        <translation>
+            <numerusform>%1 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval from</source>
+        <translation>区间下限</translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation>区间上限</translation>
     </message>
 </context>
 <context>
@@ -8856,14 +8858,6 @@
 </context>
 <context>
     <name>SpeedChart</name>
-    <message>
-        <source>1 user</source>
-        <translation>1 个用户</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 个用户</translation>
-    </message>
     <message>
         <source>%1 gives %2 in all and %3 to each user.</source>
         <translation>%1：整机 %2，每用户 %3。</translation>

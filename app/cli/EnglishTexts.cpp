@@ -188,7 +188,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PriceOf: return "Price of %1";
     case PhraseCode::RentOf: return "Rent of %1";
     case PhraseCode::TokensOf: return "Tokens of %1";
-    case PhraseCode::UserCount: return "users: %1";
+    case PhraseCode::UserCount: return one ? "%1 user" : "%1 users";
     case PhraseCode::CurveCaption:
         return "From one user to as many as memory holds; filled: the load that is asked for; band: the interval.";
     case PhraseCode::ThroughputAgainstInteractivity: return "Throughput against interactivity";
@@ -204,8 +204,8 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::MapDoesNotFit: return "does not fit";
     case PhraseCode::MapRequirement: return "requirement";
     case PhraseCode::Series: return "Series";
-    case PhraseCode::IntervalLow: return "From";
-    case PhraseCode::IntervalHigh: return "To";
+    case PhraseCode::IntervalLow: return "Interval from";
+    case PhraseCode::IntervalHigh: return "Interval to";
     case PhraseCode::Capacity: return "Capacity";
     case PhraseCode::IntervalLabel: return "Interval";
     case PhraseCode::MeasuredNearby: return "Measured nearby";

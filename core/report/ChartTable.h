@@ -6,6 +6,7 @@
 namespace berth::report {
 
 // Lines: a row per point. Memory: a row per part and a column per bar. Map: as it is drawn, first row of cells last.
+// No two columns have the same head; all figures of a column, and of a memory table, have the same decimals.
 [[nodiscard]] Table tableOf(const ChartSpec& chart);
 
 // A value of a chart with at most four significant digits, without zeros at the end.

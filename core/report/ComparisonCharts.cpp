@@ -189,7 +189,7 @@ ChartSpec fitChart(const Compared& compared)
 {
     ChartSpec spec{.kind = ChartKind::Map, .title = PhraseCode::ContextAndUsers, .subtitle = nameOf(compared)};
     spec.caption = targetsText(compared.asked.demand.targets);
-    spec.horizontal.title = PhraseCode::ContextTokens;
+    spec.horizontal = {.title = PhraseCode::ContextTokens, .unit = Unit::Token};
     spec.vertical.title = PhraseCode::UsersAtOnce;
     const comparison::FitMap& fits = compared.fits;
     for (const std::int64_t context : fits.contexts) {

@@ -122,7 +122,8 @@ ChartSpec comparedPower(All all)
 {
     ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::PowerWhenBusy};
     spec.horizontal = {.title = PhraseCode::BusyTime, .unit = Unit::Percent, .most = kHundred};
-    spec.vertical = {.title = PhraseCode::UnitKilowatt, .unit = Unit::Kilowatt};
+    spec.vertical = {.title = phrase(PhraseCode::LabelIn, PhraseCode::Power, PhraseCode::UnitKilowatt),
+                     .unit = Unit::Kilowatt};
     for (const Compared& compared : all) {
         if (compared.power) {
             Series series = seriesOf(compared);

@@ -185,7 +185,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PriceOf: return tr("Price of %1");
     case PhraseCode::RentOf: return tr("Rent of %1");
     case PhraseCode::TokensOf: return tr("Tokens of %1");
-    case PhraseCode::UserCount: return tr("users: %1");
+    case PhraseCode::UserCount: return tr("%1 users", "", number);
     case PhraseCode::CurveCaption:
         return tr("From one user to as many as memory holds; filled: the load that is asked for; band: the interval.");
     case PhraseCode::ThroughputAgainstInteractivity: return tr("Throughput against interactivity");
@@ -201,8 +201,8 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::MapDoesNotFit: return tr("does not fit");
     case PhraseCode::MapRequirement: return tr("requirement");
     case PhraseCode::Series: return tr("Series");
-    case PhraseCode::IntervalLow: return tr("From");
-    case PhraseCode::IntervalHigh: return tr("To");
+    case PhraseCode::IntervalLow: return tr("Interval from");
+    case PhraseCode::IntervalHigh: return tr("Interval to");
     case PhraseCode::Capacity: return tr("Capacity");
     case PhraseCode::IntervalLabel: return tr("Interval");
     case PhraseCode::MeasuredNearby: return tr("Measured nearby");

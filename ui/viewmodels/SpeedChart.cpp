@@ -18,10 +18,6 @@ class SpeedChart
     Q_DECLARE_TR_FUNCTIONS(SpeedChart)
 
 public:
-    static QString users(std::int64_t count, const QString& number)
-    {
-        return count == 1 ? tr("1 user") : tr("%1 users").arg(number);
-    }
     static QString target(const QString& number)
     {
         return tr("target %1", "tokens per second of each user").arg(number);
@@ -34,16 +30,14 @@ public:
 
 using performance::PerformanceEstimate;
 
-report::Point pointOf(const PerformanceEstimate& e)
+report::Text users(std::int64_t count)
 {
-    return {.x = e.perUser.value, .y = e.output.value};
+    return report::phrase(report::PhraseCode::UserCount, report::Figure{.value = static_cast<double>(count)});
 }
 
-void addPoint(report::Series& series, std::int64_t concurrency, const PerformanceEstimate& e, const Formatter& format)
+void addPoint(report::Series& series, std::int64_t concurrency, const PerformanceEstimate& e)
 {
-    report::Point point = pointOf(e);
-    point.name = SpeedChart::users(concurrency, format.count(static_cast<double>(concurrency))).toStdString();
-    series.points.push_back(point);
+    series.points.push_back({.x = e.perUser.value, .y = e.output.value, .name = users(concurrency)});
     if (e.intervalLevel > 0 && e.tpotInterval.low > 0) {
         series.low.push_back({.x = 1 / e.tpotInterval.high, .y = e.outputInterval.low});
         series.high.push_back({.x = 1 / e.tpotInterval.low, .y = e.outputInterval.high});
@@ -51,7 +45,7 @@ void addPoint(report::Series& series, std::int64_t concurrency, const Performanc
 }
 
 // Published runs of the same model in the same precision on as many of the same devices.
-report::Series measuredSeries(const Answer& answer, const QString& id, const QString& name, const Formatter& format)
+report::Series measuredSeries(const Answer& answer, const QString& id, const QString& name)
 {
     constexpr double kMillisPerSecond = 1e3;
     report::Series series{.name = name.toStdString(), .role = report::SeriesRole::Measurement};
@@ -68,18 +62,17 @@ report::Series measuredSeries(const Answer& answer, const QString& id, const QSt
             : run.tpotMs                                              ? std::optional(kMillisPerSecond / *run.tpotMs)
                                                                       : std::nullopt;
         if (user && run.totalOutputTokensPerSecond) {
-            const auto users = static_cast<std::int64_t>(run.concurrency.value_or(1));
             series.points.push_back(
                 {.x = *user,
                  .y = *run.totalOutputTokensPerSecond,
-                 .name = SpeedChart::users(users, format.count(static_cast<double>(users))).toStdString()});
+                 .name = run.concurrency ? users(static_cast<std::int64_t>(*run.concurrency)) : report::Text()});
         }
     }
     return series;
 }
 
 // The curve with the load that is asked for among its points, where that is the filled mark.
-report::Series seriesOf(const Answer& answer, const Alternative& shown, const Formatter& format)
+report::Series seriesOf(const Answer& answer, const Alternative& shown)
 {
     report::Series series{.name = shown.row.name.toStdString()};
     const std::int64_t asked = shown.sizing->configuration.concurrency;
@@ -87,15 +80,15 @@ report::Series seriesOf(const Answer& answer, const Alternative& shown, const Fo
     for (const sizing::CurvePoint& point : around != nullptr ? around->curve : std::vector<sizing::CurvePoint>()) {
         if (!series.chosen && point.concurrency >= asked) {
             series.chosen = series.points.size();
-            addPoint(series, asked, *shown.sizing->performance, format);
+            addPoint(series, asked, *shown.sizing->performance);
         }
         if (point.concurrency != asked) {
-            addPoint(series, point.concurrency, point.performance, format);
+            addPoint(series, point.concurrency, point.performance);
         }
     }
     if (!series.chosen) {
         series.chosen = series.points.size();
-        addPoint(series, asked, *shown.sizing->performance, format);
+        addPoint(series, asked, *shown.sizing->performance);
     }
     if (series.low.size() != series.points.size()) {
         series.low.clear();
@@ -119,7 +112,7 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
     }
     for (const Alternative& alternative : shown) {
         if (alternative.sizing->performance) {
-            report::Series series = seriesOf(answer, alternative, format);
+            report::Series series = seriesOf(answer, alternative);
             series.style = static_cast<int>(spec.series.size());
             series.emphasised = spec.series.empty();
             if (!series.emphasised) { // one band; the others would cover it
@@ -137,7 +130,7 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
                  SpeedChart::target(format.number(viewmodels::shown(*least, Measure::TokensPerSecond))).toStdString()});
     }
     const ResultRow& chosen = shown.front().row;
-    if (report::Series measured = measuredSeries(answer, chosen.id, chosen.name, format); !measured.points.empty()) {
+    if (report::Series measured = measuredSeries(answer, chosen.id, chosen.name); !measured.points.empty()) {
         spec.series.push_back(std::move(measured));
     }
     spec.description =

@@ -19,11 +19,19 @@ private slots:
     void csvFields_data();
     void csvFields();
     void csvHasEveryRow();
+    void tabsAndQuotesStayInTheirField_data();
+    void tabsAndQuotesStayInTheirField();
+    void shownNumbersStayNumbers_data();
+    void shownNumbersStayNumbers();
     void markdownIsEscaped_data();
     void markdownIsEscaped();
     void markdownHasTheWholeReport();
     void chartsAreTables_data();
     void chartsAreTables();
+    void headsOfAChartAreDistinct();
+    void columnsOfAChartHaveOneNumberOfDecimals_data();
+    void columnsOfAChartHaveOneNumberOfDecimals();
+    void usersOfACurveAreAColumn();
 
 private:
     testing::EnglishTexts m_texts;
@@ -71,6 +79,48 @@ void TestReportWriters::csvHasEveryRow()
     QCOMPARE(lines.size(), 1 + 50 + 3 + 1 + 1); // head, items, groups, sum, nothing after the last line break
     for (const QString& line : lines.mid(1, lines.size() - 2))
         QVERIFY(line.count(QLatin1Char(',')) >= 3);
+}
+
+void TestReportWriters::tabsAndQuotesStayInTheirField_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("plain") << "8 × H200" << "8 × H200";
+    QTest::newRow("tab") << "a\tb" << "a b";
+    QTest::newRow("line break") << "a\r\nb" << "a  b";
+    QTest::newRow("quote") << "\"a" << "\"\"\"a\"";
+    QTest::newRow("comma is no separator") << "a,b" << "a,b";
+    QTest::newRow("formula") << "=1+1" << "'=1+1";
+}
+
+void TestReportWriters::tabsAndQuotesStayInTheirField()
+{
+    QFETCH(QString, text);
+    const Table table{.columns = {{}, {}}, .rows = {{.cells = {{.text = text.toStdString()}, {.text = Figure{-7}}}}}};
+    const QString tsv = QString::fromStdString(tsvOf(table, m_texts));
+    QVERIFY2(tsv.startsWith(QLatin1String("\t\n")) && tsv.endsWith(QLatin1String("\t-7")), qPrintable(tsv));
+    QTEST(tsv.mid(2).chopped(3), "expected");
+}
+
+// What a page shows is copied as it is shown; differences keep their sign, calls and references do not work.
+void TestReportWriters::shownNumbersStayNumbers_data()
+{
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("-12.3 %") << "-12.3 %";
+    QTest::newRow("+76,400 USD") << "+76,400 USD";
+    QTest::newRow("-2 tokens/s") << "-2 tokens/s";
+    QTest::newRow("+ 3") << "'+ 3";
+    QTest::newRow("-A1") << "'-A1";
+    QTest::newRow("-2+3+cmd|' /C calc'!A0") << "'-2+3+cmd|' /C calc'!A0"; // OWASP, CSV injection
+    QTest::newRow("=1") << "'=1";
+    QTest::newRow("–") << "–";
+}
+
+void TestReportWriters::shownNumbersStayNumbers()
+{
+    QTEST(QString::fromStdString(shownCell(QTest::currentDataTag())), "expected");
 }
 
 void TestReportWriters::markdownIsEscaped_data()
@@ -138,6 +188,57 @@ void TestReportWriters::chartsAreTables()
     QFETCH(QString, line);
     QFETCH(QString, csv);
     QVERIFY2(csv.split(QStringLiteral("\r\n")).contains(line), qPrintable(csv));
+}
+
+void TestReportWriters::headsOfAChartAreDistinct()
+{
+    ChartSpec bars = testing::memoryBars();
+    bars.bars[1].name = bars.bars[0].name;
+    QCOMPARE(QString::fromStdString(csvOf(tableOf(bars), m_texts)).section(QStringLiteral("\r\n"), 0, 0),
+             QStringLiteral("Share,\"8 × H200, FP8, GB\",\"8 × H200, FP8, 2, GB\",\"8 × MI300X, FP8, GB\","
+                            "\"8 × H100, FP8, GB\""));
+    ChartSpec lines = testing::throughputChart();
+    lines.series[1].name = lines.series[0].name;
+    const QString csv = QString::fromStdString(csvOf(tableOf(lines), m_texts));
+    for (const char* line : {"\r\nH200,20.0,1210,", "\r\n\"H200, 2\",59.0,1720,", "\r\n\"H200, Measured\",19.7,1208,"})
+        QVERIFY2(csv.contains(QLatin1String(line)), qPrintable(csv));
+}
+
+// Three digits of the smallest, four of the largest, none that all of them have as zeros.
+void TestReportWriters::columnsOfAChartHaveOneNumberOfDecimals_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<QStringList>("expected");
+
+    using Values = QList<double>;
+    QTest::newRow("tokens per second") << Values{121.44, 107, 86.817} << QStringList{"121.4", "107.0", "86.8"};
+    QTest::newRow("whole") << Values{4, 8192, 0} << QStringList{"4", "8192", "0"};
+    QTest::newRow("far apart") << Values{5.1234, 1234.5678} << QStringList{"5.12", "1234.57"};
+    QTest::newRow("small") << Values{0.012345, 0.5} << QStringList{"0.0123", "0.5000"};
+    QTest::newRow("a gap") << Values{2.5, std::nan("")} << QStringList{"2.5", ""};
+    QTest::newRow("below zero") << Values{-86.817, 3} << QStringList{"-86.82", "3.00"};
+}
+
+void TestReportWriters::columnsOfAChartHaveOneNumberOfDecimals()
+{
+    QFETCH(QList<double>, values);
+    ChartSpec spec;
+    spec.series = {{.name = "s"}};
+    for (const double value : values)
+        spec.series.front().points.push_back({.x = 1, .y = value});
+    QStringList cells;
+    for (const Row& row : tableOf(spec).rows)
+        cells << QString::fromStdString(plainCell(row.cells[2], m_texts));
+    QTEST(cells, "expected");
+}
+
+void TestReportWriters::usersOfACurveAreAColumn()
+{
+    ChartSpec spec;
+    spec.series = {{.name = "A", .points = {{.x = 40, .y = 40, .name = phrase(PhraseCode::UserCount, Figure{1})}}},
+                   {.name = "B", .points = {{.x = 9, .y = 9, .name = "somewhere"}}}};
+    const QString csv = QString::fromStdString(csvOf(tableOf(spec), m_texts));
+    QCOMPARE(csv, QStringLiteral("Series,Users,,\r\nA,1,40,40\r\n\"B, somewhere\",,9,9\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestReportWriters)
