@@ -23,11 +23,23 @@ Item {
     // Something to tell the user: saved, not saved, copied.
     signal told(string text)
 
+    // The keyboard goes with what is shown.
+    function showTable(shown: bool): void {
+        root.tableShown = shown;
+        (shown ? table : chart.plot).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: Metrics.chartHeight
     implicitWidth: Metrics.px(480)
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
+
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_T && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        if (event.accepted)
+            root.showTable(!root.tableShown);
+    }
 
     ChartSaver {
         id: saver
@@ -152,26 +164,18 @@ Item {
                 title: root.title
                 visible: !root.tableShown
 
-                onTableRequested: {
-                    root.tableShown = true;
-                    table.forceActiveFocus(Qt.TabFocusReason);
-                }
+                onTableRequested: root.showTable(true)
             }
             DataTable {
                 id: table
 
                 anchors.fill: parent
+                lettersFind: false // T closes
                 name: root.title
                 source: root.tableShown ? chart.plot.table : null // rows nobody sees cost time while a slider moves
                 visible: root.tableShown
 
-                Keys.onPressed: event => {
-                    event.accepted = event.key === Qt.Key_Escape;
-                    if (!event.accepted)
-                        return;
-                    root.tableShown = false;
-                    chart.plot.forceActiveFocus(Qt.TabFocusReason);
-                }
+                Keys.onEscapePressed: root.showTable(false)
                 onCopied: text => root.copied(text)
             }
         }

@@ -1,6 +1,7 @@
 #include "ui/charts/ChartTableModel.h"
 
 #include "core/report/ChartTable.h"
+#include "core/report/CsvWriter.h"
 #include "core/report/FormatText.h"
 
 namespace berth::charts {
@@ -31,11 +32,13 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         return {};
     const auto column = static_cast<std::size_t>(index.column());
     const report::Row& row = m_table.rows[static_cast<std::size_t>(index.row())];
+    const report::Cell cell = column < row.cells.size() ? row.cells[column] : report::Cell();
     if (role == Qt::DisplayRole)
-        return column < row.cells.size() ? words(row.cells[column].text) : QString();
+        return shown(cell);
+    if (role == Qt::EditRole) // to be copied
+        return m_texts == nullptr ? QString() : QString::fromStdString(report::plainCell(cell, *m_texts));
     if (role == Qt::UserRole) { // to order by
-        const auto* figure =
-            column < row.cells.size() ? std::get_if<report::Figure>(&row.cells[column].text.content) : nullptr;
+        const auto* figure = std::get_if<report::Figure>(&cell.text.content);
         return figure == nullptr ? QVariant() : QVariant(figure->value);
     }
     if (role == Qt::TextAlignmentRole) {
@@ -47,30 +50,24 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool known =
-        orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount();
-    return known ? words(m_table.columns[static_cast<std::size_t>(section)].head) : QVariant();
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const report::Column& column = m_table.columns[static_cast<std::size_t>(section)];
+    return role == Qt::DisplayRole ? QVariant(words(column.head))
+        : role == Qt::UserRole     ? QVariant(words(column.unit))
+                                   : QVariant();
 }
 
 QString ChartTableModel::tabSeparated() const
 {
-    const auto field = [&](const report::Text& text) {
-        const auto* figure = std::get_if<report::Figure>(&text.content);
-        return figure == nullptr ? words(text)
-                                 : QString::fromStdString(report::plainNumber(figure->value, figure->decimals));
-    };
-    QStringList lines;
-    QStringList fields;
-    for (const report::Column& column : m_table.columns)
-        fields << words(column.head);
-    lines << fields.join(QLatin1Char('\t'));
-    for (const report::Row& row : m_table.rows) {
-        fields.clear();
-        for (const report::Cell& cell : row.cells)
-            fields << field(cell.text);
-        lines << fields.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return m_texts == nullptr ? QString() : QString::fromStdString(report::tsvOf(m_table, *m_texts));
+}
+
+QString ChartTableModel::shown(const report::Cell& cell) const
+{
+    const QString first = words(cell.text);
+    const QString second = words(cell.second);
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(", ") + second;
 }
 
 QString ChartTableModel::words(const report::Text& text) const

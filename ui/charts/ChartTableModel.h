@@ -1,4 +1,5 @@
-// The numbers of a chart as a table for the view that replaces the drawing, and for copying. Read-only.
+// The numbers of a chart as a table for the view that replaces the drawing, and for copying. Read-only. Roles: what is
+// shown, Qt::UserRole a number to order by (of a head: its unit), Qt::EditRole the cell as it is copied.
 #pragma once
 
 #include "core/report/Document.h"
@@ -22,11 +23,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // Fields separated by tabs, numbers without grouping: what a spreadsheet takes.
+    // The whole of it, fields separated by tabs, numbers without grouping: what a spreadsheet takes.
     [[nodiscard]] QString tabSeparated() const;
 
 private:
     [[nodiscard]] QString words(const report::Text& text) const;
+    [[nodiscard]] QString shown(const report::Cell& cell) const;
 
     report::Table m_table;
     report::TextSourcePointer m_texts;

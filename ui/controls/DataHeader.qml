@@ -11,6 +11,8 @@ T.AbstractButton {
     // On a second line, where the header has room for one.
     property string unit: ""
     property bool twoLines: false
+    // With more than one, the title takes those that the unit leaves, and both stand at the foot.
+    property int lines: 1
     property bool sizable: true
     property bool figures: false
     property bool ordered: false
@@ -26,6 +28,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    bottomPadding: root.lines > 1 ? Metrics.space6 : 0
     implicitHeight: root.twoLines ? Metrics.headerHeightTwoLines : Metrics.headerHeight
     leftPadding: Metrics.space8
     rightPadding: Metrics.space8
@@ -66,10 +69,14 @@ T.AbstractButton {
             color: root.ordered ? Theme.text : Theme.text2
             elide: Text.ElideRight
             horizontalAlignment: root.figures ? Text.AlignRight : Text.AlignLeft
-            height: root.twoLines ? Metrics.smallMedium.lineHeight : parent.height
+            height: root.twoLines ? Metrics.smallMedium.lineHeight
+                                  : parent.height - (root.lines > 1 && root.unit !== "" ? Metrics.caption.lineHeight : 0)
             leftPadding: root.figures && root.ordered ? Metrics.space16 : 0
             look: Metrics.smallMedium
+            maximumLineCount: root.lines > 1 && !root.twoLines ? 2 : 1
             text: root.title
+            verticalAlignment: root.lines > 1 ? Text.AlignBottom : Text.AlignVCenter
+            wrapMode: root.lines > 1 && !root.twoLines ? Text.Wrap : Text.NoWrap
             y: root.twoLines ? Metrics.space4 : 0
             Accessible.ignored: true
         }
@@ -82,13 +89,14 @@ T.AbstractButton {
             horizontalAlignment: root.figures ? Text.AlignRight : Text.AlignLeft
             look: Metrics.caption
             text: root.unit
-            visible: root.twoLines
+            visible: root.twoLines || root.lines > 1
             Accessible.ignored: true
         }
         Icon {
             anchors.left: root.figures ? parent.left : undefined
             anchors.right: root.figures ? undefined : parent.right
-            anchors.verticalCenter: words.verticalCenter
+            anchors.bottom: words.bottom
+            anchors.bottomMargin: (root.lines > 1 ? Metrics.smallMedium.lineHeight - height : words.height - height) / 2
             color: Theme.accent
             name: "chev-down"
             rotation: root.descending ? 0 : 180

@@ -14,6 +14,7 @@ Item {
     required property list<real> widths
     property bool current: false
     property bool ringed: false
+    property bool chosen: false // with all others, to be copied
     // A row that is being taken away has lost its model.
     readonly property int revision: root.rows?.revision ?? -1
 
@@ -22,13 +23,14 @@ Item {
     implicitHeight: Metrics.rowOneLine
 
     Accessible.role: Accessible.Row
-    Accessible.name: root.revision >= 0 ? root.rows.rowText(root.row).replace(/\t/g, ", ") : ""
-    Accessible.selected: root.current
+    Accessible.name: root.revision >= 0 ? root.rows.spoken(root.row) : ""
+    Accessible.selected: root.current || root.chosen
 
     RowGround {
         anchors.fill: parent
         lit: pointer.hovered
         ringed: root.ringed
+        selected: root.chosen
     }
     HoverHandler {
         id: pointer
@@ -56,6 +58,7 @@ Item {
                 text: root.revision >= 0 ? root.rows.cell(root.row, field.index) : ""
                 verticalAlignment: Text.AlignVCenter
                 width: root.widths[field.index] ?? 0
+                Accessible.description: root.revision >= 0 ? root.rows.head(field.index) : ""
                 Accessible.role: Accessible.Cell
             }
         }

@@ -1,5 +1,6 @@
 // A table: a header that orders (click, Enter) and whose columns are made wider or narrower (drag, Shift and arrows), and
-// rows to walk through (arrows, Home, End, Page keys, first letters). Ctrl+C copies the row, fields separated by tabs.
+// rows to walk through (arrows, Home, End, Page keys, first letters). A column is as wide as what it holds; where that is
+// wider than the table, left and right move it. Ctrl+C copies the row, after Ctrl+A the table with its heads.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,36 +16,65 @@ FocusScope {
     property alias source: sorted.source
     readonly property alias rows: sorted
     property alias currentRow: list.currentIndex
-    // Widths that the user chose, by column; 0 where the room decides.
+    // Widths that the user chose, by column; 0 where the content and the room decide.
     property list<real> widths: []
+    // Off where letters are keys of their own.
+    property bool lettersFind: true
 
-    readonly property real leastWidth: Metrics.space32 * 2
-    readonly property list<real> shownWidths: root.columnWidths()
-    readonly property real freeWidth: root.width - root.fixedWidth()
+    readonly property real leastWidth: Metrics.space32 + Metrics.space16
+    readonly property real mostWidth: Metrics.px(360) // of what has no end
+    readonly property bool headsInTwoLines: root.sumOf(root.contentWidths(false)) > root.room
+    readonly property list<real> shownWidths: root.columnWidths(root.contentWidths(root.headsInTwoLines))
+    readonly property real headHeight: Metrics.headerHeight + (root.headLines - 1) * Metrics.smallMedium.lineHeight
+    readonly property int headLines: (root.headsInTwoLines ? 2 : 1) + (root.hasUnits() ? 1 : 0)
+    // Asked of the number of rows and not of the list, whose height in turn follows from the heads.
+    readonly property real barRoom: sorted.rows * Metrics.rowOneLine > root.height - 2 * Metrics.headerHeight ? upright.implicitWidth : 0
+    readonly property real room: root.width - root.barRoom
+    property bool allChosen: false
 
     signal copied(string text)
 
-    function fixedWidth(): real {
+    function contentWidths(headsInTwoLines: bool): list<real> {
+        const widths = [];
+        for (let column = 0; sorted.revision >= 0 && column < sorted.columns; ++column) {
+            const sign = sorted.orderedBy === column ? Metrics.space16 : 0;
+            const head = sorted.headWidth(column, Metrics.smallMedium.font, headsInTwoLines) + sign;
+            const cells = sorted.cellsWidth(column, Metrics.dense.font);
+            widths.push(Math.min(root.mostWidth, Math.max(root.leastWidth, Math.max(head, cells) + 2 * Metrics.space8)));
+        }
+        return widths;
+    }
+
+    function hasUnits(): bool {
+        for (let column = 0; sorted.revision >= 0 && column < sorted.columns; ++column) {
+            if (sorted.unit(column) !== "")
+                return true;
+        }
+        return false;
+    }
+
+    function sumOf(widths: list<real>): real {
         let sum = 0;
-        for (let column = 0; column < sorted.columns; ++column)
-            sum += root.widths[column] ?? 0;
+        for (const width of widths)
+            sum += width;
         return sum;
     }
 
-    function columnWidth(column: int): real {
-        const own = root.widths[column] ?? 0;
-        if (own > 0)
-            return own;
+    // What is left is shared by the columns that the user has not sized.
+    function columnWidths(content: list<real>): list<real> {
+        let needed = 0;
         let open = 0;
-        for (let at = 0; at < sorted.columns; ++at)
-            open += (root.widths[at] ?? 0) > 0 ? 0 : at === 0 ? 2 : 1;
-        return Math.max(root.leastWidth, root.freeWidth * (column === 0 ? 2 : 1) / open);
-    }
-
-    function columnWidths(): list<real> {
+        for (let column = 0; column < content.length; ++column) {
+            const own = root.widths[column] ?? 0;
+            needed += own > 0 ? own : content[column];
+            open += own > 0 ? 0 : 1;
+        }
+        const more = open > 0 ? Math.max(0, root.room - needed) / open : 0;
         const widths = [];
-        for (let column = 0; column < sorted.columns; ++column)
-            widths.push(root.columnWidth(column));
+        for (let column = 0; column < content.length; ++column) {
+            const own = root.widths[column] ?? 0;
+            widths.push(own > 0 ? own : content[column] + more);
+        }
         return widths;
     }
 
@@ -60,11 +90,17 @@ FocusScope {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps));
     }
 
+    function moveSideways(distance: real): void {
+        sideways.contentX = Math.max(0, Math.min(sideways.contentWidth - sideways.width, sideways.contentX + distance));
+    }
+
     implicitHeight: Metrics.headerHeight + Metrics.rowOneLine * Math.min(8, sorted.rows)
     implicitWidth: Metrics.px(360)
 
     Accessible.role: Accessible.Table
     Accessible.name: root.name
+
+    onSourceChanged: root.widths = []
 
     SortModel {
         id: sorted
@@ -72,12 +108,20 @@ FocusScope {
     Flickable {
         id: sideways
 
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentWidth: heads.width
+        contentWidth: Math.max(heads.width, width)
         flickableDirection: Flickable.HorizontalFlick
         interactive: contentWidth > width
+        width: root.room
+        T.ScrollBar.horizontal: ScrollBar {
+            id: lying
+        }
+
+        onWidthChanged: root.moveSideways(0)
 
         Row {
             id: heads
@@ -92,9 +136,12 @@ FocusScope {
 
                     descending: sorted.descending
                     figures: sorted.revision >= 0 && sorted.isFigure(head.index)
+                    height: root.headHeight
+                    lines: root.headLines
                     ordered: sorted.orderedBy === head.index
                     title: sorted.revision >= 0 ? sorted.head(head.index) : ""
-                    width: root.columnWidth(head.index)
+                    unit: sorted.revision >= 0 ? sorted.unit(head.index) : ""
+                    width: root.shownWidths[head.index] ?? 0
 
                     onClicked: sorted.orderBy(head.index)
                     onResized: by => root.resize(head.index, head.width + by)
@@ -109,36 +156,50 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             focus: true
-            height: sideways.height - heads.height
+            height: sideways.height - root.headHeight - (lying.visible ? lying.height : 0)
             highlightMoveDuration: 0
             keyNavigationEnabled: true
             model: sorted
-            width: Math.max(sideways.width, heads.width)
-            T.ScrollBar.vertical: ScrollBar {}
+            width: sideways.contentWidth
+            T.ScrollBar.vertical: upright
 
             Accessible.role: Accessible.List
             Accessible.name: root.name
             Keys.onPressed: event => {
                 event.accepted = true;
+                if (event.matches(StandardKey.SelectAll)) {
+                    root.allChosen = true;
+                    return;
+                }
+                if (event.matches(StandardKey.Copy))
+                    return root.copied(root.allChosen ? sorted.allCopied() : sorted.copied(list.currentIndex));
+                if (event.key === Qt.Key_Control || event.key === Qt.Key_Meta) {
+                    event.accepted = false;
+                    return;
+                }
+                root.allChosen = false;
                 if (event.key === Qt.Key_Home)
                     list.currentIndex = 0;
                 else if (event.key === Qt.Key_End)
                     list.currentIndex = list.count - 1;
                 else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
                     root.move(event.key === Qt.Key_PageUp ? -8 : 8);
-                else if (event.matches(StandardKey.Copy))
-                    root.copied(sorted.rowText(list.currentIndex));
-                else if (event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
+                else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
+                    root.moveSideways(event.key === Qt.Key_Left ? -root.leastWidth : root.leastWidth);
+                else if (root.lettersFind && event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
                     list.currentIndex = Math.max(list.currentIndex, sorted.find(event.text, list.currentIndex + 1));
                 else
                     event.accepted = false;
             }
+            onActiveFocusChanged: if (!list.activeFocus)
+                root.allChosen = false
 
             delegate: DataRow {
                 id: line
 
                 required property int index
 
+                chosen: root.allChosen
                 current: ListView.isCurrentItem
                 ringed: line.current && list.activeFocus
                 row: line.index
@@ -147,10 +208,21 @@ FocusScope {
                 widths: root.shownWidths
 
                 onPressed: {
+                    root.allChosen = false;
                     list.currentIndex = line.index;
                     list.forceActiveFocus(Qt.MouseFocusReason);
                 }
             }
         }
+    }
+    // Beside the rows, not over their last figures, and always in sight.
+    ScrollBar {
+        id: upright
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: root.headHeight
+        orientation: Qt.Vertical
     }
 }

@@ -3,8 +3,12 @@
 // row of a DataTable needs no roles of its own.
 #pragma once
 
+#include <QFont>
 #include <QSortFilterProxyModel>
 #include <QtQml/qqmlregistration.h>
+
+#include <string>
+#include <vector>
 
 namespace berth::controls {
 
@@ -33,10 +37,17 @@ public:
     [[nodiscard]] int revision() const { return m_revision; }
 
     Q_INVOKABLE QString head(int column) const;
+    Q_INVOKABLE QString unit(int column) const; // Qt::UserRole of the head; may be empty
     Q_INVOKABLE QString cell(int row, int column) const;
     Q_INVOKABLE bool isFigure(int column) const; // stands at the end of its column
     Q_INVOKABLE void orderBy(int column); // a second time the other way round, a third time as the source has them
-    Q_INVOKABLE QString rowText(int row) const; // cells with tabs between
+    Q_INVOKABLE QString spoken(int row) const; // every cell with its head before it
+    // For a spreadsheet: fields with tabs between, as core/report/CsvWriter.h has them; all of it with its heads.
+    Q_INVOKABLE QString copied(int row) const;
+    Q_INVOKABLE QString allCopied() const;
+    // Pixels that the widest cell needs, and the head: in one line, or in the two that are shortest.
+    Q_INVOKABLE qreal cellsWidth(int column, const QFont& font) const;
+    Q_INVOKABLE qreal headWidth(int column, const QFont& font, bool inTwoLines) const;
     Q_INVOKABLE int find(const QString& start, int from) const; // row whose first cell starts so, from a row on; or -1
 
 Q_SIGNALS:
@@ -48,6 +59,7 @@ protected:
 
 private:
     void edit();
+    [[nodiscard]] std::vector<std::string> copiedFields(int row) const;
 
     int m_revision = 0;
 };

@@ -50,6 +50,10 @@ private slots:
     void showsTheChartOfAViewModel();
     void readingIsShownAndSpoken();
     void framePutsTheNumbersInATable();
+    void tableShowsEveryFigureWhole_data();
+    void tableShowsEveryFigureWhole();
+    void tableIsCopiedForASpreadsheet();
+    void rowsAreNamedWithTheirHeads();
     void tableOrdersCopiesAndFinds();
     void tableIsRefilledInSilence();
 
@@ -131,6 +135,109 @@ void TestChartQml::framePutsTheNumbersInATable()
     QTest::keyClick(&m_view, Qt::Key_Escape);
     QVERIFY(!frame->property("tableShown").toBool());
     QVERIFY(m_plot->hasActiveFocus()); // and not the table that is gone
+    QTest::keyClick(&m_view, Qt::Key_T);
+    QVERIFY(frame->property("tableShown").toBool());
+    QTest::keyClick(&m_view, Qt::Key_T);
+    QVERIFY(!frame->property("tableShown").toBool());
+    QVERIFY(m_plot->hasActiveFocus());
+}
+
+void TestChartQml::tableShowsEveryFigureWhole_data()
+{
+    QTest::addColumn<ChartSpec>("spec");
+    QTest::addColumn<QSize>("size");
+
+    QTest::newRow("roomy") << testing::throughputChart() << QSize(900, 360);
+    QTest::newRow("narrow") << testing::throughputChart() << QSize(420, 300);
+    QTest::newRow("bars") << testing::memoryBars() << QSize(420, 300);
+    QTest::newRow("map") << testing::contextMap() << QSize(640, 460);
+}
+
+namespace {
+
+void collect(QQuickItem* item, const char* type, QList<QQuickItem*>& found)
+{
+    if (QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String(type)))
+        found << item;
+    for (QQuickItem* child : item->childItems())
+        collect(child, type, found);
+}
+
+} // namespace
+
+// Nothing is cut, nothing lies under the scroll bar, and what is not in sight can be moved there.
+void TestChartQml::tableShowsEveryFigureWhole()
+{
+    QFETCH(ChartSpec, spec);
+    QFETCH(QSize, size);
+    m_source.show(spec);
+    QQuickItem* frame = m_view.rootObject();
+    frame->setSize(size);
+    QObject* chartFrame = childOf(frame, "ChartFrame");
+    chartFrame->setProperty("tableShown", true);
+    m_view.grabWindow();
+    auto* table = qobject_cast<QQuickItem*>(childOf(chartFrame, "DataTable"));
+    QList<QQuickItem*> labels;
+    for (const char* part : {"DataRow", "DataHeader"}) {
+        QList<QQuickItem*> parts;
+        collect(table, part, parts);
+        QVERIFY(!parts.isEmpty());
+        for (QQuickItem* one : parts)
+            collect(one, "Label", labels);
+    }
+    QVERIFY(labels.size() > 9);
+    for (QQuickItem* label : labels)
+        QVERIFY2(!label->property("truncated").toBool(), qPrintable(label->property("text").toString()));
+    QList<QQuickItem*> bars;
+    collect(table, "ScrollBar", bars);
+    auto* flick = qobject_cast<QQuickItem*>(childOf(table, "QQuickFlickable"));
+    QVERIFY(flick != nullptr);
+    int upright = 0;
+    for (const QQuickItem* bar : bars) {
+        const bool beside = bar->property("orientation").toInt() == Qt::Vertical && bar->isVisible();
+        upright += beside ? 1 : 0;
+        QVERIFY(!beside || bar->mapToItem(table, {}).x() >= flick->mapToItem(table, {}).x() + flick->width());
+    }
+    QCOMPARE(upright, spec.kind == ChartKind::Map ? 0 : 1);
+    const double beyond = flick->property("contentWidth").toDouble() - flick->width();
+    table->forceActiveFocus();
+    for (int key = 0; key < 40; ++key)
+        QTest::keyClick(&m_view, Qt::Key_Right);
+    QCOMPARE(flick->property("contentX").toDouble(), std::max(0.0, beyond));
+    for (int key = 0; key < 40; ++key)
+        QTest::keyClick(&m_view, Qt::Key_Left);
+    QCOMPARE(flick->property("contentX").toDouble(), 0.0);
+    chartFrame->setProperty("tableShown", false);
+    frame->setSize({640, 360});
+    m_source.show(testing::throughputChart());
+}
+
+void TestChartQml::tableIsCopiedForASpreadsheet()
+{
+    QObject* frame = childOf(m_view.rootObject(), "ChartFrame");
+    m_plot->forceActiveFocus();
+    QTest::keyClick(&m_view, Qt::Key_T);
+    QSignalSpy copied(frame, SIGNAL(copied(QString)));
+    QTest::keyClick(&m_view, Qt::Key_Home);
+    QTest::keyClick(&m_view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.takeFirst().first().toString(), QStringLiteral("H200\t20.0\t1210\t1125\t1295"));
+    QTest::keyClick(&m_view, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&m_view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.takeFirst().first().toString(), m_plot->tableText());
+    QTest::keyClick(&m_view, Qt::Key_Down);
+    QTest::keyClick(&m_view, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(copied.takeFirst().first().toString().startsWith(QStringLiteral("H200\t31.0\t962")));
+    QTest::keyClick(&m_view, Qt::Key_Escape);
+}
+
+void TestChartQml::rowsAreNamedWithTheirHeads()
+{
+    controls::SortModel model;
+    m_source.show(testing::memoryBars());
+    model.setSource(m_plot->table());
+    QVERIFY2(model.spoken(0).startsWith(QStringLiteral("Share Weights, 8 × H200, FP8 85.1 GB, ")),
+             qPrintable(model.spoken(0)));
+    m_source.show(testing::throughputChart());
 }
 
 void TestChartQml::tableOrdersCopiesAndFinds()
@@ -162,7 +269,7 @@ void TestChartQml::tableOrdersCopiesAndFinds()
     model.orderBy(figure);
     QCOMPARE(model.orderedBy(), -1);
     QCOMPARE(numbers(), asDrawn);
-    QCOMPARE(model.rowText(0).count(u'\t'), model.columns() - 1);
+    QCOMPARE(model.copied(0).count(u'\t'), model.columns() - 1);
     QCOMPARE(model.find(model.cell(model.rows() - 1, 0).left(3).toLower(), model.rows() - 1), model.rows() - 1);
     QCOMPARE(model.find(QStringLiteral("no such row"), 0), -1);
 }

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/catalogue/EntryModel.h"
 
+#include "ui/viewmodels/CopiedTable.h"
 #include "ui/viewmodels/catalogue/FactProof.h"
 #include "ui/viewmodels/catalogue/FactText.h"
 
@@ -115,7 +116,7 @@ int EntryModel::rowOf(const QString& id) const
 
 QString EntryModel::rowText(int row) const
 {
-    return row < 0 || row >= count() ? QString() : rowAt(row).cells.join(u'\t');
+    return row < 0 || row >= count() ? QString() : copiedTable({rowAt(row).cells});
 }
 
 QString EntryModel::wholeText() const
@@ -125,11 +126,11 @@ QString EntryModel::wholeText() const
         const QString unit = unitOf(column);
         heads << (unit.isEmpty() ? head(column) : QStringLiteral("%1 (%2)").arg(head(column), unit));
     }
-    QStringList lines{heads.join(u'\t')};
+    QList<QStringList> rows{heads};
     for (int row = 0; row < count(); ++row) {
-        lines << rowText(row);
+        rows << rowAt(row).cells;
     }
-    return lines.join(u'\n');
+    return copiedTable(rows);
 }
 
 int EntryModel::find(const QString& start, int from) const

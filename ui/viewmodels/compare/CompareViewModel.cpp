@@ -3,6 +3,7 @@
 #include "core/report/ComparisonCharts.h"
 #include "core/report/DemandText.h"
 #include "core/report/FormatText.h"
+#include "ui/viewmodels/CopiedTable.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/compare/PinnedRequest.h"
@@ -207,20 +208,19 @@ ComparedCell CompareViewModel::cell(const QString& rowId, int column) const
 
 QString CompareViewModel::asText() const
 {
-    QStringList lines;
     QStringList names{QString()};
     for (const ComparedColumn& column : m_columns.rows()) {
         names << column.letter + u' ' + column.name;
     }
-    lines << names.join(u'\t');
+    QList<QStringList> rows{names};
     for (const ComparedRow& row : m_rows.rows()) {
         QStringList fields{row.label};
         for (const ComparedCell& cell : m_cells.value(row.id)) {
             fields << cell.text;
         }
-        lines << fields.join(u'\t');
+        rows << fields;
     }
-    return lines.join(u'\n');
+    return copiedTable(rows);
 }
 
 void CompareViewModel::setFormat(const Formatter& format)

@@ -1,5 +1,7 @@
 #include "ui/viewmodels/notices/NoticeLog.h"
 
+#include "ui/viewmodels/CopiedTable.h"
+
 namespace berth::viewmodels {
 
 NoticeLog::NoticeLog(QObject* parent) : QObject(parent), m_rows(this), m_clock(QTime::currentTime) { }
@@ -33,11 +35,11 @@ void NoticeLog::clear()
 
 QString NoticeLog::asText() const
 {
-    QStringList lines;
+    QList<QStringList> rows;
     for (const NoticeRow& row : rowList()) {
-        lines << row.time + u'\t' + row.text;
+        rows << QStringList{row.time, row.text};
     }
-    return lines.join(u'\n');
+    return copiedTable(rows);
 }
 
 } // namespace berth::viewmodels

@@ -31,6 +31,8 @@ void TestNoticeLog::keepsTheLatestFirst()
     QCOMPARE(log.rowList().at(0).text, "List saved: models.csv");
     QCOMPARE(log.rowList().at(1).time, "14:32");
     QCOMPARE(log.asText(), "14:32\tList saved: models.csv\n14:32\tReport saved: r1.pdf");
+    log.add("=1+1", false); // a name that a spreadsheet would compute
+    QVERIFY(log.asText().startsWith("14:32\t'=1+1\n"));
     log.clear();
     QCOMPARE(log.count(), 0);
 }
