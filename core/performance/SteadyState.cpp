@@ -6,7 +6,8 @@
 namespace berth::performance {
 namespace {
 
-constexpr int kRounds = 7;
+constexpr int kMostRounds = 30; // never reached on the catalogue; a loop must end all the same
+constexpr double kSettled = 1e-9; // of the batch
 constexpr double kMilli = 1e-3;
 
 // A prompt among decode steps: what its own tokens cost, and what it adds to a step whatever its length.
@@ -93,6 +94,38 @@ void update(SteadyState& state, const ServingInputs& in, const StepModel& step, 
     state.cycle = state.arrival + (in.outputTokens - 1) / step.accepted * (state.decode + everyPrompt);
 }
 
+// The mean number of sequences in a step that follows from the state of another number.
+double batchAfter(const SteadyState& state, const ServingInputs& in, const StepModel& step)
+{
+    const double decoding = in.outputTokens / step.accepted * state.step();
+    return 1 + (state.held - 1) * std::min(1.0, decoding / state.cycle);
+}
+
+// Where the line through two steps of the iteration meets its own argument, if that lies between what is held and one;
+// else the plain step.
+double aimed(double before, double afterBefore, double now, double afterNow, double held)
+{
+    const double slope = (afterNow - afterBefore) / (now - before);
+    const double aim = now + (afterNow - now) / (1 - slope);
+    return slope < 1 && aim >= 1 && aim <= held ? aim : afterNow;
+}
+
+// Secant rounds from a full batch.
+void iterate(SteadyState& state, const ServingInputs& in, const StepModel& step, const PromptCost& cost)
+{
+    double before = state.batch;
+    double afterBefore = batchAfter(state, in, step);
+    double next = afterBefore;
+    for (int round = 0; round < kMostRounds && std::abs(next - state.batch) > kSettled * state.batch; ++round) {
+        state.batch = next;
+        update(state, in, step, cost);
+        const double after = batchAfter(state, in, step);
+        next = aimed(before, afterBefore, state.batch, after, state.held);
+        before = state.batch;
+        afterBefore = after;
+    }
+}
+
 // Who comes with everybody else waits for between none and all of the rounds before the last.
 double outsideTime(const SteadyState& state, const ServingInputs& in)
 {
@@ -133,10 +166,8 @@ SteadyState settle(const ServingInputs& in, const StepModel& step)
     setOffer(state, in);
     setPrompt(state, in, step, experts);
     update(state, in, step, cost);
-    for (int round = 0; round < kRounds && isSteady(in) && state.held > 1; ++round) {
-        const double decoding = in.outputTokens / step.accepted * state.step();
-        state.batch = 1 + (state.held - 1) * std::min(1.0, decoding / state.cycle);
-        update(state, in, step, cost);
+    if (isSteady(in) && state.held > 1) {
+        iterate(state, in, step, cost);
     }
     state.outside = outsideTime(state, in);
     return state;

@@ -17,9 +17,11 @@ using namespace berth::performance;
 
 namespace {
 
-// Seven rounds leave the fixed point by up to 1e-3 where prompts fill the deployment; one in ten thousand deployments,
-// twice that.
-constexpr double kSettled = 3e-3;
+constexpr double kSettled = 1e-7; // what the fixed point leaves
+
+// Where prompts fill the deployment its rate is flat, and sags as more decode steps come between: by more than 1 % in
+// one deployment of ten thousand, at most 2.5 % in 160,000.
+constexpr double kFlat = 0.05;
 
 struct Shipped
 {
@@ -279,7 +281,7 @@ private slots:
             const PerformanceEstimate few = serving.estimate();
             in.concurrency = std::min(most, in.concurrency * factor());
             const PerformanceEstimate many = serving.estimate();
-            RC_ASSERT(notAbove(few.output.value, many.output.value));
+            RC_ASSERT(notAbove(few.output.value, many.output.value, kFlat));
         }));
     }
 

@@ -33,19 +33,20 @@ private slots:
         Scenario scenario = servingScenario(*table, row);
         NullTrace none;
         const PerformanceEstimate estimate = estimateServing(scenario.bind(), none);
-        compare("output", estimate.output.value, number(row, "x_output"));
-        compare("tpot", estimate.tpot.value, number(row, "x_tpot"));
-        compare("batch", estimate.batch, number(row, "x_batch"));
+        // The second one stops its fixed point after seven plain rounds.
+        const double tolerance = scenario.inputs.load == LoadPattern::Steady ? 1e-3 : 1e-6;
+        compare("output", estimate.output.value, number(row, "x_output"), tolerance);
+        compare("tpot", estimate.tpot.value, number(row, "x_tpot"), tolerance);
+        compare("batch", estimate.batch, number(row, "x_batch"), tolerance);
         if (scenario.inputs.load == LoadPattern::Steady)
-            compare("ttft", estimate.ttft.value, number(row, "x_ttft"));
+            compare("ttft", estimate.ttft.value, number(row, "x_ttft"), tolerance);
     }
 
 private:
     // Both sides compute in double precision; what is left is the order of operations.
-    static void compare(const char* name, double actual, double expected)
+    static void compare(const char* name, double actual, double expected, double tolerance)
     {
-        constexpr double kTolerance = 1e-6;
-        const bool near = std::abs(actual / expected - 1) < kTolerance;
+        const bool near = std::abs(actual / expected - 1) < tolerance;
         QVERIFY2(near, qPrintable(QString("%1: %2, expected %3").arg(name).arg(actual, 0, 'g', 12).arg(expected)));
     }
 };
