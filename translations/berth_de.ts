@@ -5743,10 +5743,6 @@
         <translation>Im Diagramm: die Werte einzeln</translation>
     </message>
     <message>
-        <source>In a chart: the numbers as a table</source>
-        <translation>Im Diagramm: die Zahlen als Tabelle</translation>
-    </message>
-    <message>
         <source>In a chart: closer, further away, all of it</source>
         <translation>Im Diagramm: näher, weiter weg, alles</translation>
     </message>
@@ -5770,6 +5766,14 @@
         <source>Del</source>
         <comment>key</comment>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>In a chart: the numbers as a table, and back</source>
+        <translation>Im Diagramm: die Zahlen als Tabelle und zurück</translation>
+    </message>
+    <message>
+        <source>In the numbers of a chart: all of them, copy</source>
+        <translation>In den Zahlen eines Diagramms: alle, kopieren</translation>
     </message>
 </context>
 <context>

@@ -5740,10 +5740,6 @@
         <translation>在图表中：逐个查看数值</translation>
     </message>
     <message>
-        <source>In a chart: the numbers as a table</source>
-        <translation>在图表中：以表格显示数字</translation>
-    </message>
-    <message>
         <source>In a chart: closer, further away, all of it</source>
         <translation>在图表中：放大、缩小、显示全部</translation>
     </message>
@@ -5767,6 +5763,14 @@
         <source>Del</source>
         <comment>key</comment>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>In a chart: the numbers as a table, and back</source>
+        <translation>在图表中：以表格显示数字，再按返回图表</translation>
+    </message>
+    <message>
+        <source>In the numbers of a chart: all of them, copy</source>
+        <translation>在图表的数字表中：全选、复制</translation>
     </message>
 </context>
 <context>

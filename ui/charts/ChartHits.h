@@ -21,6 +21,7 @@ struct ChartHit
     HitKind kind = HitKind::Value;
     std::size_t group = 0; // series, bar, row of the map
     std::size_t index = 0; // point, part, column
+    bool shown = true; // otherwise outside the part that is zoomed to: only the keyboard gets there
 };
 
 using ChartHits = std::shared_ptr<std::vector<ChartHit>>;

@@ -121,12 +121,13 @@ Reading readingOf(const ChartSpec& spec, const ChartStyle& style, const ChartHit
 
 std::optional<ChartHit> valueAt(const std::vector<ChartHit>& hits, QPointF place, double distance)
 {
-    const auto inside = nearestOf(hits, place, [&](const ChartHit& hit) { return hit.place.contains(place); });
+    const auto inside =
+        nearestOf(hits, place, [&](const ChartHit& hit) { return hit.shown && hit.place.contains(place); });
     if (inside)
         return inside;
     return nearestOf(hits, place, [&](const ChartHit& hit) {
         const QPointF away = hit.place.center() - place;
-        return hit.place.isEmpty() && std::hypot(away.x(), away.y()) <= distance;
+        return hit.shown && hit.place.isEmpty() && std::hypot(away.x(), away.y()) <= distance;
     });
 }
 

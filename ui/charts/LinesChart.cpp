@@ -236,6 +236,15 @@ double setUpAxes(const BuildContext& context)
     return context.size.height() - legendSpace + style.px(kLegendGap);
 }
 
+// Zero has none on a logarithmic axis.
+bool hasPlace(const QCustomPlot& plot, const Point& point)
+{
+    const auto onAxis = [](const QCPAxis& axis, double value) {
+        return axis.scaleType() != QCPAxis::stLogarithmic || value > 0;
+    };
+    return onAxis(*plot.xAxis, point.x) && onAxis(*plot.yAxis, point.y);
+}
+
 // Nothing is painted: what can be pointed at is written down.
 void addPointHits(const BuildContext& context)
 {
@@ -245,10 +254,16 @@ void addPointHits(const BuildContext& context)
     addPainted(context, [=, &plot, hits = context.hits](QPainter&) {
         for (std::size_t group = 0; group < spec.series.size(); ++group) {
             const std::vector<Point>& points = spec.series[group].points;
-            for (std::size_t index = 0; index < points.size() && !hidden.contains(group); ++index)
-                for (const QPointF& at : pixelsOf(plot, {points[index]}, true))
-                    hits->push_back(
-                        {.place = QRectF(at, QSizeF()), .kind = HitKind::Value, .group = group, .index = index});
+            for (std::size_t index = 0; index < points.size() && !hidden.contains(group); ++index) {
+                if (!hasPlace(plot, points[index]))
+                    continue;
+                for (const QPointF& at : pixelsOf(plot, {points[index]}))
+                    hits->push_back({.place = QRectF(at, QSizeF()),
+                                     .kind = HitKind::Value,
+                                     .group = group,
+                                     .index = index,
+                                     .shown = !pixelsOf(plot, {points[index]}, true).isEmpty()});
+            }
         }
     });
 }

@@ -114,6 +114,8 @@ private:
     void ensureBuilt();
     void read(const std::optional<ChartHit>& hit);
     void paintCrosshair(QPainter& painter) const;
+    void readAfter(Step way);
+    QPointF bringIntoView(QPointF place);
     void zoomAround(QPointF place, double factor);
     void setZoomed(bool zoomed);
 

@@ -101,7 +101,7 @@ void PlotItem::keyPressEvent(QKeyEvent* event)
     const auto step = [&](Step way) {
         m_readByKeys = true;
         if (m_hits != nullptr)
-            read(valueAfter(*m_hits, m_present, way));
+            readAfter(way);
     };
     switch (event->key()) {
     case Qt::Key_Left:
@@ -127,6 +127,38 @@ void PlotItem::keyPressEvent(QKeyEvent* event)
     default:
         return event->ignore();
     }
+}
+
+// Begins where something is shown; from there on a zoomed chart moves along with what is read.
+void PlotItem::readAfter(Step way)
+{
+    for (const ChartHit& hit : *m_hits) // where it was drawn last
+        if (m_present && hit.kind == HitKind::Value && hit.group == m_present->group && hit.index == m_present->index)
+            m_present->place = hit.place;
+    std::vector<ChartHit> shown = *m_hits;
+    std::erase_if(shown, [](const ChartHit& hit) { return !hit.shown; });
+    const bool all = m_zoomed && (m_present || valueAfter(shown, {}, way) == std::nullopt);
+    std::optional<ChartHit> next = valueAfter(all ? *m_hits : shown, m_present, way);
+    if (next && !next->shown)
+        next->place.translate(bringIntoView(next->place.center()));
+    read(next);
+}
+
+// How far everything moved.
+QPointF PlotItem::bringIntoView(QPointF place)
+{
+    const QRectF area = m_plot->axisRect()->rect();
+    const double edge = std::min(kReach * m_scaling, std::min(area.width(), area.height()) / 4);
+    const QRectF inner = area.adjusted(edge, edge, -edge, -edge);
+    const QPointF target(std::clamp(place.x(), inner.left(), inner.right()),
+                         std::clamp(place.y(), inner.top(), inner.bottom()));
+    pan(*m_plot->xAxis, place.x(), target.x());
+    pan(*m_plot->yAxis, place.y(), target.y());
+    for (ChartHit& hit : *m_hits) { // the next key may come before the next frame
+        hit.place.translate(target - place);
+        hit.shown = hit.kind != HitKind::Value || area.contains(hit.place.center());
+    }
+    return target - place;
 }
 
 void PlotItem::focusOutEvent(QFocusEvent* event)

@@ -78,8 +78,13 @@ T.Popup {
             width: parent.width
         }
         KeyLine {
-            label: qsTr("In a chart: the numbers as a table")
+            label: qsTr("In a chart: the numbers as a table, and back")
             shortcuts: ["T"]
+            width: parent.width
+        }
+        KeyLine {
+            label: qsTr("In the numbers of a chart: all of them, copy")
+            shortcuts: ["Ctrl+A", "Ctrl+C"]
             width: parent.width
         }
         KeyLine {

@@ -1,12 +1,10 @@
 // A chart in the window: painted at its size, read by pointer and keys, zoomed, switched, exported, read as a table.
 #include <QtTest>
 
-#include "tests/support/EnglishTexts.h"
 #include "tests/support/SampleCharts.h"
-#include "ui/charts/PlotItem.h"
+#include "tests/ui/charts/PlotItemTools.h"
 
 #include <QAbstractItemModelTester>
-#include <QPainter>
 
 #include <cmath>
 #include <limits>
@@ -14,6 +12,10 @@
 using namespace berth;
 using namespace berth::report;
 using charts::PlotItem;
+using testing::hover;
+using testing::imageOf;
+using testing::itemOf;
+using testing::press;
 
 class TestPlotItem : public QObject
 {
@@ -29,53 +31,12 @@ private slots:
     void keysWalkThroughTheValues();
     void keysWalkFromLeftToRight();
     void pointerAtRestLeavesTheKeyboardItsReading();
-    void wheelZoomsAndDoubleClickResets();
-    void zoomDoesNotChangeTheTable();
     void labelSwitchesItsSeries();
     void schemeChangesTheColours();
     void savesInItsFormats_data();
     void savesInItsFormats();
     void tableIsAModel();
-
-private:
-    std::unique_ptr<PlotItem> itemOf(const ChartSpec& spec, QSizeF size = {480, 260}) const;
-    static QImage imageOf(PlotItem& item);
-    static void hover(PlotItem& item, QPointF place);
-    static void press(PlotItem& item, int key);
-
-    TextSourcePointer m_texts = std::make_shared<testing::EnglishTexts>();
 };
-
-std::unique_ptr<PlotItem> TestPlotItem::itemOf(const ChartSpec& spec, QSizeF size) const
-{
-    auto item = std::make_unique<PlotItem>();
-    item->setTexts(m_texts);
-    item->setSpec(spec);
-    item->setSize(size);
-    return item;
-}
-
-QImage TestPlotItem::imageOf(PlotItem& item)
-{
-    QImage image(item.size().toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    item.paint(&painter);
-    return image;
-}
-
-void TestPlotItem::hover(PlotItem& item, QPointF place)
-{
-    QHoverEvent event(QEvent::HoverMove, place, place, place);
-    QCoreApplication::sendEvent(&item, &event);
-}
-
-void TestPlotItem::press(PlotItem& item, int key)
-{
-    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-    QCoreApplication::sendEvent(&item, &event);
-    imageOf(item); // places are known after painting
-}
 
 void TestPlotItem::paintsItsSpec()
 {
@@ -234,34 +195,6 @@ void TestPlotItem::pointerAtRestLeavesTheKeyboardItsReading()
     QCOMPARE(item->spoken(), read);
     hover(*item, empty - QPointF(1, 0));
     QVERIFY(!item->isReading());
-}
-
-void TestPlotItem::wheelZoomsAndDoubleClickResets()
-{
-    const auto item = itemOf(testing::costChart());
-    const QImage whole = imageOf(*item);
-    const auto wheel = [&] {
-        QWheelEvent event({200, 120}, {200, 120}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(item.get(), &event);
-    };
-    wheel();
-    QVERIFY(item->isZoomed());
-    const QImage closer = imageOf(*item);
-    QVERIFY(closer != whole);
-    item->resetZoom();
-    QVERIFY(!item->isZoomed());
-    QCOMPARE(imageOf(*item), whole);
-}
-
-void TestPlotItem::zoomDoesNotChangeTheTable()
-{
-    const auto item = itemOf(testing::costChart());
-    imageOf(*item);
-    const QString before = item->tableText();
-    press(*item, Qt::Key_Plus);
-    QVERIFY(item->isZoomed());
-    QCOMPARE(item->tableText(), before);
-    QVERIFY(before.contains(QLatin1String("A 530\t48\t530.3")));
 }
 
 void TestPlotItem::labelSwitchesItsSeries()
