@@ -1,8 +1,17 @@
-// Runs Qt Quick tests with the modules, fonts and import path of the program.
+// Runs Qt Quick tests with the modules, fonts and import path of the program, and with the texts that must stay text as
+// `hostileTexts`.
+#include <QQmlContext>
 #include <QQmlEngine>
 #include <QtQuickTest>
 
+#include "tests/support/HostileTexts.h"
 #include "ui/theme/PrepareQml.h"
+
+namespace {
+
+constexpr quint16 kDiscardPort = 9; // RFC 863; nobody listens
+
+} // namespace
 
 class Setup : public QObject
 {
@@ -10,7 +19,13 @@ class Setup : public QObject
 
 public Q_SLOTS:
     // Called by Qt Quick Test by this name.
-    void qmlEngineAvailable(QQmlEngine* engine) { berth::theme::prepareQml(*engine); }
+    void qmlEngineAvailable(QQmlEngine* engine)
+    {
+        berth::theme::prepareQml(*engine);
+        engine->rootContext()->setContextProperty(
+            QStringLiteral("hostileTexts"),
+            berth::testing::hostileTexts(QStringLiteral("/etc/hostname"), kDiscardPort));
+    }
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(berth_controls, Setup)

@@ -14,8 +14,20 @@ TestCase {
     width: 600
     height: 400
 
-    HostileTexts {
-        id: corpus
+    readonly property list<string> corpus: hostileTexts // of main.cpp
+
+    // Every text item below an item; popups are reached through their contentItem.
+    function textItems(item, found) {
+        if (item.textFormat !== undefined)
+            found.push(item);
+        for (let index = 0; index < item.children.length; ++index)
+            root.textItems(item.children[index], found);
+        return found;
+    }
+
+    function test_corpusIsThere() {
+        verify(corpus.length > 30);
+        verify(corpus[0].startsWith("<img src='file:"));
     }
 
     function test_plainText_data() {
@@ -62,10 +74,10 @@ TestCase {
         const item = createTemporaryQmlObject(file, root);
         verify(item);
         item.width = 300;
-        for (const text of corpus.texts) {
+        for (const text of root.corpus) {
             for (const property of row.texts)
                 item[property] = text;
-            for (const shown of corpus.textItems(item, []))
+            for (const shown of root.textItems(item, []))
                 compare(shown.textFormat, Text.PlainText, `${row.tag}: ${shown}`);
         }
         // Layout, where markup does its harm, happened with each text; drawing is checked for the last.
@@ -92,7 +104,7 @@ TestCase {
         id: choice
 
         Choice {
-            model: corpus.texts
+            model: root.corpus
             name: "Vendor"
         }
     }
@@ -100,17 +112,17 @@ TestCase {
         id: segments
 
         Segments {
-            details: corpus.texts
+            details: root.corpus
             name: "Kind"
-            options: corpus.texts
+            options: root.corpus
         }
     }
     Component {
         id: status
 
         StatusBar {
-            conditions: corpus.texts
-            facts: corpus.texts
+            conditions: root.corpus
+            facts: root.corpus
         }
     }
     Component {
@@ -130,7 +142,7 @@ TestCase {
     }
 
     function allPlain(item) {
-        const found = corpus.textItems(item, []);
+        const found = root.textItems(item, []);
         for (const shown of found)
             compare(shown.textFormat, Text.PlainText);
         return found.length;
@@ -138,7 +150,7 @@ TestCase {
 
     function test_searchComboList() {
         rows.clear();
-        for (const text of corpus.texts)
+        for (const text of root.corpus)
             rows.append({ title: text, detail: text });
         const item = createTemporaryObject(combo, root, { currentRow: 0 });
         item.openList("");
@@ -173,7 +185,7 @@ TestCase {
     function test_popups(row) {
         const item = createTemporaryObject(row.of, root);
         item.open();
-        for (const text of corpus.texts) {
+        for (const text of root.corpus) {
             for (const property of row.texts)
                 item[property] = text;
             waitForRendering(item.contentItem, 20);

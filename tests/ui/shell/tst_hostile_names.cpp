@@ -2,6 +2,7 @@
 // or fall over: nothing is opened, nobody is called, every place still comes up and every text stays plain.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "tests/support/Canary.h"
 #include "tests/support/HostileTexts.h"
 #include "ui/shell/MakeWindow.h"
 
@@ -9,12 +10,8 @@
 #include <QApplication>
 #include <QQmlListReference>
 #include <QQuickItem>
-#include <QTcpServer>
-#include <QTemporaryDir>
+#include <QTcpSocket>
 #include <QTest>
-
-#include <sys/inotify.h>
-#include <unistd.h>
 
 #include <functional>
 
@@ -23,33 +20,6 @@ using namespace berth;
 namespace {
 
 constexpr int kPatience = 20'000; // milliseconds; a busy machine
-
-// A file that must never be opened.
-class Canary
-{
-public:
-    Canary() : m_watch(inotify_init1(IN_NONBLOCK))
-    {
-        QFile file(path());
-        if (m_watch < 0 || !file.open(QIODevice::WriteOnly)) {
-            qFatal("no canary");
-        }
-        file.close();
-        inotify_add_watch(m_watch, path().toUtf8().constData(), IN_OPEN);
-    }
-    ~Canary() { close(m_watch); }
-
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("canary.png")); }
-    [[nodiscard]] bool wasOpened() const
-    {
-        char event[4096];
-        return read(m_watch, event, sizeof event) > 0;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    int m_watch;
-};
 
 // Hands out the texts in turn.
 class HostileTexts
@@ -127,27 +97,30 @@ private:
     void nobodyWasAsked();
     [[nodiscard]] QQuickWindow& window() { return *m_main->window(); }
 
-    Canary m_canary;
-    QTcpServer m_server;
+    testing::Canary m_canary;
     std::unique_ptr<shell::MainWindow> m_main;
 };
 
 void TestHostileNames::initTestCase()
 {
-    QVERIFY(m_server.listen(QHostAddress::LocalHost));
-    m_main = std::make_unique<shell::MainWindow>(shell::WindowSetup{
-        .catalog = hostileCatalogue(HostileTexts(m_canary.path(), m_server.serverPort())), .still = true});
+    m_main = std::make_unique<shell::MainWindow>(
+        shell::WindowSetup{.catalog = hostileCatalogue(HostileTexts(m_canary.path(), m_canary.port())), .still = true});
     QVERIFY(m_main->window() != nullptr);
 }
 
 // A check that cannot fail would prove nothing.
 void TestHostileNames::canaryAndServerNotice()
 {
-    const Canary other;
+    testing::Canary other;
+    QVERIFY(!other.wasOpened());
+    QVERIFY(!other.wasCalled());
     QFile file(other.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(other.wasOpened());
-    QVERIFY(!m_server.hasPendingConnections());
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress::LocalHost, other.port());
+    QVERIFY(caller.waitForConnected(kPatience));
+    QTRY_VERIFY_WITH_TIMEOUT(other.wasCalled(), kPatience);
 }
 
 void TestHostileNames::allIsPlain()
@@ -166,7 +139,7 @@ void TestHostileNames::allIsPlain()
 void TestHostileNames::nobodyWasAsked()
 {
     QVERIFY(!m_canary.wasOpened());
-    QVERIFY(!m_server.hasPendingConnections());
+    QVERIFY(!m_canary.wasCalled());
 }
 
 void TestHostileNames::everyPlaceShowsThemAsTheyAre()
@@ -211,7 +184,7 @@ void TestHostileNames::ownWordsAreShownAsTheyAre()
     viewmodels::Session& session = m_main->session();
     session.compare()->addExample();
     QTRY_VERIFY_WITH_TIMEOUT(session.compare()->columnCount() > 1, kPatience);
-    const QStringList texts = testing::hostileTexts(m_canary.path(), m_server.serverPort());
+    const QStringList texts = testing::hostileTexts(m_canary.path(), m_canary.port());
     for (const QString& text : texts) {
         session.pins()->rename(session.pins()->all().front().id, text);
         session.work()->saved()->saveAs(text);
