@@ -1,6 +1,7 @@
 // Items of the window by what they say, and the keys and clicks that work them.
 #pragma once
 
+#include "tests/support/FindItem.h"
 #include "ui/shell/MakeWindow.h"
 
 #include <QQuickItem>
@@ -14,47 +15,20 @@ using shell::MainWindow;
 
 inline QQuickItem* findNumber(QQuickItem* item, const QString& name)
 {
-    const bool isNumber = item->property("name").toString() == name && item->property("known").toBool()
-        && item->property("asking").isValid() && item->isVisible();
-    if (isNumber && item->inherits("QQuickAbstractButton")) {
-        return item;
-    }
-    for (QQuickItem* child : item->childItems()) {
-        if (QQuickItem* found = findNumber(child, name)) {
-            return found;
-        }
-    }
-    return nullptr;
-}
-
-// The first visible item of that QML type.
-inline QQuickItem* findNamed(QQuickItem* item, const QString& type)
-{
-    if (item->isVisible() && QString::fromLatin1(item->metaObject()->className()).startsWith(type)) {
-        return item;
-    }
-    for (QQuickItem* child : item->childItems()) {
-        if (QQuickItem* found = findNamed(child, type)) {
-            return found;
-        }
-    }
-    return nullptr;
+    return testing::findItem(item, [&](const QQuickItem& candidate) {
+        return candidate.inherits("QQuickAbstractButton") && candidate.property("name") == name
+            && candidate.property("known").toBool() && candidate.property("asking").isValid();
+    });
 }
 
 // The first visible button or segment of that text.
 inline QQuickItem* findLabelled(QQuickItem* item, const QString& text)
 {
-    const bool presses = item->inherits("QQuickAbstractButton")
-        || QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("Segment_"));
-    if (item->isVisible() && presses && item->property("text").toString() == text) {
-        return item;
-    }
-    for (QQuickItem* child : item->childItems()) {
-        if (QQuickItem* found = findLabelled(child, text)) {
-            return found;
-        }
-    }
-    return nullptr;
+    return testing::findItem(item, [&](const QQuickItem& candidate) {
+        const bool presses =
+            candidate.inherits("QQuickAbstractButton") || testing::isOfType(candidate, QStringLiteral("Segment"));
+        return presses && candidate.property("text") == text;
+    });
 }
 
 // Asks for the number of that name beside the results; its derivation opens.

@@ -20,7 +20,7 @@ inline std::function<void(MainWindow&)> settings(int section)
     return [section](MainWindow& w) {
         w.window()->setProperty("place", QStringLiteral("settings"));
         QTest::qWait(kTurnMilliseconds);
-        if (QQuickItem* page = findNamed(w.window()->contentItem(), QStringLiteral("SettingsPage"))) {
+        if (QQuickItem* page = testing::findType(w.window()->contentItem(), QStringLiteral("SettingsPage"))) {
             page->setProperty("section", section);
         }
     };

@@ -35,7 +35,6 @@ using berth::pictures::catalogue;
 using berth::pictures::columns;
 using berth::pictures::compare;
 using berth::pictures::findLabelled;
-using berth::pictures::findNamed;
 using berth::pictures::keys;
 using berth::pictures::messages;
 using berth::pictures::ownCompany;
@@ -46,6 +45,7 @@ using berth::pictures::pressLabelled;
 using berth::pictures::priceList;
 using berth::pictures::settings;
 using berth::shell::MainWindow;
+using berth::testing::findType;
 using berth::theme::SchemeChoice;
 
 constexpr QSize kUsual(1440, 900);
@@ -82,10 +82,10 @@ void selectFirst(MainWindow& window, berth::viewmodels::Verdict verdict)
 void costChart(MainWindow& w)
 {
     constexpr int kCost = 3; // the last kind of the chart
-    if (QQuickItem* chart = findNamed(w.window()->contentItem(), QStringLiteral("ChartPane"))) {
+    if (QQuickItem* chart = findType(w.window()->contentItem(), QStringLiteral("ChartPane"))) {
         chart->setProperty("chosen", kCost);
     }
-    if (QQuickItem* ledger = findNamed(w.window()->contentItem(), QStringLiteral("CostLedger"))) {
+    if (QQuickItem* ledger = findType(w.window()->contentItem(), QStringLiteral("CostLedger"))) {
         ledger->setProperty("renting", true);
     }
 }
@@ -154,7 +154,7 @@ const std::vector<Shot> kShots{
      .size = QSize(1440, 1500),
      .prepare =
          [](MainWindow& w) {
-             if (QQuickItem* row = findNamed(w.window()->contentItem(), QStringLiteral("GuidanceRowButton"))) {
+             if (QQuickItem* row = findType(w.window()->contentItem(), QStringLiteral("GuidanceRowButton"))) {
                  row->forceActiveFocus(Qt::TabFocusReason);
                  QTest::keyClick(w.window(), Qt::Key_F1);
              }

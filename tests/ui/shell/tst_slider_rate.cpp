@@ -51,7 +51,7 @@ void TestSliderRate::init()
 void TestSliderRate::framesAndAnswersFollowTheMouse()
 {
     QQuickWindow& window = *m_main->window();
-    QQuickItem* slider = pictures::findNamed(window.contentItem(), QStringLiteral("Slider_"));
+    QQuickItem* slider = testing::findType(window.contentItem(), QStringLiteral("Slider"));
     QVERIFY(slider != nullptr);
     const auto at = [slider](double share) {
         return slider->mapToScene(QPointF(slider->width() * share, slider->height() / 2)).toPoint();

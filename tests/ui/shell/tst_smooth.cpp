@@ -111,7 +111,7 @@ void TestSmooth::initTestCase()
 
 void TestSmooth::drawSlider()
 {
-    QQuickItem* slider = pictures::findNamed(window().contentItem(), QStringLiteral("Slider_"));
+    QQuickItem* slider = testing::findType(window().contentItem(), QStringLiteral("Slider"));
     QVERIFY(slider != nullptr);
     const auto at = [slider](double share) {
         return slider->mapToScene(QPointF(slider->width() * share, slider->height() / 2)).toPoint();
