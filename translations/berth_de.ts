@@ -633,6 +633,18 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Arrows read the values one by one, T shows them as a table.</source>
+        <translation>Pfeiltasten lesen die Werte einzeln vor, T zeigt sie als Tabelle.</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Chart saved: %1</source>
@@ -1026,6 +1038,14 @@
     <message>
         <source>Last line of pages</source>
         <translation>Letzte Zeile der Seiten</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>Firma oder Person</translation>
+    </message>
+    <message>
+        <source>Such as bank details</source>
+        <translation>Etwa die Bankverbindung</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6361,14 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>shown</source>
+        <comment>this page</comment>
+        <translation>gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
@@ -8778,6 +8806,14 @@
     </message>
 </context>
 <context>
+    <name>SectionItem</name>
+    <message>
+        <source>shown</source>
+        <comment>this page</comment>
+        <translation>gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>General</source>
@@ -8805,7 +8841,7 @@
     </message>
 </context>
 <context>
-    <name>Segment</name>
+    <name>Segments</name>
     <message>
         <source>%1, %2</source>
         <comment>choice and count</comment>

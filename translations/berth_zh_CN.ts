@@ -633,6 +633,18 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Arrows read the values one by one, T shows them as a table.</source>
+        <translation>方向键逐个读出数值，T 键以表格显示。</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Chart saved: %1</source>
@@ -1026,6 +1038,14 @@
     <message>
         <source>Last line of pages</source>
         <translation>页面末行</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>公司或个人</translation>
+    </message>
+    <message>
+        <source>Such as bank details</source>
+        <translation>例如银行账户信息</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6357,14 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>shown</source>
+        <comment>this page</comment>
+        <translation>当前显示</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
@@ -8762,6 +8790,14 @@
     </message>
 </context>
 <context>
+    <name>SectionItem</name>
+    <message>
+        <source>shown</source>
+        <comment>this page</comment>
+        <translation>当前显示</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>General</source>
@@ -8789,7 +8825,7 @@
     </message>
 </context>
 <context>
-    <name>Segment</name>
+    <name>Segments</name>
     <message>
         <source>%1, %2</source>
         <comment>choice and count</comment>

@@ -12,30 +12,54 @@ import catalogue_user as catalogue
 import crash_recovery as form
 import keyboard_user as user
 import screen_reader as reader
+from gi.repository import Atspi
 
 POPUPS = (("ctrl+k", "Search everything"), ("ctrl+question", "Keys"), ("ctrl+o", "Saved configurations"),
           ("ctrl+shift+m", "Messages"), ("ctrl+f", "Models"))
+VALUED = {"combo box", "panel", "slider", "text"}  # a panel: choices side by side
 
 
 def in_hand(program):
     return reader.wait_for("the keyboard on something that is shown", lambda: next(
-        (node for node in [catalogue.in_hand(program)] if node is not None and reader.has(node, reader.Atspi.StateType.SHOWING)),
+        (node for node in [catalogue.in_hand(program)] if node is not None and reader.has(node, Atspi.StateType.SHOWING)),
         None))
 
 
-def go_round(program):
-    """Tab from the start until it comes back; nothing without a name, no field without a value."""
-    names = []
+def step(program, before, key="Tab"):
+    """To the next stop, or to the same one where there is no other."""
+    reader.press(key)
+    return reader.wait_for(f"{key} from {before.get_name()}", lambda: next(
+        (node for node in [in_hand(program)] if node != before), None))
+
+
+def told(node):
+    """Its name; a fault where it has none, or none of what it is set to."""
+    name, role = node.get_name(), node.get_role_name()
+    assert name.strip(), f"a nameless {role}"
+    if role in VALUED:
+        written = Atspi.Text.get_text(node, 0, -1) if role == "text" else ""
+        assert written.strip() or node.get_description().strip(), f"{role} {name} has no value"
+    return name
+
+
+def go_one_way(program, key):
+    start = node = in_hand(program)
+    names = [told(start)]
     for _ in range(user.MOST_STOPS):
-        node = in_hand(program)
-        name = node.get_name()
-        assert name.strip(), f"a nameless {node.get_role_name()} after {names[-1:]}"
-        if names and name == names[0]:
-            assert {"Size", "Settings", "Configuration", "Messages"} <= set(names), names
-            return
-        names.append(name)
-        reader.press("Tab")
-    raise AssertionError(f"Tab does not come back: {names}")
+        node = step(program, node, key)
+        if node == start:
+            return names
+        names.append(told(node))
+    raise AssertionError(f"{key} does not come back: {names}")
+
+
+def go_round(program, expected):
+    """Tab from the next stop until it comes back, and the other way: the same stops, those that are expected among them."""
+    step(program, in_hand(program))
+    there = go_one_way(program, "Tab")
+    back = go_one_way(program, "shift+Tab")
+    assert expected <= set(there), f"{expected - set(there)} is not in {there}"
+    assert there[1:] == back[:0:-1], f"there {there}, back {back}"
 
 
 def open_and_close(program, keys, name):
@@ -60,7 +84,7 @@ def walk_down(program, keys):
 
 
 def work(program):
-    go_round(program)
+    go_round(program, {"Size", "Settings", "Configurations", "Messages"})
     for keys, name in POPUPS:
         open_and_close(program, keys, name)
     walk_down(program, "ctrl+k")

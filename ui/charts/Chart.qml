@@ -12,6 +12,9 @@ Item {
     readonly property alias zoomed: plot.zoomed
     readonly property alias plot: plot
     property string title: ""
+    // What it says, where it says one thing, and how it is read without eyes.
+    readonly property string overview: plot.description === "" ? root.keysTold : qsTr("%1 %2", "sentence, sentence").arg(plot.description).arg(root.keysTold)
+    readonly property string keysTold: qsTr("Arrows read the values one by one, T shows them as a table.")
 
     signal tableRequested
 
@@ -26,7 +29,7 @@ Item {
         scaling: Metrics.scale
         scheme: Theme.scheme
 
-        Accessible.description: plot.reading ? plot.spoken : plot.description
+        Accessible.description: plot.reading ? plot.spoken : root.overview
         Accessible.focusable: true
         Accessible.name: root.title
         Accessible.role: Accessible.Chart

@@ -34,6 +34,7 @@ Item {
         anchors.right: slot.right
         anchors.verticalCenter: parent.verticalCenter
         asking: root.asking
+        focusPolicy: Qt.NoFocus // the row around it has the keyboard
         known: root.cell.known
         look: root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
         name: root.name

@@ -81,7 +81,10 @@ Item {
                 x: root.LayoutMirroring.enabled ? room.width - field.width - root.columns.x(field.index) : root.columns.x(field.index)
                 z: root.columns.stays(field.index) ? 1 : 0
 
-                onAsked: number => root.asked(field.row.id, field.cell.key, number)
+                onAsked: number => {
+                    root.pressed(field.index);
+                    root.asked(field.row.id, field.cell.key, number);
+                }
                 onPressed: root.pressed(field.index)
             }
         }

@@ -24,6 +24,8 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: root.label
     Accessible.selected: root.current
+    // Qt 6.4 tells a button in place of a tab, and of a button nobody hears that it is selected.
+    Accessible.description: root.current ? qsTr("shown", "this page") : ""
     Accessible.onPressAction: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()

@@ -11,6 +11,8 @@ T.Popup {
 
     property string title: ""
     property Item target: null
+    // What had the keyboard before, such as the row of a list whose number was asked.
+    property Item asker: null
     default property alias contents: body.contents
     // Buttons in the title row, before the close button.
     property alias actions: slot.data
@@ -22,6 +24,7 @@ T.Popup {
 
     function openAt(item: Item): void {
         root.target = item;
+        root.asker = item.Window.activeFocusItem;
         root.parent = T.Overlay.overlay ?? item.Window.window.contentItem;
         place.measure();
         root.open();
@@ -36,7 +39,7 @@ T.Popup {
     y: place.y
 
     onAboutToShow: place.measure()
-    onClosed: root.target?.forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: (root.asker?.visible ? root.asker : root.target)?.forceActiveFocus(Qt.PopupFocusReason)
 
     QtObject {
         id: place

@@ -7,6 +7,7 @@ Item {
 
     property string text: ""
     property string detail: ""
+    required property string spoken
     property bool current: false
     property bool first: false
     property bool last: false
@@ -16,7 +17,7 @@ Item {
 
     implicitWidth: root.naturalWidth
     Accessible.role: Accessible.RadioButton
-    Accessible.name: root.detail === "" ? root.text : qsTr("%1, %2", "choice and count").arg(root.text).arg(root.detail)
+    Accessible.name: root.spoken
     Accessible.checkable: true
     Accessible.checked: root.current
     Accessible.onPressAction: root.chosen()

@@ -25,6 +25,13 @@ T.GroupBox {
         root.activated(index);
     }
 
+    function spoken(index: int): string {
+        if (index < 0 || index >= root.options.length)
+            return "";
+        const detail = index < root.details.length ? root.details[index] : "";
+        return detail === "" ? root.options[index] : qsTr("%1, %2", "choice and count").arg(root.options[index]).arg(detail);
+    }
+
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     implicitHeight: Metrics.buttonHeight
@@ -32,6 +39,8 @@ T.GroupBox {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
+    // What holds: whoever comes by Tab hears the group alone.
+    Accessible.description: root.spoken(root.currentIndex)
     Keys.onLeftPressed: root.choose(root.currentIndex + (root.mirrored ? 1 : -1))
     Keys.onRightPressed: root.choose(root.currentIndex + (root.mirrored ? -1 : 1))
     Keys.onPressed: event => {
@@ -79,6 +88,7 @@ T.GroupBox {
                 first: index === 0
                 height: row.height
                 last: index === root.options.length - 1
+                spoken: root.spoken(index)
                 text: modelData
                 width: naturalWidth + row.spare
 

@@ -31,7 +31,7 @@ T.TextField {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
-    Accessible.description: root.error !== "" ? root.error : root.description
+    Accessible.description: root.error !== "" ? root.error : root.description !== "" ? root.description : root.placeholderText
 
     background: FieldFrame {
         failed: root.error !== ""

@@ -28,6 +28,7 @@ ColumnLayout {
     }
     TextSetting {
         Layout.fillWidth: true
+        placeholder: qsTr("Company or person")
         title: qsTr("Name")
         value: root.company.name
 
@@ -64,6 +65,7 @@ ColumnLayout {
     }
     TextSetting {
         Layout.fillWidth: true
+        placeholder: qsTr("Such as bank details")
         title: qsTr("Last line of pages")
         value: root.company.footer
 

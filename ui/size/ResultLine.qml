@@ -160,6 +160,7 @@ Item {
             row: root.row
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
+            onRowRequested: root.focus = true
         }
         Row {
             Layout.fillHeight: true

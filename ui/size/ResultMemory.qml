@@ -14,6 +14,7 @@ Column {
     property string askedKey: ""
 
     signal numberAsked(string key, Item number)
+    signal rowRequested
 
     function askUsed(): void {
         if (number.known)
@@ -43,6 +44,8 @@ Column {
             unknownReason: root.row.reason
             written: root.numbers.number(root.row.used)
 
+            // Back to the row: to Qt, whoever is inside a list has passed it.
+            Keys.onBacktabPressed: root.rowRequested()
             onAsked: root.askUsed()
         }
         Label {

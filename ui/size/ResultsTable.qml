@@ -23,6 +23,12 @@ GroupedList {
         (root.currentItem as ResultLine)?.chosen();
     }
 
+    // Tab comes to the row before its numbers, also when a number of it had the keyboard before.
+    function passOver(item: T.Control): void {
+        if (item?.focusReason === Qt.TabFocusReason && root.currentItem)
+            root.currentItem.focus = true;
+    }
+
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -50,6 +56,9 @@ GroupedList {
             return;
         event.accepted = true;
     }
+
+    onActiveFocusChanged: if (root.activeFocus)
+        root.passOver(root.Window.activeFocusItem as T.Control)
 
     // What a change leads to stands at the top.
     Connections {

@@ -143,11 +143,14 @@ void TestComparePage::cellsAreWalkedAndAsked()
         QTest::keyClick(&window(), Qt::Key_Down);
     }
     QTest::keyClick(&window(), Qt::Key_Right);
+    const QQuickItem* table = window().activeFocusItem();
     QTest::keyClick(&window(), Qt::Key_F1);
     const viewmodels::Derivation* derivation = m_main->session().compare()->derivation();
     QVERIFY(derivation->stepCount() > 0);
     QCOMPARE(derivation->configuration(), m_main->session().compare()->columnList().at(1).name);
+    QTRY_VERIFY(window().activeFocusItem() != table);
     QTest::keyClick(&window(), Qt::Key_Escape);
+    QTRY_COMPARE(window().activeFocusItem(), table); // where arrows walk on, not the number
 }
 
 void TestComparePage::whatWasRemovedComesBack()

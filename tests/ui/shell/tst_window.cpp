@@ -63,6 +63,7 @@ private Q_SLOTS:
     void firstFrameComesSoon();
     void everyTextIsPlain();
     void everythingReachedByTabIsNamed();
+    void rowsAreReachedBeforeTheirNumbers();
     void panesAreReachedByF6();
     void modelIsChosenByKeyboardAlone();
     void derivationOpensAndGivesFocusBack();
@@ -135,6 +136,33 @@ void TestWindow::everythingReachedByTabIsNamed()
         QVERIFY2(told != nullptr && !told->text(QAccessible::Name).isEmpty(), qPrintable(describe(item)));
         QVERIFY2(item->isVisible() && item->width() > 0, qPrintable(describe(item)));
     }
+}
+
+void TestWindow::rowsAreReachedBeforeTheirNumbers()
+{
+    settle();
+    const auto go = [this](Qt::Key key) {
+        QTest::keyClick(&window(), key);
+        return window().activeFocusItem();
+    };
+    for (int pane = 0; pane < 4; ++pane) {
+        go(Qt::Key_F6); // rail, top bar, requirement, results
+    }
+    const QQuickItem* row = window().activeFocusItem();
+    const QQuickItem* number = go(Qt::Key_Tab);
+    QVERIFY2(row->isAncestorOf(number), qPrintable(describe(row)));
+    QCOMPARE(go(Qt::Key_Backtab), row);
+    const QQuickItem* before = go(Qt::Key_Backtab);
+    QVERIFY(!row->isAncestorOf(before));
+    QCOMPARE(go(Qt::Key_Tab), row);
+    QCOMPARE(go(Qt::Key_Tab), number);
+    while (row->isAncestorOf(window().activeFocusItem())) {
+        go(Qt::Key_Tab);
+    }
+    for (int stop = 0; stop < 200 && window().activeFocusItem() != before; ++stop) {
+        go(Qt::Key_Tab);
+    }
+    QCOMPARE(go(Qt::Key_Tab), row); // and not the number that was left last
 }
 
 void TestWindow::panesAreReachedByF6()
