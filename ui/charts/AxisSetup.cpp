@@ -167,9 +167,9 @@ double lastLabelOverhang(const TickRange& range, const report::Axis& axis, int t
 void addAxisTitles(const BuildContext& context, double horizontalTitleTop)
 {
     const ChartStyle style = context.style;
-    const QString vertical = style.words(context.spec.vertical.title);
-    const QString horizontal = style.words(context.spec.horizontal.title);
     const double width = context.size.width();
+    const QString vertical = fitted(style.words(context.spec.vertical.title), style.font(kCaptionSize), width);
+    const QString horizontal = fitted(style.words(context.spec.horizontal.title), style.font(kCaptionSize), width);
     QCPAxisRect* rect = context.plot.axisRect();
     addPainted(context, [=](QPainter& painter) {
         const QFont font = style.font(kCaptionSize);

@@ -12,6 +12,8 @@ ChartHits buildChart(QCustomPlot& plot, const report::ChartSpec& spec, const Cha
     plot.setAntialiasedElements(QCP::aePlottables);
     plot.setNotAntialiasedElements(QCP::aeGrid | QCP::aeAxes);
     plot.plotLayout()->setMinimumSize(0, 0);
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) // also one that is not shown counts its ticks, with words long gone
+        axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
     const BuildContext context{
         .plot = plot, .spec = spec, .style = style, .size = size, .hits = std::make_shared<std::vector<ChartHit>>()};
     addPainted(context, [hits = context.hits](QPainter&) { hits->clear(); });

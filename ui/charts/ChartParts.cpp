@@ -20,13 +20,23 @@ struct LegendPlaces
     double height = 0;
 };
 
+double signWidth(const ChartStyle& style)
+{
+    return style.px(kLegendSign + kLegendGap);
+}
+
+QString entryText(const LegendEntry& entry, double width, const ChartStyle& style)
+{
+    return fitted(entry.text, style.font(kLegendSize), width - signWidth(style));
+}
+
 LegendPlaces layLegend(const std::vector<LegendEntry>& entries, double width, const ChartStyle& style)
 {
     LegendPlaces laid;
     const QFont font = style.font(kLegendSize);
     QPointF at(0, 0);
     for (const LegendEntry& entry : entries) {
-        const double needed = style.px(kLegendSign + kLegendGap) + sizeOf(entry.text, font).width();
+        const double needed = signWidth(style) + sizeOf(entryText(entry, width, style), font).width();
         if (at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + style.px(kLegendLine)};
         laid.places.push_back(at);
@@ -80,6 +90,12 @@ void paintText(QPainter& painter, const QRectF& place, const TextPaint& paint)
     painter.drawText(place, static_cast<int>(paint.alignment | Qt::TextSingleLine | Qt::TextDontClip), paint.text);
 }
 
+QString fitted(const QString& text, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 QSizeF sizeOf(const QString& text, const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -112,7 +128,9 @@ void paintLegend(QPainter& painter, QRectF place, const std::vector<LegendEntry>
         entries[index].paintSign(painter, QRectF(at.x(), at.y() + (line - sign) / 2, sign, sign));
         const QRectF text(at.x() + sign + style.px(kLegendGap), at.y(), place.width(), line);
         paintText(painter, text,
-                  {.text = entries[index].text, .font = style.font(kLegendSize), .colour = style.palette.text2});
+                  {.text = entryText(entries[index], place.width(), style),
+                   .font = style.font(kLegendSize),
+                   .colour = style.palette.text2});
     }
 }
 

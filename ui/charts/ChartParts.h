@@ -60,6 +60,10 @@ struct TextPaint
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 void paintText(QPainter& painter, const QRectF& place, const TextPaint& paint);
+// Cut with "…" where it would take more than this width; a name from a file may have no end.
+[[nodiscard]] QString fitted(const QString& text, const QFont& font, double width);
+// Share of a chart's width that one name may take from what it names.
+inline constexpr double kMostOfWidth = 0.5;
 [[nodiscard]] QSizeF sizeOf(const QString& text, const QFont& font);
 
 // A number of an axis or cell in the document's language.

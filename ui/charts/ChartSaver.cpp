@@ -10,14 +10,18 @@ namespace berth::charts {
 
 namespace {
 
-// Letters, digits and hyphens only, so that nothing in a name can lead to another folder.
-QString fileName(QString name)
-{
-    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    return name.replace(others, QStringLiteral("-")) + QStringLiteral(".png");
-}
+constexpr qsizetype kLongestName = 60; // letters, of which one may take four of the 255 bytes that Linux allows
 
 } // namespace
+
+QString ChartSaver::proposedName(const QString& title)
+{
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QString words = QString::fromUtf8(title.toUtf8()); // in half a letter the expression would find nothing
+    const QStringList parts = words.replace(others, QStringLiteral("-")).split(u'-', Qt::SkipEmptyParts);
+    const QString name = parts.join(u'-').left(kLongestName);
+    return (name.isEmpty() ? QStringLiteral("chart") : name) + QStringLiteral(".png");
+}
 
 void ChartSaver::save(PlotItem* plot, const QString& name)
 {
@@ -25,7 +29,7 @@ void ChartSaver::save(PlotItem* plot, const QString& name)
     const QStringList kinds{tr("Pictures (*.png)"), tr("Vector graphics (*.svg)"), tr("PDF documents (*.pdf)"),
                             tr("Tables (*.csv)")};
     QString kind;
-    QString path = QFileDialog::getSaveFileName(nullptr, tr("Save chart"), folder.filePath(fileName(name)),
+    QString path = QFileDialog::getSaveFileName(nullptr, tr("Save chart"), folder.filePath(proposedName(name)),
                                                 kinds.join(QStringLiteral(";;")), &kind);
     if (path.isEmpty()) {
         return;

@@ -16,6 +16,9 @@ public:
     // `name` without an ending, as the chart is called; the user may choose another and any of the endings.
     Q_INVOKABLE void save(berth::charts::PlotItem* plot, const QString& name);
 
+    // Letters, digits and hyphens only, so that nothing in a title can lead to another folder; never empty.
+    [[nodiscard]] static QString proposedName(const QString& title);
+
     // False if it could not be written; for tests and for save().
     Q_INVOKABLE bool write(berth::charts::PlotItem* plot, const QString& path) const;
 

@@ -12,6 +12,8 @@ Rectangle {
     required property point place
     required property string title
 
+    // Beside the value, on the side that has more of it.
+    readonly property real room: Math.max(root.place.x, root.bounds.width - root.place.x) - Metrics.space16 - 2 * Metrics.space12
     readonly property bool onLeft: root.place.x > root.bounds.width / 2
 
     border.color: Theme.border2
@@ -31,10 +33,12 @@ Rectangle {
 
         Text {
             color: Theme.text
+            elide: Text.ElideRight
             font: Metrics.smallStrong.font
             text: root.title
             textFormat: Text.PlainText
             visible: root.title !== ""
+            width: Math.min(implicitWidth, root.room)
         }
         Grid {
             columnSpacing: Metrics.space16
@@ -51,9 +55,11 @@ Rectangle {
                     required property string modelData
 
                     color: word.index % 2 === 0 ? Theme.text2 : Theme.text
+                    elide: Text.ElideRight
                     font: Metrics.small.font
                     text: word.modelData
                     textFormat: Text.PlainText
+                    width: Math.min(implicitWidth, (root.room - Metrics.space16) / 2)
                 }
             }
         }

@@ -33,6 +33,11 @@ struct Label
     std::optional<std::size_t> series{};
 };
 
+QString labelText(const report::Text& text, double chartWidth, const ChartStyle& style)
+{
+    return fitted(style.words(text), style.font(kDirectLabelSize, QFont::DemiBold), chartWidth * kMostOfWidth);
+}
+
 bool endsAt(const Series& series, double rightEnd)
 {
     const double nearness = std::abs(rightEnd) * kEndShare;
@@ -148,16 +153,16 @@ void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const Chart
     }
 }
 
-std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width)
 {
     std::vector<Label> labels;
     const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
-    const bool edge = endLabelWidth(spec, style, plot.xAxis->range().upper) > 0;
+    const bool edge = endLabelWidth(spec, style, plot.xAxis->range().upper, width) > 0;
     for (std::size_t index = 0; index < spec.series.size(); ++index) {
         const Series& series = spec.series[index];
         if (!isNamedDirectly(spec, index))
             continue;
-        const QString text = style.words(series.name);
+        const QString text = labelText(series.name, width, style);
         const bool off = style.hidden.contains(index);
         const bool faded = off || isFaded(spec, style, index);
         const bool atEnd = edge && endsAt(series, plot.xAxis->range().upper);
@@ -173,12 +178,12 @@ std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, co
 }
 
 // Upright limits have their name above the plot, lying ones above their right end.
-std::vector<Label> limitLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+std::vector<Label> limitLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width)
 {
     std::vector<Label> labels;
     const QRectF area = plotArea(plot);
     for (const report::LimitLine& limit : spec.limits) {
-        const QString text = style.words(limit.name);
+        const QString text = labelText(limit.name, width, style);
         const QSizeF size = sizeOf(text, style.font(kDirectLabelSize, QFont::DemiBold));
         Label label{.text = text, .colour = style.palette.text2, .request = {}};
         if (limit.axis == report::Direction::Horizontal) {
@@ -199,12 +204,12 @@ std::vector<Label> limitLabels(const QCustomPlot& plot, const ChartSpec& spec, c
 }
 
 // Remarks stand at the foot of their dashed line, or beside their point.
-std::vector<Label> remarkLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+std::vector<Label> remarkLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width)
 {
     std::vector<Label> labels;
     const double foot = plotArea(plot).bottom();
     for (const report::Annotation& remark : spec.annotations) {
-        const QString text = style.words(remark.text);
+        const QString text = labelText(remark.text, width, style);
         const QSizeF size = sizeOf(text, style.font(kDirectLabelSize, QFont::DemiBold));
         Label label{.text = text, .colour = style.seriesColour(remark.style), .request = {}};
         for (const QPointF& at : pixelsOf(plot, {{.x = remark.x, .y = remark.y}}, true)) {
@@ -220,10 +225,10 @@ std::vector<Label> remarkLabels(const QCustomPlot& plot, const ChartSpec& spec, 
     return labels;
 }
 
-std::vector<Label> allLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+std::vector<Label> allLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width)
 {
-    std::vector<Label> labels = limitLabels(plot, spec, style);
-    for (auto& more : {remarkLabels(plot, spec, style), lineLabels(plot, spec, style)})
+    std::vector<Label> labels = limitLabels(plot, spec, style, width);
+    for (auto& more : {remarkLabels(plot, spec, style, width), lineLabels(plot, spec, style, width)})
         labels.insert(labels.end(), more.begin(), more.end());
     std::erase_if(labels, [](const Label& label) { return label.text.isEmpty(); });
     return labels;
@@ -271,13 +276,14 @@ QPolygonF pixelsOf(const QCustomPlot& plot, const std::vector<Point>& points, bo
     return pixels;
 }
 
-double endLabelWidth(const ChartSpec& spec, const ChartStyle& style, double rightEnd)
+double endLabelWidth(const ChartSpec& spec, const ChartStyle& style, double rightEnd, double chartWidth)
 {
     double width = 0;
     const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
     for (std::size_t index = 0; index < spec.series.size(); ++index)
         if (isNamedDirectly(spec, index) && endsAt(spec.series[index], rightEnd))
-            width = std::max(width, sizeOf(style.words(spec.series[index].name), font).width() + style.px(kEndGap));
+            width = std::max(
+                width, sizeOf(labelText(spec.series[index].name, chartWidth, style), font).width() + style.px(kEndGap));
     return width;
 }
 
@@ -288,7 +294,7 @@ void addLineLabels(const BuildContext& context)
     const QSizeF size = context.size;
     const QCustomPlot& plot = context.plot;
     addPainted(context, [=, &plot, hits = context.hits](QPainter& painter) {
-        const std::vector<Label> labels = allLabels(plot, spec, style);
+        const std::vector<Label> labels = allLabels(plot, spec, style, size.width());
         std::vector<LabelRequest> requests;
         for (const Label& label : labels)
             requests.push_back(label.request);

@@ -10,7 +10,8 @@ void addLineLabels(const BuildContext& context);
 [[nodiscard]] std::vector<LegendEntry> lineLegend(const report::ChartSpec& spec, const ChartStyle& style);
 
 // Room right of the plot for the names of lines that end at its edge; zero if they do not.
-[[nodiscard]] double endLabelWidth(const report::ChartSpec& spec, const ChartStyle& style, double rightEnd);
+[[nodiscard]] double endLabelWidth(const report::ChartSpec& spec, const ChartStyle& style, double rightEnd,
+                                   double chartWidth);
 
 // Whether a series steps back because another configuration is under the pointer; lines and points of one stay
 // together.

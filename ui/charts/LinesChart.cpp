@@ -228,7 +228,7 @@ double setUpAxes(const BuildContext& context)
     const int columns = horizontalTickCount(context.size.width() - frame.left, style);
     const TickRange x = axisRange(context.spec.horizontal, extents.x, columns);
     frame.right = std::max(lastLabelOverhang(x, context.spec.horizontal, columns, style),
-                           endLabelWidth(context.spec, style, x.most));
+                           endLabelWidth(context.spec, style, x.most, context.size.width()));
     setFrame(context, frame);
     setUpHorizontalAxis(context, x, columns);
     setUpVerticalAxis(context, y, rows);

@@ -162,8 +162,9 @@ void buildMapChart(const BuildContext& context)
     const Grid grid{.area = {left, top, size.width() - left - style.px(1), size.height() - top - bottom},
                     .columns = map.columns.size(),
                     .rows = map.rows.size()};
-    const QString vertical = style.words(context.spec.vertical.title);
-    const QString horizontal = style.words(context.spec.horizontal.title);
+    const QString vertical = fitted(style.words(context.spec.vertical.title), style.font(kCaptionSize), size.width());
+    const QString horizontal =
+        fitted(style.words(context.spec.horizontal.title), style.font(kCaptionSize), grid.area.width());
     addPainted(context, [=, hits = context.hits](QPainter& painter) {
         paintCells(painter, grid, map, style);
         for (std::size_t index = 0; index < std::min(map.cells.size(), grid.columns * grid.rows); ++index)

@@ -157,11 +157,18 @@ void buildLedgerBar(const BuildContext& context)
     });
 }
 
-double widestName(const report::ChartSpec& spec, const ChartStyle& style)
+QString nameOf(const Bar& bar, double chartWidth, const ChartStyle& style)
+{
+    return fitted(style.words(bar.name), style.font(kDirectLabelSize), chartWidth * kMostOfWidth);
+}
+
+double widestName(const BuildContext& context)
 {
     double widest = 0;
-    for (const Bar& bar : spec.bars)
-        widest = std::max(widest, sizeOf(style.words(bar.name), style.font(kDirectLabelSize)).width());
+    for (const Bar& bar : context.spec.bars) {
+        const QString name = nameOf(bar, context.size.width(), context.style);
+        widest = std::max(widest, sizeOf(name, context.style.font(kDirectLabelSize)).width());
+    }
     return widest;
 }
 
@@ -179,14 +186,15 @@ void setUpBarAxis(const BuildContext& context, const TickRange& range, int ticks
 void paintBars(QPainter& painter, const QRect& area, const report::ChartSpec& spec, const ChartStyle& style,
                const BarScale& scale)
 {
+    const double nameWidth = std::max(0.0, area.left() - style.px(kNameGap));
     const double count = static_cast<double>(spec.bars.size());
     const double pitch = std::min(style.px(kBarPitch), area.height() / std::max(1.0, count));
     double middle = area.top() + (area.height() - pitch * (count - 1)) / 2;
     for (std::size_t index = 0; index < spec.bars.size(); ++index) {
         const Bar& bar = spec.bars[index];
-        const QRectF name(0, middle - pitch / 2, area.left() - style.px(kNameGap), pitch);
+        const QRectF name(0, middle - pitch / 2, nameWidth, pitch);
         paintText(painter, name,
-                  {.text = style.words(bar.name),
+                  {.text = fitted(style.words(bar.name), style.font(kDirectLabelSize), nameWidth + 1),
                    .font = style.font(kDirectLabelSize),
                    .colour = style.palette.text2,
                    .alignment = Qt::AlignRight | Qt::AlignVCenter});
@@ -203,7 +211,7 @@ void buildMemoryChart(const BuildContext& context)
         return buildLedgerBar(context);
     const ChartStyle style = context.style;
     const auto legend = partLegend(context.spec, style);
-    const double names = widestName(context.spec, style) + style.px(kNameGap);
+    const double names = widestName(context) + style.px(kNameGap);
     const int ticks = horizontalTickCount(context.size.width() - names, style);
     const TickRange range = axisRange(context.spec.horizontal, {.least = 0, .most = longestBar(context.spec)}, ticks);
     const double labels = style.px(kTickLength + kTickGap + kCaptionLine);

@@ -122,6 +122,7 @@ void PlotItem::ensureBuilt()
     const QCPRange x = m_plot->xAxis->range();
     const QCPRange y = m_plot->yAxis->range();
     m_hits = buildChart(*m_plot, m_spec, style(), size());
+    m_drawnTexts = m_texts;
     if (m_zoomed) {
         m_plot->xAxis->setRange(x);
         m_plot->yAxis->setRange(y);

@@ -124,6 +124,7 @@ private:
     theme::Scheme m_scheme = theme::Scheme::Light;
     double m_scaling = 1;
     QString m_language = QStringLiteral("en");
+    report::TextSourcePointer m_drawnTexts; // that the plot still refers to
     std::unique_ptr<QCustomPlot> m_plot;
     ChartTableModel m_table;
     ChartHits m_hits;

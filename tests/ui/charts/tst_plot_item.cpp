@@ -36,6 +36,7 @@ private slots:
     void savesInItsFormats_data();
     void savesInItsFormats();
     void tableIsAModel();
+    void wordsMayBeExchanged();
 };
 
 void TestPlotItem::paintsItsSpec()
@@ -261,6 +262,49 @@ void TestPlotItem::tableIsAModel()
     QCOMPARE(item->table()->index(1, 1).data().toString(), QStringLiteral("36.8"));
     item->setSpec(testing::contextMap());
     QCOMPARE(item->table()->rowCount(), 8);
+}
+
+namespace {
+
+class WatchedTexts : public testing::EnglishTexts
+{
+public:
+    [[nodiscard]] NumberFormat numberFormat() const override
+    {
+        m_askedWhenGone = m_askedWhenGone || m_gone;
+        return EnglishTexts::numberFormat();
+    }
+    // Marked instead of deleted.
+    TextSourcePointer shared()
+    {
+        return {this, [](WatchedTexts* texts) {
+                    texts->m_gone = true;
+                }};
+    }
+    [[nodiscard]] bool isGone() const { return m_gone; }
+    [[nodiscard]] bool wasAskedWhenGone() const { return m_askedWhenGone; }
+
+private:
+    bool m_gone = false;
+    mutable bool m_askedWhenGone = false;
+};
+
+} // namespace
+
+// With the language; the words of before are gone then.
+void TestPlotItem::wordsMayBeExchanged()
+{
+    WatchedTexts words;
+    const auto item = itemOf(testing::throughputChart());
+    item->setTexts(words.shared());
+    imageOf(*item);
+    item->setSpec(testing::memoryBars()); // has no upright axis
+    item->setTexts(std::make_shared<testing::EnglishTexts>());
+    imageOf(*item);
+    item->setSize({300, 200});
+    imageOf(*item);
+    QVERIFY(words.isGone());
+    QVERIFY(!words.wasAskedWhenGone());
 }
 
 QTEST_MAIN(TestPlotItem)
