@@ -962,6 +962,38 @@
         <source>Technique</source>
         <translation>Verfahren</translation>
     </message>
+    <message>
+        <source>Least processor cores</source>
+        <translation>Mindestzahl Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>Clock of the processor</source>
+        <translation>Takt des Prozessors</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>Model of the processor</source>
+        <translation>Modell des Prozessors</translation>
+    </message>
+    <message>
+        <source>NVLink of the H20</source>
+        <translation>NVLink der H20</translation>
+    </message>
+    <message>
+        <source>NVLink of the A100</source>
+        <translation>NVLink der A100</translation>
+    </message>
+    <message>
+        <source>Utilisation gained in a pool</source>
+        <translation>Gewinn an Auslastung im Pool</translation>
+    </message>
+    <message>
+        <source>Models that share a pool</source>
+        <translation>Modelle, die sich einen Pool teilen</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
@@ -3313,6 +3345,11 @@
         <comment>date</comment>
         <translation>Eigener Wert, %1, ohne Quelle</translation>
     </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>value, as the catalogue stores it</comment>
+        <translation>%1 [%2]</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -3749,10 +3786,6 @@
     <message>
         <source>Memory type</source>
         <translation>Speichertyp</translation>
-    </message>
-    <message>
-        <source>Vendor, key</source>
-        <translation>Hersteller, Schlüssel</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -5233,6 +5266,650 @@
     <message>
         <source>But not on</source>
         <translation>Aber nicht auf</translation>
+    </message>
+    <message>
+        <source>Vendor, for engines</source>
+        <translation>Hersteller, für Engines</translation>
+    </message>
+    <message>
+        <source>processors of the host</source>
+        <translation>Prozessoren des Rechners</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>NVLink bridge</source>
+        <translation>NVLink-Brücke</translation>
+    </message>
+    <message>
+        <source>another link</source>
+        <translation>eine andere Verbindung</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>no limit is published</source>
+        <translation>keine Grenze ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not in China</source>
+        <translation>nicht in China</translation>
+    </message>
+    <message>
+        <source>a US export licence is needed</source>
+        <translation>eine US-Ausfuhrgenehmigung ist nötig</translation>
+    </message>
+    <message>
+        <source>made for China</source>
+        <translation>für China gemacht</translation>
+    </message>
+    <message>
+        <source>made for China, licence needed</source>
+        <translation>für China gemacht, genehmigungspflichtig</translation>
+    </message>
+    <message>
+        <source>a US export licence has been needed since</source>
+        <translation>seither ist eine US-Ausfuhrgenehmigung nötig</translation>
+    </message>
+    <message>
+        <source>reworked in China</source>
+        <translation>in China umgebaut</translation>
+    </message>
+    <message>
+        <source>not by its maker</source>
+        <translation>nicht vom Hersteller</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Workstation</translation>
+    </message>
+    <message>
+        <source>Server without accelerators</source>
+        <translation>Server ohne Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Ready-made appliance</source>
+        <translation>Fertiges Gerät</translation>
+    </message>
+    <message>
+        <source>Edge device</source>
+        <translation>Gerät am Netzrand</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Scale-up</translation>
+    </message>
+    <message>
+        <source>between the devices of one machine or rack</source>
+        <translation>zwischen den Geräten einer Maschine oder eines Schranks</translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation>Scale-out</translation>
+    </message>
+    <message>
+        <source>between machines</source>
+        <translation>zwischen Maschinen</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netz</translation>
+    </message>
+    <message>
+        <source>Desktop link</source>
+        <translation>Verbindung am Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Memory of the host</source>
+        <translation>Speicher des Rechners</translation>
+    </message>
+    <message>
+        <source>multi-head attention</source>
+        <translation>Mehrkopf-Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>grouped-query attention</source>
+        <translation>Aufmerksamkeit mit gruppierten Anfragen</translation>
+    </message>
+    <message>
+        <source>multi-query attention</source>
+        <translation>Aufmerksamkeit mit gemeinsamen Schlüsseln und Werten</translation>
+    </message>
+    <message>
+        <source>multi-head latent attention</source>
+        <translation>latente Mehrkopf-Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>attention of several kinds, or beside a recurrent state</source>
+        <translation>Aufmerksamkeit mehrerer Arten oder neben einem rekurrenten Zustand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>FP8, one scale per tensor</source>
+        <translation>FP8, ein Faktor je Tensor</translation>
+    </message>
+    <message>
+        <source>FP8, blocks of 128</source>
+        <translation>FP8, Blöcke von 128</translation>
+    </message>
+    <message>
+        <source>FP4 experts, the rest FP8</source>
+        <translation>Experten in FP4, der Rest in FP8</translation>
+    </message>
+    <message>
+        <source>INT4, groups of 32</source>
+        <translation>INT4, Gruppen von 32</translation>
+    </message>
+    <message>
+        <source>FP8 (E4M3), blocks of 128</source>
+        <translation>FP8 (E4M3), Blöcke von 128</translation>
+    </message>
+    <message>
+        <source>BF16 (there is an FP8 variant)</source>
+        <translation>BF16 (es gibt eine FP8-Fassung)</translation>
+    </message>
+    <message>
+        <source>BF16 (there is an NVFP4 variant)</source>
+        <translation>BF16 (es gibt eine NVFP4-Fassung)</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>equals the count of the published files</source>
+        <translation>gleich der Zahl der veröffentlichten Dateien</translation>
+    </message>
+    <message>
+        <source>exact in parts</source>
+        <translation>in Teilen genau</translation>
+    </message>
+    <message>
+        <source>main model and prediction layers together equal the published files</source>
+        <translation>Hauptmodell und Vorhersageschichten ergeben zusammen die veröffentlichten Dateien</translation>
+    </message>
+    <message>
+        <source>text exact</source>
+        <translation>Text genau</translation>
+    </message>
+    <message>
+        <source>the vision part is the rest of the published count</source>
+        <translation>der Bildteil ist der Rest der veröffentlichten Zahl</translation>
+    </message>
+    <message>
+        <source>exact, from memory</source>
+        <translation>genau, aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>equals a count known from memory alone</source>
+        <translation>gleich einer Zahl, die nur aus dem Gedächtnis bekannt ist</translation>
+    </message>
+    <message>
+        <source>nearly exact</source>
+        <translation>fast genau</translation>
+    </message>
+    <message>
+        <source>a small buffer apart from the published files</source>
+        <translation>bis auf einen kleinen Puffer gleich den veröffentlichten Dateien</translation>
+    </message>
+    <message>
+        <source>within 1 %</source>
+        <translation>auf 1 %</translation>
+    </message>
+    <message>
+        <source>only a rounded figure is published</source>
+        <translation>nur eine gerundete Zahl ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>computed from the shape of the model; no clean count is published</source>
+        <translation>aus der Form des Modells berechnet; keine saubere Zahl ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>the shape of the model is not known well enough</source>
+        <translation>die Form des Modells ist nicht gut genug bekannt</translation>
+    </message>
+    <message>
+        <source>no configuration is published</source>
+        <translation>keine Konfiguration veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the shapes of its blocks are not published</source>
+        <translation>die Formen der Blöcke sind nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>two pools of experts are not modelled</source>
+        <translation>zwei Gruppen von Experten sind nicht abgebildet</translation>
+    </message>
+    <message>
+        <source>factorised attention is not modelled</source>
+        <translation>faktorisierte Aufmerksamkeit ist nicht abgebildet</translation>
+    </message>
+    <message>
+        <source>the numbers of heads are not published</source>
+        <translation>die Zahlen der Köpfe sind nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the hidden size is not published</source>
+        <translation>die innere Breite ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>layers that share a KV cache, and Engram, are not modelled</source>
+        <translation>Schichten mit gemeinsamem KV-Cache und Engram sind nicht abgebildet</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>keine Norm</translation>
+    </message>
+    <message>
+        <source>per head</source>
+        <translation>je Kopf</translation>
+    </message>
+    <message>
+        <source>over the full width</source>
+        <translation>über die ganze Breite</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>kein Zustand</translation>
+    </message>
+    <message>
+        <source>not sparse</source>
+        <translation>nicht dünn besetzt</translation>
+    </message>
+    <message>
+        <source>compressed cache with an index</source>
+        <translation>komprimierter Cache mit Index</translation>
+    </message>
+    <message>
+        <source>sparse attention of MiniMax M3</source>
+        <translation>dünn besetzte Aufmerksamkeit von MiniMax M3</translation>
+    </message>
+    <message>
+        <source>sparse attention of Qwen3.8</source>
+        <translation>dünn besetzte Aufmerksamkeit von Qwen3.8</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Cloud, by the hour</source>
+        <translation>Cloud, je Stunde</translation>
+    </message>
+    <message>
+        <source>API, by the token</source>
+        <translation>API, je Token</translation>
+    </message>
+    <message>
+        <source>Network switch</source>
+        <translation>Netzwerk-Switch</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>Netzwerkkabel</translation>
+    </message>
+    <message>
+        <source>Network adapter</source>
+        <translation>Netzwerkadapter</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>je Stück</translation>
+    </message>
+    <message>
+        <source>per system</source>
+        <translation>je System</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>per million input tokens</source>
+        <translation>je Million Eingabetoken</translation>
+    </message>
+    <message>
+        <source>per million output tokens</source>
+        <translation>je Million Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>recommended retail</source>
+        <translation>empfohlener Preis</translation>
+    </message>
+    <message>
+        <source>street price</source>
+        <translation>Marktpreis</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>cost of ownership</source>
+        <translation>Betriebskosten</translation>
+    </message>
+    <message>
+        <source>power of the building over power of the machines</source>
+        <translation>Leistung des Gebäudes zu Leistung der Maschinen</translation>
+    </message>
+    <message>
+        <source>Electricity, per kWh</source>
+        <translation>Strom, je kWh</translation>
+    </message>
+    <message>
+        <source>Colocation, per kW and month</source>
+        <translation>Colocation, je kW und Monat</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>Nutzungsjahre</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Support, share of the purchase a year</source>
+        <translation>Support, Anteil am Kauf im Jahr</translation>
+    </message>
+    <message>
+        <source>Value left at the end, share of the purchase</source>
+        <translation>Restwert am Ende, Anteil am Kauf</translation>
+    </message>
+    <message>
+        <source>Discount rate, a year</source>
+        <translation>Abzinsung, im Jahr</translation>
+    </message>
+    <message>
+        <source>Installation, share of the purchase</source>
+        <translation>Einbau, Anteil am Kauf</translation>
+    </message>
+    <message>
+        <source>Staff, full-time people</source>
+        <translation>Personal, Vollzeitkräfte</translation>
+    </message>
+    <message>
+        <source>Staff, per person and year</source>
+        <translation>Personal, je Person und Jahr</translation>
+    </message>
+    <message>
+        <source>Software, per accelerator and year</source>
+        <translation>Software, je Beschleuniger und Jahr</translation>
+    </message>
+    <message>
+        <source>Server processor</source>
+        <translation>Serverprozessor</translation>
+    </message>
+    <message>
+        <source>Workstation processor</source>
+        <translation>Workstation-Prozessor</translation>
+    </message>
+    <message>
+        <source>Server memory, per GB</source>
+        <translation>Serverspeicher, je GB</translation>
+    </message>
+    <message>
+        <source>Rest of a server, share of its accelerators</source>
+        <translation>Rest eines Servers, Anteil an seinen Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Months until a price is old</source>
+        <translation>Monate, bis ein Preis alt ist</translation>
+    </message>
+    <message>
+        <source>server load</source>
+        <translation>Serverlast</translation>
+    </message>
+    <message>
+        <source>one request at a time</source>
+        <translation>eine Anfrage nach der anderen</translation>
+    </message>
+    <message>
+        <source>all requests at once</source>
+        <translation>alle Anfragen auf einmal</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <translation>auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>on the host</source>
+        <translation>auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>highest throughput</source>
+        <translation>höchster Durchsatz</translation>
+    </message>
+    <message>
+        <source>prefill and decode apart</source>
+        <translation>Prefill und Decode getrennt</translation>
+    </message>
+    <message>
+        <source>no drafts</source>
+        <translation>keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>multi-token prediction</source>
+        <translation>Vorhersage mehrerer Token</translation>
+    </message>
+    <message>
+        <source>all on the device</source>
+        <translation>alles auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>all on the host</source>
+        <translation>alles auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>split between device and host</source>
+        <translation>zwischen Gerät und Rechner geteilt</translation>
+    </message>
+    <message>
+        <source>Format of its own</source>
+        <translation>Eigenes Format</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganzzahlig</translation>
+    </message>
+    <message>
+        <source>INT8 weights and activations</source>
+        <translation>Gewichte und Aktivierungen in INT8</translation>
+    </message>
+    <message>
+        <source>Weights only</source>
+        <translation>Nur Gewichte</translation>
+    </message>
+    <message>
+        <source>small weights, computed in 16 bit</source>
+        <translation>kleine Gewichte, gerechnet in 16 Bit</translation>
+    </message>
+    <message>
+        <source>Block floating point</source>
+        <translation>Blockgleitkomma</translation>
+    </message>
+    <message>
+        <source>ggml block</source>
+        <translation>ggml-Block</translation>
+    </message>
+    <message>
+        <source>one type of tensor</source>
+        <translation>ein Typ von Tensor</translation>
+    </message>
+    <message>
+        <source>GGUF mix</source>
+        <translation>GGUF-Mischung</translation>
+    </message>
+    <message>
+        <source>a type for each tensor</source>
+        <translation>ein Typ je Tensor</translation>
+    </message>
+    <message>
+        <source>unpacked block by block</source>
+        <translation>blockweise entpackt</translation>
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation>kein Faktor</translation>
+    </message>
+    <message>
+        <source>power of two (E8M0)</source>
+        <translation>Zweierpotenz (E8M0)</translation>
+    </message>
+    <message>
+        <source>all tensors</source>
+        <translation>alle Tensoren</translation>
+    </message>
+    <message>
+        <source>linear layers</source>
+        <translation>lineare Schichten</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serverbetrieb</translation>
+    </message>
+    <message>
+        <source>many users at once</source>
+        <translation>viele Nutzer gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>one machine, few users</source>
+        <translation>eine Maschine, wenige Nutzer</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>FP8 (blocks)</source>
+        <translation>FP8 (Blöcke)</translation>
+    </message>
+    <message>
+        <source>FP8 (weights only)</source>
+        <translation>FP8 (nur Gewichte)</translation>
+    </message>
+    <message>
+        <source>INT8 (weights only)</source>
+        <translation>INT8 (nur Gewichte)</translation>
+    </message>
+    <message>
+        <source>FP4 (weights only)</source>
+        <translation>FP4 (nur Gewichte)</translation>
+    </message>
+    <message>
+        <source>of all memory</source>
+        <translation>vom ganzen Speicher</translation>
+    </message>
+    <message>
+        <source>of what is free at the start</source>
+        <translation>von dem, was zu Beginn frei ist</translation>
+    </message>
+    <message>
+        <source>of what is free after loading</source>
+        <translation>von dem, was nach dem Laden frei ist</translation>
+    </message>
+    <message>
+        <source>largest step run once</source>
+        <translation>größter Schritt einmal ausgeführt</translation>
+    </message>
+    <message>
+        <source>graph of one micro-batch</source>
+        <translation>Graph eines Mikrobatches</translation>
+    </message>
+    <message>
+        <source>no offload</source>
+        <translation>keine Auslagerung</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>pool of token slots</source>
+        <translation>Vorrat an Tokenplätzen</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>blocks times their tokens</source>
+        <translation>Blöcke mal ihre Token</translation>
+    </message>
+    <message>
+        <source>blocks of one group of layers</source>
+        <translation>Blöcke einer Gruppe von Schichten</translation>
+    </message>
+    <message>
+        <source>sequences at the longest context</source>
+        <translation>Sequenzen beim längsten Kontext</translation>
+    </message>
+    <message>
+        <source>without padding</source>
+        <translation>ohne Auffüllung</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>latent and a transposed copy</source>
+        <translation>latent und eine gestürzte Kopie</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>ausgepackt</translation>
     </message>
 </context>
 <context>

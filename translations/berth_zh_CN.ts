@@ -962,6 +962,38 @@
         <source>Technique</source>
         <translation>技术手段</translation>
     </message>
+    <message>
+        <source>Least processor cores</source>
+        <translation>最少处理器核数</translation>
+    </message>
+    <message>
+        <source>Clock of the processor</source>
+        <translation>处理器主频</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>Model of the processor</source>
+        <translation>处理器型号</translation>
+    </message>
+    <message>
+        <source>NVLink of the H20</source>
+        <translation>H20 的 NVLink</translation>
+    </message>
+    <message>
+        <source>NVLink of the A100</source>
+        <translation>A100 的 NVLink</translation>
+    </message>
+    <message>
+        <source>Utilisation gained in a pool</source>
+        <translation>资源池提升的利用率</translation>
+    </message>
+    <message>
+        <source>Models that share a pool</source>
+        <translation>共享资源池的模型</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPopup</name>
@@ -3312,6 +3344,11 @@
         <comment>date</comment>
         <translation>自有值，%1，无来源</translation>
     </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>value, as the catalogue stores it</comment>
+        <translation>%1 [%2]</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -3747,10 +3784,6 @@
     <message>
         <source>Memory type</source>
         <translation>显存类型</translation>
-    </message>
-    <message>
-        <source>Vendor, key</source>
-        <translation>厂商键</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -5231,6 +5264,650 @@
     <message>
         <source>But not on</source>
         <translation>但不包括</translation>
+    </message>
+    <message>
+        <source>Vendor, for engines</source>
+        <translation>厂商（供推理引擎识别）</translation>
+    </message>
+    <message>
+        <source>processors of the host</source>
+        <translation>主机处理器</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>无互连</translation>
+    </message>
+    <message>
+        <source>NVLink bridge</source>
+        <translation>NVLink 桥接</translation>
+    </message>
+    <message>
+        <source>another link</source>
+        <translation>其他互连</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>不限地区</translation>
+    </message>
+    <message>
+        <source>no limit is published</source>
+        <translation>未公布任何限制</translation>
+    </message>
+    <message>
+        <source>not in China</source>
+        <translation>中国除外</translation>
+    </message>
+    <message>
+        <source>a US export licence is needed</source>
+        <translation>需要美国出口许可</translation>
+    </message>
+    <message>
+        <source>made for China</source>
+        <translation>面向中国</translation>
+    </message>
+    <message>
+        <source>made for China, licence needed</source>
+        <translation>面向中国，需要许可</translation>
+    </message>
+    <message>
+        <source>a US export licence has been needed since</source>
+        <translation>后来需要美国出口许可</translation>
+    </message>
+    <message>
+        <source>reworked in China</source>
+        <translation>在中国改装</translation>
+    </message>
+    <message>
+        <source>not by its maker</source>
+        <translation>并非原厂</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Server without accelerators</source>
+        <translation>无加速卡的服务器</translation>
+    </message>
+    <message>
+        <source>Ready-made appliance</source>
+        <translation>一体机</translation>
+    </message>
+    <message>
+        <source>Edge device</source>
+        <translation>边缘设备</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>纵向互连</translation>
+    </message>
+    <message>
+        <source>between the devices of one machine or rack</source>
+        <translation>同一机器或机柜内的设备之间</translation>
+    </message>
+    <message>
+        <source>Scale-out</source>
+        <translation>横向网络</translation>
+    </message>
+    <message>
+        <source>between machines</source>
+        <translation>机器之间</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>局域网</translation>
+    </message>
+    <message>
+        <source>Desktop link</source>
+        <translation>桌面互连</translation>
+    </message>
+    <message>
+        <source>Memory of the host</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>multi-head attention</source>
+        <translation>多头注意力</translation>
+    </message>
+    <message>
+        <source>grouped-query attention</source>
+        <translation>分组查询注意力</translation>
+    </message>
+    <message>
+        <source>multi-query attention</source>
+        <translation>多查询注意力</translation>
+    </message>
+    <message>
+        <source>multi-head latent attention</source>
+        <translation>多头潜变量注意力</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>attention of several kinds, or beside a recurrent state</source>
+        <translation>多种注意力，或与循环状态并存</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>FP8, one scale per tensor</source>
+        <translation>FP8，每张量一个缩放因子</translation>
+    </message>
+    <message>
+        <source>FP8, blocks of 128</source>
+        <translation>FP8，128 分块</translation>
+    </message>
+    <message>
+        <source>FP4 experts, the rest FP8</source>
+        <translation>专家为 FP4，其余为 FP8</translation>
+    </message>
+    <message>
+        <source>INT4, groups of 32</source>
+        <translation>INT4，每组 32</translation>
+    </message>
+    <message>
+        <source>FP8 (E4M3), blocks of 128</source>
+        <translation>FP8 (E4M3)，128 分块</translation>
+    </message>
+    <message>
+        <source>BF16 (there is an FP8 variant)</source>
+        <translation>BF16（另有 FP8 版本）</translation>
+    </message>
+    <message>
+        <source>BF16 (there is an NVFP4 variant)</source>
+        <translation>BF16（另有 NVFP4 版本）</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>equals the count of the published files</source>
+        <translation>与公开文件中的数目相同</translation>
+    </message>
+    <message>
+        <source>exact in parts</source>
+        <translation>分部分精确</translation>
+    </message>
+    <message>
+        <source>main model and prediction layers together equal the published files</source>
+        <translation>主模型与预测层之和与公开文件相同</translation>
+    </message>
+    <message>
+        <source>text exact</source>
+        <translation>文本部分精确</translation>
+    </message>
+    <message>
+        <source>the vision part is the rest of the published count</source>
+        <translation>视觉部分取公开数目的余量</translation>
+    </message>
+    <message>
+        <source>exact, from memory</source>
+        <translation>精确，凭记忆</translation>
+    </message>
+    <message>
+        <source>equals a count known from memory alone</source>
+        <translation>与仅凭记忆所知的数目相同</translation>
+    </message>
+    <message>
+        <source>nearly exact</source>
+        <translation>近乎精确</translation>
+    </message>
+    <message>
+        <source>a small buffer apart from the published files</source>
+        <translation>除一个小缓冲区外与公开文件相同</translation>
+    </message>
+    <message>
+        <source>within 1 %</source>
+        <translation>误差 1 % 以内</translation>
+    </message>
+    <message>
+        <source>only a rounded figure is published</source>
+        <translation>只公布了取整的数目</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>computed from the shape of the model; no clean count is published</source>
+        <translation>由模型结构算出；没有公布干净的数目</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>the shape of the model is not known well enough</source>
+        <translation>模型结构所知不足</translation>
+    </message>
+    <message>
+        <source>no configuration is published</source>
+        <translation>未公布配置</translation>
+    </message>
+    <message>
+        <source>the shapes of its blocks are not published</source>
+        <translation>未公布各块的结构</translation>
+    </message>
+    <message>
+        <source>two pools of experts are not modelled</source>
+        <translation>未支持两组专家</translation>
+    </message>
+    <message>
+        <source>factorised attention is not modelled</source>
+        <translation>未支持因子化注意力</translation>
+    </message>
+    <message>
+        <source>the numbers of heads are not published</source>
+        <translation>未公布注意力头数</translation>
+    </message>
+    <message>
+        <source>the hidden size is not published</source>
+        <translation>未公布隐藏层宽度</translation>
+    </message>
+    <message>
+        <source>layers that share a KV cache, and Engram, are not modelled</source>
+        <translation>未支持共享 KV 缓存的层与 Engram</translation>
+    </message>
+    <message>
+        <source>no norm</source>
+        <translation>无归一化</translation>
+    </message>
+    <message>
+        <source>per head</source>
+        <translation>每个头</translation>
+    </message>
+    <message>
+        <source>over the full width</source>
+        <translation>整个宽度</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>无状态</translation>
+    </message>
+    <message>
+        <source>not sparse</source>
+        <translation>非稀疏</translation>
+    </message>
+    <message>
+        <source>compressed cache with an index</source>
+        <translation>带索引的压缩缓存</translation>
+    </message>
+    <message>
+        <source>sparse attention of MiniMax M3</source>
+        <translation>MiniMax M3 的稀疏注意力</translation>
+    </message>
+    <message>
+        <source>sparse attention of Qwen3.8</source>
+        <translation>Qwen3.8 的稀疏注意力</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Cloud, by the hour</source>
+        <translation>云，按小时</translation>
+    </message>
+    <message>
+        <source>API, by the token</source>
+        <translation>API，按词元</translation>
+    </message>
+    <message>
+        <source>Network switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Network cable</source>
+        <translation>网络线缆</translation>
+    </message>
+    <message>
+        <source>Network adapter</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>per system</source>
+        <translation>每台</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>per million input tokens</source>
+        <translation>每百万输入词元</translation>
+    </message>
+    <message>
+        <source>per million output tokens</source>
+        <translation>每百万输出词元</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>recommended retail</source>
+        <translation>建议零售价</translation>
+    </message>
+    <message>
+        <source>street price</source>
+        <translation>市场价</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>经销商价</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合约价</translation>
+    </message>
+    <message>
+        <source>cost of ownership</source>
+        <translation>拥有成本</translation>
+    </message>
+    <message>
+        <source>power of the building over power of the machines</source>
+        <translation>机房总功率与设备功率之比</translation>
+    </message>
+    <message>
+        <source>Electricity, per kWh</source>
+        <translation>电费，每千瓦时</translation>
+    </message>
+    <message>
+        <source>Colocation, per kW and month</source>
+        <translation>托管，每千瓦每月</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年限</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Support, share of the purchase a year</source>
+        <translation>维保，每年占采购价的比例</translation>
+    </message>
+    <message>
+        <source>Value left at the end, share of the purchase</source>
+        <translation>期末残值，占采购价的比例</translation>
+    </message>
+    <message>
+        <source>Discount rate, a year</source>
+        <translation>年贴现率</translation>
+    </message>
+    <message>
+        <source>Installation, share of the purchase</source>
+        <translation>安装，占采购价的比例</translation>
+    </message>
+    <message>
+        <source>Staff, full-time people</source>
+        <translation>人员，全职人数</translation>
+    </message>
+    <message>
+        <source>Staff, per person and year</source>
+        <translation>人员，每人每年</translation>
+    </message>
+    <message>
+        <source>Software, per accelerator and year</source>
+        <translation>软件，每加速卡每年</translation>
+    </message>
+    <message>
+        <source>Server processor</source>
+        <translation>服务器处理器</translation>
+    </message>
+    <message>
+        <source>Workstation processor</source>
+        <translation>工作站处理器</translation>
+    </message>
+    <message>
+        <source>Server memory, per GB</source>
+        <translation>服务器内存，每 GB</translation>
+    </message>
+    <message>
+        <source>Rest of a server, share of its accelerators</source>
+        <translation>服务器其余部分，占加速卡价格的比例</translation>
+    </message>
+    <message>
+        <source>Months until a price is old</source>
+        <translation>价格过时的月数</translation>
+    </message>
+    <message>
+        <source>server load</source>
+        <translation>服务负载</translation>
+    </message>
+    <message>
+        <source>one request at a time</source>
+        <translation>逐个请求</translation>
+    </message>
+    <message>
+        <source>all requests at once</source>
+        <translation>一次提交全部请求</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <translation>在加速卡上</translation>
+    </message>
+    <message>
+        <source>on the host</source>
+        <translation>在主机上</translation>
+    </message>
+    <message>
+        <source>highest throughput</source>
+        <translation>最大吞吐</translation>
+    </message>
+    <message>
+        <source>prefill and decode apart</source>
+        <translation>Prefill 与 Decode 分离</translation>
+    </message>
+    <message>
+        <source>no drafts</source>
+        <translation>无草稿</translation>
+    </message>
+    <message>
+        <source>multi-token prediction</source>
+        <translation>多词元预测</translation>
+    </message>
+    <message>
+        <source>all on the device</source>
+        <translation>全部在加速卡上</translation>
+    </message>
+    <message>
+        <source>all on the host</source>
+        <translation>全部在主机上</translation>
+    </message>
+    <message>
+        <source>split between device and host</source>
+        <translation>加速卡与主机分担</translation>
+    </message>
+    <message>
+        <source>Format of its own</source>
+        <translation>原生格式</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>INT8 weights and activations</source>
+        <translation>权重与激活均为 INT8</translation>
+    </message>
+    <message>
+        <source>Weights only</source>
+        <translation>仅权重</translation>
+    </message>
+    <message>
+        <source>small weights, computed in 16 bit</source>
+        <translation>小位宽权重，以 16 位计算</translation>
+    </message>
+    <message>
+        <source>Block floating point</source>
+        <translation>块浮点</translation>
+    </message>
+    <message>
+        <source>ggml block</source>
+        <translation>ggml 块</translation>
+    </message>
+    <message>
+        <source>one type of tensor</source>
+        <translation>单一张量类型</translation>
+    </message>
+    <message>
+        <source>GGUF mix</source>
+        <translation>GGUF 混合</translation>
+    </message>
+    <message>
+        <source>a type for each tensor</source>
+        <translation>每个张量各有类型</translation>
+    </message>
+    <message>
+        <source>unpacked block by block</source>
+        <translation>逐块解量化</translation>
+    </message>
+    <message>
+        <source>no scale</source>
+        <translation>无缩放因子</translation>
+    </message>
+    <message>
+        <source>power of two (E8M0)</source>
+        <translation>2 的幂 (E8M0)</translation>
+    </message>
+    <message>
+        <source>all tensors</source>
+        <translation>全部张量</translation>
+    </message>
+    <message>
+        <source>linear layers</source>
+        <translation>线性层</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>many users at once</source>
+        <translation>同时服务多个用户</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>one machine, few users</source>
+        <translation>单机，少量用户</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>FP8 (blocks)</source>
+        <translation>FP8（分块）</translation>
+    </message>
+    <message>
+        <source>FP8 (weights only)</source>
+        <translation>FP8（仅权重）</translation>
+    </message>
+    <message>
+        <source>INT8 (weights only)</source>
+        <translation>INT8（仅权重）</translation>
+    </message>
+    <message>
+        <source>FP4 (weights only)</source>
+        <translation>FP4（仅权重）</translation>
+    </message>
+    <message>
+        <source>of all memory</source>
+        <translation>占全部显存</translation>
+    </message>
+    <message>
+        <source>of what is free at the start</source>
+        <translation>占启动时的空闲显存</translation>
+    </message>
+    <message>
+        <source>of what is free after loading</source>
+        <translation>占加载后的空闲显存</translation>
+    </message>
+    <message>
+        <source>largest step run once</source>
+        <translation>试运行最大的一步</translation>
+    </message>
+    <message>
+        <source>graph of one micro-batch</source>
+        <translation>单个微批次的计算图</translation>
+    </message>
+    <message>
+        <source>no offload</source>
+        <translation>不卸载</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>pool of token slots</source>
+        <translation>词元槽位池</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>blocks times their tokens</source>
+        <translation>块数乘每块词元数</translation>
+    </message>
+    <message>
+        <source>blocks of one group of layers</source>
+        <translation>一组层的块数</translation>
+    </message>
+    <message>
+        <source>sequences at the longest context</source>
+        <translation>最长上下文下的序列数</translation>
+    </message>
+    <message>
+        <source>without padding</source>
+        <translation>无填充</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>潜变量</translation>
+    </message>
+    <message>
+        <source>latent and a transposed copy</source>
+        <translation>潜变量及其转置副本</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>展开</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ struct Column
     double least = 0;
     double most = std::numeric_limits<double>::max();
     double unit = 1; // of a quantity: base units per unit of the column
-    std::span<const std::string_view> words;
+    std::span<const std::string_view> words; // of a text: usual ones, beside which others may stand
     std::string_view references; // table whose first column must hold the value
 };
 

@@ -18,6 +18,43 @@ inline constexpr auto kEnumNames<spec::AttentionKind> = std::to_array<EnumNames<
     {spec::AttentionKind::Unknown, "unknown"},
 });
 
+// Columns of text with usual words.
+inline constexpr auto kUsualDtypes = std::to_array<std::string_view>({
+    "bf16",
+    "fp8_e4m3_block",
+    "fp8_e4m3",
+    "fp16",
+    "fp32",
+    "fp4_experts+fp8",
+    "int4_group32",
+    "mxfp4",
+    "nvfp4",
+    "bf16 (fp8 variant)",
+    "bf16 (fp8 variant exists)",
+    "bf16 (nvfp4 variant)",
+});
+
+inline constexpr auto kUsualReasons = std::to_array<std::string_view>({
+    "no_config_found",
+    "block_configs_not_found",
+    "two_expert_pools_not_modelled",
+    "factorised_attention_not_modelled",
+    "head_counts_not_seen",
+    "hidden_size_not_seen",
+    "shared_kv_layers_and_engram_not_modelled",
+});
+
+inline constexpr auto kUsualProofs = std::to_array<std::string_view>({
+    "exact_hf",
+    "exact_hf_split",
+    "vision_remainder",
+    "exact_vs_memory",
+    "close_hf",
+    "vendor_round",
+    "formula_only",
+    "not_computed",
+});
+
 template <>
 inline constexpr auto kEnumNames<spec::WeightFormat> = std::to_array<EnumNames<spec::WeightFormat>>({
     {spec::WeightFormat::Bf16, "bf16"},

@@ -1,5 +1,7 @@
 #include "core/catalog/ModelRows.h"
 
+#include "core/catalog/ModelNames.h"
+
 namespace berth::catalog {
 namespace {
 
@@ -15,6 +17,13 @@ constexpr double kMostTokens = 1e9;
 constexpr double kMostWidth = 1e6;
 constexpr double kMostParams = 1e15;
 
+// A text that mostly is one of some words.
+constexpr Field<ModelSpec> usually(Field<ModelSpec> field, std::span<const std::string_view> words)
+{
+    field.column.words = words;
+    return field;
+}
+
 constexpr auto kIdentity = std::array{
     field<&ModelSpec::id>("id").required(),
     field<&ModelSpec::displayName>("display_name").required(),
@@ -23,11 +32,11 @@ constexpr auto kIdentity = std::array{
     field<&ModelSpec::releaseDate>("release_date").date(),
     field<&ModelSpec::license>("license"),
     field<&ModelSpec::architecture>("architecture"),
-    field<&ModelSpec::nativeDtype>("native_dtype").required(),
+    usually(field<&ModelSpec::nativeDtype>("native_dtype").required(), kUsualDtypes),
     field<&ModelSpec::nativeFormat>("native_format").required(),
     field<&ModelSpec::sizable>("sizable").required(),
-    field<&ModelSpec::notSizableReason>("not_sizable_reason"),
-    field<&ModelSpec::proof>("proof").required(),
+    usually(field<&ModelSpec::notSizableReason>("not_sizable_reason"), kUsualReasons),
+    usually(field<&ModelSpec::proof>("proof").required(), kUsualProofs),
 };
 
 constexpr auto kSize = std::array{

@@ -60,6 +60,17 @@ constexpr Topic kTopics[]{
     {"china_specific", QT_TRANSLATE_NOOP("ClaimTopics", "Made for China")},
     {"hardware_price", QT_TRANSLATE_NOOP("ClaimTopics", "Price")},
     {"platform", QT_TRANSLATE_NOOP("ClaimTopics", "Platform")},
+    {"cpu_cores_min", QT_TRANSLATE_NOOP("ClaimTopics", "Least processor cores")},
+    {"cpu_clock", QT_TRANSLATE_NOOP("ClaimTopics", "Clock of the processor")},
+    {"cpu_instruction_sets", QT_TRANSLATE_NOOP("ClaimTopics", "Instruction sets")},
+    {"cpu_model", QT_TRANSLATE_NOOP("ClaimTopics", "Model of the processor")},
+    {"link_nvlink_h20", QT_TRANSLATE_NOOP("ClaimTopics", "NVLink of the H20")},
+    {"link_nvlink_a100", QT_TRANSLATE_NOOP("ClaimTopics", "NVLink of the A100")},
+    {"link_pcie5", "PCIe 5"},
+    {"link_infiniband_hdr", "InfiniBand HDR"},
+    {"link_infiniband_ndr", "InfiniBand NDR"},
+    {"pool_utilisation_gain", QT_TRANSLATE_NOOP("ClaimTopics", "Utilisation gained in a pool")},
+    {"pool_shared_models", QT_TRANSLATE_NOOP("ClaimTopics", "Models that share a pool")},
     {"technique", QT_TRANSLATE_NOOP("ClaimTopics", "Technique")},
 };
 

@@ -68,6 +68,7 @@ class FactRow
     Q_PROPERTY(QString why MEMBER why FINAL)
     Q_PROPERTY(QString linkTable MEMBER linkTable FINAL)
     Q_PROPERTY(QString linkId MEMBER linkId FINAL)
+    Q_PROPERTY(QString word MEMBER word FINAL)
     Q_PROPERTY(bool wide MEMBER wide FINAL)
 
 public:
@@ -84,6 +85,7 @@ public:
     QString why{}; // when and why the user replaced it
     QString linkTable{}; // of the entry that the value names; empty: none
     QString linkId{};
+    QString word{}; // as the catalogue stores it, where that is not what is shown; for copies
     bool wide = false; // a text that stands below its name
 
     friend bool operator==(const FactRow&, const FactRow&) = default;

@@ -41,6 +41,10 @@ public:
     {
         return tr("%1: %2", "fact, value").arg(name, value);
     }
+    static QString stored(const QString& value, const QString& word)
+    {
+        return tr("%1 [%2]", "value, as the catalogue stores it").arg(value, word);
+    }
     static QString sourced(const QString& line, const QString& source, const QString& date)
     {
         return tr("%1 (%2, %3)", "fact and value, source, date").arg(line, source, date);
@@ -172,13 +176,14 @@ FactRow EntryDetails::factOf(const Column& column, const CellRow& row) const
     const Provenance provenance = provenanceOf(table, row);
     FactRow fact{.id = text(column.name),
                  .name = factName(table, column.name),
-                 .value = factValue(*m_all, column, cell, m_format),
+                 .value = factValue(*m_all, table, column, cell, m_format),
                  .unit = factUnit(table, column.name),
-                 .detail = otherWords(column.name, cell, m_format),
+                 .detail = otherWords(table, column, cell, m_format),
                  .source = shortSource(provenance.source),
                  .citation = publications(provenance.source).join(u'\n'),
                  .date = cleaned(provenance.date),
                  .proof = factProof(*m_all, table, row, column.name),
+                 .word = storedWord(table, column, cell),
                  .wide = isOneOf(kTexts, column.name)};
     markOwn(fact, column);
     fact.wide = fact.wide || (!isFigure(column) && fact.value.size() > kShortValue);
@@ -208,7 +213,7 @@ void EntryDetails::markOwn(FactRow& fact, const Column& column) const
     fact.citation = fact.source;
     fact.date = day;
     if (const CellRow* shipped = shippedRow(*m_all, m_view->table, m_id.toStdString())) {
-        fact.shipped = factValue(*m_all, column, cellAt(m_view->table, *shipped, column.name), m_format);
+        fact.shipped = factValue(*m_all, m_view->table, column, cellAt(m_view->table, *shipped, column.name), m_format);
     }
     if (!fact.shipped.isEmpty() && !fact.unit.isEmpty()) {
         fact.shipped += u' ' + fact.unit;
@@ -261,7 +266,7 @@ QString EntryDetails::factAsText(int row) const
     }
     const FactRow& fact = factList().at(row);
     const QString value = fact.unit.isEmpty() ? fact.value : fact.value + u' ' + fact.unit;
-    QString line = EntryPhrases::line(fact.name, value);
+    QString line = EntryPhrases::line(fact.name, fact.word.isEmpty() ? value : EntryPhrases::stored(value, fact.word));
     line = fact.proof == Proof::Unverified ? EntryPhrases::unverified(line) : line;
     return fact.source.isEmpty() ? line : EntryPhrases::sourced(line, fact.source, fact.date);
 }

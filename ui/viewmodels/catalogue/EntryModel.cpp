@@ -114,9 +114,19 @@ int EntryModel::rowOf(const QString& id) const
     return -1;
 }
 
+QStringList EntryModel::copiedCells(int row) const
+{
+    const CellRow& cells = cellsAt(m_shown[static_cast<std::size_t>(row)]);
+    QStringList texts;
+    for (const ListedColumn& listed : m_columns) {
+        texts << copiedValue(*m_all, m_view->table, cells, listed, m_format);
+    }
+    return texts;
+}
+
 QString EntryModel::rowText(int row) const
 {
-    return row < 0 || row >= count() ? QString() : copiedTable({rowAt(row).cells});
+    return row < 0 || row >= count() ? QString() : copiedTable({copiedCells(row)});
 }
 
 QString EntryModel::wholeText() const
@@ -128,7 +138,7 @@ QString EntryModel::wholeText() const
     }
     QList<QStringList> rows{heads};
     for (int row = 0; row < count(); ++row) {
-        rows << rowAt(row).cells;
+        rows << copiedCells(row);
     }
     return copiedTable(rows);
 }
@@ -181,7 +191,8 @@ std::optional<search::Match> EntryModel::matchOf(std::size_t place) const
     const CellRow& cells = cellsAt(place);
     const QString name = QString::fromStdString(entryName(*m_all, m_view->table, cells));
     const QString id = QString::fromStdString(keyOf(m_view->table, cells));
-    const QString more = QString::fromStdString(m_all->searched[static_cast<std::size_t>(m_view->table)][place]);
+    const QString stored = QString::fromStdString(m_all->searched[static_cast<std::size_t>(m_view->table)][place]);
+    const QString more = stored + u' ' + closedWords(*m_all, m_view->table, cells).toLower();
     return m_query.match({.name = name, .id = id, .more = more});
 }
 
@@ -192,7 +203,7 @@ std::string EntryModel::facetOf(std::size_t place) const
 
 void EntryModel::listFacets()
 {
-    std::map<std::string, int> counts;
+    std::map<std::string, int> counts; // by the stored value
     for (std::size_t place = 0; m_view != nullptr && place < static_cast<std::size_t>(total()); ++place) {
         ++counts[facetOf(place)];
     }
@@ -203,11 +214,18 @@ void EntryModel::listFacets()
     m_facet = 0;
     m_facets = {m_view == nullptr ? QString() : QCoreApplication::translate("Facts", m_view->every)};
     m_facetValues = {std::string()};
+    std::vector<std::pair<QString, std::string>> named;
     for (const auto& [value, number] : counts) {
+        named.emplace_back(valueText(*m_all, m_view->table, m_view->facet, value), value);
+    }
+    std::stable_sort(named.begin(), named.end(), [](const auto& one, const auto& other) {
+        return QString::localeAwareCompare(one.first.toCaseFolded(), other.first.toCaseFolded()) < 0;
+    });
+    for (const auto& [name, value] : named) {
         if (value == chosen) {
             m_facet = static_cast<int>(m_facets.size());
         }
-        m_facets << QStringLiteral("%1 · %2").arg(cleaned(value).replace(u'_', u' '), m_format.count(number));
+        m_facets << QStringLiteral("%1 · %2").arg(name, m_format.count(counts.at(value)));
         m_facetValues.push_back(value);
     }
 }

@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QByteArray asCsv() const;
     Q_INVOKABLE QString idAt(int row) const;
     Q_INVOKABLE int rowOf(const QString& id) const; // -1: not shown
-    Q_INVOKABLE QString rowText(int row) const; // fields separated by tabs
+    Q_INVOKABLE QString rowText(int row) const; // fields separated by tabs, stored words as they are stored
     Q_INVOKABLE QString wholeText() const; // all rows that are shown, with the headings
     Q_INVOKABLE int find(const QString& start, int from) const; // the next row whose name begins so; -1: none
 
@@ -98,6 +98,7 @@ private:
     void showOthers();
     [[nodiscard]] const catalog::CellRow& cellsAt(std::size_t place) const;
     [[nodiscard]] EntryRow rowAt(int row) const;
+    [[nodiscard]] QStringList copiedCells(int row) const; // stored words as they are stored
     [[nodiscard]] bool accepts(std::size_t place) const;
     [[nodiscard]] std::optional<search::Match> matchOf(std::size_t place) const;
     [[nodiscard]] std::string facetOf(std::size_t place) const;

@@ -2,6 +2,7 @@
 
 #include "core/report/FormatText.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/catalogue/ValueWords.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -55,28 +56,11 @@ int decimalsOf(const std::string& text)
     return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
-QString wordOf(std::string text)
+QString textValue(const CatalogueSnapshot& all, TableId table, const Column& column, const std::string& text)
 {
-    std::replace(text.begin(), text.end(), '_', ' ');
-    return cleaned(text);
-}
-
-QString listOf(std::string text)
-{
-    return wordOf(std::move(text)).replace(u',', QStringLiteral(", "));
-}
-
-QString textValue(const CatalogueSnapshot& all, const Column& column, const std::string& text)
-{
-    TableId table{};
-    const CellRow* target = column.references.empty() ? nullptr : referenced(all, column.references, text, table);
-    if (target != nullptr) {
-        return cleaned(entryName(all, table, *target));
-    }
-    if (column.type == ColumnType::Choices) {
-        return listOf(text);
-    }
-    return column.type == ColumnType::Choice ? wordOf(text) : cleaned(text);
+    TableId other{};
+    const CellRow* target = column.references.empty() ? nullptr : referenced(all, column.references, text, other);
+    return target != nullptr ? cleaned(entryName(all, other, *target)) : cellName(table, column, text).name;
 }
 
 const Column& columnOf(TableId table, std::string_view name)
@@ -117,7 +101,8 @@ bool isFigure(const Column& column)
     }
 }
 
-QString factValue(const CatalogueSnapshot& all, const Column& column, const Cell& cell, const Formatter& format)
+QString factValue(const CatalogueSnapshot& all, TableId table, const Column& column, const Cell& cell,
+                  const Formatter& format)
 {
     if (catalog::isEmpty(cell)) {
         return {};
@@ -127,12 +112,29 @@ QString factValue(const CatalogueSnapshot& all, const Column& column, const Cell
         return FactPhrases::flag(text == "1");
     }
     if (!isFigure(column)) {
-        return textValue(all, column, text);
+        return textValue(all, table, column, text);
     }
     if (std::holds_alternative<std::string>(cell) || isPlainNumber(column.name)) {
         return cleaned(text);
     }
     return format.decimal(numberOf(column, cell).value_or(0), decimalsOf(text));
+}
+
+QString valueText(const CatalogueSnapshot& all, TableId table, std::string_view column, const std::string& text)
+{
+    return textValue(all, table, columnOf(table, column), text);
+}
+
+QString closedWords(const CatalogueSnapshot& all, TableId table, const CellRow& row)
+{
+    QStringList words;
+    for (const Column& column : catalog::table(table).columns) {
+        const Cell& cell = cellAt(table, row, column.name);
+        if ((column.type == ColumnType::Choice || column.type == ColumnType::Choices) && !catalog::isEmpty(cell)) {
+            words << factValue(all, table, column, cell, {}) << otherWords(table, column, cell, {});
+        }
+    }
+    return words.join(u' ');
 }
 
 QString listedValue(const CatalogueSnapshot& all, TableId table, const CellRow& row, const ListedColumn& listed,
@@ -148,8 +150,15 @@ QString listedValue(const CatalogueSnapshot& all, TableId table, const CellRow& 
     if (number && listed.decimals >= 0) {
         return format.decimal(*number / listed.divisor, listed.decimals);
     }
-    const QString value = factValue(all, column, cell, format);
+    const QString value = factValue(all, table, column, cell, format);
     return value.isEmpty() ? text(report::kEnDash) : value;
+}
+
+QString copiedValue(const CatalogueSnapshot& all, TableId table, const CellRow& row, const ListedColumn& listed,
+                    const Formatter& format)
+{
+    const QString stored = storedWord(table, columnOf(table, listed.column), cellAt(table, row, listed.column));
+    return stored.isEmpty() ? listedValue(all, table, row, listed, format) : stored;
 }
 
 OrderKey orderKey(const CatalogueSnapshot& all, TableId table, const CellRow& row, const ListedColumn& listed)
@@ -162,8 +171,8 @@ OrderKey orderKey(const CatalogueSnapshot& all, TableId table, const CellRow& ro
     }
     const Column& other = columnOf(table, listed.otherwise);
     const bool empty = catalog::isEmpty(cell) && !listed.otherwise.empty();
-    const QString value =
-        empty ? factValue(all, other, cellAt(table, row, listed.otherwise), {}) : factValue(all, column, cell, {});
+    const QString value = empty ? factValue(all, table, other, cellAt(table, row, listed.otherwise), {})
+                                : factValue(all, table, column, cell, {});
     return {!value.isEmpty(), false, 0, value.toCaseFolded()};
 }
 
@@ -186,15 +195,26 @@ QString shortSource(const std::string& source)
     return others > 0 ? FactPhrases::more(some, others) : some;
 }
 
-QString otherWords(std::string_view column, const Cell& cell, const Formatter& format)
+QString storedWord(TableId table, const Column& column, const Cell& cell)
+{
+    if (catalog::isEmpty(cell) || isFigure(column) || column.type == ColumnType::Flag || !column.references.empty()) {
+        return {};
+    }
+    const QString stored = cleaned(catalog::cellText(column, cell));
+    return cellName(table, column, stored.toStdString()).name == stored ? QString() : stored;
+}
+
+QString otherWords(TableId table, const Column& described, const Cell& cell, const Formatter& format)
 {
     constexpr double kGigabyte = 1e9;
     constexpr double kGibibyte = 1024 * kMebibyte;
     constexpr double kBillion = 1e9;
     const auto* integer = std::get_if<std::int64_t>(&cell);
     if (integer == nullptr) {
-        return {};
+        const auto* word = std::get_if<std::string>(&cell);
+        return word == nullptr ? QString() : cellName(table, described, *word).meaning;
     }
+    const std::string_view column = described.name;
     const auto number = static_cast<double>(*integer);
     if (column == "params_total" || column == "params_active") {
         return FactPhrases::billion(format.decimal(number / kBillion, number < kBillion ? 2 : 1));

@@ -10,7 +10,7 @@ namespace berth::viewmodels::words {
 namespace {
 
 constexpr std::array kWords{
-    FactWord{"vendor", QT_TRANSLATE_NOOP("Facts", "Vendor, key")},
+    FactWord{"vendor", QT_TRANSLATE_NOOP("Facts", "Vendor, for engines")},
     FactWord{"vendor_name", QT_TRANSLATE_NOOP("Facts", "Vendor")},
     FactWord{"architecture", QT_TRANSLATE_NOOP("Facts", "Architecture")},
     FactWord{"release_year", QT_TRANSLATE_NOOP("Facts", "Year")},

@@ -10,6 +10,7 @@
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/catalogue/FactText.h"
 #include "ui/viewmodels/catalogue/RuleSentences.h"
+#include "ui/viewmodels/catalogue/ValueWords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -94,7 +95,8 @@ cost::Offer offerOf(const cost::PriceRow& row)
 // Kind and date, and the price that counts so far.
 QString noteOf(const cost::PriceRow& row, const catalog::Catalog& catalog, const Formatter& format)
 {
-    const QString note = Rows::note(text(catalog::enumName(row.priceKind)), text(row.asOf));
+    const QString note =
+        Rows::note(valueName(TableId::Prices, "price_kind", catalog::enumName(row.priceKind)).name, text(row.asOf));
     const auto currency = findCurrency(row.currency);
     if (!currency) {
         return note;
