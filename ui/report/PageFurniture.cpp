@@ -43,6 +43,22 @@ QString headerText(const report::Furniture& furniture, const Ink& ink, bool firs
     return parts.join(QStringLiteral(" · "));
 }
 
+// Narrow letters of the foot's size; Chinese, Japanese and Korean take the room of two.
+constexpr int kFootRoom = 110; // in a line
+constexpr int kTitleRoom = 60; // of it, so that the date and the catalogue behind the title are never cut
+
+QString shortened(const QString& text, int room)
+{
+    constexpr char16_t kFirstWide = 0x2E80; // Unicode: CJK radicals, the first of the wide blocks
+    int taken = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        taken += text.at(at).unicode() >= kFirstWide ? 2 : 1;
+        if (taken > room)
+            return text.left(at) + QChar(0x2026);
+    }
+    return text;
+}
+
 } // namespace
 
 HeaderWords headerWords(const report::Furniture& furniture, const Ink& ink, bool firstPage)
@@ -60,7 +76,7 @@ QString footerText(const report::Furniture& furniture, const Ink& ink)
     QStringList parts;
     for (const report::Text& text : {report::Text(furniture.documentId), furniture.title, report::Text(furniture.date)})
         if (!text.empty())
-            parts << ink.words(text);
+            parts << shortened(ink.words(text), kTitleRoom);
     if (!furniture.catalogueVersion.empty())
         parts << ink.words(report::phrase(report::PhraseCode::CatalogueVersion, furniture.catalogueVersion));
     return parts.join(QStringLiteral(", "));
@@ -68,16 +84,7 @@ QString footerText(const report::Furniture& furniture, const Ink& ink)
 
 QString sellerNote(const report::Furniture& furniture)
 {
-    constexpr int kRoom = 110; // narrow letters of the foot's size in a line; Chinese, Japanese and Korean take two
-    constexpr char16_t kFirstWide = 0x2E80; // Unicode: CJK radicals, the first of the wide blocks
-    const QString note = QString::fromStdString(report::cleanText(furniture.sellerNote));
-    int taken = 0;
-    for (qsizetype at = 0; at < note.size(); ++at) {
-        taken += note.at(at).unicode() >= kFirstWide ? 2 : 1;
-        if (taken > kRoom)
-            return note.left(at) + QChar(0x2026);
-    }
-    return note;
+    return shortened(QString::fromStdString(report::cleanText(furniture.sellerNote)), kFootRoom);
 }
 
 double paintLogo(QPainter& painter, QPointF at, const std::string& logo)
