@@ -84,7 +84,7 @@ def walk_down(program, keys):
 
 
 def work(program):
-    go_round(program, {"Size", "Settings", "Configurations", "Messages"})
+    go_round(program, {"Size", "Settings", "Configuration", "Messages"})
     for keys, name in POPUPS:
         open_and_close(program, keys, name)
     walk_down(program, "ctrl+k")
