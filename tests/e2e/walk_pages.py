@@ -127,10 +127,24 @@ def open_list(program, name):
     back_to(program, name)
 
 
+def choose_language(program, field, language, expected):
+    """By the arrows of the field; it keeps the keyboard and speaks the language at once."""
+    reach(program, field)
+    reader.press("Return")
+    popup = reader.wait_for("the languages", lambda: opened(program))
+    offered = [node.get_name() for node in reader.all_below(popup) if node.get_role_name() == "list item"]
+    reader.press("Home", *["Down"] * offered.index(language), "Return")
+    reader.wait_for(f"the keyboard on {expected}: {language}", lambda: opened(program) is None and (
+        walk.in_hand(program).get_name(), walk.in_hand(program).get_description()) == (expected, language))
+    user.check_names(program)
+
+
 def settings(program):
     reader.press("ctrl+5")
     reader.wait_for("the settings", lambda: reader.named(program, "General", "heading"))
     open_list(program, "Language")
+    for field, language, expected in (("Language", "Deutsch", "Sprache"), ("Sprache", "简体中文", "语言"), ("语言", "English", "Language")):
+        choose_language(program, field, language, expected)
     for section in SECTIONS:
         reach(program, section)
         reader.press("space")

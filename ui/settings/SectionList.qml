@@ -23,16 +23,15 @@ Column {
     Repeater {
         id: items
 
-        model: root.names
+        model: root.icons.length // not the names: another language would make other items, which take the keyboard
 
         SectionItem {
             required property int index
-            required property string modelData
 
             current: root.section === index
             focus: index === 0
             iconName: root.icons[index]
-            text: modelData
+            text: root.names[index]
             width: root.width
 
             onClicked: root.chosen(index)
