@@ -139,7 +139,8 @@ Result<EstimateContext> makeContext(Session& session, const sizing::Sizing& sizi
     const sizing::Configuration& configuration = sizing.configuration;
     EstimateContext context;
     context.catalog = configuration.catalog;
-    context.index = evidence::makeEvidenceIndex(*configuration.catalog, *std::move(measured));
+    context.index = evidence::makeEvidenceIndex(*configuration.catalog,
+                                                std::make_shared<const evidence::Measurements>(*std::move(measured)));
     context.near = evidence::nearestEvidence(context.index, *configuration.catalog, configuration);
     context.guidance = guidance::auditFor(configuration, session.prepared);
     return context;

@@ -179,9 +179,9 @@ validation::Validation predict(const EvidenceIndex& index, const catalog::Catalo
     std::vector<catalog::LocalMeasurement> single;
     for (const Ranked& near : ranked) {
         if (local) {
-            single.push_back(index.measurements.local[near.entry->row]);
+            single.push_back(index.measurements->local[near.entry->row]);
         } else {
-            serving.push_back(index.measurements.serving[near.entry->row]);
+            serving.push_back(index.measurements->serving[near.entry->row]);
         }
     }
     auto predicted =

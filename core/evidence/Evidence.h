@@ -7,6 +7,7 @@
 #include "core/catalog/Measurements.h"
 #include "core/sizing/Sizing.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,7 +39,7 @@ struct EvidenceEntry;
 
 struct EvidenceIndex
 {
-    Measurements measurements;
+    std::shared_ptr<const Measurements> measurements; // never nothing
     std::vector<EvidenceEntry> entries;
 };
 
@@ -64,7 +65,8 @@ struct EvidenceEntry
 };
 
 // Rows whose model or device is not catalogued are left out.
-[[nodiscard]] EvidenceIndex makeEvidenceIndex(const catalog::Catalog& catalog, Measurements measurements);
+[[nodiscard]] EvidenceIndex makeEvidenceIndex(const catalog::Catalog& catalog,
+                                              std::shared_ptr<const Measurements> measurements);
 
 struct Evidence
 {

@@ -83,15 +83,15 @@ void keep(EvidenceIndex& index, EvidenceEntry entry, std::size_t row)
 
 } // namespace
 
-EvidenceIndex makeEvidenceIndex(const catalog::Catalog& catalog, Measurements measurements)
+EvidenceIndex makeEvidenceIndex(const catalog::Catalog& catalog, std::shared_ptr<const Measurements> measurements)
 {
     EvidenceIndex index;
     index.measurements = std::move(measurements);
-    for (std::size_t row = 0; row < index.measurements.serving.size(); ++row) {
-        keep(index, servingEntry(catalog, index.measurements.serving[row]), row);
+    for (std::size_t row = 0; row < index.measurements->serving.size(); ++row) {
+        keep(index, servingEntry(catalog, index.measurements->serving[row]), row);
     }
-    for (std::size_t row = 0; row < index.measurements.local.size(); ++row) {
-        keep(index, localEntry(catalog, index.measurements.local[row]), row);
+    for (std::size_t row = 0; row < index.measurements->local.size(); ++row) {
+        keep(index, localEntry(catalog, index.measurements->local[row]), row);
     }
     return index;
 }
@@ -99,10 +99,10 @@ EvidenceIndex makeEvidenceIndex(const catalog::Catalog& catalog, Measurements me
 EvidenceFacts factsOf(const EvidenceIndex& index, const EvidenceEntry& entry)
 {
     if (entry.local) {
-        const catalog::LocalMeasurement& row = index.measurements.local[entry.row];
+        const catalog::LocalMeasurement& row = index.measurements->local[entry.row];
         return {row.id, row.engine, row.engineVersion, row.device, &row.provenance};
     }
-    const catalog::ThroughputMeasurement& row = index.measurements.serving[entry.row];
+    const catalog::ThroughputMeasurement& row = index.measurements->serving[entry.row];
     return {row.id, row.engine, row.engineVersion, row.acceleratorText, &row.provenance};
 }
 

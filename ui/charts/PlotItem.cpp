@@ -25,6 +25,9 @@ PlotItem::PlotItem(QQuickItem* parent) : QQuickPaintedItem(parent), m_plot(std::
     setAcceptedMouseButtons(Qt::LeftButton);
     setActiveFocusOnTab(true);
     setAntialiasing(true);
+    // Painted by this item alone: the drawing that a new plot plans for its own widget would fill two pixmaps for
+    // nobody.
+    QCoreApplication::removePostedEvents(m_plot.get(), QEvent::MetaCall);
     connect(this, &QQuickItem::visibleChanged, this, [this] { update(); });
 }
 

@@ -115,7 +115,7 @@ void EstimateRunner::start(const Question& question)
     m_pool.start([this, question, number = m_asked, measurements = m_measurements, lease = m_lease] {
         if (measurements && !m_index) {
             m_index = leased(
-                std::make_shared<const evidence::EvidenceIndex>(evidence::makeEvidenceIndex(m_catalog, *measurements)),
+                std::make_shared<const evidence::EvidenceIndex>(evidence::makeEvidenceIndex(m_catalog, measurements)),
                 lease);
         }
         Answer answer = makeAnswer(m_catalog, question, m_prepared, m_index);

@@ -57,7 +57,7 @@ report::Series measuredSeries(const Answer& answer, const QString& id, const QSt
         if (!same || item.entry->local) {
             continue;
         }
-        const catalog::ThroughputMeasurement& run = answer.index->measurements.serving.at(item.entry->row);
+        const catalog::ThroughputMeasurement& run = answer.index->measurements->serving.at(item.entry->row);
         const std::optional<double> user = run.perUserTokensPerSecond ? run.perUserTokensPerSecond
             : run.tpotMs                                              ? std::optional(kMillisPerSecond / *run.tpotMs)
                                                                       : std::nullopt;

@@ -17,8 +17,9 @@ const EvidenceIndex& index()
 {
     static const EvidenceIndex made =
         makeEvidenceIndex(shippedCatalog(),
-                          {berth::testing::shippedRows<catalog::ThroughputMeasurement>("measured_throughput"),
-                           berth::testing::shippedRows<catalog::LocalMeasurement>("measured_local")});
+                          std::make_shared<const Measurements>(Measurements{
+                              berth::testing::shippedRows<catalog::ThroughputMeasurement>("measured_throughput"),
+                              berth::testing::shippedRows<catalog::LocalMeasurement>("measured_local")}));
     return made;
 }
 
