@@ -117,6 +117,8 @@ ChartSpec comparedMemory(All all, Unit unit)
 {
     ChartSpec spec{.kind = ChartKind::MemoryStack, .title = PhraseCode::MemoryPerDevice};
     spec.horizontal.unit = unit;
+    spec.vertical.title = phrase(PhraseCode::LabelIn, PhraseCode::MemoryPerDevice,
+                                 unit == Unit::Gibibyte ? PhraseCode::UnitGibibyte : PhraseCode::UnitGigabyte);
     for (const Compared& compared : all) {
         if (compared.sizing && compared.sizing->memory.verdict != memory::Verdict::Unsupported) {
             Bar bar = makeMemoryBar(compared.sizing->memory.device, unit);

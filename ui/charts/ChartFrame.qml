@@ -84,6 +84,7 @@ Item {
                     horizontalAlignment: Text.AlignRight
                     look: Metrics.small
                     text: root.subtitle
+                    visible: width > implicitWidth / 2 // of less nobody reads anything
                 }
             }
             BerthButton {

@@ -118,8 +118,18 @@ double legendHeight(const std::vector<LegendEntry>& entries, double width, const
     return layLegend(entries, width, style).height;
 }
 
-void paintLegend(QPainter& painter, QRectF place, const std::vector<LegendEntry>& entries, const ChartStyle& style)
+bool isOneLine(const std::vector<LegendEntry>& entries, double width, const ChartStyle& style)
 {
+    double needed = -style.px(kLegendSpace);
+    for (const LegendEntry& entry : entries)
+        needed += signWidth(style) + sizeOf(entry.text, style.font(kLegendSize)).width() + style.px(kLegendSpace);
+    return needed <= width;
+}
+
+std::vector<QRectF> paintLegend(QPainter& painter, QRectF place, const std::vector<LegendEntry>& entries,
+                                const ChartStyle& style)
+{
+    std::vector<QRectF> places;
     const LegendPlaces laid = layLegend(entries, place.width(), style);
     const double sign = style.px(kLegendSign);
     const double line = style.px(kLegendLine);
@@ -127,11 +137,12 @@ void paintLegend(QPainter& painter, QRectF place, const std::vector<LegendEntry>
         const QPointF at = place.topLeft() + laid.places[index];
         entries[index].paintSign(painter, QRectF(at.x(), at.y() + (line - sign) / 2, sign, sign));
         const QRectF text(at.x() + sign + style.px(kLegendGap), at.y(), place.width(), line);
-        paintText(painter, text,
-                  {.text = entryText(entries[index], place.width(), style),
-                   .font = style.font(kLegendSize),
-                   .colour = style.palette.text2});
+        const QString words = entryText(entries[index], place.width(), style);
+        paintText(painter, text, {.text = words, .font = style.font(kLegendSize), .colour = style.palette.text2});
+        const double width = signWidth(style) + sizeOf(words, style.font(kLegendSize)).width();
+        places.emplace_back(at, QSizeF(width, line));
     }
+    return places;
 }
 
 } // namespace berth::charts

@@ -9,6 +9,8 @@
 #include <qcustomplot.h>
 
 #include <functional>
+#include <optional>
+#include <set>
 
 namespace berth::charts {
 
@@ -19,6 +21,7 @@ struct BuildContext
     const ChartStyle& style;
     QSizeF size; // of the whole chart, in the painter's units
     ChartHits hits;
+    std::set<std::size_t> inLegend{}; // lines whose name finds no place beside them
 };
 
 void buildLinesChart(const BuildContext& context);
@@ -77,9 +80,13 @@ struct LegendEntry
 {
     QString text;
     std::function<void(QPainter&, QRectF)> paintSign; // into a square
+    std::optional<std::size_t> series{}; // that it names
 };
-// Height of the legend when its entries are wrapped to the width; paints them from the given top left.
+// Height of the legend when its entries are wrapped to the width; paints them from the given top left and says where
+// they are.
 [[nodiscard]] double legendHeight(const std::vector<LegendEntry>& entries, double width, const ChartStyle& style);
-void paintLegend(QPainter& painter, QRectF place, const std::vector<LegendEntry>& entries, const ChartStyle& style);
+[[nodiscard]] bool isOneLine(const std::vector<LegendEntry>& entries, double width, const ChartStyle& style);
+std::vector<QRectF> paintLegend(QPainter& painter, QRectF place, const std::vector<LegendEntry>& entries,
+                                const ChartStyle& style);
 
 } // namespace berth::charts

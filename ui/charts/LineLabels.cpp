@@ -16,14 +16,11 @@ using report::Point;
 using report::Series;
 using report::SeriesRole;
 
-constexpr std::size_t kMostDirectLabels = 6;
 constexpr double kLabelDistance = 5; // units between point and text
 constexpr double kSampleDistance = 3; // units between the points that stand for a line
 constexpr double kEndGap = 9; // between the end of a line and its name
 constexpr double kBetweenNames = 0.5; // of lines that end above each other
 constexpr double kEndShare = 0.02; // of the axis: so near a line ends at the edge
-constexpr double kLegendMarker = 8;
-constexpr double kLegendStroke = 1.5;
 
 struct Label
 {
@@ -43,12 +40,6 @@ bool endsAt(const Series& series, double rightEnd)
     const double nearness = std::abs(rightEnd) * kEndShare;
     return series.role == SeriesRole::Prediction && !series.points.empty()
         && std::abs(series.points.back().x - rightEnd) <= nearness;
-}
-
-bool isNamedDirectly(const ChartSpec& spec, std::size_t index)
-{
-    const Series& series = spec.series[index];
-    return series.role != SeriesRole::Measurement && !series.name.empty() && index < kMostDirectLabels;
 }
 
 void sample(std::vector<QPointF>& points, const QPolygonF& line, double distance)
@@ -153,14 +144,15 @@ void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const Chart
     }
 }
 
-std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width)
+std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width,
+                              const std::set<std::size_t>& inLegend)
 {
     std::vector<Label> labels;
     const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
-    const bool edge = endLabelWidth(spec, style, plot.xAxis->range().upper, width) > 0;
+    const bool edge = endLabelWidth(spec, style, plot.xAxis->range().upper, width, inLegend) > 0;
     for (std::size_t index = 0; index < spec.series.size(); ++index) {
         const Series& series = spec.series[index];
-        if (!isNamedDirectly(spec, index))
+        if (!isNamedDirectly(spec, index) || inLegend.contains(index))
             continue;
         const QString text = labelText(series.name, width, style);
         const bool off = style.hidden.contains(index);
@@ -225,29 +217,40 @@ std::vector<Label> remarkLabels(const QCustomPlot& plot, const ChartSpec& spec, 
     return labels;
 }
 
-std::vector<Label> allLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width)
+std::vector<Label> allLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width,
+                             const std::set<std::size_t>& inLegend)
 {
     std::vector<Label> labels = limitLabels(plot, spec, style, width);
-    for (auto& more : {remarkLabels(plot, spec, style, width), lineLabels(plot, spec, style, width)})
+    for (auto& more : {remarkLabels(plot, spec, style, width), lineLabels(plot, spec, style, width, inLegend)})
         labels.insert(labels.end(), more.begin(), more.end());
     std::erase_if(labels, [](const Label& label) { return label.text.isEmpty(); });
     return labels;
 }
 
-LegendEntry legendEntry(const Series& series, const ChartStyle& style)
+struct PlacedLabels
 {
-    const bool open = series.role == SeriesRole::Measurement;
-    return {.text = style.words(series.name), .paintSign = [=](QPainter& painter, QRectF place) {
-                paintMarker(painter, place.center(),
-                            {.style = series.style,
-                             .size = style.px(kLegendMarker),
-                             .colour = style.seriesColour(series.style),
-                             .inside = open ? style.palette.surface : QColor(),
-                             .stroke = style.px(kLegendStroke)});
-            }};
+    std::vector<Label> labels;
+    std::vector<std::optional<QRectF>> places;
+};
+
+PlacedLabels placedLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, QSizeF size,
+                          const std::set<std::size_t>& inLegend)
+{
+    PlacedLabels placed{.labels = allLabels(plot, spec, style, size.width(), inLegend), .places = {}};
+    std::vector<LabelRequest> requests;
+    for (const Label& label : placed.labels)
+        requests.push_back(label.request);
+    placed.places = placeLabels(requests, spaceOf(plot, spec, style, size));
+    return placed;
 }
 
 } // namespace
+
+bool isNamedDirectly(const ChartSpec& spec, std::size_t index)
+{
+    const Series& series = spec.series[index];
+    return series.role != SeriesRole::Measurement && !series.name.empty() && index < kMostDirectLabels;
+}
 
 bool isFaded(const ChartSpec& spec, const ChartStyle& style, std::size_t index)
 {
@@ -276,15 +279,28 @@ QPolygonF pixelsOf(const QCustomPlot& plot, const std::vector<Point>& points, bo
     return pixels;
 }
 
-double endLabelWidth(const ChartSpec& spec, const ChartStyle& style, double rightEnd, double chartWidth)
+double endLabelWidth(const ChartSpec& spec, const ChartStyle& style, double rightEnd, double chartWidth,
+                     const std::set<std::size_t>& inLegend)
 {
     double width = 0;
     const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
     for (std::size_t index = 0; index < spec.series.size(); ++index)
-        if (isNamedDirectly(spec, index) && endsAt(spec.series[index], rightEnd))
+        if (isNamedDirectly(spec, index) && !inLegend.contains(index) && endsAt(spec.series[index], rightEnd))
             width = std::max(
                 width, sizeOf(labelText(spec.series[index].name, chartWidth, style), font).width() + style.px(kEndGap));
     return width;
+}
+
+std::set<std::size_t> namesWithoutPlace(const BuildContext& context)
+{
+    // As the plot will lie when it is drawn; before that it has no size.
+    context.plot.axisRect()->setOuterRect({0, 0, qRound(context.size.width()), qRound(context.size.height())});
+    const PlacedLabels placed = placedLabels(context.plot, context.spec, context.style, context.size, context.inLegend);
+    std::set<std::size_t> without;
+    for (std::size_t index = 0; index < placed.labels.size(); ++index)
+        if (placed.labels[index].series && !placed.places[index])
+            without.insert(*placed.labels[index].series);
+    return without;
 }
 
 void addLineLabels(const BuildContext& context)
@@ -292,13 +308,10 @@ void addLineLabels(const BuildContext& context)
     const ChartSpec spec = context.spec;
     const ChartStyle style = context.style;
     const QSizeF size = context.size;
+    const std::set<std::size_t> inLegend = context.inLegend;
     const QCustomPlot& plot = context.plot;
     addPainted(context, [=, &plot, hits = context.hits](QPainter& painter) {
-        const std::vector<Label> labels = allLabels(plot, spec, style, size.width());
-        std::vector<LabelRequest> requests;
-        for (const Label& label : labels)
-            requests.push_back(label.request);
-        const auto places = placeLabels(requests, spaceOf(plot, spec, style, size));
+        const auto [labels, places] = placedLabels(plot, spec, style, size, inLegend);
         const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
         for (std::size_t index = 0; index < labels.size(); ++index) {
             if (!places[index])
@@ -309,22 +322,6 @@ void addLineLabels(const BuildContext& context)
                 hits->push_back({.place = *places[index], .kind = HitKind::Label, .group = *label.series});
         }
     });
-}
-
-std::vector<LegendEntry> lineLegend(const ChartSpec& spec, const ChartStyle& style)
-{
-    std::vector<LegendEntry> entries;
-    std::set<int> named; // styles whose line carries the name
-    for (std::size_t index = 0; index < spec.series.size(); ++index)
-        if (isNamedDirectly(spec, index) && spec.series[index].role == SeriesRole::Prediction)
-            named.insert(spec.series[index].style);
-    for (std::size_t index = 0; index < spec.series.size(); ++index) {
-        const Series& series = spec.series[index];
-        const bool pointsOfANamedLine = series.role == SeriesRole::Measurement && named.contains(series.style);
-        if (!isNamedDirectly(spec, index) && !pointsOfANamedLine && !series.name.empty())
-            entries.push_back(legendEntry(series, style));
-    }
-    return entries;
 }
 
 } // namespace berth::charts

@@ -5,13 +5,21 @@
 
 namespace berth::charts {
 
-// Direct labels for up to six lines; series that are only points, and all beyond six, go into the legend.
+// Direct labels for up to six lines; series that are only points, all beyond six, and lines whose name finds no place
+// go into the legend.
+inline constexpr std::size_t kMostDirectLabels = 6;
+[[nodiscard]] bool isNamedDirectly(const report::ChartSpec& spec, std::size_t index);
 void addLineLabels(const BuildContext& context);
-[[nodiscard]] std::vector<LegendEntry> lineLegend(const report::ChartSpec& spec, const ChartStyle& style);
+[[nodiscard]] std::vector<LegendEntry> lineLegend(const BuildContext& context);
+
+// Series that would be without a name on the axes as they are set up.
+[[nodiscard]] std::set<std::size_t> namesWithoutPlace(const BuildContext& context);
+
+inline constexpr int kBandAlpha = 26; // 10 %
 
 // Room right of the plot for the names of lines that end at its edge; zero if they do not.
 [[nodiscard]] double endLabelWidth(const report::ChartSpec& spec, const ChartStyle& style, double rightEnd,
-                                   double chartWidth);
+                                   double chartWidth, const std::set<std::size_t>& inLegend);
 
 // Whether a series steps back because another configuration is under the pointer; lines and points of one stay
 // together.

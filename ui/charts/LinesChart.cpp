@@ -18,7 +18,6 @@ using report::SeriesRole;
 constexpr double kLineWidth = 2; // units
 constexpr double kEmphasisedLineWidth = 2.4;
 constexpr double kReferenceWidth = 1;
-constexpr int kBandAlpha = 26; // 10 %
 constexpr double kOpenMarker = 6.5;
 constexpr double kOpenMarkerStroke = 1.5;
 constexpr double kChosenMarker = 9;
@@ -27,6 +26,7 @@ constexpr double kTopSpace = 8; // between caption and plot
 constexpr double kLimitLabelSpace = 8; // more of it when a limit has its name there
 constexpr double kTitleGap = 3;
 constexpr double kLegendGap = 6;
+constexpr double kLegendToTitle = 16; // on one line
 
 struct Extents
 {
@@ -210,30 +210,53 @@ double topOf(const BuildContext& context)
 }
 
 // The axes: first the heights, which need no labels, then the widths, which need the labels of the vertical axis.
-double setUpAxes(const BuildContext& context)
+Frame setUpAxes(const BuildContext& context, double titleSpace, double legendSpace)
 {
     const ChartStyle& style = context.style;
     const Extents extents = extentsOf(context.spec);
-    const double labels = style.px(kTickLength + kTickGap + kCaptionLine);
-    const bool titled = !context.spec.horizontal.title.empty();
-    const double title = titled ? style.px(kTitleGap + kCaptionLine) : 0;
-    const auto legend = lineLegend(context.spec, style);
-    const double legendSpace =
-        legend.empty() ? 0 : style.px(kLegendGap) + legendHeight(legend, context.size.width(), style);
-    Frame frame{.top = topOf(context), .right = 0, .bottom = labels + title + legendSpace, .left = 0};
-
+    Frame frame{.top = topOf(context),
+                .right = 0,
+                .bottom = style.px(kTickLength + kTickGap + kCaptionLine) + titleSpace + legendSpace,
+                .left = 0};
     const int rows = verticalTickCount(context.size.height() - frame.top - frame.bottom, style);
     const TickRange y = axisRange(context.spec.vertical, extents.y, rows);
     frame.left = widestLabel(y, context.spec.vertical, rows, style) + style.px(kAxisGap);
     const int columns = horizontalTickCount(context.size.width() - frame.left, style);
     const TickRange x = axisRange(context.spec.horizontal, extents.x, columns);
     frame.right = std::max(lastLabelOverhang(x, context.spec.horizontal, columns, style),
-                           endLabelWidth(context.spec, style, x.most, context.size.width()));
+                           endLabelWidth(context.spec, style, x.most, context.size.width(), context.inLegend));
     setFrame(context, frame);
     setUpHorizontalAxis(context, x, columns);
     setUpVerticalAxis(context, y, rows);
-    addAxisTitles(context, context.size.height() - frame.bottom + labels + style.px(kTitleGap));
-    return context.size.height() - legendSpace + style.px(kLegendGap);
+    return frame;
+}
+
+// What stands under the horizontal axis.
+struct Foot
+{
+    double titleTop = 0;
+    double legendTop = 0;
+    double legendWidth = 0;
+};
+
+// The legend stands before the title of the axis if one line holds both, otherwise below it.
+Foot setUpFrame(const BuildContext& context)
+{
+    const ChartStyle& style = context.style;
+    const double width = context.size.width();
+    const double height = context.size.height();
+    const QString title = style.words(context.spec.horizontal.title);
+    const double titleSpace = title.isEmpty() ? 0 : style.px(kTitleGap + kCaptionLine);
+    const auto legend = lineLegend(context);
+    const Frame frame = setUpAxes(context, titleSpace, 0);
+    const double titleTop = height - style.px(kCaptionLine);
+    const double beside =
+        width - frame.right - sizeOf(title, style.font(kCaptionSize)).width() - style.px(kLegendToTitle);
+    if (legend.empty() || (!title.isEmpty() && beside > 0 && isOneLine(legend, beside, style)))
+        return {.titleTop = titleTop, .legendTop = titleTop - style.px(1), .legendWidth = beside};
+    const double space = style.px(kLegendGap) + legendHeight(legend, width, style);
+    setUpAxes(context, titleSpace, space);
+    return {.titleTop = titleTop - space, .legendTop = height - space + style.px(kLegendGap), .legendWidth = width};
 }
 
 // Zero has none on a logarithmic axis.
@@ -270,9 +293,14 @@ void addPointHits(const BuildContext& context)
 
 } // namespace
 
-void buildLinesChart(const BuildContext& context)
+void buildLinesChart(const BuildContext& asked)
 {
-    const double legendTop = setUpAxes(context);
+    BuildContext context = asked;
+    Foot foot = setUpFrame(context);
+    context.inLegend = namesWithoutPlace(context);
+    if (!context.inLegend.empty())
+        foot = setUpFrame(context); // now with room for the legend
+    addAxisTitles(context, foot.titleTop);
     std::vector<std::size_t> shown;
     for (std::size_t index = 0; index < context.spec.series.size(); ++index)
         if (!context.style.hidden.contains(index))
@@ -290,10 +318,15 @@ void buildLinesChart(const BuildContext& context)
     addCrossings(context);
     addLineLabels(context);
     addPointHits(context);
-    const auto legend = lineLegend(context.spec, context.style);
+    const auto legend = lineLegend(context);
     const ChartStyle style = context.style;
-    const QRectF place(0, legendTop, context.size.width(), 0);
-    addPainted(context, [=](QPainter& painter) { paintLegend(painter, place, legend, style); });
+    const QRectF place(0, foot.legendTop, foot.legendWidth, 0);
+    addPainted(context, [=, hits = context.hits](QPainter& painter) {
+        const std::vector<QRectF> places = paintLegend(painter, place, legend, style);
+        for (std::size_t index = 0; index < places.size(); ++index)
+            if (legend[index].series)
+                hits->push_back({.place = places[index], .kind = HitKind::Label, .group = *legend[index].series});
+    });
 }
 
 } // namespace berth::charts

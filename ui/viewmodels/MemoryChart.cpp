@@ -37,6 +37,8 @@ report::ChartSpec makeMemoryChart(const Answer& answer, const QList<ResultRow>& 
     report::ChartSpec spec{.kind = report::ChartKind::MemoryStack, .title = report::PhraseCode::MemoryPerDevice};
     spec.horizontal.unit =
         format.chosenUnit() == MemoryUnit::Gigabyte ? report::Unit::Gigabyte : report::Unit::Gibibyte;
+    spec.vertical.title = format.chosenUnit() == MemoryUnit::Gigabyte ? report::PhraseCode::UnitGigabyte
+                                                                      : report::PhraseCode::UnitGibibyte;
     const std::vector<Alternative> shown = chosenAndNearest(answer, rows, chosenId, kAlternatives);
     if (shown.empty() || !shown.front().row.used.known) {
         return spec;

@@ -31,6 +31,8 @@ private slots:
     void memoryPartsHaveTheColoursOfTheLook_data();
     void memoryPartsHaveTheColoursOfTheLook();
     void smallPartsHaveNoValueInside();
+    void everyLineIsNamed_data();
+    void everyLineIsNamed();
 
 private:
     testing::EnglishTexts m_texts;
@@ -189,6 +191,30 @@ void TestDrawChart::smallPartsHaveNoValueInside()
     // The look: from 34 units on. At 102 wide the second part has 34.17 less the gap of 1, at 105 it has 34.2.
     QVERIFY(!svgOf(spec, {102, 27}).contains("33.5"));
     QVERIFY(svgOf(spec, {105, 27}).contains("33.5"));
+}
+
+void TestDrawChart::everyLineIsNamed_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    for (const QSizeF size : {QSizeF(900, 300), QSizeF(640, 160), QSizeF(360, 220), QSizeF(300, 130)})
+        QTest::addRow("%g x %g", size.width(), size.height()) << size;
+}
+
+// Beside it, or in the legend where there is no room; every title once.
+void TestDrawChart::everyLineIsNamed()
+{
+    QFETCH(QSizeF, size);
+    ChartSpec spec = testing::throughputChart();
+    spec.series[0].name = "8 × H200 141 GB SXM";
+    spec.series[1].name = "8 × B300 288 GB SXM";
+    spec.series[2].name = "8 × Instinct MI300X";
+    for (Point& point : spec.series[1].points) // the axis is long, the others lie low
+        point.y *= 3;
+    const QString svg = QString::fromUtf8(svgOf(spec, size));
+    for (std::size_t line = 0; line < 3; ++line)
+        QVERIFY2(svg.contains(style().words(spec.series[line].name)),
+                 qPrintable(style().words(spec.series[line].name)));
+    QCOMPARE(svg.count(QStringLiteral("Tokens per second and user")), 1);
 }
 
 QTEST_MAIN(TestDrawChart)

@@ -144,13 +144,13 @@ void TestHostileCharts::namesLeaveRoomForWhatTheyName()
         report::testing::imageOf(*item);
         double left = item->width();
         double right = 0;
-        for (int key = 0; key < 8; ++key) {
+        for (int key = 0; key < 6; ++key) {
             report::testing::press(*item, Qt::Key_Right);
             QVERIFY(item->boundingRect().contains(item->readingPlace()));
             left = std::min(left, item->readingPlace().x());
             right = std::max(right, item->readingPlace().x());
         }
-        QVERIFY2(right - left > item->width() / 6, qPrintable(QString::number(right - left)));
+        QVERIFY2(right - left > item->width() / 8, qPrintable(QString::number(right - left)));
     }
 }
 
