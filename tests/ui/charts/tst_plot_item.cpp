@@ -32,6 +32,7 @@ private slots:
     void keysWalkFromLeftToRight();
     void pointerAtRestLeavesTheKeyboardItsReading();
     void labelSwitchesItsSeries();
+    void legendSwitchesItsSeries();
     void schemeChangesTheColours();
     void savesInItsFormats_data();
     void savesInItsFormats();
@@ -216,6 +217,21 @@ void TestPlotItem::labelSwitchesItsSeries()
         QCoreApplication::sendEvent(item.get(), &event);
     }
     QCOMPARE(imageOf(*item), without);
+}
+
+void TestPlotItem::legendSwitchesItsSeries()
+{
+    const auto item = itemOf(testing::predictedAgainstMeasured());
+    const QImage all = imageOf(*item);
+    const auto click = [&item] { // the first entry, at the bottom left
+        for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, QPointF(20, 252), QPointF(20, 252), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(item.get(), &event);
+        }
+        return imageOf(*item);
+    };
+    QVERIFY(click() != all);
+    QCOMPARE(click(), all);
 }
 
 void TestPlotItem::schemeChangesTheColours()
