@@ -8460,6 +8460,15 @@
         <source>Interval to</source>
         <translation>Intervall bis</translation>
     </message>
+    <message>
+        <source>Host memory is %1 too small.</source>
+        <translation>Der Hauptspeicher ist um %1 zu klein.</translation>
+    </message>
+    <message>
+        <source>%1 reads at most %2.</source>
+        <comment>model, tokens of context</comment>
+        <translation>%1 liest höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>

@@ -8446,6 +8446,15 @@
         <source>Interval to</source>
         <translation>区间上限</translation>
     </message>
+    <message>
+        <source>Host memory is %1 too small.</source>
+        <translation>主机内存不足，还缺 %1。</translation>
+    </message>
+    <message>
+        <source>%1 reads at most %2.</source>
+        <comment>model, tokens of context</comment>
+        <translation>%1 最多读取 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Popover</name>

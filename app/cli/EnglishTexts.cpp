@@ -100,6 +100,8 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::RunsWithHostMemory: return "Runs with %1 in host memory.";
     case PhraseCode::ShortPerDevice: return "%1 short per device.";
     case PhraseCode::DoesNotRunHere: return "%1 does not run on %2.";
+    case PhraseCode::HostMemoryTooSmall: return "Host memory is %1 too small.";
+    case PhraseCode::ReadsAtMost: return "%1 reads at most %2.";
     case PhraseCode::TokensHeld: return "Tokens held";
     case PhraseCode::TokensAsked: return "%1 asked for";
     case PhraseCode::WeightsLoaded: return "Weights";

@@ -92,6 +92,8 @@ enum class PhraseCode {
     RunsWithHostMemory, // {memory}
     ShortPerDevice, // {memory}
     DoesNotRunHere, // {precision, device}
+    HostMemoryTooSmall, // {memory that is missing}
+    ReadsAtMost, // {model, tokens of context}
     TokensHeld,
     TokensAsked, // {tokens}
     WeightsLoaded,

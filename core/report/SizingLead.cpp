@@ -1,5 +1,6 @@
 #include "core/report/SizingLead.h"
 
+#include "core/memory/Blocker.h"
 #include "core/report/ChartTable.h"
 #include "core/report/CostTable.h"
 #include "core/report/DemandText.h"
@@ -7,6 +8,7 @@
 #include "core/report/SizingReport.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace berth::report {
 
@@ -30,7 +32,21 @@ Text unsupportedSentence(const sizing::Configuration& configuration, const Findi
     if (findings.has(FindingCode::EngineLacksPrecision)) {
         return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, configuration.engine->name);
     }
+    if (findings.has(FindingCode::ContextBeyondModel)) {
+        return phrase(PhraseCode::ReadsAtMost, configuration.model->displayName,
+                      count(configuration.model->maxContext.value_or(0), Unit::Token));
+    }
     return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, device);
+}
+
+Text shortSentence(const MemoryEstimate& estimate)
+{
+    const berth::Finding* blocker = memory::blockerOf(estimate);
+    if (blocker != nullptr && blocker->code == FindingCode::HostMemoryShort) {
+        return phrase(PhraseCode::HostMemoryTooSmall,
+                      gigabytes(Bytes(std::llround(blocker->values[0])), Detail::Interface));
+    }
+    return phrase(PhraseCode::ShortPerDevice, gigabytes(memory::missingPerDevice(estimate), Detail::Interface));
 }
 
 Text fitsSentence(const sizing::Configuration& configuration, std::int64_t most)
@@ -122,7 +138,7 @@ Text verdictSentence(const sizing::Sizing& sizing)
     case memory::Verdict::Offload:
         return phrase(PhraseCode::RunsWithHostMemory, gigabytes(estimate.hostMemory, Detail::Interface));
     case memory::Verdict::DoesNotFit:
-        return phrase(PhraseCode::ShortPerDevice, gigabytes(missing(estimate.device), Detail::Interface));
+        return shortSentence(estimate);
     case memory::Verdict::Unsupported:
         return unsupportedSentence(sizing.configuration, estimate.findings);
     }

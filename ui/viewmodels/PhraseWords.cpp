@@ -97,6 +97,8 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::RunsWithHostMemory: return tr("Runs with %1 in host memory.");
     case PhraseCode::ShortPerDevice: return tr("%1 short per device.");
     case PhraseCode::DoesNotRunHere: return tr("%1 does not run on %2.");
+    case PhraseCode::HostMemoryTooSmall: return tr("Host memory is %1 too small.");
+    case PhraseCode::ReadsAtMost: return tr("%1 reads at most %2.", "model, tokens of context");
     case PhraseCode::TokensHeld: return tr("Tokens held");
     case PhraseCode::TokensAsked: return tr("%1 asked for");
     case PhraseCode::WeightsLoaded: return tr("Weights");

@@ -1,6 +1,8 @@
-// Spare nodes, and machines that are there already, in what is judged and in the report; on the shipped catalogue.
+// What a report says of a sizing in a sentence: what stands in the way, and what is bought beside the machines that
+// serve; on the shipped catalogue.
 #include "core/comparison/Demand.h"
 #include "core/report/FormatText.h"
+#include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"
 #include "tests/core/sizing/Shipped.h"
 #include "tests/support/EnglishTexts.h"
@@ -26,9 +28,14 @@ std::string machines(const sizing::Sizing& sizing)
     return report::formatText(report::machinesText(sizing.configuration.deployment), report::testing::EnglishTexts());
 }
 
+QString sentence(const sizing::Sizing& sizing)
+{
+    return QString::fromStdString(report::formatText(report::verdictSentence(sizing), report::testing::EnglishTexts()));
+}
+
 } // namespace
 
-class TestReserveReport : public QObject
+class TestSizingWords : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +61,26 @@ private slots:
         QCOMPARE(machines(sized(1, false)), plain + ", 1 spare");
         QCOMPARE(machines(sized(0, true)), plain + ", there already");
     }
+
+    // max_position_embeddings of Qwen3-8B is 40,960 (models.csv).
+    void aContextBeyondTheModelIsNoFaultOfTheDevice()
+    {
+        sizing::SizingRequest request;
+        request.model = "Qwen/Qwen3-8B";
+        request.system = "dgx-h200";
+        request.context = 200'000;
+        QCOMPARE(sentence(sizing::testing::sized(request)),
+                 QStringLiteral("Qwen3-8B reads at most 40,960\u00A0tokens."));
+    }
+
+    void hostMemoryIsNamedWhereItIsShort()
+    {
+        sizing::Sizing sizing = sized(0, false);
+        sizing.memory.verdict = memory::Verdict::DoesNotFit;
+        sizing.memory.findings.add(FindingCode::HostMemoryShort, Severity::Blocker, 5e9);
+        QCOMPARE(sentence(sizing), QStringLiteral("Host memory is 5.0\u00A0GB too small."));
+    }
 };
 
-QTEST_APPLESS_MAIN(TestReserveReport)
-#include "tst_reserve_report.moc"
+QTEST_APPLESS_MAIN(TestSizingWords)
+#include "tst_sizing_words.moc"
