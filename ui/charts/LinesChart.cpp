@@ -24,7 +24,8 @@ constexpr double kChosenMarker = 9;
 constexpr double kCrossingMarker = 8;
 constexpr double kTopSpace = 8; // between caption and plot
 constexpr double kLimitLabelSpace = 8; // more of it when a limit has its name there
-constexpr double kTitleGap = 3;
+constexpr double kTitleGap = 1;
+constexpr double kTitleFoot = 2; // Chinese letters reach below their line
 constexpr double kLegendGap = 6;
 constexpr double kLegendToTitle = 16; // on one line
 
@@ -246,10 +247,10 @@ Foot setUpFrame(const BuildContext& context)
     const double width = context.size.width();
     const double height = context.size.height();
     const QString title = style.words(context.spec.horizontal.title);
-    const double titleSpace = title.isEmpty() ? 0 : style.px(kTitleGap + kCaptionLine);
+    const double titleSpace = title.isEmpty() ? 0 : style.px(kTitleGap + kCaptionLine + kTitleFoot);
     const auto legend = lineLegend(context);
     const Frame frame = setUpAxes(context, titleSpace, 0);
-    const double titleTop = height - style.px(kCaptionLine);
+    const double titleTop = height - style.px(kCaptionLine + kTitleFoot);
     const double beside =
         width - frame.right - sizeOf(title, style.font(kCaptionSize)).width() - style.px(kLegendToTitle);
     if (legend.empty() || (!title.isEmpty() && beside > 0 && isOneLine(legend, beside, style)))
