@@ -28,10 +28,11 @@ Text listOf(const std::set<LeftOut>& items)
 void addPrices(Table& table, const Compared& compared)
 {
     const cost::CloudAlternative* rent = compared.rent();
+    const sizing::Deployment& deployment = compared.sizing->configuration.deployment;
     if (rent == nullptr) {
-        addPurchaseParts(table, *compared.cost, letterOf(compared));
+        addPurchaseParts(table, *compared.cost, deployment, letterOf(compared));
     } else if (rent->choice) {
-        addPrice(table, *rent->choice, PhraseCode::RentOf, letterOf(compared));
+        addPrice(table, *rent->choice, phrase(PhraseCode::RentOf, deployment.accelerator().name), letterOf(compared));
     }
 }
 

@@ -88,12 +88,12 @@ std::int64_t counted(Money all, const UnitPrice& each)
     return one > 0 ? std::llround(toMajor(all) / one) : 0;
 }
 
-void addMachineParts(const PartsWriter& writer, const cost::Parts& parts)
+void addMachineParts(const PartsWriter& writer, const cost::Parts& parts, const std::string& accelerator)
 {
     if (parts.accelerator) {
         const cost::PriceChoice& choice = *parts.accelerator;
         writer.add(phrase(PhraseCode::PartCount, count(writer.machines * counted(parts.accelerators, choice.base)),
-                          choice.row().itemId),
+                          accelerator),
                    parts.accelerators, sourceOf(choice));
     }
     writer.add(PhraseCode::PartProcessors, parts.processors,
@@ -155,7 +155,8 @@ void addCostSettings(Table& table, const cost::CostReport& report, const std::ve
     row(PhraseCode::BusyOfTheTime, share(in.utilisation, Detail::Interface), CostParameter::Utilisation);
 }
 
-void addPurchaseParts(Table& table, const cost::CostReport& report, const std::string& letter)
+void addPurchaseParts(Table& table, const cost::CostReport& report, const sizing::Deployment& deployment,
+                      const std::string& letter)
 {
     const cost::CostPlan& plan = report.plan;
     if (!plan.price) {
@@ -167,11 +168,13 @@ void addPurchaseParts(Table& table, const cost::CostReport& report, const std::s
         ? (plan.inputs.purchase.minor - plan.networkCost.minor) / plan.price->price.minor
         : 1;
     const PartsWriter ofMachine{table, letter, machines};
+    const std::string& accelerator = deployment.accelerator().name;
     if (plan.price->published) {
-        ofMachine.add(phrase(PhraseCode::PartCount, count(machines), plan.price->published->row().itemId),
-                      plan.price->price, sourceOf(*plan.price->published));
+        const std::string& machine = deployment.system != nullptr ? deployment.system->name : accelerator;
+        ofMachine.add(phrase(PhraseCode::PartCount, count(machines), machine), plan.price->price,
+                      sourceOf(*plan.price->published));
     } else if (plan.price->parts) {
-        addMachineParts(ofMachine, *plan.price->parts);
+        addMachineParts(ofMachine, *plan.price->parts, accelerator);
     }
     addNetwork({table, letter, 1}, plan);
     if (plan.price->parts || machines > 1 || plan.networkCost.minor > 0) {
@@ -181,21 +184,21 @@ void addPurchaseParts(Table& table, const cost::CostReport& report, const std::s
     }
 }
 
-void addPrice(Table& table, const cost::PriceChoice& choice, PhraseCode name, const std::string& letter)
+void addPrice(Table& table, const cost::PriceChoice& choice, Text name, const std::string& letter)
 {
-    const cost::PriceRow& row = choice.row();
-    table.rows.push_back(lineOf(named(letter, phrase(name, row.itemId)),
+    table.rows.push_back(lineOf(named(letter, std::move(name)),
                                 phrase(PhraseCode::NumberAndCurrency,
                                        Figure{.value = toDouble(choice.base.amount), .decimals = kPriceDecimals},
                                        std::string(choice.base.currency.text())),
                                 sourceOf(choice)));
 }
 
-Table costAssumptions(const cost::CostReport& report, const std::vector<cost::ExchangeRate>& rates)
+Table costAssumptions(const cost::CostReport& report, const sizing::Deployment& deployment,
+                      const std::vector<cost::ExchangeRate>& rates)
 {
     Table table = assumptionColumns();
     addCostSettings(table, report, rates);
-    addPurchaseParts(table, report, {});
+    addPurchaseParts(table, report, deployment, {});
     return table;
 }
 

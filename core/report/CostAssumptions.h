@@ -3,6 +3,7 @@
 
 #include "core/cost/CostReport.h"
 #include "core/report/Document.h"
+#include "core/sizing/Resolve.h"
 
 #include <string>
 #include <vector>
@@ -16,12 +17,14 @@ namespace berth::report {
 void addCostSettings(Table& table, const cost::CostReport& report, const std::vector<cost::ExchangeRate>& rates);
 
 // The price of each part of the machines, which add up to the purchase. `letter`: whose; empty: the only one.
-void addPurchaseParts(Table& table, const cost::CostReport& report, const std::string& letter);
+void addPurchaseParts(Table& table, const cost::CostReport& report, const sizing::Deployment& deployment,
+                      const std::string& letter);
 
-// "A: Rent of h200-141gb-sxm"
-void addPrice(Table& table, const cost::PriceChoice& choice, PhraseCode name, const std::string& letter);
+// "A: Rent of H200 141GB SXM"
+void addPrice(Table& table, const cost::PriceChoice& choice, Text name, const std::string& letter);
 
 // All of it for one configuration.
-[[nodiscard]] Table costAssumptions(const cost::CostReport& report, const std::vector<cost::ExchangeRate>& rates);
+[[nodiscard]] Table costAssumptions(const cost::CostReport& report, const sizing::Deployment& deployment,
+                                    const std::vector<cost::ExchangeRate>& rates);
 
 } // namespace berth::report

@@ -49,7 +49,8 @@ void addAsked(ReportDocument& document, const SizingFacts& facts, const comparis
     }
 }
 
-void addCost(ReportDocument& document, const cost::CostReport& cost, const std::vector<cost::ExchangeRate>& rates)
+void addCost(ReportDocument& document, const cost::CostReport& cost, const sizing::Deployment& deployment,
+             const std::vector<cost::ExchangeRate>& rates)
 {
     document.blocks.emplace_back(Heading{PhraseCode::Cost});
     document.blocks.emplace_back(makeCostTable(cost));
@@ -57,7 +58,7 @@ void addCost(ReportDocument& document, const cost::CostReport& cost, const std::
         document.blocks.emplace_back(std::move(tokens));
     }
     document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
-    document.blocks.emplace_back(costAssumptions(cost, rates));
+    document.blocks.emplace_back(costAssumptions(cost, deployment, rates));
 }
 
 void addNotes(ReportDocument& document, const sizing::Configuration& configuration, const SizingReportDetails& details)
@@ -135,7 +136,7 @@ ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReport
     addMemory(document, sizing);
     addSpeed(document, sizing, details.curve);
     if (details.cost != nullptr) {
-        addCost(document, *details.cost, details.rates);
+        addCost(document, *details.cost, sizing.configuration.deployment, details.rates);
     }
     addNotes(document, sizing.configuration, details);
     return document;

@@ -290,8 +290,8 @@ void TestComparison::partsOfAPurchaseAddUp_data()
 {
     QTest::addColumn<int>("nodes");
     QTest::addColumn<QString>("part");
-    QTest::newRow("from parts") << 1 << "A: 8 × h200-141gb-sxm";
-    QTest::newRow("two of them and what joins them") << 2 << "A: 16 × h200-141gb-sxm";
+    QTest::newRow("from parts") << 1 << "A: 8 × H200 141GB SXM";
+    QTest::newRow("two of them and what joins them") << 2 << "A: 16 × H200 141GB SXM";
 }
 
 void TestComparison::partsOfAPurchaseAddUp()
@@ -308,7 +308,7 @@ void TestComparison::partsOfAPurchaseAddUp()
     const auto compared = comparison::estimateCompared({{}, request}, {*m_catalog, m_prepared, nullptr, costs});
     QVERIFY(compared.cost && compared.cost->plan.price->parts); // nobody publishes the price of the machine
     Table table = assumptionColumns();
-    addPurchaseParts(table, *compared.cost, "A");
+    addPurchaseParts(table, *compared.cost, compared.sizing->configuration.deployment, "A");
     std::int64_t sum = 0;
     for (std::size_t row = 0; row + 1 < table.rows.size(); ++row) {
         QVERIFY(!table.rows[row].cells[2].text.empty()); // each with its source
