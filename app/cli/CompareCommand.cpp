@@ -329,7 +329,7 @@ int compare(Session& session, const CompareOptions& options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    const auto desk = CostDesk::open(**catalog, options.cost);
+    const auto desk = CostDesk::open(**catalog, options.cost, session.err);
     if (!desk) {
         return fail(session, desk.error());
     }

@@ -20,7 +20,7 @@ Result<void> writeComparison(Session& session, const ComparisonAsked& comparison
 {
     const auto catalog = session.catalog();
     cost.currency = cost.currency.empty() ? kReportCurrency : cost.currency;
-    const auto desk = CostDesk::open(**catalog, cost);
+    const auto desk = CostDesk::open(**catalog, cost, session.err);
     if (!desk) {
         return std::unexpected(desk.error());
     }

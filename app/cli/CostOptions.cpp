@@ -1,6 +1,7 @@
 #include "app/cli/CostOptions.h"
 
 #include "app/cli/InputFile.h"
+#include "app/cli/Messages.h"
 
 #include "core/catalog/PriceList.h"
 #include "core/sizing/Checks.h"
@@ -165,7 +166,7 @@ Result<std::string> findRegion(const catalog::Catalog& catalog, const std::strin
     return failure(ErrorCode::UnknownChoice, {"region", typed, fmt::format("{}", fmt::join(known, ", "))}, "region");
 }
 
-Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptions& options)
+Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptions& options, std::ostream& errors)
 {
     CostDesk desk;
     desk.m_catalog = &catalog;
@@ -185,7 +186,10 @@ Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptio
         }
         auto rows = catalog::readPriceList(*text, options.prices, catalog);
         if (!rows) {
-            return std::unexpected(rows.error());
+            for (std::size_t place = 0; place + 1 < rows.error().size(); ++place) {
+                errors << sentence(rows.error()[place]) << '\n';
+            }
+            return std::unexpected(rows.error().back());
         }
         desk.m_own = std::move(*rows);
     }

@@ -41,7 +41,9 @@ class CostDesk
 public:
     // Errors: FileUnreadable, CsvShape and CsvCell of the price list; UnknownChoice of the region; UnknownCurrency,
     // ValueNotANumber and MissingInput of the rates.
-    [[nodiscard]] static Result<CostDesk> open(const catalog::Catalog& catalog, const CostOptions& options);
+    // Of a price list with several faults, `errors` gets a line for each but the last, which is the error.
+    [[nodiscard]] static Result<CostDesk> open(const catalog::Catalog& catalog, const CostOptions& options,
+                                               std::ostream& errors);
 
     // Errors: of the options (MoneyUnreadable, UnknownCurrency, ConflictingInputs ...) and as reportCost.
     // The terms in a currency. Errors: of the options.

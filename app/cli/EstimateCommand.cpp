@@ -96,7 +96,7 @@ int estimate(Session& session, const EstimateOptions& options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    const auto desk = CostDesk::open(**catalog, options.cost);
+    const auto desk = CostDesk::open(**catalog, options.cost, session.err);
     if (!desk) {
         return fail(session, desk.error());
     }

@@ -146,7 +146,7 @@ int solveAll(Session& session, SolveOptions options)
     if (!problem) {
         return fail(session, problem.error());
     }
-    const auto desk = CostDesk::open(**catalog, options.cost);
+    const auto desk = CostDesk::open(**catalog, options.cost, session.err);
     if (!desk) {
         return fail(session, desk.error());
     }

@@ -109,11 +109,11 @@ void addEnergy(const catalog::Catalog& catalog, const TrainOptions& options, Rec
 
 // Machines that train are busy all the time; they are paid for the months that the run takes.
 Result<void> addCost(const catalog::Catalog& catalog, const TrainOptions& options, RecordingTrace& trace,
-                     TrainAnswer& answer)
+                     TrainAnswer& answer, std::ostream& errors)
 {
     CostOptions terms = options.cost;
     terms.utilisation = 1;
-    const auto desk = CostDesk::open(catalog, terms);
+    const auto desk = CostDesk::open(catalog, terms, errors);
     if (!desk) {
         return std::unexpected(desk.error());
     }
@@ -154,7 +154,7 @@ Result<training::RunInputs> runOf(const catalog::Catalog& catalog, const TrainOp
     return training::RunInputs{*model, &deployment.accelerator(), *plan, options.tokens, options.utilization};
 }
 
-Result<TrainAnswer> answerTo(const catalog::Catalog& catalog, const TrainOptions& options)
+Result<TrainAnswer> answerTo(const catalog::Catalog& catalog, const TrainOptions& options, std::ostream& errors)
 {
     auto deployment = sizing::resolveDeployment(catalog, options.request);
     if (!deployment) {
@@ -177,7 +177,7 @@ Result<TrainAnswer> answerTo(const catalog::Catalog& catalog, const TrainOptions
     answer.time = *time;
     answer.parameters = training::learntParameters(*run->model, run->plan);
     addEnergy(catalog, options, trace, answer);
-    if (const auto added = addCost(catalog, options, trace, answer); !added) {
+    if (const auto added = addCost(catalog, options, trace, answer, errors); !added) {
         return std::unexpected(added.error());
     }
     const auto siblings = spec::smallerSiblings(catalog.models, *run->model);
@@ -194,7 +194,7 @@ int train(Session& session, const TrainOptions& options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    auto answer = answerTo(**catalog, options);
+    auto answer = answerTo(**catalog, options, session.err);
     if (!answer) {
         return fail(session, answer.error());
     }

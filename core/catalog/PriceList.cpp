@@ -353,20 +353,24 @@ cost::PriceRow priceRow(const CellRow& cells)
     return makeRow(priceFields(), std::span<const Cell>(cells));
 }
 
-Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const std::string& file,
-                                                  const Catalog& catalog)
+std::expected<std::vector<cost::PriceRow>, std::vector<Error>>
+readPriceList(std::string_view text, const std::string& file, const Catalog& catalog)
 {
     const auto preview = previewPriceList(text, file, catalog);
     if (!preview) {
-        return std::unexpected(preview.error());
+        return std::unexpected(std::vector{preview.error()});
     }
     std::vector<cost::PriceRow> rows;
+    std::vector<Error> broken;
     rows.reserve(preview->size());
     for (const PricePreviewRow& row : *preview) {
-        if (!row.errors.empty()) {
-            return std::unexpected(row.errors.front());
+        broken.insert(broken.end(), row.errors.begin(), row.errors.end());
+        if (broken.empty()) {
+            rows.push_back(priceRow(row.cells));
         }
-        rows.push_back(priceRow(row.cells));
+    }
+    if (!broken.empty()) {
+        return std::unexpected(std::move(broken));
     }
     return rows;
 }

@@ -8,6 +8,7 @@
 #include "core/catalog/Catalog.h"
 
 #include <array>
+#include <expected>
 
 namespace berth::catalog {
 
@@ -34,9 +35,10 @@ struct PricePreviewRow
 
 [[nodiscard]] cost::PriceRow priceRow(const CellRow& cells); // of a row without errors
 
-// Errors: CsvShape {file, row, rule}, also for a missing column: "missing-column NAME"; CsvCell {file, row, column,
-// value, rule}: the first broken cell. An item that is not in the catalogue breaks "reference ...".
-[[nodiscard]] Result<std::vector<cost::PriceRow>> readPriceList(std::string_view text, const std::string& file,
-                                                                const Catalog& catalog);
+// All rows, or everything that is wrong with them in the order of the file: CsvShape {file, row, rule}, also for a
+// missing column: "missing-column NAME"; CsvCell {file, row, column, value, rule}. An item that is not in the catalogue
+// breaks "reference ...".
+[[nodiscard]] std::expected<std::vector<cost::PriceRow>, std::vector<Error>>
+readPriceList(std::string_view text, const std::string& file, const Catalog& catalog);
 
 } // namespace berth::catalog

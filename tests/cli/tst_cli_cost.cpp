@@ -57,6 +57,7 @@ private slots:
     void saysWhatIsMissing();
     void explains();
     void printsASection();
+    void namesEveryBadRow();
     void refuses_data();
     void refuses();
 };
@@ -140,6 +141,28 @@ void TestCliCost::printsASection()
     for (const char* text : {"Cost in USD", "Owning, a month", "built from parts", "Cloud on demand", "Left out: "}) {
         QVERIFY2(result.out.contains(text), text);
     }
+}
+
+// A line for every row that cannot be taken, with its place and what it must be, and nothing else.
+void TestCliCost::namesEveryBadRow()
+{
+    const Run result = run(QStringLiteral("--json --prices -"),
+                           "item_id,price,currency,as_of\n"
+                           "dgx-h200,390000,EUR,2026-11\n"
+                           "l40s,12;5O,EUR,2026-11\n"
+                           "l40s,7100,EURO,2026-11\n"
+                           "nothing-of-ours,1,EUR,2026-11\n"
+                           "l40s,1,EUR,\n");
+    QCOMPARE(result.code, 2);
+    QVERIFY(result.out.isEmpty());
+    const QList<QByteArray> lines = result.errors.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines.at(0).contains("row 3, column price: \"12;5O\" must be a number"), lines.at(0).constData());
+    QVERIFY2(lines.at(1).contains("row 4, column currency: \"EURO\" must be the code of a currency"),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(2).contains("row 5, column item_id: \"nothing-of-ours\" must be called as in the catalogue"),
+             lines.at(2).constData());
+    QVERIFY2(lines.at(3).contains("row 6, column as_of"), lines.at(3).constData());
 }
 
 void TestCliCost::refuses_data()

@@ -94,7 +94,7 @@ void TestPriceList::listsArePeoplesOwn()
 {
     QFETCH(QByteArray, text);
     const auto rows = readPriceList(text.toStdString(), "p.csv", m_catalog);
-    QVERIFY2(rows.has_value(), rows ? "" : rows.error().arguments.back().c_str());
+    QVERIFY2(rows.has_value(), rows ? "" : rows.error().front().arguments.back().c_str());
     QCOMPARE(rows->size(), std::size_t{1});
     QCOMPARE(rows->front().itemId, std::string("h200-141gb-sxm"));
     QCOMPARE(rows->front().price.value, std::int64_t{28'500'000'000});
@@ -205,7 +205,7 @@ void TestPriceList::refuses()
     const auto rows = readPriceList(text.toStdString(), "p.csv", m_catalog);
     QVERIFY(!rows);
     QStringList where;
-    for (const std::string& argument : rows.error().arguments) {
+    for (const std::string& argument : rows.error().front().arguments) {
         where << QString::fromStdString(argument);
     }
     QTEST(where.join('|'), "where");
