@@ -19,7 +19,9 @@ DropArea {
     keys: ["text/uri-list"]
 
     onDropped: drop => {
-        if (drop.urls.length > 0)
-            root.take(drop.urls[0]);
+        if (drop.urls.length === 0)
+            return;
+        drop.accept(Qt.CopyAction); // or the file seems to fly back to where it came from
+        root.take(drop.urls[0]);
     }
 }

@@ -144,6 +144,7 @@ T.ApplicationWindow {
 
     FileDrop {
         anchors.fill: parent
+        parent: root.contentItem.parent // with what stands at the foot of the window
 
         onPriceListDropped: file => {
             root.goTo("catalogue");
