@@ -5336,10 +5336,6 @@
         <translation>Server ohne Beschleuniger</translation>
     </message>
     <message>
-        <source>Ready-made appliance</source>
-        <translation>Fertiges Gerät</translation>
-    </message>
-    <message>
         <source>Edge device</source>
         <translation>Gerät am Netzrand</translation>
     </message>
@@ -5911,6 +5907,150 @@
         <source>expanded</source>
         <translation>ausgepackt</translation>
     </message>
+    <message>
+        <source>Models of one shape, such as Llama 3.1</source>
+        <translation>Modelle einer Form, etwa Llama 3.1</translation>
+    </message>
+    <message>
+        <source>The form in which the publisher offers the weights</source>
+        <translation>Die Form, in der der Herausgeber die Gewichte anbietet</translation>
+    </message>
+    <message>
+        <source>The form that Berth computes with</source>
+        <translation>Die Form, mit der Berth rechnet</translation>
+    </message>
+    <message>
+        <source>Then its layers, hidden size, vocabulary and heads are needed as well, among the further fields</source>
+        <translation>Dann sind auch Schichten, innere Breite, Vokabular und Köpfe nötig; sie stehen bei den weiteren Feldern</translation>
+    </message>
+    <message>
+        <source>How well the number of parameters is known</source>
+        <translation>Wie gut die Zahl der Parameter bekannt ist</translation>
+    </message>
+    <message>
+        <source>Written out or short: 671B</source>
+        <translation>Ausgeschrieben oder kurz: 671B</translation>
+    </message>
+    <message>
+        <source>Used for one token; of dense models as many as there are</source>
+        <translation>Für ein Token verwendet; bei dichten Modellen alle</translation>
+    </message>
+    <message>
+        <source>128k stands for 131,072</source>
+        <translation>128k steht für 131.072</translation>
+    </message>
+    <message>
+        <source>Decides which engines run on it</source>
+        <translation>Entscheidet, welche Engines darauf laufen</translation>
+    </message>
+    <message>
+        <source>Devices that programs see in one product; mostly 1</source>
+        <translation>Geräte, die Programme in einem Produkt sehen; meist 1</translation>
+    </message>
+    <message>
+        <source>Of one chip, as its data sheet states it</source>
+        <translation>Eines Chips, wie das Datenblatt es angibt</translation>
+    </message>
+    <message>
+        <source>What nvidia-smi or its like shows for one device</source>
+        <translation>Was nvidia-smi oder Ähnliches für ein Gerät zeigt</translation>
+    </message>
+    <message>
+        <source>Processors and graphics units share one memory</source>
+        <translation>Prozessoren und Grafikeinheiten teilen sich einen Speicher</translation>
+    </message>
+    <message>
+        <source>What its units compute in directly</source>
+        <translation>Womit seine Einheiten unmittelbar rechnen</translation>
+    </message>
+    <message>
+        <source>What joins devices within a machine</source>
+        <translation>Was Geräte in einer Maschine verbindet</translation>
+    </message>
+    <message>
+        <source>Dense; sheets often print twice as much</source>
+        <translation>Dicht; Datenblätter nennen oft das Doppelte</translation>
+    </message>
+    <message>
+        <source>Of one device at full load</source>
+        <translation>Eines Geräts unter Volllast</translation>
+    </message>
+    <message>
+        <source>Stays unstated for a server of processors alone</source>
+        <translation>Bleibt ohne Angabe bei einem Server nur mit Prozessoren</translation>
+    </message>
+    <message>
+        <source>Products, not chips</source>
+        <translation>Produkte, nicht Chips</translation>
+    </message>
+    <message>
+        <source>Of the host, not of its accelerators</source>
+        <translation>Des Rechners, nicht seiner Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Of the whole system at full load</source>
+        <translation>Des ganzen Systems unter Volllast</translation>
+    </message>
+    <message>
+        <source>400 Gb/s is understood, too</source>
+        <translation>400 Gb/s wird auch verstanden</translation>
+    </message>
+    <message>
+        <source>Of a quantised weight with its scales</source>
+        <translation>Eines quantisierten Gewichts mit seinen Faktoren</translation>
+    </message>
+    <message>
+        <source>Of embedding, head and norms</source>
+        <translation>Von Einbettung, Kopf und Normen</translation>
+    </message>
+    <message>
+        <source>What multiplies the weights</source>
+        <translation>Womit die Gewichte multipliziert werden</translation>
+    </message>
+    <message>
+        <source>Weights that it has kernels for</source>
+        <translation>Gewichte, für die sie Kernel hat</translation>
+    </message>
+    <message>
+        <source>Generations that it does not run on, with commas between</source>
+        <translation>Generationen, auf denen sie nicht läuft, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>What the price is of</source>
+        <translation>Wofür der Preis gilt</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Cloud is priced by the hour, an API by the million tokens</source>
+        <translation>Cloud kostet je Stunde, eine API je Million Token</translation>
+    </message>
+    <message>
+        <source>US, EU, China or global</source>
+        <translation>US, EU, China oder global</translation>
+    </message>
+    <message>
+        <source>A share of 20 % is written 0.2</source>
+        <translation>Ein Anteil von 20 % wird als 0,2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Of a usual request</source>
+        <translation>Einer üblichen Anfrage</translation>
+    </message>
+    <message>
+        <source>What users at least expect</source>
+        <translation>Was Nutzer mindestens erwarten</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Komplettgerät</translation>
+    </message>
+    <message>
+        <source>Number of accelerators</source>
+        <translation>Zahl der Beschleuniger</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -6093,6 +6233,38 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>FormPhrases</name>
+    <message>
+        <source>How lists and commands call it. Made from the name if it stays empty.</source>
+        <translation>So nennen es Listen und Befehle. Bleibt es leer, entsteht es aus dem Namen.</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, such as 2026-11-22, 2026-11 or 2026</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr, etwa 2026-11-22, 2026-11 oder 2026</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Write digits, such as %2.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie Ziffern, etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7287,10 +7459,34 @@
     </message>
 </context>
 <context>
-    <name>OwnField</name>
+    <name>OwnChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
     <message>
         <source>%1, %2</source>
-        <comment>name, unit</comment>
+        <comment>what is chosen, what is said of the field</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is said of a field</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -7299,6 +7495,20 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further field(s)</source>
+        <translation>
+            <numerusform>%n weiteres Feld</numerusform>
+            <numerusform>%n weitere Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnText</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -9219,22 +9429,6 @@
 <context>
     <name>Rules</name>
     <message>
-        <source>one of %1</source>
-        <translation>eines von %1</translation>
-    </message>
-    <message>
-        <source>any of %1, with commas between</source>
-        <translation>beliebige von %1, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>1 for yes, 0 for no</source>
-        <translation>1 für ja, 0 für nein</translation>
-    </message>
-    <message>
-        <source>a date such as 2026-11-22</source>
-        <translation>ein Datum wie 2026-11-22</translation>
-    </message>
-    <message>
         <source>The value must be between %1 and %2.</source>
         <translation>Der Wert muss zwischen %1 und %2 liegen.</translation>
     </message>
@@ -9397,6 +9591,82 @@
     <message>
         <source>The row breaks the rule %1.</source>
         <translation>Die Zeile verletzt die Regel %1.</translation>
+    </message>
+    <message>
+        <source>The value must be %1 or more.</source>
+        <translation>Der Wert muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>A model that can be sized needs a value here.</source>
+        <translation>Ein Modell, das bemessen werden kann, braucht hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>This is for a model that cannot be sized: then it is needed, otherwise it stays empty.</source>
+        <translation>Das gilt für ein Modell, das nicht bemessen werden kann: Dann ist es nötig, sonst bleibt es leer.</translation>
+    </message>
+    <message>
+        <source>A model without experts needs a value here.</source>
+        <translation>Ein Modell ohne Experten braucht hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>Attention without a latent cache needs a value here.</source>
+        <translation>Aufmerksamkeit ohne latenten Cache braucht hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>A value is needed here, except for a mix of types.</source>
+        <translation>Hier ist ein Wert nötig, außer bei einer Mischung von Typen.</translation>
+    </message>
+    <message>
+        <source>An amount of money needs a currency, and nothing else has one.</source>
+        <translation>Ein Geldbetrag braucht eine Währung, alles andere hat keine.</translation>
+    </message>
+    <message>
+        <source>What is rented in the cloud is priced by the hour, and nothing else is.</source>
+        <translation>Was in der Cloud gemietet wird, kostet je Stunde, alles andere nicht.</translation>
+    </message>
+    <message>
+        <source>An API is priced by the million tokens, and nothing else is.</source>
+        <translation>Eine API kostet je Million Token, alles andere nicht.</translation>
+    </message>
+    <message>
+        <source>The value is a share: 1 at most.</source>
+        <translation>Der Wert ist ein Anteil: höchstens 1.</translation>
+    </message>
+    <message>
+        <source>The value must be 1 or more.</source>
+        <translation>Der Wert muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The value must be the number of all blocks together.</source>
+        <translation>Der Wert muss die Zahl aller Blöcke zusammen sein.</translation>
+    </message>
+    <message>
+        <source>The value must be the bits of a block divided by its weights.</source>
+        <translation>Der Wert muss die Bits eines Blocks geteilt durch seine Gewichte sein.</translation>
+    </message>
+    <message>
+        <source>The value must be at least that of input and output together.</source>
+        <translation>Der Wert muss mindestens so groß sein wie Ein- und Ausgabe zusammen.</translation>
+    </message>
+    <message>
+        <source>A value is needed here for the kind that is chosen.</source>
+        <translation>Für die gewählte Art ist hier ein Wert nötig.</translation>
+    </message>
+    <message>
+        <source>This goes with &quot;%1&quot;: state both, or neither.</source>
+        <translation>Das gehört zu „%1“: Geben Sie beides an oder keines.</translation>
+    </message>
+    <message>
+        <source>The value must be at most that of &quot;%1&quot;.</source>
+        <translation>Der Wert darf höchstens so groß sein wie „%1“.</translation>
+    </message>
+    <message>
+        <source>The value must be below that of &quot;%1&quot;.</source>
+        <translation>Der Wert muss kleiner sein als „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a multiple of the value.</source>
+        <translation>„%1“ muss ein Vielfaches des Wertes sein.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,16 @@
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message numerus="yes">
+        <source>%n further field(s)</source>
+        <translation>
+            <numerusform>%n further field</numerusform>
+            <numerusform>%n further fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%1 users at %2 tokens of context.</source>

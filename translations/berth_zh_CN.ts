@@ -5334,10 +5334,6 @@
         <translation>无加速卡的服务器</translation>
     </message>
     <message>
-        <source>Ready-made appliance</source>
-        <translation>一体机</translation>
-    </message>
-    <message>
         <source>Edge device</source>
         <translation>边缘设备</translation>
     </message>
@@ -5909,6 +5905,150 @@
         <source>expanded</source>
         <translation>展开</translation>
     </message>
+    <message>
+        <source>Models of one shape, such as Llama 3.1</source>
+        <translation>结构相同的一组模型，例如 Llama 3.1</translation>
+    </message>
+    <message>
+        <source>The form in which the publisher offers the weights</source>
+        <translation>发布者提供权重的形式</translation>
+    </message>
+    <message>
+        <source>The form that Berth computes with</source>
+        <translation>Berth 计算所用的形式</translation>
+    </message>
+    <message>
+        <source>Then its layers, hidden size, vocabulary and heads are needed as well, among the further fields</source>
+        <translation>此时还需在更多字段中填写层数、隐藏层宽度、词表和注意力头数</translation>
+    </message>
+    <message>
+        <source>How well the number of parameters is known</source>
+        <translation>参数量的可靠程度</translation>
+    </message>
+    <message>
+        <source>Written out or short: 671B</source>
+        <translation>可写全，也可简写为 671B</translation>
+    </message>
+    <message>
+        <source>Used for one token; of dense models as many as there are</source>
+        <translation>处理一个词元所用的数量；稠密模型即全部</translation>
+    </message>
+    <message>
+        <source>128k stands for 131,072</source>
+        <translation>128k 表示 131,072</translation>
+    </message>
+    <message>
+        <source>Decides which engines run on it</source>
+        <translation>决定哪些推理引擎可以运行</translation>
+    </message>
+    <message>
+        <source>Devices that programs see in one product; mostly 1</source>
+        <translation>程序在一件产品中看到的设备数；通常为 1</translation>
+    </message>
+    <message>
+        <source>Of one chip, as its data sheet states it</source>
+        <translation>单个芯片的容量，以数据手册为准</translation>
+    </message>
+    <message>
+        <source>What nvidia-smi or its like shows for one device</source>
+        <translation>nvidia-smi 等工具显示的单个设备容量</translation>
+    </message>
+    <message>
+        <source>Processors and graphics units share one memory</source>
+        <translation>处理器与图形单元共用同一内存</translation>
+    </message>
+    <message>
+        <source>What its units compute in directly</source>
+        <translation>其计算单元可直接计算的格式</translation>
+    </message>
+    <message>
+        <source>What joins devices within a machine</source>
+        <translation>机器内连接各设备的方式</translation>
+    </message>
+    <message>
+        <source>Dense; sheets often print twice as much</source>
+        <translation>稠密值；数据手册常印成两倍</translation>
+    </message>
+    <message>
+        <source>Of one device at full load</source>
+        <translation>单个设备满载时的功率</translation>
+    </message>
+    <message>
+        <source>Stays unstated for a server of processors alone</source>
+        <translation>仅含处理器的服务器不填</translation>
+    </message>
+    <message>
+        <source>Products, not chips</source>
+        <translation>产品件数，而非芯片数</translation>
+    </message>
+    <message>
+        <source>Of the host, not of its accelerators</source>
+        <translation>主机内存，不含加速卡显存</translation>
+    </message>
+    <message>
+        <source>Of the whole system at full load</source>
+        <translation>整机满载时的功率</translation>
+    </message>
+    <message>
+        <source>400 Gb/s is understood, too</source>
+        <translation>也可输入 400 Gb/s</translation>
+    </message>
+    <message>
+        <source>Of a quantised weight with its scales</source>
+        <translation>量化权重连同缩放因子的位数</translation>
+    </message>
+    <message>
+        <source>Of embedding, head and norms</source>
+        <translation>嵌入层、输出层与归一化层的位数</translation>
+    </message>
+    <message>
+        <source>What multiplies the weights</source>
+        <translation>权重相乘所用的格式</translation>
+    </message>
+    <message>
+        <source>Weights that it has kernels for</source>
+        <translation>具备相应内核的权重格式</translation>
+    </message>
+    <message>
+        <source>Generations that it does not run on, with commas between</source>
+        <translation>无法运行的架构，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>What the price is of</source>
+        <translation>价格所对应的产品</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Cloud is priced by the hour, an API by the million tokens</source>
+        <translation>云按小时计价，API 按百万词元计价</translation>
+    </message>
+    <message>
+        <source>US, EU, China or global</source>
+        <translation>US、EU、China 或 global</translation>
+    </message>
+    <message>
+        <source>A share of 20 % is written 0.2</source>
+        <translation>20 % 的比例写作 0.2</translation>
+    </message>
+    <message>
+        <source>Of a usual request</source>
+        <translation>一次普通请求的数量</translation>
+    </message>
+    <message>
+        <source>What users at least expect</source>
+        <translation>用户的最低期望</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>一体机</translation>
+    </message>
+    <message>
+        <source>Number of accelerators</source>
+        <translation>加速卡数量</translation>
+    </message>
 </context>
 <context>
     <name>FileDrop</name>
@@ -6091,6 +6231,38 @@
     <message>
         <source>closed</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>FormPhrases</name>
+    <message>
+        <source>How lists and commands call it. Made from the name if it stays empty.</source>
+        <translation>列表与命令中使用的名称。留空则由名称生成。</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, such as 2026-11-22, 2026-11 or 2026</source>
+        <translation>日、月或年，例如 2026-11-22、2026-11 或 2026</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Write digits, such as %2.</source>
+        <translation>“%1”不是数字。请输入数字，例如 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7283,10 +7455,34 @@
     </message>
 </context>
 <context>
-    <name>OwnField</name>
+    <name>OwnChoice</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
     <message>
         <source>%1, %2</source>
-        <comment>name, unit</comment>
+        <comment>what is chosen, what is said of the field</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is said of a field</comment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -7295,6 +7491,19 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further field(s)</source>
+        <translation>
+            <numerusform>还有 %n 个字段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnText</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -9203,22 +9412,6 @@
 <context>
     <name>Rules</name>
     <message>
-        <source>one of %1</source>
-        <translation>可选：%1</translation>
-    </message>
-    <message>
-        <source>any of %1, with commas between</source>
-        <translation>可多选，用逗号分隔：%1</translation>
-    </message>
-    <message>
-        <source>1 for yes, 0 for no</source>
-        <translation>1 表示是，0 表示否</translation>
-    </message>
-    <message>
-        <source>a date such as 2026-11-22</source>
-        <translation>日期，如 2026-11-22</translation>
-    </message>
-    <message>
         <source>The value must be between %1 and %2.</source>
         <translation>值必须在 %1 到 %2 之间。</translation>
     </message>
@@ -9381,6 +9574,82 @@
     <message>
         <source>The row breaks the rule %1.</source>
         <translation>该行违反规则 %1。</translation>
+    </message>
+    <message>
+        <source>The value must be %1 or more.</source>
+        <translation>数值不得小于 %1。</translation>
+    </message>
+    <message>
+        <source>A model that can be sized needs a value here.</source>
+        <translation>可估算的模型须在此填写。</translation>
+    </message>
+    <message>
+        <source>This is for a model that cannot be sized: then it is needed, otherwise it stays empty.</source>
+        <translation>此项用于无法估算的模型：此时必填，否则留空。</translation>
+    </message>
+    <message>
+        <source>A model without experts needs a value here.</source>
+        <translation>没有专家的模型须在此填写。</translation>
+    </message>
+    <message>
+        <source>Attention without a latent cache needs a value here.</source>
+        <translation>没有潜变量缓存的注意力须在此填写。</translation>
+    </message>
+    <message>
+        <source>A value is needed here, except for a mix of types.</source>
+        <translation>此处必填，混合类型除外。</translation>
+    </message>
+    <message>
+        <source>An amount of money needs a currency, and nothing else has one.</source>
+        <translation>金额须有货币，其他数值则没有。</translation>
+    </message>
+    <message>
+        <source>What is rented in the cloud is priced by the hour, and nothing else is.</source>
+        <translation>云租用按小时计价，其他均不按小时。</translation>
+    </message>
+    <message>
+        <source>An API is priced by the million tokens, and nothing else is.</source>
+        <translation>API 按百万词元计价，其他均不如此。</translation>
+    </message>
+    <message>
+        <source>The value is a share: 1 at most.</source>
+        <translation>此值为比例：不超过 1。</translation>
+    </message>
+    <message>
+        <source>The value must be 1 or more.</source>
+        <translation>数值不得小于 1。</translation>
+    </message>
+    <message>
+        <source>The value must be the number of all blocks together.</source>
+        <translation>数值须为所有块的总数。</translation>
+    </message>
+    <message>
+        <source>The value must be the bits of a block divided by its weights.</source>
+        <translation>数值须为一个块的位数除以其权重数。</translation>
+    </message>
+    <message>
+        <source>The value must be at least that of input and output together.</source>
+        <translation>数值不得小于输入与输出之和。</translation>
+    </message>
+    <message>
+        <source>A value is needed here for the kind that is chosen.</source>
+        <translation>所选种类须在此填写。</translation>
+    </message>
+    <message>
+        <source>This goes with &quot;%1&quot;: state both, or neither.</source>
+        <translation>此项与“%1”相配：须同时填写或同时留空。</translation>
+    </message>
+    <message>
+        <source>The value must be at most that of &quot;%1&quot;.</source>
+        <translation>数值不得大于“%1”。</translation>
+    </message>
+    <message>
+        <source>The value must be below that of &quot;%1&quot;.</source>
+        <translation>数值须小于“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a multiple of the value.</source>
+        <translation>“%1”须为此值的整数倍。</translation>
     </message>
 </context>
 <context>

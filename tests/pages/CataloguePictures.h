@@ -50,6 +50,18 @@ inline void ownValues(MainWindow& w)
     editor->save();
 }
 
+// A new system half described, as it looks after it was refused.
+inline void newSystem(MainWindow& w)
+{
+    catalogue("systems", "dgx-h200")(w);
+    berth::viewmodels::OwnEditor* editor = w.session().catalogue()->editor();
+    editor->newEntry(QStringLiteral("systems"));
+    editor->setValue(QStringLiteral("name"), QStringLiteral("Rack 7"));
+    editor->setValue(QStringLiteral("accelerator_id"), QStringLiteral("h200-141gb-sxm"));
+    editor->setValue(QStringLiteral("ram_gb"), QStringLiteral("2 tons"));
+    editor->save();
+}
+
 // The choice of columns, as its button opens it.
 inline void columns(MainWindow& w)
 {

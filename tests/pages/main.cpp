@@ -37,6 +37,7 @@ using berth::pictures::compare;
 using berth::pictures::findLabelled;
 using berth::pictures::keys;
 using berth::pictures::messages;
+using berth::pictures::newSystem;
 using berth::pictures::ownCompany;
 using berth::pictures::ownCosts;
 using berth::pictures::ownValues;
@@ -213,6 +214,10 @@ const std::vector<Shot> kShots{
     {.name = "catalogue-models", .prepare = catalogue("models", "deepseek-ai/DeepSeek-R1")},
     {.name = "catalogue-runs", .prepare = catalogue("measured_throughput", "T0002")},
     {.name = "catalogue-own", .prepare = ownValues},
+    {.name = "catalogue-form", .prepare = newSystem},
+    {.name = "catalogue-form-dark", .theme = SchemeChoice::Dark, .prepare = newSystem},
+    {.name = "catalogue-form-de", .language = "de", .size = QSize(1024, 700), .prepare = newSystem},
+    {.name = "catalogue-form-zh", .language = "zh_CN", .prepare = newSystem},
     {.name = "catalogue-columns", .prepare = columns},
     {.name = "catalogue-laptop-200", .scale = 2, .prepare = catalogue("accelerators", "h200-141gb-sxm")},
     {.name = "catalogue-laptop-300", .scale = 3, .prepare = catalogue("accelerators", "h200-141gb-sxm")},

@@ -36,7 +36,7 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
-        visible: root.entry.entryId !== ""
+        visible: root.entry.entryId !== "" || root.editor.adding
 
         EntryHead {
             Layout.bottomMargin: Metrics.space12
@@ -46,6 +46,7 @@ Rectangle {
             Layout.topMargin: Metrics.space16
             closable: root.closable
             entry: root.entry
+            visible: !root.editor.adding
 
             onClosed: root.closed()
             onCopied: root.copied(root.entry.asText())
@@ -87,6 +88,7 @@ Rectangle {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            visible: !root.editor.adding
 
             Opening {
                 id: opening
@@ -115,6 +117,7 @@ Rectangle {
         OwnForm {
             id: form
 
+            Layout.fillHeight: root.editor.adding
             Layout.fillWidth: true
             editor: root.editor
             room: root.height * 2 / 3

@@ -20,8 +20,19 @@ Rectangle {
     signal done
 
     function focusFirst(): void {
+        root.focusAt(0);
+    }
+
+    function focusAt(place: int): void {
         fields.forceLayout();
-        (fields.itemAtIndex(0) as OwnField)?.focusField();
+        fields.positionViewAtIndex(place, ListView.Contain);
+        (fields.itemAtIndex(place) as OwnField)?.focusField();
+    }
+
+    // What is refused stays as it was typed; the keyboard goes where something is to be mended.
+    function keep(): void {
+        if (!root.editor.save() && root.editor.firstRefused() >= 0)
+            root.focusAt(root.editor.firstRefused());
     }
 
     color: Theme.sunken
@@ -68,20 +79,38 @@ Rectangle {
             cacheBuffer: 10000
 
             delegate: OwnField {
+                required property int index
+
                 width: ListView.view?.width ?? 0
 
-                onEdited: text => root.editor.setValue(row.id, text)
-                onKept: root.editor.save()
+                editor: root.editor
+
+                onActiveChanged: if (active)
+                    ListView.view?.positionViewAtIndex(index, ListView.Contain)
+                onKept: root.keep()
             }
         }
         Flow {
             id: foot
 
             Layout.alignment: Qt.AlignRight
+            Layout.maximumWidth: root.width - 2 * Metrics.space20 // long words go to another line
             bottomPadding: Metrics.space12
             spacing: Metrics.space8
             topPadding: Metrics.space8
 
+            BerthButton {
+                compact: true
+                kind: BerthButton.Kind.Ghost
+                text: qsTr("%n further field(s)", "", root.editor.further)
+                visible: root.editor.further > 0
+
+                onClicked: {
+                    const first = fields.count;
+                    root.editor.showFurther();
+                    root.focusAt(first);
+                }
+            }
             BerthButton {
                 compact: true
                 text: qsTr("Cancel")
@@ -93,7 +122,7 @@ Rectangle {
                 kind: BerthButton.Kind.Primary
                 text: root.editor.action
 
-                onClicked: root.editor.save()
+                onClicked: root.keep()
             }
         }
     }

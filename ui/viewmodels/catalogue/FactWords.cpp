@@ -116,4 +116,10 @@ QString factUnit(TableId table, std::string_view column)
     return word != nullptr ? translated(word->unit) : QString();
 }
 
+std::string_view writtenUnit(TableId table, std::string_view column)
+{
+    const FactWord* word = wordOf(table, column);
+    return word != nullptr ? word->unit : "";
+}
+
 } // namespace berth::viewmodels

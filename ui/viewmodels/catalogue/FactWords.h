@@ -13,6 +13,7 @@ namespace berth::viewmodels {
 
 [[nodiscard]] QString factName(catalog::TableId table, std::string_view column);
 [[nodiscard]] QString factUnit(catalog::TableId table, std::string_view column); // empty: none, or the value says it
+[[nodiscard]] std::string_view writtenUnit(catalog::TableId table, std::string_view column); // the same in English
 
 // One column: name and unit are sources of translations in the context "Facts".
 struct FactWord

@@ -10,7 +10,7 @@ namespace berth::viewmodels::words {
 namespace {
 
 constexpr std::array kWords{
-    FactWord{"accelerator_count", QT_TRANSLATE_NOOP("Facts", "Accelerators")},
+    FactWord{"accelerator_count", QT_TRANSLATE_NOOP("Facts", "Number of accelerators")},
     FactWord{"cpu", QT_TRANSLATE_NOOP("Facts", "Processors")},
     FactWord{"cpu_sockets", QT_TRANSLATE_NOOP("Facts", "Sockets")},
     FactWord{"ram_gb", QT_TRANSLATE_NOOP("Facts", "Host memory"), QT_TRANSLATE_NOOP("Facts", "GB")},

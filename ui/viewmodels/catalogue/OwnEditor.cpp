@@ -6,10 +6,11 @@
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/catalogue/FactText.h"
 #include "ui/viewmodels/catalogue/FactWords.h"
+#include "ui/viewmodels/catalogue/FormFields.h"
 #include "ui/viewmodels/catalogue/RuleSentences.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace berth::viewmodels {
 
@@ -19,30 +20,6 @@ using catalog::Column;
 using catalog::TableId;
 using workspace::OwnFact;
 using workspace::OwnRow;
-
-// A row says of itself where it comes from; own values bring their own source.
-constexpr std::array<std::string_view, 3> kAboutTheRow{"source", "source_date", "unverified"};
-
-bool isAboutTheRow(std::string_view column)
-{
-    return std::find(kAboutTheRow.begin(), kAboutTheRow.end(), column) != kAboutTheRow.end();
-}
-
-const Column* columnOf(TableId table, std::string_view name)
-{
-    const std::vector<Column>& columns = catalog::table(table).columns;
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == name; });
-    return found == columns.end() ? nullptr : &*found;
-}
-
-FieldRow fieldOf(TableId table, const Column& column, const QString& id, const QString& value)
-{
-    return {.id = id,
-            .name = factName(table, column.name),
-            .unit = factUnit(table, column.name),
-            .hint = columnHint(column),
-            .value = value};
-}
 
 } // namespace
 
@@ -56,7 +33,7 @@ Result<void> OwnEditor::openWorkspace(workspace::Workspace* workspace)
 bool OwnEditor::mayEdit(const QString& table, const QString& column) const
 {
     const auto id = overlay::tableOf(table.toStdString());
-    const Column* described = id && overlay::mayBeOwn(*id) ? columnOf(*id, column.toStdString()) : nullptr;
+    const Column* described = id && overlay::mayBeOwn(*id) ? columnNamed(*id, column.toStdString()) : nullptr;
     return described != nullptr && described != &catalog::table(*id).columns.front() && !isAboutTheRow(described->name);
 }
 
@@ -84,20 +61,20 @@ void OwnEditor::editFact(const QString& table, const QString& id, const QString&
     if (row == nullptr) {
         return;
     }
-    const Column& described = *columnOf(place, m_column);
-    const QString value = cleaned(factText(place, *row, m_column));
-    QList<FieldRow> fields{fieldOf(place, described, QString::fromLatin1(kValue), value)};
+    const Column& described = *columnNamed(place, m_column);
+    QList<FieldRow> fields{
+        formField(place, described, QString::fromLatin1(kValue), factText(place, *row, m_column), m_format)};
     fields.front().name = tr("Own value");
     const bool ownEntry = isOwnEntry(table, id);
     if (!ownEntry) {
         const OwnFact* before = findFact(own(), m_table, m_id, m_column);
         fields << FieldRow{.id = QString::fromLatin1(kSource),
                            .name = tr("Source"),
-                           .hint = tr("where the value is from"),
+                           .help = tr("where the value is from"),
                            .value = before != nullptr ? cleaned(before->source) : QString()}
                << FieldRow{.id = QString::fromLatin1(kWhy),
                            .name = tr("Why"),
-                           .hint = tr("why the shipped value does not hold here"),
+                           .help = tr("why the shipped value does not hold here"),
                            .value = before != nullptr ? cleaned(before->why) : QString()};
     }
     show(ownEntry ? Form::OwnCell : Form::Fact, factName(place, m_column), tr("Use this value"), fields);
@@ -111,26 +88,10 @@ void OwnEditor::newEntry(const QString& table)
     m_table = table.toStdString();
     m_id.clear();
     m_column.clear();
-    const TableId place = *overlay::tableOf(m_table);
-    QList<FieldRow> fields;
-    for (const Column& column : catalog::table(place).columns) {
-        if (column.required && !isAboutTheRow(column.name)) {
-            fields << fieldOf(place, column, cleaned(column.name), {});
-        }
-    }
-    show(Form::Entry, tr("New entry"), tr("Add"), fields);
-}
-
-void OwnEditor::setValue(const QString& field, const QString& text)
-{
-    QList<FieldRow> fields = fieldList();
-    for (FieldRow& row : fields) {
-        if (row.id == field) {
-            row.value = text;
-            row.error.clear();
-        }
-    }
-    m_fields.setRows(fields);
+    EntryFields fields = entryFields(*overlay::tableOf(m_table), m_format);
+    show(Form::Entry, tr("New entry"), tr("Add"), fields.first);
+    m_further = std::move(fields.further);
+    Q_EMIT changed();
 }
 
 bool OwnEditor::save()
@@ -210,62 +171,22 @@ bool OwnEditor::take(const std::vector<OwnRow>& rows, const QString& sentence)
     return keep(all, sentence);
 }
 
-void OwnEditor::show(Form form, const QString& title, const QString& action, const QList<FieldRow>& fields)
-{
-    m_form = form;
-    m_title = title;
-    m_action = action;
-    m_problem.clear();
-    m_fields.setRows({}); // another form has other fields, though they may have the same names
-    m_fields.setRows(fields);
-    Q_EMIT changed();
-}
-
-void OwnEditor::close()
-{
-    m_form = Form::None;
-    m_fields.setRows({});
-    Q_EMIT changed();
-}
-
 // Errors stand at the field of their column; those of other columns at the given field.
-void OwnEditor::showErrors(const std::vector<Error>& errors, const char* field)
-{
-    constexpr std::size_t kColumn = 2; // among the arguments of a CsvCell error
-    QList<FieldRow> fields = fieldList();
-    for (const Error& error : errors) {
-        const QString column = error.arguments.size() > kColumn ? cleaned(error.arguments[kColumn]) : QString();
-        const auto own =
-            std::find_if(fields.begin(), fields.end(), [&](const FieldRow& row) { return row.id == column; });
-        const auto at =
-            own != fields.end() ? own : std::find_if(fields.begin(), fields.end(), [&](const FieldRow& row) {
-                return row.id == QString::fromLatin1(field);
-            });
-        if (at != fields.end() && at->error.isEmpty()) {
-            at->error = ruleSentence(error, m_format);
-        }
-    }
-    m_fields.setRows(fields);
-}
-
-std::string OwnEditor::valueOf(const QString& field) const
-{
-    const auto found =
-        std::find_if(fieldList().begin(), fieldList().end(), [&](const FieldRow& row) { return row.id == field; });
-    return found == fieldList().end() ? std::string() : found->value.trimmed().toStdString();
-}
-
 bool OwnEditor::saveFact()
 {
+    const std::optional<std::string> value = cellOf(fieldList().constFirst());
+    if (!value) {
+        return false;
+    }
     const OwnFact fact{.table = m_table,
                        .id = m_id,
                        .column = m_column,
-                       .value = valueOf(QString::fromLatin1(kValue)),
+                       .value = *value,
                        .source = valueOf(QString::fromLatin1(kSource)),
                        .why = valueOf(QString::fromLatin1(kWhy)),
                        .changedAt = m_clock()};
     if (const std::vector<Error> errors = overlay::checkFact(m_all->cells, fact); !errors.empty()) {
-        showErrors(errors, kValue);
+        showErrors(errors, QString::fromLatin1(kValue));
         return false;
     }
     return keep(with(own(), fact), tr("Own value kept; estimates use it now"));
@@ -273,9 +194,13 @@ bool OwnEditor::saveFact()
 
 bool OwnEditor::saveCell()
 {
-    const OwnFact cell = overlay::factAbout(m_table, m_id, m_column, valueOf(QString::fromLatin1(kValue)));
+    const std::optional<std::string> value = cellOf(fieldList().constFirst());
+    if (!value) {
+        return false;
+    }
+    const OwnFact cell = overlay::factAbout(m_table, m_id, m_column, *value);
     if (const std::vector<Error> errors = overlay::checkFact(m_all->cells, cell); !errors.empty()) {
-        showErrors(errors, kValue);
+        showErrors(errors, QString::fromLatin1(kValue));
         return false;
     }
     const OwnRow* row = findOwnRow(own(), m_table, m_id);
@@ -285,15 +210,27 @@ bool OwnEditor::saveCell()
 
 bool OwnEditor::saveEntry()
 {
-    const std::string key(catalog::table(*overlay::tableOf(m_table)).columns.front().name);
-    OwnRow row{m_table, valueOf(QString::fromStdString(key)), {}, m_clock()};
-    for (const FieldRow& field : fieldList()) {
-        if (field.id.toStdString() != key) {
-            row.cells.emplace_back(field.id.toStdString(), valueOf(field.id));
+    const TableId place = *overlay::tableOf(m_table);
+    const QString key = cleaned(catalog::table(place).columns.front().name);
+    const std::string stated = valueOf(key);
+    OwnRow row{m_table, stated.empty() ? keyOfTyped(*m_all, place, fieldList()) : stated, {}, m_clock()};
+    bool sound = true;
+    const QList<FieldRow> typed = fieldList();
+    for (const FieldRow& field : typed) {
+        if (field.id == key && stated.empty() && (!row.id.empty() || !sound)) {
+            continue; // it follows from the name, once that is there
+        }
+        const std::optional<std::string> cell = cellOf(field);
+        sound = sound && cell;
+        if (cell && field.id != key) {
+            row.cells.emplace_back(field.id.toStdString(), *cell);
         }
     }
+    if (!sound) {
+        return false;
+    }
     if (const std::vector<Error> errors = overlay::checkRow(m_all->cells, row); !errors.empty()) {
-        showErrors(errors, key.c_str());
+        showErrors(errors, key);
         return false;
     }
     if (!keep(with(own(), row), tr("%1 added").arg(cleaned(row.id)))) {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "ui/viewmodels/ChoiceModel.h"
 #include "ui/viewmodels/Formatter.h"
 #include "ui/viewmodels/RowModel.h"
 #include "ui/viewmodels/catalogue/CatalogueSnapshot.h"
@@ -12,6 +13,8 @@
 #include "ui/viewmodels/catalogue/OwnStore.h"
 
 #include <functional>
+#include <map>
+#include <optional>
 
 namespace berth::viewmodels {
 
@@ -19,10 +22,13 @@ class OwnEditor : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(bool adding READ isAdding NOTIFY changed FINAL) // the form is about an entry that is not there yet
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString action READ action NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* fields READ fields CONSTANT FINAL)
+    // Fields that a new entry has beside those that are shown.
+    Q_PROPERTY(int further READ further NOTIFY changed FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed FINAL)
     QML_ELEMENT
@@ -36,10 +42,12 @@ public:
     explicit OwnEditor(QObject* parent);
 
     [[nodiscard]] bool isOpen() const { return m_form != Form::None; }
+    [[nodiscard]] bool isAdding() const { return m_form == Form::Entry; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString action() const { return m_action; } // the verb of the button that keeps it
     [[nodiscard]] QString problem() const { return m_problem; } // why nothing could be kept
     [[nodiscard]] QAbstractItemModel* fields() { return &m_fields; }
+    [[nodiscard]] int further() const { return static_cast<int>(m_further.size()); }
     [[nodiscard]] const QList<FieldRow>& fieldList() const { return m_fields.rows(); }
     [[nodiscard]] bool canUndo() const { return m_store.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_store.canRedo(); }
@@ -57,6 +65,12 @@ public:
     Q_INVOKABLE void editFact(const QString& table, const QString& id, const QString& column);
     Q_INVOKABLE void newEntry(const QString& table);
     Q_INVOKABLE void setValue(const QString& field, const QString& text);
+    Q_INVOKABLE void setWord(const QString& field, const QString& word, bool chosen); // of a field of several words
+    Q_INVOKABLE void setToday(const QString& field);
+    Q_INVOKABLE void showFurther();
+    // What a field offers; it lives as long as the form. nullptr: it is typed.
+    Q_INVOKABLE berth::viewmodels::ChoiceModel* options(const QString& field);
+    Q_INVOKABLE int firstRefused() const; // -1: no field holds an error
     Q_INVOKABLE bool save(); // false: a field holds an error, or nothing could be kept
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void revert(const QString& table, const QString& id, const QString& column);
@@ -80,8 +94,13 @@ private:
 
     void show(Form form, const QString& title, const QString& action, const QList<FieldRow>& fields);
     void close();
-    void showErrors(const std::vector<Error>& errors, const char* field);
+    void clearFields();
+    void showErrors(const std::vector<Error>& errors, const QString& field);
+    void showAt(const QString& field, const QString& error);
+    [[nodiscard]] const FieldRow* fieldAt(const QString& field) const;
     [[nodiscard]] std::string valueOf(const QString& field) const;
+    [[nodiscard]] const catalog::Column* columnOf(const FieldRow& field) const; // nullptr: of no column
+    [[nodiscard]] std::optional<std::string> cellOf(const FieldRow& field); // as a file has it; nothing: refused
     [[nodiscard]] bool saveFact();
     [[nodiscard]] bool saveCell();
     [[nodiscard]] bool saveEntry();
@@ -93,6 +112,8 @@ private:
     Formatter m_format;
     std::function<std::string()> m_clock;
     RowModel<FieldRow> m_fields;
+    QList<FieldRow> m_further;
+    std::map<QString, ChoiceModel*> m_options; // owned as children, made when asked for
     Form m_form = Form::None;
     std::string m_table, m_id, m_column; // what the form is about
     QString m_title, m_action, m_problem;

@@ -1,7 +1,10 @@
 #include "ui/viewmodels/catalogue/RuleSentences.h"
 
+#include "core/overlay/OwnCells.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/catalogue/FactText.h"
+#include "ui/viewmodels/catalogue/FactWords.h"
+#include "ui/viewmodels/catalogue/FormFields.h"
 
 #include <QCoreApplication>
 
@@ -9,19 +12,25 @@ namespace berth::viewmodels {
 
 namespace {
 
+// In the window's language; empty: the table has no such column.
+QString columnName(const QString& table, const QString& column)
+{
+    const auto place = overlay::tableOf(table.toStdString());
+    const catalog::Column* found = place ? columnNamed(*place, column.toStdString()) : nullptr;
+    return found == nullptr ? QString() : factName(*place, found->name);
+}
+
 class Rules
 {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
 public:
-    static QString broken(const QString& value, const QString& key, const QString& rest, const Formatter& format);
+    static QString broken(const QString& table, const QString& value, const QString& key, const QString& rest,
+                          const Formatter& format);
+    static QString betweenColumns(const QString& table, const QString& key, const QString& rest);
     static QString ofPrices(const QString& value, const QString& key, const QString& rest);
     static QString shape(const QString& key, const QString& rest);
     static QString missingColumn(const QString& column);
-    static QString oneOf(const QString& words) { return tr("one of %1").arg(words); }
-    static QString listOf(const QString& words) { return tr("any of %1, with commas between").arg(words); }
-    static QString flag() { return tr("1 for yes, 0 for no"); }
-    static QString date() { return tr("a date such as 2026-11-22"); }
 
 private:
     static QString range(const QString& rest, const Formatter& format);
@@ -35,7 +44,10 @@ QString Rules::range(const QString& rest, const Formatter& format)
         const double number = text.toDouble();
         return format.decimal(number, number == static_cast<double>(static_cast<qint64>(number)) ? 0 : kDecimals);
     };
-    return tr("The value must be between %1 and %2.").arg(bound(0), bound(1));
+    constexpr double kEndless = 2147483647; // what whole numbers may be at most, where a column states no limit
+    const bool endless = rest.section(QStringLiteral(".."), 1, 1).toDouble() >= kEndless;
+    return endless ? tr("The value must be %1 or more.").arg(bound(0))
+                   : tr("The value must be between %1 and %2.").arg(bound(0), bound(1));
 }
 
 QString Rules::ofPrices(const QString& value, const QString& key, const QString& rest)
@@ -65,7 +77,52 @@ QString Rules::ofPrices(const QString& value, const QString& key, const QString&
     return {};
 }
 
-QString Rules::broken(const QString& value, const QString& key, const QString& rest, const Formatter& format)
+// Rules that take more than one cell to see, which core states by the columns that they are about.
+QString Rules::betweenColumns(const QString& table, const QString& key, const QString& rest)
+{
+    if (!overlay::tableOf(table.toStdString())) {
+        return {}; // a row of a file: its words are those of the file
+    }
+    const QString other = columnName(table, rest.section(u' ', 0, 0));
+    const std::pair<QString, QString> whole[]{
+        {QStringLiteral("required-if sizable"), tr("A model that can be sized needs a value here.")},
+        {QStringLiteral("required-unless sizable"),
+         tr("This is for a model that cannot be sized: then it is needed, otherwise it stays empty.")},
+        {QStringLiteral("required-if no-experts"), tr("A model without experts needs a value here.")},
+        {QStringLiteral("required-if no-latent"), tr("Attention without a latent cache needs a value here.")},
+        {QStringLiteral("required-unless gguf_mix"), tr("A value is needed here, except for a mix of types.")},
+        {QStringLiteral("only-with money"), tr("An amount of money needs a currency, and nothing else has one.")},
+        {QStringLiteral("per_hour-if cloud"),
+         tr("What is rented in the cloud is priced by the hour, and nothing else is.")},
+        {QStringLiteral("tokens-if api"), tr("An API is priced by the million tokens, and nothing else is.")},
+        {QStringLiteral("share 0..1"), tr("The value is a share: 1 at most.")},
+        {QStringLiteral("pue from 1"), tr("The value must be 1 or more.")},
+        {QStringLiteral("sum-of-blocks"), tr("The value must be the number of all blocks together.")},
+        {QStringLiteral("equals block_bytes * 8 / block_weights"),
+         tr("The value must be the bits of a block divided by its weights.")},
+        {QStringLiteral("at-least input_tokens + output_tokens"),
+         tr("The value must be at least that of input and output together.")},
+    };
+    for (const auto& [rule, sentence] : whole) {
+        if (rule == (rest.isEmpty() ? key : key + u' ' + rest)) {
+            return sentence;
+        }
+    }
+    if (key == QStringLiteral("required-if")) {
+        return other.isEmpty() ? tr("A value is needed here for the kind that is chosen.")
+                               : tr("This goes with \"%1\": state both, or neither.").arg(other);
+    }
+    if (key == QStringLiteral("at-most")) {
+        return tr("The value must be at most that of \"%1\".").arg(other);
+    }
+    if (key == QStringLiteral("below")) {
+        return tr("The value must be below that of \"%1\".").arg(other);
+    }
+    return key == QStringLiteral("divides") ? tr("\"%1\" must be a multiple of the value.").arg(other) : QString();
+}
+
+QString Rules::broken(const QString& table, const QString& value, const QString& key, const QString& rest,
+                      const Formatter& format)
 {
     const QString words = QString(rest).replace(u'|', QStringLiteral(", "));
     if (key == QStringLiteral("required")) {
@@ -91,6 +148,9 @@ QString Rules::broken(const QString& value, const QString& key, const QString& r
     }
     if (key == QStringLiteral("reference")) {
         return tr("\"%1\" is not in the catalogue (%2).").arg(value, words);
+    }
+    if (const QString between = betweenColumns(table, key, rest); !between.isEmpty()) {
+        return between;
     }
     if (const QString ofList = ofPrices(value, key, rest); !ofList.isEmpty()) {
         return ofList;
@@ -173,27 +233,8 @@ QString ruleSentence(const Error& error, const Formatter& format)
         return sentence(error, format);
     }
     const QString rule = cleaned(error.arguments[4]);
-    return Rules::broken(cleaned(error.arguments[3]), rule.section(u' ', 0, 0), rule.section(u' ', 1), format);
-}
-
-QString columnHint(const catalog::Column& column)
-{
-    QStringList words;
-    for (const std::string_view word : column.words) {
-        words << cleaned(word);
-    }
-    switch (column.type) {
-    case catalog::ColumnType::Choice:
-        return Rules::oneOf(words.join(QStringLiteral(", ")));
-    case catalog::ColumnType::Choices:
-        return Rules::listOf(words.join(QStringLiteral(", ")));
-    case catalog::ColumnType::Flag:
-        return Rules::flag();
-    case catalog::ColumnType::Date:
-        return Rules::date();
-    default:
-        return {};
-    }
+    return Rules::broken(cleaned(error.arguments[0]), cleaned(error.arguments[3]), rule.section(u' ', 0, 0),
+                         rule.section(u' ', 1), format);
 }
 
 } // namespace berth::viewmodels

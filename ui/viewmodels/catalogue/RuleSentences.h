@@ -4,7 +4,6 @@
 #include <QString>
 
 #include "core/base/Error.h"
-#include "core/catalog/Column.h"
 #include "ui/viewmodels/Formatter.h"
 
 namespace berth::viewmodels {
@@ -14,8 +13,5 @@ namespace berth::viewmodels {
 
 // Of the rule of a CsvShape error ("cell-count", "missing-column price"): what is wrong with the file or its row.
 [[nodiscard]] QString shapeSentence(const QString& rule);
-
-// What a column takes, before anything is typed; empty where anything goes.
-[[nodiscard]] QString columnHint(const catalog::Column& column);
 
 } // namespace berth::viewmodels

@@ -56,7 +56,7 @@ constexpr std::array kSystems{
     Column{.column = "vendor", .width = 90},
     Column{.column = "kind", .width = 84},
     Column{.column = "accelerator_id", .width = 150},
-    Column{.column = "accelerator_count", .width = 84},
+    Column{.column = "accelerator_count", .width = 84, .title = QT_TRANSLATE_NOOP("Facts", "Accelerators")},
     Column{.column = "ram_gb", .width = 84},
     Column{.column = "max_power_w", .width = 84, .title = QT_TRANSLATE_NOOP("Facts", "Power")},
 };

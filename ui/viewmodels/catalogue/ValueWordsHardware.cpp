@@ -58,7 +58,7 @@ constexpr std::array kSystem{
     ValueWord{"server", QT_TRANSLATE_NOOP("Facts", "Server")},
     ValueWord{"workstation", QT_TRANSLATE_NOOP("Facts", "Workstation")},
     ValueWord{"cpu_server", QT_TRANSLATE_NOOP("Facts", "Server without accelerators")},
-    ValueWord{"appliance", QT_TRANSLATE_NOOP("Facts", "Ready-made appliance")},
+    ValueWord{"appliance", QT_TRANSLATE_NOOP("Facts", "Appliance")},
     ValueWord{"mac", "Mac"},
     ValueWord{"edge", QT_TRANSLATE_NOOP("Facts", "Edge device")},
 };

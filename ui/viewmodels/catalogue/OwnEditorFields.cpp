@@ -1,0 +1,163 @@
+// The open form: its fields, what they offer, what is typed into them and what is wrong with it.
+#include "core/overlay/OwnCells.h"
+#include "ui/viewmodels/catalogue/FactText.h"
+#include "ui/viewmodels/catalogue/FormFields.h"
+#include "ui/viewmodels/catalogue/OwnEditor.h"
+#include "ui/viewmodels/catalogue/RuleSentences.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace berth::viewmodels {
+
+using catalog::Column;
+
+void OwnEditor::setValue(const QString& field, const QString& text)
+{
+    QList<FieldRow> fields = fieldList();
+    for (FieldRow& row : fields) {
+        if (row.id == field) {
+            row.value = text;
+            row.error.clear();
+        }
+    }
+    m_fields.setRows(fields);
+}
+
+void OwnEditor::setWord(const QString& field, const QString& word, bool chosen)
+{
+    const FieldRow* row = fieldAt(field);
+    const ChoiceModel* offered = options(field);
+    if (row == nullptr || offered == nullptr) {
+        return;
+    }
+    const QStringList before = row->value.split(u',', Qt::SkipEmptyParts);
+    QStringList words; // in the order in which they are offered
+    for (int place = 0; place < offered->count(); ++place) {
+        const QString id = offered->at(place).id;
+        if (id == word ? chosen : before.contains(id)) {
+            words << id;
+        }
+    }
+    setValue(field, words.join(u','));
+}
+
+void OwnEditor::setToday(const QString& field)
+{
+    constexpr std::size_t kDateLength = 10; // of a time in ISO 8601
+    setValue(field, QString::fromStdString(m_clock().substr(0, kDateLength)));
+}
+
+void OwnEditor::showFurther()
+{
+    const QList<FieldRow> fields = fieldList() + std::exchange(m_further, {});
+    m_fields.setRows(fields);
+    Q_EMIT changed();
+}
+
+ChoiceModel* OwnEditor::options(const QString& field)
+{
+    const FieldRow* row = fieldAt(field);
+    const bool chosen = row != nullptr && (row->kind == fields::Kind::Choice || row->kind == fields::Kind::Choices);
+    const Column* column = chosen ? columnOf(*row) : nullptr;
+    if (column == nullptr || !m_all) {
+        return nullptr;
+    }
+    ChoiceModel*& model = m_options[field];
+    if (model == nullptr) {
+        model = new ChoiceModel(this);
+        model->setOptions(fieldOptions(*m_all, *overlay::tableOf(m_table), *column, valueOf(field)));
+    }
+    return model;
+}
+
+int OwnEditor::firstRefused() const
+{
+    const auto found =
+        std::find_if(fieldList().begin(), fieldList().end(), [](const FieldRow& row) { return !row.error.isEmpty(); });
+    return found == fieldList().end() ? -1 : static_cast<int>(found - fieldList().begin());
+}
+
+void OwnEditor::show(Form form, const QString& title, const QString& action, const QList<FieldRow>& fields)
+{
+    m_form = form;
+    m_title = title;
+    m_action = action;
+    m_problem.clear();
+    clearFields(); // another form has other fields, though they may have the same names
+    m_fields.setRows(fields);
+    Q_EMIT changed();
+}
+
+void OwnEditor::close()
+{
+    m_form = Form::None;
+    clearFields();
+    Q_EMIT changed();
+}
+
+void OwnEditor::clearFields()
+{
+    m_fields.setRows({});
+    m_further.clear();
+    for (const auto& [field, model] : std::exchange(m_options, {})) {
+        model->deleteLater(); // lists on their way out still look at it
+    }
+}
+
+void OwnEditor::showErrors(const std::vector<Error>& errors, const QString& field)
+{
+    constexpr std::size_t kColumn = 2; // among the arguments of a CsvCell error
+    for (const Error& error : errors) {
+        const QString column = error.arguments.size() > kColumn ? cleaned(error.arguments[kColumn]) : QString();
+        const auto isOfColumn = [&](const FieldRow& row) {
+            return row.id == column;
+        };
+        if (std::any_of(m_further.begin(), m_further.end(), isOfColumn)) {
+            showFurther();
+        }
+        showAt(fieldAt(column) != nullptr ? column : field, ruleSentence(error, m_format));
+    }
+}
+
+void OwnEditor::showAt(const QString& field, const QString& error)
+{
+    QList<FieldRow> fields = fieldList();
+    for (FieldRow& row : fields) {
+        row.error = row.id == field && row.error.isEmpty() ? error : row.error;
+    }
+    m_fields.setRows(fields);
+}
+
+const FieldRow* OwnEditor::fieldAt(const QString& field) const
+{
+    const auto found =
+        std::find_if(fieldList().begin(), fieldList().end(), [&](const FieldRow& row) { return row.id == field; });
+    return found == fieldList().end() ? nullptr : &*found;
+}
+
+std::string OwnEditor::valueOf(const QString& field) const
+{
+    const FieldRow* row = fieldAt(field);
+    return row == nullptr ? std::string() : row->value.trimmed().toStdString();
+}
+
+const Column* OwnEditor::columnOf(const FieldRow& field) const
+{
+    const bool value = field.id == QString::fromLatin1(kValue);
+    return columnNamed(*overlay::tableOf(m_table), value ? m_column : field.id.toStdString());
+}
+
+std::optional<std::string> OwnEditor::cellOf(const FieldRow& field)
+{
+    const Column* column = columnOf(field);
+    TypedCell read = column == nullptr ? TypedCell{valueOf(field.id), {}}
+                                       : typedCell(*overlay::tableOf(m_table), *column, field.value, m_format);
+    if (read.error.isEmpty()) {
+        return std::move(read.cell);
+    }
+    showAt(field.id, read.error);
+    return std::nullopt;
+}
+
+} // namespace berth::viewmodels
