@@ -11,7 +11,6 @@ namespace berth::report {
 namespace {
 
 using comparison::Compared;
-using performance::PerformanceEstimate;
 
 using All = std::span<const Compared>;
 
@@ -20,37 +19,11 @@ Series seriesOf(const Compared& compared)
     return {.name = letterOf(compared), .style = compared.asked.place, .emphasised = compared.asked.baseline};
 }
 
-void addPoint(Series& series, std::int64_t users, const PerformanceEstimate& e)
-{
-    series.points.push_back(
-        {.x = e.perUser.value, .y = e.output.value, .name = phrase(PhraseCode::UserCount, count(users))});
-    if (e.intervalLevel > 0 && e.tpotInterval.low > 0) {
-        series.low.push_back({.x = 1 / e.tpotInterval.high, .y = e.outputInterval.low});
-        series.high.push_back({.x = 1 / e.tpotInterval.low, .y = e.outputInterval.high});
-    }
-}
-
-// The curve with the load asked for among its points.
 Series speedSeries(const Compared& compared)
 {
     Series series = seriesOf(compared);
-    const std::int64_t asked = compared.sizing->configuration.concurrency;
-    const auto addAsked = [&] {
-        series.chosen = series.points.size();
-        addPoint(series, asked, *compared.sizing->performance);
-    };
-    for (const sizing::CurvePoint& point : compared.curve) {
-        if (!series.chosen && point.concurrency >= asked) {
-            addAsked();
-        }
-        if (point.concurrency != asked) {
-            addPoint(series, point.concurrency, point.performance);
-        }
-    }
-    if (!series.chosen) {
-        addAsked();
-    }
-    if (!compared.asked.baseline || series.low.size() != series.points.size()) {
+    addSpeedCurve(series, compared.curve, *compared.sizing);
+    if (!compared.asked.baseline) {
         series.low.clear(); // one band; the others would cover it
         series.high.clear();
     }

@@ -35,7 +35,7 @@ void addSpeed(ReportDocument& document, const sizing::Sizing& sizing, const std:
     if (!curve.empty()) {
         constexpr double kHeight = 150; // points
         document.blocks.emplace_back(
-            Charts{{Chart{.spec = makeSpeedCurve(curve, users), .height = kHeight, .titled = true}}});
+            Charts{{Chart{.spec = makeSpeedCurve(curve, sizing), .height = kHeight, .titled = true}}});
     }
 }
 

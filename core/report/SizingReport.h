@@ -72,7 +72,10 @@ speedRange(const performance::PerformanceEstimate& estimate); // of one user; no
 [[nodiscard]] PhraseCode bottleneckPhrase(performance::Bottleneck bottleneck);
 
 // Throughput against interactivity over the requests at the same time, the asked ones marked.
-[[nodiscard]] ChartSpec makeSpeedCurve(const std::vector<sizing::CurvePoint>& curve, std::int64_t asked);
+[[nodiscard]] ChartSpec makeSpeedCurve(const std::vector<sizing::CurvePoint>& curve, const sizing::Sizing& sizing);
+
+// The curve with the load that is asked for among its points, as the chosen one. Needs a speed of the sizing.
+void addSpeedCurve(Series& series, const std::vector<sizing::CurvePoint>& curve, const sizing::Sizing& sizing);
 
 // "8 × H200 141 GB"
 [[nodiscard]] std::string configurationName(const sizing::Configuration& configuration);

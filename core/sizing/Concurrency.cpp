@@ -4,6 +4,7 @@
 #include "core/sizing/SizingRequest.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace berth::sizing {
 
@@ -34,6 +35,35 @@ std::int64_t largest(std::int64_t most, Predicate holds)
 bool holdsAll(memory::Verdict verdict)
 {
     return verdict == memory::Verdict::Fits || verdict == memory::Verdict::Offload;
+}
+
+struct Step
+{
+    std::int64_t sequences = 1;
+    bool between = false;
+};
+
+// 1, 2, 4, ... and the most, each followed by what divides the way to the next in even ratios.
+std::vector<Step> loadsUpTo(std::int64_t most)
+{
+    constexpr int kSteps = 4;
+    std::vector<Step> loads;
+    for (std::int64_t from = 1; from <= most; from *= 2) {
+        loads.push_back({from});
+        const std::int64_t to = std::min(from * 2, most);
+        const double ratio = static_cast<double>(to) / static_cast<double>(from);
+        for (int step = 1; step < kSteps; ++step) {
+            const double reached = static_cast<double>(from) * std::pow(ratio, static_cast<double>(step) / kSteps);
+            const std::int64_t sequences = std::llround(reached);
+            if (sequences > loads.back().sequences && sequences < to) {
+                loads.push_back({sequences, true});
+            }
+        }
+    }
+    if (!loads.empty() && loads.back().sequences < most) {
+        loads.push_back({most});
+    }
+    return loads;
 }
 
 } // namespace
@@ -74,15 +104,12 @@ std::vector<CurvePoint> concurrencyCurve(const Basis& basis, const Plan& plan)
 {
     const std::int64_t held = largestConcurrency(basis, plan, {}).held;
     std::vector<CurvePoint> points;
-    for (std::int64_t sequences = 1; sequences <= held; sequences = std::min(sequences * 2, held)) {
-        const Estimate point = estimate(basis, withConcurrency(plan, sequences));
+    for (const Step& load : loadsUpTo(held)) {
+        const Estimate point = estimate(basis, withConcurrency(plan, load.sequences));
         if (!point.performance) {
             break;
         }
-        points.push_back({sequences, *point.performance});
-        if (sequences == held) {
-            break;
-        }
+        points.push_back({load.sequences, *point.performance, load.between});
     }
     return points;
 }

@@ -37,9 +37,11 @@ struct CurvePoint
 {
     std::int64_t concurrency = 0;
     performance::PerformanceEstimate performance;
+    bool between = false; // only there to bend the line
 };
 
-// Throughput against interactivity: 1, 2, 4, ... requests and the most that memory holds. Empty: no speed known.
+// Throughput against interactivity: 1, 2, 4, ... requests and the most that memory holds, with points between them
+// where a line through these alone would cut the bend. Empty: no speed known.
 [[nodiscard]] std::vector<CurvePoint> concurrencyCurve(const Basis& basis, const Plan& plan);
 
 // The same for all copies of a configuration, of which each takes an even share; with the layout that was taken.

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/SpeedChart.h"
 
+#include "core/report/SizingReport.h"
 #include "ui/viewmodels/Alternatives.h"
 #include "ui/viewmodels/Results.h"
 
@@ -28,20 +29,9 @@ public:
     }
 };
 
-using performance::PerformanceEstimate;
-
 report::Text users(std::int64_t count)
 {
     return report::phrase(report::PhraseCode::UserCount, report::Figure{.value = static_cast<double>(count)});
-}
-
-void addPoint(report::Series& series, std::int64_t concurrency, const PerformanceEstimate& e)
-{
-    series.points.push_back({.x = e.perUser.value, .y = e.output.value, .name = users(concurrency)});
-    if (e.intervalLevel > 0 && e.tpotInterval.low > 0) {
-        series.low.push_back({.x = 1 / e.tpotInterval.high, .y = e.outputInterval.low});
-        series.high.push_back({.x = 1 / e.tpotInterval.low, .y = e.outputInterval.high});
-    }
 }
 
 // Published runs of the same model in the same precision on as many of the same devices.
@@ -71,29 +61,11 @@ report::Series measuredSeries(const Answer& answer, const QString& id, const QSt
     return series;
 }
 
-// The curve with the load that is asked for among its points, where that is the filled mark.
 report::Series seriesOf(const Answer& answer, const Alternative& shown)
 {
     report::Series series{.name = shown.row.name.toStdString()};
-    const std::int64_t asked = shown.sizing->configuration.concurrency;
     const Surroundings* around = aroundOf(answer, shown.row.id);
-    for (const sizing::CurvePoint& point : around != nullptr ? around->curve : std::vector<sizing::CurvePoint>()) {
-        if (!series.chosen && point.concurrency >= asked) {
-            series.chosen = series.points.size();
-            addPoint(series, asked, *shown.sizing->performance);
-        }
-        if (point.concurrency != asked) {
-            addPoint(series, point.concurrency, point.performance);
-        }
-    }
-    if (!series.chosen) {
-        series.chosen = series.points.size();
-        addPoint(series, asked, *shown.sizing->performance);
-    }
-    if (series.low.size() != series.points.size()) {
-        series.low.clear();
-        series.high.clear();
-    }
+    report::addSpeedCurve(series, around != nullptr ? around->curve : std::vector<sizing::CurvePoint>(), *shown.sizing);
     return series;
 }
 

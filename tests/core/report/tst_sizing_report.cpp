@@ -226,17 +226,25 @@ private slots:
         QVERIFY(makeTokenCostTable(*costOf(*sized)).rows.empty());
     }
 
-    // The curve marks the load that is asked for; with more users each of them gets less.
+    // The curve marks the load that is asked for, whole doublings or not; with more users each of them gets less.
+    void curveMarksTheLoad_data()
+    {
+        QTest::addColumn<int>("users");
+        QTest::newRow("a doubling") << 16;
+        QTest::newRow("between two") << 19;
+    }
+
     void curveMarksTheLoad()
     {
+        QFETCH(int, users);
         auto asked = onSystem("fp8-block128", "dgx-h200");
-        asked.concurrency = 16;
+        asked.concurrency = users;
         const auto sized = sizing::size(*m_catalog, asked, m_prepared);
         QVERIFY(sized.has_value());
         const auto basis = m_prepared.basis(sized->configuration);
         QVERIFY(basis.has_value());
         const auto curve = sizing::concurrencyCurve(*basis, sizing::planOf(sized->configuration));
-        const ChartSpec chart = makeSpeedCurve(curve, 16);
+        const ChartSpec chart = makeSpeedCurve(curve, *sized);
         QCOMPARE(chart.series.size(), std::size_t{1});
         const Series& series = chart.series.front();
         QVERIFY(series.chosen.has_value());

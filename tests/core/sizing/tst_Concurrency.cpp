@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <ranges>
+
 using namespace berth;
 using namespace berth::sizing;
 using namespace berth::sizing::testing;
@@ -84,6 +86,17 @@ private slots:
             QVERIFY(curve[i].performance.output > curve[i - 1].performance.output);
             QVERIFY(curve[i].performance.perUser < curve[i - 1].performance.perUser);
         }
+        const auto isWhole = [](const CurvePoint& point) {
+            return !point.between;
+        };
+        std::vector<std::int64_t> whole;
+        for (const CurvePoint& point : curve | std::views::filter(isWhole)) {
+            whole.push_back(point.concurrency);
+        }
+        for (std::size_t i = 0; i + 1 < whole.size(); ++i) {
+            QCOMPARE(whole[i], std::int64_t{1} << i);
+        }
+        QVERIFY(curve.size() > 2 * whole.size());
     }
 };
 
