@@ -1099,6 +1099,38 @@
         <comment>number of configurations</comment>
         <translation>Vergleich %1</translation>
     </message>
+    <message>
+        <source>Leads to the Size page, where a configuration is chosen and added</source>
+        <translation>Führt zur Seite „Bemessen“, wo eine Konfiguration gewählt und hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>Six configurations are compared already. Remove one first.</source>
+        <translation>Es werden schon sechs Konfigurationen verglichen. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <comment>key</comment>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBaseline</name>
+    <message>
+        <source>Set %1 as baseline</source>
+        <translation>%1 als Basis setzen</translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation>Als Basis setzen</translation>
+    </message>
+    <message>
+        <source>The others are held against it</source>
+        <translation>Die anderen werden daran gemessen</translation>
+    </message>
 </context>
 <context>
     <name>CompareCell</name>
@@ -1121,6 +1153,19 @@
         <source>%1, misses %2</source>
         <comment>value, a target</comment>
         <translation>%1, verfehlt %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>abweichend</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1244,11 @@
     <message>
         <source>More about %1</source>
         <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter, name of the configuration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1703,10 @@
     <message>
         <source>buying pays off</source>
         <translation>Kauf lohnt sich</translation>
+    </message>
+    <message>
+        <source>buying pays off: %1</source>
+        <translation>Kauf lohnt sich: %1</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3171,10 @@
     <message>
         <source>What tools report is not published. Parts are rounded one by one.</source>
         <translation>Was Werkzeuge melden, ist nicht veröffentlicht. Die Teile sind einzeln gerundet.</translation>
+    </message>
+    <message>
+        <source>%1 of capacity</source>
+        <translation>%1 der Kapazität</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6701,15 @@
     <message>
         <source>In the numbers of a chart: all of them, copy</source>
         <translation>In den Zahlen eines Diagramms: alle, kopieren</translation>
+    </message>
+    <message>
+        <source>In Compare: add a configuration</source>
+        <translation>Im Vergleich: eine Konfiguration hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <comment>key</comment>
+        <translation>Einfg</translation>
     </message>
 </context>
 <context>

@@ -1099,6 +1099,38 @@
         <comment>number of configurations</comment>
         <translation>对比 %1</translation>
     </message>
+    <message>
+        <source>Leads to the Size page, where a configuration is chosen and added</source>
+        <translation>转到“选型”页，在那里选择并加入一种方案</translation>
+    </message>
+    <message>
+        <source>Six configurations are compared already. Remove one first.</source>
+        <translation>已有六种方案在对比中，请先移除一种。</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <comment>key</comment>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBaseline</name>
+    <message>
+        <source>Set %1 as baseline</source>
+        <translation>将 %1 设为基准</translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>The others are held against it</source>
+        <translation>其他方案与它对比</translation>
+    </message>
 </context>
 <context>
     <name>CompareCell</name>
@@ -1121,6 +1153,19 @@
         <source>%1, misses %2</source>
         <comment>value, a target</comment>
         <translation>%1，未达到：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1244,11 @@
     <message>
         <source>More about %1</source>
         <translation>更多：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter, name of the configuration</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1703,10 @@
     <message>
         <source>buying pays off</source>
         <translation>购置回本</translation>
+    </message>
+    <message>
+        <source>buying pays off: %1</source>
+        <translation>购买回本：%1</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3170,10 @@
     <message>
         <source>What tools report is not published. Parts are rounded one by one.</source>
         <translation>工具实报值未公布。各项分别取整。</translation>
+    </message>
+    <message>
+        <source>%1 of capacity</source>
+        <translation>占容量的 %1</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6698,15 @@
     <message>
         <source>In the numbers of a chart: all of them, copy</source>
         <translation>在图表的数字表中：全选、复制</translation>
+    </message>
+    <message>
+        <source>In Compare: add a configuration</source>
+        <translation>在对比中：添加一种方案</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <comment>key</comment>
+        <translation>Ins</translation>
     </message>
 </context>
 <context>

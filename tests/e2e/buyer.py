@@ -77,7 +77,7 @@ def figure(program, fact, letter, column):
     start = f"{fact}, {letter} {column}: "
     told = reader.wait_for(start, lambda: next((node.get_name() for node in reader.shown(program)
                                                 if node.get_name().startswith(start)), None))
-    value = told[len(start):].split(", ")[0]
+    value = told[len(start):].split(", ")[0].split(" ")[0]  # without a unit
     assert any(digit.isdigit() for digit in value), told
     return value
 

@@ -68,7 +68,8 @@ def pin_two(program):
 def compare(program):
     pin_two(program)
     columns = buyer.compare(program)
-    walk.go_round(program, {"Mark differences", f"A, {columns['A']}", f"B, {columns['B']}", "Charts", *CHARTS, "Settings"})
+    walk.go_round(program, {"Mark differences", f"A, {columns['A']}", f"B, {columns['B']}", "Charts", *CHARTS, "Settings", "Add",
+                            f"Set B {columns['B']} as baseline"})
     work_head(program, f"B, {columns['B']}")
     walk_cells(program, columns)
     for chart in CHARTS:
@@ -96,6 +97,7 @@ def walk_cells(program, columns):
         node = walk.step(program, node, "Down")
         if node.get_role_name() != "heading":
             assert f", A {columns['A']}: " in node.get_name(), node.get_name()
+            assert node.get_description().startswith("baseline, ") and "FP8" in node.get_description(), node.get_description()
         if node.get_name() == last:
             break
     reader.press("Right")

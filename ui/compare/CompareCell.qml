@@ -10,15 +10,22 @@ Item {
     required property comparedCell cell
     required property comparedRow fact
     required property string columnName
+    // Machine, precision, engine and layout of the configuration.
+    required property string columnDetail
     property bool isBaseline: false
     property bool marked: true
     property bool asking: false
     // The keyboard is here.
     property bool ringed: false
 
-    readonly property string valued: root.cell.missed === "" ? root.cell.text : qsTr("%1, misses %2", "value, a target").arg(root.cell.text).arg(root.cell.missed)
+    readonly property string measured: root.fact.unit === "" || !root.cell.known ? root.cell.text : qsTr("%1 %2", "value and unit").arg(root.cell.text).arg(root.fact.unit)
+    readonly property string valued: root.cell.missed === "" ? root.measured : qsTr("%1, misses %2", "value, a target").arg(root.measured).arg(root.cell.missed)
     readonly property string told: root.cell.difference === "" ? root.valued : qsTr("%1, %2", "value, difference to the baseline").arg(root.valued).arg(root.cell.difference)
     readonly property string spoken: qsTr("%1, %2: %3", "row, column, value").arg(root.fact.label).arg(root.columnName).arg(root.told)
+
+    // What colours say, then what is compared; a remark may say more of the value.
+    readonly property string mark: root.isBaseline ? qsTr("baseline") : root.cell.differs ? qsTr("differs") : ""
+    readonly property string about: Array.from([root.mark, root.columnDetail, root.cell.remark]).filter(part => part !== "").join(", ")
 
     signal asked(Item number)
     signal pressed
@@ -32,7 +39,7 @@ Item {
     Accessible.ignored: root.fact.head
     Accessible.role: Accessible.Cell
     Accessible.name: root.spoken
-    Accessible.description: root.cell.remark
+    Accessible.description: root.about
 
     Rectangle {
         anchors.fill: parent

@@ -95,13 +95,20 @@ T.AbstractButton {
                 onFinished: root.forceActiveFocus(Qt.ShortcutFocusReason)
                 onRenamed: name => root.pins.rename(root.column.id, name)
             }
+            CompareBaseline {
+                Layout.fillWidth: true
+                name: qsTr("%1 %2", "letter, name of the configuration").arg(root.column.letter).arg(root.column.name)
+                visible: !title.editing && !root.column.baseline && root.column.problem === ""
+
+                onClicked: root.pins.setBaseline(root.column.id)
+            }
             Label {
                 Layout.fillWidth: true
                 color: root.column.problem === "" ? Theme.text2 : Theme.error
                 elide: Text.ElideRight
                 look: Metrics.small
-                text: root.column.problem !== "" ? root.column.problem : root.column.baseline ? qsTr("Baseline") : root.column.detail
-                visible: !title.editing
+                text: root.column.problem !== "" ? root.column.problem : qsTr("Baseline")
+                visible: !title.editing && (root.column.baseline || root.column.problem !== "")
                 Accessible.ignored: true
 
                 HoverHandler {

@@ -32,6 +32,7 @@ Item {
 
     Accessible.role: root.row.head ? Accessible.Heading : Accessible.Row
     Accessible.name: root.spoken
+    Accessible.description: root.row.head ? "" : (cells.itemAt(root.ringed) as CompareCell)?.about ?? ""
 
     Label {
         id: words
@@ -72,6 +73,7 @@ Item {
                 isBaseline: field.row.baseline
                 cell: root.page.revision >= 0 ? root.page.cell(root.row.id, field.index) : root.page.cell(root.row.id, field.index)
                 columnName: qsTr("%1 %2", "letter, name of the configuration").arg(field.row.letter).arg(field.row.name)
+                columnDetail: field.row.problem === "" ? field.row.detail : field.row.problem
                 fact: root.row
                 height: room.height
                 marked: root.marked

@@ -9,6 +9,8 @@ Item {
     property string label: ""
     property string value: ""
     property string unit: ""
+    // Where the head of the ledger writes the unit, it is told all the same.
+    property string spokenUnit: root.unit
     property string qualifier: ""
     property string share: ""
     property int part: -1
@@ -55,6 +57,7 @@ Item {
             look: root.look
             name: root.label
             qualifier: root.qualifier
+            spokenUnit: root.spokenUnit
             unit: root.unit
             unitLook: Metrics.dense
             unknownReason: root.unknownReason

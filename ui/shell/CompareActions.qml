@@ -13,11 +13,28 @@ Row {
 
     readonly property bool here: root.present === "compare"
 
+    signal addRequested
     signal opened
     signal reportRequested
 
     spacing: Metrics.space8
 
+    BerthButton {
+        description: qsTr("Leads to the Size page, where a configuration is chosen and added")
+        disabledReason: qsTr("Six configurations are compared already. Remove one first.")
+        enabled: !root.pins.full
+        iconName: "plus"
+        keys: qsTr("Ins", "key")
+        text: qsTr("Add")
+        visible: root.here
+
+        onClicked: root.addRequested()
+    }
+    Shortcut {
+        enabled: root.here && !root.pins.full
+        sequence: "Ins"
+        onActivated: root.addRequested()
+    }
     BerthButton {
         disabledReason: qsTr("Nothing is compared yet.")
         enabled: root.canReport

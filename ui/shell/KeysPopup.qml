@@ -93,6 +93,11 @@ T.Popup {
             width: parent.width
         }
         KeyLine {
+            label: qsTr("In Compare: add a configuration")
+            shortcuts: [qsTr("Ins", "key")]
+            width: parent.width
+        }
+        KeyLine {
             label: qsTr("In Compare: make the column the baseline")
             shortcuts: ["B"]
             width: parent.width

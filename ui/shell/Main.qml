@@ -179,6 +179,7 @@ T.ApplicationWindow {
                 present: root.place
                 session: root.session
 
+                onAddRequested: root.goTo("size")
                 onCompareRequested: root.goTo("compare")
                 onReportRequested: reports.saveComparison(root.session)
                 onSearchRequested: popups.openPalette()

@@ -12,6 +12,7 @@ TopBar {
     readonly property alias savedButton: tools.savedButton
     readonly property alias noticesButton: tools.noticesButton
 
+    signal addRequested
     signal compareRequested
     signal reportRequested
 
@@ -23,6 +24,7 @@ TopBar {
         pins: root.session.pins
         present: root.present
 
+        onAddRequested: root.addRequested()
         onOpened: root.compareRequested()
         onReportRequested: root.reportRequested()
     }

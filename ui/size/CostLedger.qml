@@ -57,6 +57,7 @@ Column {
             askable: line.row.value.key !== ""
             asking: root.askedKey !== "" && root.askedKey === line.row.value.key
             label: line.row.name
+            qualifier: root.rents && line.row.note !== "" ? qsTr("buying pays off: %1").arg(line.row.note) : line.row.note
             share: line.row.note
             shareWidth: Metrics.px(116)
             unit: line.row.unit === "" ? root.numbers.unit(line.row.value) : line.row.unit

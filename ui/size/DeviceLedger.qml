@@ -62,7 +62,9 @@ Column {
             asking: askable && root.askedKey === line.row.value.key
             label: line.row.name
             part: line.row.part
+            qualifier: qsTr("%1 of capacity").arg(line.share)
             share: root.numbers.share(line.row.value.value, root.details.capacity.value)
+            spokenUnit: root.numbers.unit(line.row.value)
             value: root.numbers.number(line.row.value)
             width: root.width
 
@@ -73,6 +75,7 @@ Column {
         asking: root.askedKey === root.details.capacity.key
         label: root.details.reportedMeasured ? qsTr("Capacity, as reported") : qsTr("Capacity, derived")
         share: root.numbers.share(1, 1)
+        spokenUnit: root.numbers.unit(root.details.capacity)
         total: true
         value: root.numbers.number(root.details.capacity)
         width: root.width

@@ -10,6 +10,8 @@ Item {
     required property shownValue value
     required property formatter numbers
     required property string name
+    // Of amounts, which carry none of their own.
+    property string currency: ""
     property string unknownReason: qsTr("Nothing is held here.")
     property textStyle look: Metrics.body
     // Where the unit may differ from row to row.
@@ -35,7 +37,7 @@ Item {
         look: root.look
         name: root.name
         qualifier: root.missed === "" || !root.value.known ? "" : qsTr("misses %1", "a target").arg(root.missed)
-        spokenUnit: number.known ? root.numbers.unit(root.value) : ""
+        spokenUnit: root.currency !== "" ? root.currency : number.known ? root.numbers.unit(root.value) : ""
         unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
         unitLook: Metrics.small
         unknownReason: root.unknownReason

@@ -13,6 +13,7 @@ Item {
     required property resultRow row
     required property formatter numbers
     required property ResultColumns widths
+    property string currency: ""
     property bool selected: false
     property bool focused: false
     // The Tab key reaches the numbers of this row.
@@ -178,6 +179,7 @@ Item {
                     readonly property int target: root.targetOf(figure.modelData)
 
                     askedKey: root.askedKey
+                    currency: figure.modelData === ResultColumns.Figure.Price ? root.currency : ""
                     height: parent?.height ?? 0
                     look: root.figures
                     missed: figure.target < 0 ? "" : root.missed(figure.target)

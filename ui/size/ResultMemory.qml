@@ -41,6 +41,7 @@ Column {
             known: root.row.used.known
             look: Metrics.small
             name: qsTr("Memory per device")
+            spokenUnit: root.numbers.unit(root.row.used)
             unknownReason: root.row.reason
             written: root.numbers.number(root.row.used)
 

@@ -75,6 +75,7 @@ GroupedList {
         required property int index
 
         askedKey: root.askedId === row.id ? root.askedKey : ""
+        currency: root.page.tally.currency
         focused: ListView.isCurrentItem && root.activeFocus
         numbers: root.numbers
         reachable: ListView.isCurrentItem

@@ -66,7 +66,20 @@ struct Subject
     const sizing::Sizing& sizing;
     const Costs* costs = nullptr;
     const Formatter& format;
+    QString currency{}; // of the costs
 };
+
+bool isMoney(Unit unit)
+{
+    return unit == Unit::Money || unit == Unit::MoneyPerHour || unit == Unit::MoneyPerKilowattHour;
+}
+
+// Amounts are in the currency of the estimate: "USD", "USD per kWh".
+QString unitOf(double value, Unit unit, const Subject& subject)
+{
+    const QString word = tracedUnit(value, unit, subject.format);
+    return isMoney(unit) ? QStringLiteral("%1 %2").arg(subject.currency, word).trimmed() : word;
+}
 
 // The row behind an input: one of the costs knows its own.
 cost::InputSource sourceOf(const TraceInput& input, std::string_view step, const Subject& subject)
@@ -90,7 +103,7 @@ InputRow inputRow(const TraceInput& input, std::string_view step, const Subject&
     return {.id = symbol + originName(source.origin) + QString::number(input.value) + publication,
             .name = name.isEmpty() ? symbol : name,
             .value = tracedNumber(input.value, input.unit, format),
-            .unit = tracedUnit(input.value, input.unit, format),
+            .unit = unitOf(input.value, input.unit, subject),
             .source = originName(source.origin),
             .publication = publication,
             .verified = source.row == nullptr || source.row->isVerified(source.column)};
@@ -172,6 +185,7 @@ std::vector<std::string_view> stepsBehind(std::string_view key)
         {costs::kOwning,
          {costs::kPurchase, costs::kCapital, costs::kResidual, costs::kAmortisation, costs::kEnergy, costs::kEnergyCost,
           costs::kPremises, costs::kSupport, costs::kRunning, costs::kOwning}},
+        {costs::kBreakEvenMonth, {costs::kCapital, costs::kRunning, costs::kCloud, costs::kBreakEvenMonth}},
         {costs::kTokenCost,
          {costs::kAmortisation, costs::kEnergyCost, costs::kRunning, costs::kOwning, costs::kTokenCost}},
     };
@@ -224,7 +238,9 @@ ShownValue costFigure(const Costs& costs, std::string_view key)
 {
     const auto last = std::find_if(costs.steps.rbegin(), costs.steps.rend(),
                                    [key](const TraceStep& step) { return step.key == key; });
-    const Measure measure = key == cost::keys::kTokenCost ? Measure::UnitMoney : Measure::Money;
+    const Measure measure = key == costs::kTokenCost ? Measure::UnitMoney
+        : key == costs::kBreakEvenMonth              ? Measure::Plain
+                                                     : Measure::Money;
     return last != costs.steps.rend() ? shown(last->result, measure, key) : ShownValue{.measure = measure};
 }
 
@@ -235,7 +251,8 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     const std::string figure = key.toStdString();
     const bool ofCosts = costs != nullptr && isCostKey(figure);
     const std::vector<TraceStep>& traced = ofCosts ? costs->steps : sizing.derivation;
-    const Subject subject{sizing, costs, format};
+    const QString currency = ofCosts && costs->report ? text(costs->report->cost.capital.currency.text()) : QString();
+    const Subject subject{sizing, costs, format, currency};
     QList<StepRow> steps;
     QList<InputRow> inputs;
     const auto addInputs = [&](const TraceStep& step) {
@@ -253,7 +270,7 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
                                  .name = figureName(step.key),
                                  .formula = filledFormula(step, format),
                                  .result = tracedNumber(step.result, step.unit, format),
-                                 .unit = tracedUnit(step.result, step.unit, format)};
+                                 .unit = unitOf(step.result, step.unit, subject)};
                 addInputs(step);
             }
         }
@@ -264,7 +281,7 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     m_title = figureName(figure);
     m_note = figureNote(figure);
     m_value = ofCosts ? costFigure(*costs, figure) : figureOf(sizing, figure);
-    m_currency = ofCosts && costs->report ? text(costs->report->cost.capital.currency.text()) : QString();
+    m_currency = m_value.measure == Measure::Plain ? QString() : currency;
     m_steps.setRows(steps);
     m_inputs.setRows(inputs);
     Q_EMIT changed();

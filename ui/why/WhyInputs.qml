@@ -59,6 +59,7 @@ Column {
                 color: Theme.text2
                 look: Metrics.dense
                 text: line.row.unit
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             WhySource {

@@ -46,6 +46,16 @@ QString askedKey(FactId id, const comparison::Compared& compared)
     return known ? text(key) : QString();
 }
 
+// The same for all columns, so that they can be compared.
+QString currencyOf(FactId id, const std::vector<comparison::Compared>& all)
+{
+    constexpr std::array kAmounts{FactId::Purchase, FactId::Running, FactId::Owning, FactId::Total, FactId::PerMillion};
+    const auto priced =
+        std::find_if(all.begin(), all.end(), [](const auto& compared) { return compared.cost.has_value(); });
+    const bool amount = std::find(kAmounts.begin(), kAmounts.end(), id) != kAmounts.end();
+    return amount && priced != all.end() ? text(priced->cost->cost.capital.currency.text()) : QString();
+}
+
 ComparedCell cellOf(const report::FactRow& row, std::size_t column, const comparison::Compared& compared,
                     const Formatter& format)
 {
@@ -82,6 +92,7 @@ ComparedTable makeComparedTable(const std::vector<comparison::Compared>& all, bo
             }
             table.rows << ComparedRow{.id = QString::number(static_cast<int>(row.id)),
                                       .label = words(row.label, format),
+                                      .unit = currencyOf(row.id, all),
                                       .figures = row.figures,
                                       .differs = row.differs()};
             QList<ComparedCell> cells;
@@ -101,7 +112,7 @@ report::Unit memoryUnitOf(const Formatter& format)
 
 std::string_view keyOf(FactId id)
 {
-    constexpr std::array<std::pair<FactId, std::string_view>, 21> table{{
+    constexpr std::array<std::pair<FactId, std::string_view>, 22> table{{
         {FactId::MostUsers, memory::keys::kMaxConcurrency},
         {FactId::MemoryUsed, derivation::kUsed},
         {FactId::MemoryUsable, memory::keys::kUsable},
@@ -123,6 +134,7 @@ std::string_view keyOf(FactId id)
         {FactId::Running, cost::keys::kRunning},
         {FactId::Owning, cost::keys::kOwning},
         {FactId::PerMillion, cost::keys::kTokenCost},
+        {FactId::BreakEven, cost::keys::kBreakEvenMonth},
     }};
     const auto* found = std::find_if(table.begin(), table.end(), [id](const auto& entry) { return entry.first == id; });
     return found != table.end() ? found->second : std::string_view();

@@ -44,6 +44,7 @@ class ComparedRow
     Q_PROPERTY(QString id MEMBER id FINAL)
     Q_PROPERTY(bool head MEMBER head FINAL)
     Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString unit MEMBER unit FINAL)
     Q_PROPERTY(bool figures MEMBER figures FINAL)
     Q_PROPERTY(bool differs MEMBER differs FINAL)
 
@@ -51,6 +52,7 @@ public:
     QString id{};
     bool head = false;
     QString label{};
+    QString unit{}; // that the label leaves to the head of the group: a currency
     bool figures = true;
     bool differs = false;
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void costsAreThoseThatTheUserSet();
     void whatCannotBeEstimatedSaysWhy();
     void everyKeyedCellIsExplained();
+    void amountsNameTheirCurrency();
+    void theMonthFromWhichBuyingPaysIsDerived();
     void chartsKeepTheStyleOfTheirPlace();
     void theMapHoldsTheLoadAskedFor();
     void theTableIsCopiedWhole();
@@ -202,6 +204,38 @@ void TestCompareViewModel::everyKeyedCellIsExplained()
         }
     }
     QVERIFY(asked >= 3 * 14); // at least the memory and speed of three columns
+}
+
+// Whoever hears a number hears its unit as well.
+void TestCompareViewModel::amountsNameTheirCurrency()
+{
+    const auto row = std::find_if(m_page->rowList().begin(), m_page->rowList().end(), [](const ComparedRow& shown) {
+        return shown.id == QString::number(static_cast<int>(FactId::Purchase));
+    });
+    QVERIFY(row != m_page->rowList().end());
+    QCOMPARE(row->unit, QStringLiteral("USD"));
+    m_page->explain(m_page->columnList().at(0).id, cell(FactId::Running, 0).key);
+    QCOMPARE(m_page->derivation()->stepRows().last().unit, QStringLiteral("USD"));
+    for (const InputRow& input : m_page->derivation()->inputRows()) {
+        QVERIFY2(!input.id.startsWith(QStringLiteral("tariff")) || input.unit == QStringLiteral("USD per kWh"),
+                 qPrintable(input.unit));
+    }
+}
+
+void TestCompareViewModel::theMonthFromWhichBuyingPaysIsDerived()
+{
+    int known = 0;
+    for (int column = 0; column < m_page->columnCount(); ++column) {
+        const ComparedCell month = cell(FactId::BreakEven, column);
+        QCOMPARE(month.key.isEmpty(), !month.known);
+        if (month.known) {
+            ++known;
+            m_page->explain(m_page->columnList().at(column).id, month.key);
+            QCOMPARE(m_page->derivation()->stepRows().last().result, month.text);
+            QCOMPARE(m_page->derivation()->currency(), QString()); // months, no money
+        }
+    }
+    QVERIFY(known > 0);
 }
 
 void TestCompareViewModel::chartsKeepTheStyleOfTheirPlace()
