@@ -3080,6 +3080,30 @@
         <source>tokens that fit, in whole blocks</source>
         <translation>Token, die Platz haben, in ganzen Blöcken</translation>
     </message>
+    <message>
+        <source>Colocation of one watt, per month</source>
+        <translation>Colocation für ein Watt, pro Monat</translation>
+    </message>
+    <message>
+        <source>What has to be paid every month as long as the machines run: energy, premises, support, software and staff as far as they are known.</source>
+        <translation>Was jeden Monat zu zahlen ist, solange die Maschinen laufen: Energie, Räume, Wartung, Software und Personal, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>Rent of one for an hour</source>
+        <translation>Miete für eine Einheit pro Stunde</translation>
+    </message>
+    <message>
+        <source>What is rented, by number</source>
+        <translation>Anzahl der gemieteten Einheiten</translation>
+    </message>
+    <message>
+        <source>Data that leaves the cloud, per month</source>
+        <translation>Daten aus der Cloud, pro Monat</translation>
+    </message>
+    <message>
+        <source>Storage in the cloud, per month</source>
+        <translation>Speicherplatz in der Cloud, pro Monat</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

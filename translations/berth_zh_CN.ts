@@ -3079,6 +3079,30 @@
         <source>tokens that fit, in whole blocks</source>
         <translation>按整块可容纳的词元</translation>
     </message>
+    <message>
+        <source>Colocation of one watt, per month</source>
+        <translation>每瓦托管费（每月）</translation>
+    </message>
+    <message>
+        <source>What has to be paid every month as long as the machines run: energy, premises, support, software and staff as far as they are known.</source>
+        <translation>机器运行期间每月都要支付的费用：电费、场地、维保、软件和人员（已知部分）。</translation>
+    </message>
+    <message>
+        <source>Rent of one for an hour</source>
+        <translation>单个每小时租金</translation>
+    </message>
+    <message>
+        <source>What is rented, by number</source>
+        <translation>租用数量</translation>
+    </message>
+    <message>
+        <source>Data that leaves the cloud, per month</source>
+        <translation>流出云端的数据（每月）</translation>
+    </message>
+    <message>
+        <source>Storage in the cloud, per month</source>
+        <translation>云端存储（每月）</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -199,13 +199,13 @@ void traceTokens(const CostReport& report, const CostSubject& subject, Recording
 {
     const OwnershipCost& cost = report.cost;
     const auto scale = static_cast<double>(cost.owning.currency.scale());
-    trace.step(keys::kTokenCost, "(fixed / hours + idle * (1 - u) + active * u) / (rate * 3600 * u) * 1000000",
+    trace.step(keys::kTokenCost, "(fixed / hours + idle * (1 - u) + active * u) / (throughput * 3600 * u) * 1000000",
                {{"fixed", toMajor(cost.owning) - toMajor(cost.energy), Unit::Money, Origin::Computed},
                 {"hours", kHoursPerMonth, Unit::Hours, Origin::Computed},
                 {"idle", cost.idleHour / scale, Unit::MoneyPerHour, Origin::Computed},
                 {"active", cost.activeHour / scale, Unit::MoneyPerHour, Origin::Computed},
                 {"u", report.plan.inputs.utilisation, Unit::Share, Origin::CostDefault},
-                {"rate", subject.output.value, Unit::TokensPerSecond, Origin::Computed}},
+                {"throughput", subject.output.value, Unit::TokensPerSecond, Origin::Computed}},
                toDouble(report.perMillion->amount), Unit::Money);
 }
 

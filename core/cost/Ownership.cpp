@@ -109,16 +109,17 @@ void traceRunning(const OwnershipInputs& in, const OwnershipCost& cost, Recordin
 {
     if (in.colocation) {
         trace.step(
-            keys::kPremises, "power * rate",
+            keys::kPremises, "power * perWatt",
             {{"power", in.colocation->kilowatts * kWattsPerKilowatt, Unit::Watts, Request},
-             {"rate", toDouble(in.colocation->perKilowattMonth.amount) / kWattsPerKilowatt, Unit::Money, CostDefault}},
+             {"perWatt", toDouble(in.colocation->perKilowattMonth.amount) / kWattsPerKilowatt, Unit::Money, Request}},
             toMajor(cost.premises), Unit::Money);
     }
     trace.step(keys::kSupport, "purchase * share / 12",
                {money("purchase", in.purchase, Price), {"share", toDouble(in.supportShare), Unit::Share, CostDefault}},
                toMajor(cost.support), Unit::Money);
     trace.step(keys::kRunning, "energy + premises + support + software + staff",
-               {money("energy", cost.energy, Computed), money("premises", cost.premises, Computed),
+               {money("energy", cost.energy, Computed),
+                money("premises", cost.premises, in.colocation ? Computed : Request),
                 money("support", cost.support, Computed), money("software", cost.software, Request),
                 money("staff", cost.staff, Request)},
                toMajor(cost.running), Unit::Money);

@@ -69,11 +69,6 @@ struct Subject
     QString currency{}; // of the costs
 };
 
-bool isMoney(Unit unit)
-{
-    return unit == Unit::Money || unit == Unit::MoneyPerHour || unit == Unit::MoneyPerKilowattHour;
-}
-
 // Amounts are in the currency of the estimate: "USD", "USD per kWh".
 QString unitOf(double value, Unit unit, const Subject& subject)
 {
@@ -182,12 +177,14 @@ std::vector<std::string_view> stepsBehind(std::string_view key)
          {keys::kUsable, keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kFree}},
         {costs::kPurchase, {costs::kMachineFromParts, costs::kNetwork, costs::kPurchase}},
         {costs::kEnergyCost, {costs::kEnergy, costs::kEnergyCost}},
+        {costs::kRunning, {costs::kEnergy, costs::kEnergyCost, costs::kPremises, costs::kSupport, costs::kRunning}},
         {costs::kOwning,
          {costs::kPurchase, costs::kCapital, costs::kResidual, costs::kAmortisation, costs::kEnergy, costs::kEnergyCost,
           costs::kPremises, costs::kSupport, costs::kRunning, costs::kOwning}},
         {costs::kBreakEvenMonth, {costs::kCapital, costs::kRunning, costs::kCloud, costs::kBreakEvenMonth}},
         {costs::kTokenCost,
-         {costs::kAmortisation, costs::kEnergyCost, costs::kRunning, costs::kOwning, costs::kTokenCost}},
+         {costs::kPurchase, costs::kCapital, costs::kResidual, costs::kAmortisation, costs::kEnergy, costs::kEnergyCost,
+          costs::kPremises, costs::kSupport, costs::kRunning, costs::kOwning, costs::kTokenCost}},
     };
     if (std::vector<std::string_view> speed = speedSteps(key); !speed.empty()) {
         return speed;

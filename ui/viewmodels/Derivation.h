@@ -73,6 +73,7 @@ private:
 
 // A traced number for reading: bytes in the memory unit from 0.1 GB on, exact below; its unit as a word.
 [[nodiscard]] QString tracedNumber(double value, Unit unit, const Formatter& format);
+[[nodiscard]] bool isMoney(Unit unit);
 [[nodiscard]] QString tracedUnit(double value, Unit unit, const Formatter& format);
 
 } // namespace berth::viewmodels

@@ -1,4 +1,6 @@
 // Numbers and formulas of a derivation as text.
+#include "core/report/Figures.h"
+#include "core/report/FormatText.h"
 #include "ui/viewmodels/Derivation.h"
 #include "ui/viewmodels/FormulaTerms.h"
 #include "ui/viewmodels/Names.h"
@@ -148,6 +150,50 @@ QString symbolsOf(const TraceStep& step)
     }));
 }
 
+// But for what floating point leaves.
+bool isWhole(double value)
+{
+    constexpr double kExact = 1e-6;
+    return std::abs(value - std::round(value)) < kExact;
+}
+
+// What is printed has to come to the printed result, so a factor keeps its digits: unit prices are kept in millionths,
+// 0.1249 a kWh, and above one the fourth decimal is the last that shows. Amounts above one are rounded to their minor
+// unit as they are.
+int moneyDecimals(double value, Unit unit)
+{
+    constexpr int kLeast = 2;
+    constexpr int kMost = 6;
+    constexpr int kMostAboveOne = 4;
+    const bool below = std::abs(value) < 1;
+    if (unit == Unit::Money && !below) {
+        return kLeast;
+    }
+    const int most = below ? kMost : kMostAboveOne;
+    int decimals = kLeast;
+    while (decimals < most && !isWhole(value * std::pow(10, decimals))) {
+        ++decimals;
+    }
+    return decimals;
+}
+
+// With three digits, because it is a factor as well.
+QString tracedShare(double value, const Formatter& format)
+{
+    constexpr double kPercent = 100;
+    constexpr int kDigits = 3;
+    constexpr int kMostDecimals = 6;
+    report::Figure figure = report::share(value);
+    const double percent = std::abs(value) * kPercent;
+    const int magnitude = percent > 0 ? static_cast<int>(std::floor(std::log10(percent))) : 0;
+    const int most = std::clamp(kDigits - 1 - magnitude, 1, kMostDecimals);
+    figure.decimals = 0;
+    while (figure.decimals < most && !isWhole(percent * std::pow(10, figure.decimals))) {
+        ++figure.decimals;
+    }
+    return QString::fromStdString(report::formatText(figure, *format.texts()));
+}
+
 bool names(const QString& formula, std::string_view symbol)
 {
     return formula.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(text(symbol))));
@@ -160,13 +206,16 @@ bool isCounted(const TraceStep& step, const TraceInput& input)
     return input.value != 0 && (!names(text(step.formula), input.symbol) || names(symbolsOf(step), input.symbol));
 }
 
+bool isMoney(Unit unit)
+{
+    return unit == Unit::Money || unit == Unit::MoneyPerKilowattHour || unit == Unit::MoneyPerHour;
+}
+
 QString tracedNumber(double value, Unit unit, const Formatter& format)
 {
     constexpr int kDecimals = 2;
     if (unit == Unit::Share) {
-        constexpr double kPercent = 100;
-        const bool whole = value * kPercent == std::round(value * kPercent);
-        return whole ? format.text(shown(value, Measure::Share)) : format.share(value, 1);
+        return tracedShare(value, format);
     }
     if (isLarge(value, unit)) {
         return format.detailedNumber(value);
@@ -175,7 +224,8 @@ QString tracedNumber(double value, Unit unit, const Formatter& format)
         return format.number(shown(value, Measure::TokensPerSecond));
     }
     const double scaled = value / scaleOf(value, unit);
-    return format.decimal(scaled, scaled == std::round(scaled) ? 0 : kDecimals);
+    const int decimals = isMoney(unit) ? moneyDecimals(scaled, unit) : kDecimals;
+    return format.decimal(scaled, scaled == std::round(scaled) ? 0 : decimals);
 }
 
 QString tracedUnit(double value, Unit unit, const Formatter& format)

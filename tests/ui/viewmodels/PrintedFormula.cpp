@@ -77,7 +77,8 @@ Interval power(Interval a, Interval b)
 class Reader
 {
 public:
-    explicit Reader(const QString& text) : m_text(text) { }
+    // Half a step of the last digit is what a printed number may be off; none where it is taken at its word.
+    Reader(const QString& text, double halfStep) : m_text(text), m_halfStep(halfStep) { }
 
     std::optional<Interval> whole()
     {
@@ -170,7 +171,7 @@ private:
         const qsizetype point = digits.indexOf(u'.');
         const int decimals = point < 0 ? 0 : static_cast<int>(digits.size() - point - 1);
         const double value = digits.remove(u',').toDouble();
-        const double half = 0.5 * std::pow(10, -decimals);
+        const double half = m_halfStep * std::pow(10, -decimals);
         skip();
         for (const Scale& scale : kScales) {
             const QString unit = QString::fromUtf8(scale.unit);
@@ -208,6 +209,7 @@ private:
     }
 
     QString m_text;
+    double m_halfStep;
     qsizetype m_at = 0;
 };
 
@@ -215,7 +217,20 @@ private:
 
 std::optional<Interval> valueOfPrinted(const QString& formula)
 {
-    return Reader(QString(formula).replace(QChar::Nbsp, u' ')).whole();
+    constexpr double kRounded = 0.5;
+    return Reader(QString(formula).replace(QChar::Nbsp, u' '), kRounded).whole();
+}
+
+bool comesTo(const QString& formula, const QString& result)
+{
+    constexpr double kTolerance = 0.005; // three digits of every factor
+    const auto value = Reader(QString(formula).replace(QChar::Nbsp, u' '), 0).whole();
+    const auto shown = valueOfPrinted(result);
+    if (!value || !shown) {
+        return !value;
+    }
+    const double slack = kTolerance * std::abs(value->low);
+    return shown->low - slack <= value->low && value->low <= shown->high + slack;
 }
 
 } // namespace berth::viewmodels::testing

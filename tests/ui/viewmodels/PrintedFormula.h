@@ -16,4 +16,8 @@ struct Interval
 // "8 × 1,470 + 16 × 1,200", "51.19 GB - 2 bytes"; nothing: no formula of numbers alone.
 [[nodiscard]] std::optional<Interval> valueOfPrinted(const QString& formula);
 
+// A reader who takes every printed number at its word comes to the printed result, but for half a per cent and its
+// rounding; formulas that are not of numbers alone are passed over.
+[[nodiscard]] bool comesTo(const QString& formula, const QString& result);
+
 } // namespace berth::viewmodels::testing

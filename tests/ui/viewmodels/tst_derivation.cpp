@@ -5,6 +5,8 @@
 #include "ui/viewmodels/FormulaTerms.h"
 #include "ui/viewmodels/Names.h"
 
+#include <QSet>
+
 using namespace berth;
 using namespace berth::viewmodels;
 using berth::viewmodels::testing::valueOfPrinted;
@@ -21,6 +23,11 @@ private Q_SLOTS:
     void zeroTermsFallAwayWhole();
     void everyPrintedFormulaIsTrue_data();
     void everyPrintedFormulaIsTrue();
+    void costsComeToTheirResult_data();
+    void costsComeToTheirResult();
+    void unitPricesKeepTheirDigits_data();
+    void unitPricesKeepTheirDigits();
+    void runningIsTakenApart();
     void inputsNameTheRowTheyCameFrom();
 
 private:
@@ -127,6 +134,108 @@ void TestDerivation::everyPrintedFormulaIsTrue()
         }
     }
     QVERIFY2(read > 100, qPrintable(QString::number(read)));
+}
+
+void TestDerivation::costsComeToTheirResult_data()
+{
+    QTest::addColumn<workspace::CostSettings>("settings");
+    QTest::addColumn<QStringList>("steps"); // that have to be among them
+    const QStringList common{text(cost::keys::kEnergyCost), text(cost::keys::kRunning), text(cost::keys::kOwning)};
+    QTest::addRow("usual values") << workspace::CostSettings() << common;
+    const auto dollars = [](std::int64_t millionths) {
+        return std::vector<UnitPrice>{{{millionths}, *findCurrency("USD")}};
+    };
+    using enum workspace::CostItem;
+    workspace::CostSettings own;
+    own.numbers = {{Pue, 1.15}, {Utilisation, 0.0373}, {Support, 0.0225}, {Residual, 0.1}, {StaffCount, 0.5}};
+    own.amounts = {{Tariff, dollars(68'300)}, {StaffPay, dollars(90'000'000'000)}, {Software, dollars(4'500'000'000)}};
+    QTest::addRow("own values") << own << common + QStringList{text(cost::keys::kSupport)};
+    own.amounts[Colocation] = dollars(137'500'000);
+    own.premises = workspace::Premises::Colocated;
+    QTest::addRow("colocated") << own << common + QStringList{text(cost::keys::kPremises)};
+}
+
+// As the window prints them: a tariff of 0.1249 that is shown as 0.12 comes to something else.
+void TestDerivation::costsComeToTheirResult()
+{
+    QFETCH(workspace::CostSettings, settings);
+    QFETCH(QStringList, steps);
+    const auto page = makePage(*m_catalog);
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    QSet<QString> read;
+    for (const Candidate& candidate : page->answer()->candidates) {
+        if (!candidate.sizing) {
+            continue;
+        }
+        for (const TraceStep& step : costsOf(*m_catalog, settings, candidate, *page->answer()->search).steps) {
+            const QString formula = filledFormula(step, format);
+            const QString result =
+                tracedNumber(step.result, step.unit, format) + u' ' + tracedUnit(step.result, step.unit, format);
+            QVERIFY2(testing::comesTo(formula, result),
+                     qPrintable(QStringLiteral("%1: %2 = %3").arg(text(step.key), formula, result)));
+            read << text(step.key);
+        }
+    }
+    for (const QString& step : steps) {
+        QVERIFY2(read.contains(step), qPrintable(step));
+    }
+}
+
+void TestDerivation::unitPricesKeepTheirDigits_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char* name, double value, Unit unit, const char* printed) {
+        QTest::addRow("%s", name) << value << static_cast<int>(unit) << QString::fromUtf8(printed);
+    };
+    row("tariff of the United States", 0.1249, Unit::MoneyPerKilowattHour, "0.1249");
+    row("tariff of two digits", 0.2, Unit::MoneyPerKilowattHour, "0.20");
+    row("tariff above one", 1.2345, Unit::MoneyPerKilowattHour, "1.2345");
+    row("whole tariff", 1, Unit::MoneyPerKilowattHour, "1");
+    row("hour", 2.4875, Unit::MoneyPerHour, "2.4875");
+    row("smallest price", 0.000001, Unit::Money, "0.000001");
+    row("price of a token below one", 0.4375, Unit::Money, "0.4375");
+    row("amount", 742.054, Unit::Money, "742.05");
+    row("whole share", 0.25, Unit::Share, "25\u00a0%");
+    row("share of three digits", 0.0373, Unit::Share, "3.73\u00a0%");
+    row("small share", 0.00042, Unit::Share, "0.042\u00a0%");
+}
+
+void TestDerivation::unitPricesKeepTheirDigits()
+{
+    QFETCH(double, value);
+    QFETCH(int, unit);
+    QFETCH(QString, printed);
+    QCOMPARE(tracedNumber(value, static_cast<Unit>(unit), Formatter(QLocale("en_US"), MemoryUnit::Gigabyte)), printed);
+}
+
+// Down to the tariff and the power, each with the row that it came from.
+void TestDerivation::runningIsTakenApart()
+{
+    const auto page = makePage(*m_catalog);
+    page->requirement()->hardware()->system()->choose(QStringLiteral("dgx-h100"));
+    settle(*page);
+    const Candidate* own = candidateOf(*page->answer(), kOwnId);
+    QVERIFY(own != nullptr && own->sizing.has_value());
+    const Costs costs = costsOf(*m_catalog, {}, *own, *page->answer()->search);
+    Derivation derivation;
+    derivation.explain(*own->sizing, text(cost::keys::kRunning), {}, &costs);
+    QStringList steps;
+    for (const StepRow& step : derivation.stepRows()) {
+        steps << step.id;
+    }
+    QVERIFY(steps.contains(text(cost::keys::kEnergy)) && steps.contains(text(cost::keys::kEnergyCost)));
+    QCOMPARE(steps.constLast(), text(cost::keys::kRunning));
+    QVERIFY(!derivation.note().isEmpty());
+    const auto defaults = std::span(m_catalog->costDefaults);
+    const cost::CostDefault* tariff =
+        cost::findDefault(defaults, cost::CostParameter::ElectricityPrice, costs.report->cost.capital.currency);
+    QVERIFY(tariff != nullptr);
+    const QList<InputRow> inputs = derivation.inputRows();
+    QVERIFY(std::any_of(inputs.cbegin(), inputs.cend(), [&](const InputRow& input) {
+        return input.publication.contains(text(tariff->provenance.source));
+    }));
 }
 
 // Two machines of eight are joined by links alone; four need switches (core/cost/NetworkCost.h).

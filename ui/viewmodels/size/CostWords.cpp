@@ -54,7 +54,12 @@ constexpr Entry kSymbols[]{
     {"machines", QT_TRANSLATE_NOOP("Derivation", "Machines")},
     {"price", QT_TRANSLATE_NOOP("Derivation", "Price of one machine")},
     {"fixed", QT_TRANSLATE_NOOP("Derivation", "Owning without energy, per month")},
-    {"rate", QT_TRANSLATE_NOOP("Derivation", "System throughput")},
+    {"throughput", QT_TRANSLATE_NOOP("Derivation", "System throughput")},
+    {"perWatt", QT_TRANSLATE_NOOP("Derivation", "Colocation of one watt, per month")},
+    {"rate", QT_TRANSLATE_NOOP("Derivation", "Rent of one for an hour")},
+    {"count", QT_TRANSLATE_NOOP("Derivation", "What is rented, by number")},
+    {"egress", QT_TRANSLATE_NOOP("Derivation", "Data that leaves the cloud, per month")},
+    {"storage", QT_TRANSLATE_NOOP("Derivation", "Storage in the cloud, per month")},
     {"power", QT_TRANSLATE_NOOP("Derivation", "Power")},
 };
 
@@ -67,6 +72,10 @@ constexpr Entry kNotes[]{
      QT_TRANSLATE_NOOP("Derivation",
                        "The purchase spread over the years of use, and what runs up every month: energy, "
                        "premises, support, software and staff as far as they are known.")},
+    {cost::keys::kRunning,
+     QT_TRANSLATE_NOOP("Derivation",
+                       "What has to be paid every month as long as the machines run: energy, premises, "
+                       "support, software and staff as far as they are known.")},
     {cost::keys::kEnergyCost,
      QT_TRANSLATE_NOOP("Derivation",
                        "What the machines draw while they serve and while they wait, with the building "

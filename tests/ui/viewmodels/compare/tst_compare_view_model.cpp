@@ -2,6 +2,8 @@
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/report/Comparison.h"
+#include "tests/ui/viewmodels/PrintedFormula.h"
+#include "ui/viewmodels/TraceWords.h"
 #include "ui/viewmodels/compare/CompareViewModel.h"
 
 #include <QAbstractItemModelTester>
@@ -201,6 +203,14 @@ void TestCompareViewModel::everyKeyedCellIsExplained()
             QCOMPARE(m_page->derivation()->key(), cell.key);
             QVERIFY2(!m_page->derivation()->title().isEmpty(), qPrintable(cell.key));
             QVERIFY2(m_page->derivation()->stepCount() + m_page->derivation()->inputCount() > 0, qPrintable(cell.key));
+            for (const StepRow& step : m_page->derivation()->stepRows()) {
+                const bool ofCosts = isCostKey(step.id.toStdString());
+                QVERIFY2(!ofCosts || testing::comesTo(step.formula, step.result),
+                         qPrintable(QStringLiteral("%1: %2 = %3").arg(step.id, step.formula, step.result)));
+            }
+            for (const InputRow& input : m_page->derivation()->inputRows()) {
+                QVERIFY2(input.name.isEmpty() || !input.name.front().isLower(), qPrintable(input.name)); // a symbol
+            }
         }
     }
     QVERIFY(asked >= 3 * 14); // at least the memory and speed of three columns
