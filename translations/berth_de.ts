@@ -2197,10 +2197,6 @@
         <translation>Was die verlangten Sequenzen auf dem vollsten Gerät belegen, in den Blöcken, in denen die Engine den Cache vergibt. Ist weniger Platz als verlangt, ist es dieser Platz.</translation>
     </message>
     <message>
-        <source>The peak of the largest step that the engine may run; it is kept free of caches.</source>
-        <translation>Die Spitze des größten Schritts, den die Engine ausführen darf; sie bleibt frei von Caches.</translation>
-    </message>
-    <message>
         <source>Device context, libraries and the buffers with which devices exchange data.</source>
         <translation>Gerätekontext, Bibliotheken und die Puffer, über die Geräte Daten austauschen.</translation>
     </message>
@@ -3103,6 +3099,14 @@
     <message>
         <source>Storage in the cloud, per month</source>
         <translation>Speicherplatz in der Cloud, pro Monat</translation>
+    </message>
+    <message>
+        <source>Peak of the largest step</source>
+        <translation>Spitze des größten Schritts</translation>
+    </message>
+    <message>
+        <source>The peak of the largest step that the engine may run; it is kept free of caches. What an engine keeps back anyway takes it up first, so that less or nothing is added.</source>
+        <translation>Die Spitze des größten Schritts, den die Engine ausführen darf; sie bleibt frei von Caches. Was eine Engine ohnehin zurückhält, nimmt sie zuerst auf, sodass weniger oder nichts hinzukommt.</translation>
     </message>
 </context>
 <context>

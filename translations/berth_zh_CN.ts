@@ -2196,10 +2196,6 @@
         <translation>所需序列在最满设备上的占用，按推理引擎分配缓存的块计算。若空间不足，则为全部可用空间。</translation>
     </message>
     <message>
-        <source>The peak of the largest step that the engine may run; it is kept free of caches.</source>
-        <translation>推理引擎可能执行的最大一步的峰值；这部分不放缓存。</translation>
-    </message>
-    <message>
         <source>Device context, libraries and the buffers with which devices exchange data.</source>
         <translation>设备上下文、库以及设备间交换数据的缓冲区。</translation>
     </message>
@@ -3102,6 +3098,14 @@
     <message>
         <source>Storage in the cloud, per month</source>
         <translation>云端存储（每月）</translation>
+    </message>
+    <message>
+        <source>Peak of the largest step</source>
+        <translation>最大步骤的峰值</translation>
+    </message>
+    <message>
+        <source>The peak of the largest step that the engine may run; it is kept free of caches. What an engine keeps back anyway takes it up first, so that less or nothing is added.</source>
+        <translation>引擎可能执行的最大步骤的峰值；缓存不占用这部分。引擎本来保留的显存先容纳它，因此额外占用更少或为零。</translation>
     </message>
 </context>
 <context>

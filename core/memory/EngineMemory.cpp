@@ -81,7 +81,7 @@ void traceProfileRun(const EngineRequest& r, const EngineMemory& result, Trace& 
                     {"width", static_cast<double>(r.model->vision.hiddenSize), Unit::Values, Origin::Model}},
                    result.encoder, Unit::Bytes);
     }
-    trace.step(keys::kActivations, "max(forward, sampler, encoder)",
+    trace.step(keys::kStepPeak, "max(forward, sampler, encoder)",
                {{"forward", result.forward, Unit::Bytes, Origin::Computed},
                 {"sampler", result.sampler, Unit::Bytes, Origin::Computed},
                 {"encoder", result.encoder, Unit::Bytes, Origin::Computed}},

@@ -121,12 +121,29 @@ void traceCache(const MemoryInputs& in, const StageMemory& stage, const MemoryEs
     traceHeld(in, stage, toDouble(estimate.device.kvCache + estimate.device.state), trace);
 }
 
+// An engine that keeps a share back has the peak of a step in it first.
+void traceActivations(const MemoryInputs& in, const StageMemory& stage, RecordingTrace& trace)
+{
+    const TraceInput largest{"largest", stage.engine.activations, Unit::Bytes, Origin::Computed};
+    if (in.profile->budget != spec::BudgetRule::FreeAtStart) {
+        trace.step(keys::kActivations, "largest", {largest}, stage.activations, Unit::Bytes);
+        return;
+    }
+    trace.step(keys::kActivations, "max(0, largest - (1 - utilisation) * (memory - before))",
+               {largest,
+                {"utilisation", in.limits.utilization, Unit::Share, Origin::Engine},
+                {"memory", toDouble(spec::programMemory(*in.accelerator).bytes), Unit::Bytes, Origin::Accelerator},
+                {"before", kGib * in.profile->beforeBudgetGib, Unit::Bytes, Origin::Engine}},
+               stage.activations, Unit::Bytes);
+}
+
 void traceRoom(const MemoryInputs& in, const StageMemory& stage, RecordingTrace& trace)
 {
     trace.step(keys::kRuntime, "context + libraries + collective buffers",
                {{"ranks", asDouble(in.layout.devices()), Unit::Devices, Origin::Request}}, stage.engine.runtime,
                Unit::Bytes);
     traceUsable(in, stage, trace);
+    traceActivations(in, stage, trace);
     trace.step(keys::kCacheRoom, "usable - weights - activations - runtime - graphs",
                {{"usable", stage.usable, Unit::Bytes, Origin::Computed},
                 {"weights", stage.weights(), Unit::Bytes, Origin::Computed},

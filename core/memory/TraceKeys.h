@@ -20,7 +20,8 @@ inline constexpr std::string_view kForwardPeak = "forward_peak";
 inline constexpr std::string_view kSamplerPeak = "sampler_peak";
 inline constexpr std::string_view kEncoderPeak = "encoder_peak";
 inline constexpr std::string_view kComputeGraph = "compute_graph";
-inline constexpr std::string_view kActivations = "activation_peak";
+inline constexpr std::string_view kStepPeak = "step_peak";
+inline constexpr std::string_view kActivations = "activations_per_device";
 inline constexpr std::string_view kRuntime = "runtime_per_device";
 inline constexpr std::string_view kUsable = "usable_per_device";
 inline constexpr std::string_view kCacheRoom = "cache_room_per_device";
@@ -28,10 +29,10 @@ inline constexpr std::string_view kMaxConcurrency = "max_concurrency_at_context"
 inline constexpr std::string_view kKvCapacity = "kv_capacity_tokens";
 inline constexpr std::string_view kFree = "free_per_device";
 
-inline constexpr std::array kAll = {kTotalWeights,    kWeightsPerDevice, kLoadExtras,  kKvValuesPerToken,
-                                    kKvBytesPerToken, kStatePerSequence, kBlockBytes,  kBlocksPerSequence,
-                                    kKvPerDevice,     kForwardPeak,      kSamplerPeak, kEncoderPeak,
-                                    kComputeGraph,    kActivations,      kRuntime,     kUsable,
-                                    kCacheRoom,       kMaxConcurrency,   kKvCapacity,  kFree};
+inline constexpr std::array kAll = {
+    kTotalWeights,   kWeightsPerDevice,  kLoadExtras,  kKvValuesPerToken, kKvBytesPerToken, kStatePerSequence,
+    kBlockBytes,     kBlocksPerSequence, kKvPerDevice, kForwardPeak,      kSamplerPeak,     kEncoderPeak,
+    kComputeGraph,   kStepPeak,          kActivations, kRuntime,          kUsable,          kCacheRoom,
+    kMaxConcurrency, kKvCapacity,        kFree};
 
 } // namespace berth::memory::keys

@@ -60,7 +60,7 @@ Answer makeAnswer(const catalog::Catalog& catalog, const Question& question, siz
 {
     QElapsedTimer timer;
     timer.start();
-    Answer answer{.users = question.search.users, .index = std::move(index)};
+    Answer answer{.users = question.users, .index = std::move(index)};
     const Workshop workshop{catalog, prepared, answer.index.get()};
     answer.error = question.findModels && question.own ? fillModels(answer, workshop, question)
                                                        : fillHardware(answer, workshop, question);

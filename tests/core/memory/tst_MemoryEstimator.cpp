@@ -50,6 +50,7 @@ private slots:
     void expertsInHostMemory();
     void processorsAlone();
     void derivationNamesEveryStepOnce();
+    void derivationEndsInTheEstimate_data();
     void derivationEndsInTheEstimate();
     void allocatesNothing();
 };
@@ -252,9 +253,21 @@ void TestMemoryEstimator::derivationNamesEveryStepOnce()
     QCOMPARE(prepared.estimate().device.free, estimate.device.free);
 }
 
+void TestMemoryEstimator::derivationEndsInTheEstimate_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::newRow("a share of all memory") << "vllm";
+    QTest::newRow("a share of what is free at the start") << "sglang";
+    QTest::newRow("a share of what is left after loading") << "tensorrt-llm";
+}
+
 void TestMemoryEstimator::derivationEndsInTheEstimate()
 {
-    const Prepared prepared(logged("Qwen/Qwen3-32B", "bf16", 2));
+    QFETCH(QString, engine);
+    Deployment deployment = logged("Qwen/Qwen3-32B", "bf16", 2);
+    deployment.engine = engine.toStdString();
+    deployment.version = {};
+    const Prepared prepared(deployment);
     RecordingTrace trace;
     const MemoryEstimate estimate = estimateMemory(prepared.inputs, trace);
     const auto result = [&](std::string_view key) {

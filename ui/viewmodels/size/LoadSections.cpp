@@ -48,6 +48,7 @@ void LoadSection::set(double users, double concurrency)
 void LoadSection::fill(Question& question) const
 {
     solve::SolveRequest& search = question.search;
+    question.users = m_users.whole();
     search.concurrency = m_concurrency.whole();
     search.input = m_input.whole();
     search.output = m_output.whole();

@@ -15,6 +15,7 @@ struct Question
     solve::SolveRequest search;
     std::optional<sizing::SizingRequest> own; // nothing: no hardware is given
     workspace::CostSettings costs{}; // whose exchange rates lead to the currency of the search
+    std::optional<std::int64_t> users{}; // of whom the requests at the same time are a share
     bool findModels = false; // that run on the given hardware, whatever model and precision are asked for
 };
 

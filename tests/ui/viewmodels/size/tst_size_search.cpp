@@ -362,6 +362,7 @@ void TestSizeSearch::sharesFollowTheUsers()
     load.concurrency()->edit(201); // more than there are
     QCOMPARE(load.concurrency()->value(), 2.0);
     settle();
+    QCOMPARE(m_page->demand().users, std::optional<std::int64_t>(200)); // for the reports
 }
 
 QTEST_GUILESS_MAIN(TestSizeSearch)
