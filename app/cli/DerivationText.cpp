@@ -110,7 +110,8 @@ bool isAmong(std::span<const std::string_view> keys, std::string_view key)
 
 std::string_view sectionOf(std::string_view key)
 {
-    if (isAmong(performance::keys::kServing, key) || isAmong(performance::keys::kLocal, key)) {
+    if (isAmong(performance::keys::kServing, key) || isAmong(performance::keys::kLocal, key)
+        || isAmong(performance::keys::kRates, key)) {
         return "How the speed is computed";
     }
     if (isAmong(training::keys::kAll, key)) {

@@ -38,6 +38,13 @@ inline constexpr std::string_view kDeviceWork = "device_time";
 inline constexpr std::string_view kTokenTime = "token_time";
 inline constexpr std::string_view kPromptTime = "prompt_time";
 
+// What follows from the times: what one user and what all of them get.
+inline constexpr std::string_view kPerUser = "per_user_rate";
+inline constexpr std::string_view kTotalRate = "total_rate"; // prompts included
+inline constexpr std::string_view kRequests = "request_rate";
+inline constexpr std::string_view kPrefill = "prefill_rate"; // prompts alone
+
+inline constexpr std::array kRates = {kPerUser, kTotalRate, kRequests, kPrefill};
 inline constexpr std::array kLocal = {kWeightRead, kHostWork, kDeviceWork, kTokenTime, kPromptTime};
 inline constexpr std::array kServing = {kDenseRate, kDenseRead, kHitExperts, kExpertRead,  kCacheRead,    kMatrixRate,
                                         kTokenMath, kAttention, kTokenLinks, kCollective,  kStageLatency, kLaunch,

@@ -122,6 +122,13 @@ void tracePrompt(const Traced& t)
          {"fixed", r.fixed(), Unit::Seconds, Computed},
          {"experts", (t.state.alone / stages - r.promptMath()) / r.chunks - r.fixed(), Unit::Seconds, Computed}},
         t.state.alone / stages, Unit::Seconds);
+    const double readers = t.in.promptPool ? t.in.promptPool->layout.instances : t.in.layout.instances;
+    t.trace.step(keys::kPrefill, "readers * tokens / (stages * alone)",
+                 {{"readers", readers, Unit::Count, Request},
+                  {"tokens", t.in.inputTokens, Unit::Tokens, Request},
+                  {"stages", stages, Unit::Count, Request},
+                  {"alone", t.state.alone / stages, Unit::Seconds, Computed}},
+                 readers * t.in.inputTokens / t.state.alone, Unit::TokensPerSecond);
 }
 
 // Prompts on devices of their own.

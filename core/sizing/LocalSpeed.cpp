@@ -84,9 +84,46 @@ void scale(performance::Interval& interval, double factor)
     interval.high *= factor;
 }
 
+// What the requests make of the times of one prompt and one token.
+struct Service
+{
+    double slots, output; // requests at a time, tokens of one
+    double prompt, token; // seconds, of one alone
+    double others; // seconds that the prompts of the others add to a token
+    double first, cycle, ttft; // seconds: until the first token with a slot, to the end, with the wait for a slot
+};
+
+void traceService(const Service& s, const PerformanceEstimate& estimate, RecordingTrace& trace)
+{
+    using enum Origin;
+    namespace keys = performance::keys;
+    const TraceInput tpot{"step", estimate.tpot.value, Unit::Seconds, Computed};
+    trace.step(keys::kTpot, "decode + prompts",
+               {{"decode", s.token, Unit::Seconds, Computed}, {"prompts", s.others, Unit::Seconds, Computed}},
+               estimate.tpot.value, Unit::Seconds);
+    trace.step(keys::kTtft, "alone + step + outside",
+               {{"alone", s.prompt, Unit::Seconds, Computed},
+                {"step", s.first - s.prompt, Unit::Seconds, Computed},
+                {"outside", s.ttft - s.first, Unit::Seconds, Computed}},
+               s.ttft, Unit::Seconds);
+    trace.step(keys::kCycle, "arrival + (output - 1) * step",
+               {{"arrival", s.first, Unit::Seconds, Computed}, {"output", s.output, Unit::Tokens, Request}, tpot},
+               s.cycle, Unit::Seconds);
+    trace.step(keys::kOutput, "held * output / cycle",
+               {{"held", s.slots, Unit::Sequences, Computed},
+                {"output", s.output, Unit::Tokens, Request},
+                {"cycle", s.cycle, Unit::Seconds, Computed}},
+               estimate.output.value, Unit::TokensPerSecond);
+    trace.step(keys::kPrefill, "tokens / alone",
+               {{"tokens", estimate.prefill.value * s.prompt, Unit::Tokens, Request},
+                {"alone", s.prompt, Unit::Seconds, Computed}},
+               estimate.prefill.value, Unit::TokensPerSecond);
+}
+
 // As many slots as there are requests that memory holds. A prompt is read between the steps of the others, which wait
 // for it; requests without a slot wait for those that have one.
-void serve(PerformanceEstimate& estimate, const Load& load)
+template <class Trace>
+void serve(PerformanceEstimate& estimate, const Load& load, Trace& trace)
 {
     const double output = static_cast<double>(load.output);
     const double input = static_cast<double>(load.input);
@@ -98,6 +135,7 @@ void serve(PerformanceEstimate& estimate, const Load& load)
     const double cycle = first + (output - 1) * tpot;
     const double rounds = static_cast<double>(load.concurrency) / slots - 1;
     const double ttft = first + rounds * cycle;
+    const Service service{slots, output, prompt, estimate.tpot.value, others / output, first, cycle, ttft};
     scale(estimate.outputInterval, slots * output / cycle / estimate.output.value);
     scale(estimate.tpotInterval, tpot / estimate.tpot.value);
     scale(estimate.ttftInterval, ttft / prompt);
@@ -112,6 +150,9 @@ void serve(PerformanceEstimate& estimate, const Load& load)
     estimate.waiting = static_cast<double>(load.concurrency) - slots;
     if (estimate.waiting > 0) {
         estimate.bottleneck = performance::Bottleneck::Capacity;
+    }
+    if constexpr (Trace::kRecords) {
+        traceService(service, estimate, trace);
     }
 }
 
@@ -134,7 +175,7 @@ std::optional<PerformanceEstimate> estimateLocalSpeed(const Basis& basis, const 
         return std::nullopt;
     }
     PerformanceEstimate estimate = estimateRequest(in, plan.load, trace);
-    serve(estimate, plan.load);
+    serve(estimate, plan.load, trace);
     return estimate;
 }
 

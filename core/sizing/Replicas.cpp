@@ -73,8 +73,12 @@ void addSteps(Sizing& sizing)
     addStep(sizing, memory::keys::kMaxConcurrency, static_cast<double>(one.maxConcurrency), Unit::Sequences, all);
     addStep(sizing, memory::keys::kTotalWeights, toDouble(one.totalWeights), Unit::Bytes, all);
     if (sizing.performance) {
-        addStep(sizing, performance::keys::kOutput, sizing.performance->output.value, Unit::TokensPerSecond,
-                busyReplicas(configuration.concurrency, configuration.replicas));
+        const performance::PerformanceEstimate& speed = *sizing.performance;
+        const double busy = busyReplicas(configuration.concurrency, configuration.replicas);
+        addStep(sizing, performance::keys::kOutput, speed.output.value, Unit::TokensPerSecond, busy);
+        addStep(sizing, performance::keys::kTotalRate, speed.total.value, Unit::TokensPerSecond, busy);
+        addStep(sizing, performance::keys::kRequests, speed.requestsPerSecond, Unit::RequestsPerSecond, busy);
+        addStep(sizing, performance::keys::kPrefill, speed.prefill.value, Unit::TokensPerSecond, all);
     }
 }
 

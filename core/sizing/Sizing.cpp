@@ -1,6 +1,7 @@
 #include "core/sizing/Sizing.h"
 
 #include "core/sizing/DeploymentPower.h"
+#include "core/sizing/RateSteps.h"
 #include "core/sizing/Replicas.h"
 
 #include <algorithm>
@@ -107,6 +108,9 @@ Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels
     sizing.performance = estimated.performance;
     sizing.performanceGap = gapOf(*basis, estimated);
     sizing.power = powerOf(configuration.deployment);
+    if (explain == Explain::Yes && sizing.performance) {
+        traceRates(*sizing.performance, plan.load, trace);
+    }
     sizing.derivation = std::move(trace.steps);
     return wholeOf(std::move(sizing));
 }

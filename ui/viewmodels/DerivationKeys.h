@@ -1,6 +1,8 @@
 // Figures that the window lets ask for besides the steps that the estimate records (core/memory/TraceKeys.h).
 #pragma once
 
+#include "core/performance/PerformanceKeys.h"
+
 #include <string_view>
 
 namespace berth::viewmodels::derivation {
@@ -9,10 +11,10 @@ inline constexpr std::string_view kUsed = "used_per_device"; // all parts togeth
 inline constexpr std::string_view kCapacity = "capacity_per_device"; // as tools report it
 inline constexpr std::string_view kKeptBack = "kept_back_per_device";
 inline constexpr std::string_view kGraphs = "graphs_per_device";
-inline constexpr std::string_view kPerUser = "per_user_rate"; // the other figures of the speed:
-inline constexpr std::string_view kTotalRate = "total_rate"; // core/performance/PerformanceKeys.h
-inline constexpr std::string_view kRequests = "request_rate";
-inline constexpr std::string_view kPrefill = "prefill_rate";
+using performance::keys::kPerUser;
+using performance::keys::kPrefill;
+using performance::keys::kRequests;
+using performance::keys::kTotalRate;
 inline constexpr std::string_view kPower = "power_of_machines"; // the highest
 inline constexpr std::string_view kPowerActive = "power_while_serving";
 inline constexpr std::string_view kPowerIdle = "power_while_waiting";

@@ -214,6 +214,7 @@ bool isMoney(Unit unit)
 QString tracedNumber(double value, Unit unit, const Formatter& format)
 {
     constexpr int kDecimals = 2;
+    constexpr int kFewRequestsDecimals = 4; // a request a minute is 0.0167 a second
     if (unit == Unit::Share) {
         return tracedShare(value, format);
     }
@@ -224,6 +225,9 @@ QString tracedNumber(double value, Unit unit, const Formatter& format)
         return format.number(shown(value, Measure::TokensPerSecond));
     }
     const double scaled = value / scaleOf(value, unit);
+    if (unit == Unit::RequestsPerSecond) {
+        return format.decimal(value, value < 1 ? kFewRequestsDecimals : kDecimals);
+    }
     const int decimals = isMoney(unit) ? moneyDecimals(scaled, unit) : kDecimals;
     return format.decimal(scaled, scaled == std::round(scaled) ? 0 : decimals);
 }

@@ -148,22 +148,27 @@ std::optional<ShownValue> speedFigure(const sizing::Sizing& sizing, std::string_
 std::vector<std::string_view> speedSteps(std::string_view key)
 {
     using Steps = std::vector<std::string_view>;
-    const Steps token{keys::kDenseRate, keys::kDenseRead,  keys::kHitExperts, keys::kExpertRead, keys::kCacheRead,
-                      keys::kTokenMath, keys::kAttention,  keys::kTokenLinks, keys::kCollective, keys::kLaunch,
-                      keys::kBatch,     keys::kDecodeStep, keys::kPrompts,    keys::kTpot,       keys::kWeightRead,
-                      keys::kHostWork,  keys::kDeviceWork, keys::kTokenTime};
-    const Steps prompt{keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kPromptTime};
-    const Steps cycle{keys::kHeld,   keys::kTpot,      keys::kTtft,      keys::kCycle,
-                      keys::kOutput, keys::kTokenTime, keys::kPromptTime};
+    // Those of both kinds of engine, in the order in which one follows from the other.
+    const Steps token{keys::kDenseRate,  keys::kDenseRead,  keys::kHitExperts, keys::kExpertRead, keys::kCacheRead,
+                      keys::kTokenMath,  keys::kAttention,  keys::kTokenLinks, keys::kCollective, keys::kLaunch,
+                      keys::kBatch,      keys::kDecodeStep, keys::kPrompts,    keys::kWeightRead, keys::kHostWork,
+                      keys::kDeviceWork, keys::kTokenTime,  keys::kTpot};
+    const Steps prompt{keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kPromptTime, keys::kPrefill};
+    const auto cycleTo = [](std::initializer_list<std::string_view> last) {
+        Steps steps{keys::kHeld, keys::kTokenTime, keys::kPromptTime, keys::kTpot,
+                    keys::kTtft, keys::kCycle,     keys::kOutput};
+        steps.insert(steps.end(), last);
+        return steps;
+    };
     const std::pair<std::string_view, Steps> table[]{
         {keys::kTpot, token},
-        {derivation::kPerUser, {keys::kDecodeStep, keys::kPrompts, keys::kTpot, keys::kTokenTime}},
+        {keys::kPerUser, {keys::kDecodeStep, keys::kPrompts, keys::kTokenTime, keys::kTpot, keys::kPerUser}},
         {keys::kTtft,
-         {keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kWait, keys::kTtft, keys::kPromptTime}},
-        {keys::kOutput, cycle},
-        {derivation::kTotalRate, cycle},
-        {derivation::kRequests, cycle},
-        {derivation::kPrefill, prompt},
+         {keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kWait, keys::kPromptTime, keys::kTtft}},
+        {keys::kOutput, cycleTo({})},
+        {keys::kTotalRate, cycleTo({keys::kTotalRate})},
+        {keys::kRequests, cycleTo({keys::kRequests})},
+        {keys::kPrefill, prompt},
     };
     const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
     return found != std::end(table) ? found->second : Steps{};

@@ -143,6 +143,7 @@ constexpr Entry kSymbols[]{
     {"load", QT_TRANSLATE_NOOP("Derivation", "Share of the time they are busy")},
     {"decoding", QT_TRANSLATE_NOOP("Derivation", "Writing the output")},
     {"instances", QT_TRANSLATE_NOOP("Derivation", "Instances of the engine")},
+    {"system", QT_TRANSLATE_NOOP("Derivation", "System throughput")},
     {"tpot", QT_TRANSLATE_NOOP("Derivation", "Time per output token")},
     {"finishing", QT_TRANSLATE_NOOP("Derivation", "Share of time with a full batch")},
     {"block", QT_TRANSLATE_NOOP("Derivation", "Cost of unpacking the format")},

@@ -1,5 +1,6 @@
 // What "Why?" says is true: printed formulas come to the printed result, and every input names the row it came from.
 #include "core/cost/CostKeys.h"
+#include "core/performance/PerformanceKeys.h"
 #include "tests/ui/viewmodels/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/FormulaTerms.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void unitPricesKeepTheirDigits_data();
     void unitPricesKeepTheirDigits();
     void runningIsTakenApart();
+    void speedsEndInTheirFigure_data();
+    void speedsEndInTheirFigure();
     void inputsNameTheRowTheyCameFrom();
 
 private:
@@ -236,6 +239,64 @@ void TestDerivation::runningIsTakenApart()
     QVERIFY(std::any_of(inputs.cbegin(), inputs.cend(), [&](const InputRow& input) {
         return input.publication.contains(text(tariff->provenance.source));
     }));
+}
+
+void TestDerivation::speedsEndInTheirFigure_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<int>("users");
+    QTest::addColumn<int>("replicas");
+    const QString dense = QStringLiteral("meta-llama/Llama-3.3-70B-Instruct");
+    const QString small = QStringLiteral("Qwen/Qwen2.5-7B-Instruct");
+    QTest::addRow("serving") << dense << "dgx-h200" << "vllm" << 16 << 1;
+    QTest::addRow("copies") << dense << "dgx-h200" << "vllm" << 15 << 2;
+    QTest::addRow("one at home") << small << "dgx-h200" << "llama.cpp" << 1 << 1;
+    QTest::addRow("several at home") << small << "dgx-h200" << "llama.cpp" << 4 << 1;
+}
+
+// Each figure of the speed is what its last step comes to.
+void TestDerivation::speedsEndInTheirFigure()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, system);
+    QFETCH(QString, engine);
+    QFETCH(int, users);
+    QFETCH(int, replicas);
+    sizing::SizingRequest request;
+    request.model = model.toStdString();
+    request.system = system.toStdString();
+    request.engine = engine.toStdString();
+    request.concurrency = users;
+    if (engine == u"llama.cpp") {
+        request.precision = "q4_k_m";
+    }
+    if (replicas > 1) {
+        request.replicas = replicas;
+    }
+    sizing::PreparedModels prepared;
+    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    QVERIFY(sizing.has_value() && sizing->performance.has_value());
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    namespace speed = performance::keys;
+    for (const std::string_view key : {speed::kPerUser, speed::kTotalRate, speed::kRequests, speed::kPrefill,
+                                       speed::kOutput, speed::kTpot, speed::kTtft}) {
+        Derivation derivation;
+        derivation.explain(*sizing, text(key), format);
+        QVERIFY2(!derivation.stepRows().isEmpty(), text(key).toUtf8());
+        const StepRow& last = derivation.stepRows().constLast();
+        const QString said = QStringLiteral("%1: %2 = %3 %4").arg(last.id, last.formula, last.result, last.unit);
+        QVERIFY2(last.id == text(key) && !last.name.isEmpty(), qPrintable(said));
+        QVERIFY2(testing::comesTo(last.formula, last.result + u' ' + last.unit), qPrintable(said));
+        const double figure = derivation.value().value;
+        const auto traced = std::find_if(sizing->derivation.rbegin(), sizing->derivation.rend(),
+                                         [key](const TraceStep& step) { return step.key == key; });
+        QVERIFY2(std::abs(traced->result - figure) <= 1e-9 * figure, qPrintable(said));
+        for (const InputRow& input : derivation.inputRows()) {
+            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
+        }
+    }
 }
 
 // Two machines of eight are joined by links alone; four need switches (core/cost/NetworkCost.h).
