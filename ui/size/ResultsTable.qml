@@ -43,6 +43,12 @@ GroupedList {
     Keys.onEnterPressed: root.choose()
     Keys.onReturnPressed: root.choose()
     Keys.onSpacePressed: root.choose()
+    // The shortcut of the window that follows adds what is chosen, and here that is the row with the ring.
+    Keys.onShortcutOverride: event => {
+        if (event.key === Qt.Key_D && event.modifiers === Qt.ControlModifier)
+            root.choose();
+        event.accepted = false;
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Home)
             root.currentIndex = 0;

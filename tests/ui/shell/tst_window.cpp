@@ -64,6 +64,7 @@ private Q_SLOTS:
     void everyTextIsPlain();
     void everythingReachedByTabIsNamed();
     void rowsAreReachedBeforeTheirNumbers();
+    void theRowWithTheRingIsCompared();
     void panesAreReachedByF6();
     void modelIsChosenByKeyboardAlone();
     void derivationOpensAndGivesFocusBack();
@@ -163,6 +164,22 @@ void TestWindow::rowsAreReachedBeforeTheirNumbers()
         go(Qt::Key_Tab);
     }
     QCOMPARE(go(Qt::Key_Tab), row); // and not the number that was left last
+}
+
+void TestWindow::theRowWithTheRingIsCompared()
+{
+    settle();
+    for (int pane = 0; pane < 4; ++pane) {
+        QTest::keyClick(&window(), Qt::Key_F6); // rail, top bar, requirement, results
+    }
+    viewmodels::Session& session = m_main->session();
+    const QString before = session.size()->selectedId();
+    QTest::keyClick(&window(), Qt::Key_Down);
+    QTest::keyClick(&window(), Qt::Key_Down);
+    QCOMPARE(session.size()->selectedId(), before); // explained is what was chosen
+    QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(session.size()->selectedId() != before);
+    QCOMPARE(session.pins()->count(), 1);
 }
 
 void TestWindow::panesAreReachedByF6()
