@@ -2957,10 +2957,6 @@
         <translation>Hauptspeicher</translation>
     </message>
     <message>
-        <source>Everything else of the machine</source>
-        <translation>Alles Übrige der Maschine</translation>
-    </message>
-    <message>
         <source>Machines</source>
         <translation>Maschinen</translation>
     </message>
@@ -3107,6 +3103,26 @@
     <message>
         <source>The peak of the largest step that the engine may run; it is kept free of caches. What an engine keeps back anyway takes it up first, so that less or nothing is added.</source>
         <translation>Die Spitze des größten Schritts, den die Engine ausführen darf; sie bleibt frei von Caches. Was eine Engine ohnehin zurückhält, nimmt sie zuerst auf, sodass weniger oder nichts hinzukommt.</translation>
+    </message>
+    <message>
+        <source>One accelerator</source>
+        <translation>Ein Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Price as published</source>
+        <translation>Preis wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Everything else of the machine, over its accelerators</source>
+        <translation>Alles Übrige der Maschine, im Verhältnis zu den Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Price in the currency of the estimate</source>
+        <translation>Preis in der Währung der Schätzung</translation>
     </message>
 </context>
 <context>

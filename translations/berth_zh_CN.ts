@@ -2956,10 +2956,6 @@
         <translation>主机内存</translation>
     </message>
     <message>
-        <source>Everything else of the machine</source>
-        <translation>机器的其余部分</translation>
-    </message>
-    <message>
         <source>Machines</source>
         <translation>机器数</translation>
     </message>
@@ -3106,6 +3102,26 @@
     <message>
         <source>The peak of the largest step that the engine may run; it is kept free of caches. What an engine keeps back anyway takes it up first, so that less or nothing is added.</source>
         <translation>引擎可能执行的最大步骤的峰值；缓存不占用这部分。引擎本来保留的显存先容纳它，因此额外占用更少或为零。</translation>
+    </message>
+    <message>
+        <source>One accelerator</source>
+        <translation>单个加速器</translation>
+    </message>
+    <message>
+        <source>Price as published</source>
+        <translation>公布的价格</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Everything else of the machine, over its accelerators</source>
+        <translation>机器其余部分（相对于加速器）</translation>
+    </message>
+    <message>
+        <source>Price in the currency of the estimate</source>
+        <translation>按估算货币计的价格</translation>
     </message>
 </context>
 <context>

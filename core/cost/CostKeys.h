@@ -7,6 +7,7 @@
 
 namespace berth::cost::keys {
 
+inline constexpr std::string_view kConverted = "price_converted";
 inline constexpr std::string_view kMachineFromParts = "machine_from_parts";
 inline constexpr std::string_view kNetwork = "network_of_all_machines";
 inline constexpr std::string_view kPurchase = "purchase";
@@ -26,9 +27,9 @@ inline constexpr std::string_view kApi = "api_cost_per_month";
 inline constexpr std::string_view kBreakEvenMonth = "break_even_month";
 inline constexpr std::string_view kBreakEvenUse = "break_even_utilisation";
 
-inline constexpr std::array kAll = {
-    kMachineFromParts, kNetwork,    kPurchase, kCapital, kResidual,       kAmortisation,
-    kEnergy,           kEnergyCost, kPremises, kSupport, kRunning,        kOwning,
-    kPresentValue,     kTokenCost,  kCloud,    kApi,     kBreakEvenMonth, kBreakEvenUse};
+inline constexpr std::array kAll = {kConverted,    kMachineFromParts, kNetwork,    kPurchase, kCapital, kResidual,
+                                    kAmortisation, kEnergy,           kEnergyCost, kPremises, kSupport, kRunning,
+                                    kOwning,       kPresentValue,     kTokenCost,  kCloud,    kApi,     kBreakEvenMonth,
+                                    kBreakEvenUse};
 
 } // namespace berth::cost::keys

@@ -28,7 +28,11 @@ InputSource machinePrice(const CostPlan& plan, std::string_view symbol)
     if (symbol == "adapter" && plan.network) {
         return ofPrice(plan.network->adapter);
     }
-    if (symbol == "accelerators" && plan.price && plan.price->parts) {
+    const PriceChoice* machine = plan.price ? machineChoice(*plan.price) : nullptr;
+    if (symbol == "published" && machine != nullptr) {
+        return {Origin::Price, &machine->row().provenance, kPriceColumn, machine->row().currency};
+    }
+    if (symbol == "accelerator" && plan.price && plan.price->parts) {
         return ofPrice(plan.price->parts->accelerator);
     }
     if (symbol == "price" && plan.price) {
@@ -118,6 +122,10 @@ InputSource usualSource(const CostReport& report, std::string_view step, std::st
 
 InputSource inputSource(const CostReport& report, std::string_view step, const TraceInput& input)
 {
+    if (step == keys::kConverted && input.symbol == "exchange" && report.plan.price) {
+        const PriceChoice* machine = machineChoice(*report.plan.price);
+        return {Origin::Request, nullptr, {}, {}, machine != nullptr ? machine->rate : nullptr};
+    }
     switch (input.origin) {
     case Origin::Price:
         return priceSource(report, input);

@@ -13,6 +13,8 @@ struct InputSource
     Origin origin = Origin::Computed; // Request: the user gave it in place of a usual value
     const Provenance* row = nullptr; // nullptr: given, computed, or of several rows that are inputs themselves
     std::string_view column; // that holds the number
+    std::string_view currency{}; // of the number, where it is not that of the report
+    const ExchangeRate* rate = nullptr; // the number is this one, which the user gave
 };
 
 // Of an input of a step of the report's trace (CostKeys.h).

@@ -2,6 +2,8 @@
 
 #include "core/cost/CostKeys.h"
 
+#include <algorithm>
+
 namespace berth::cost {
 namespace {
 
@@ -96,6 +98,7 @@ Result<void> addAccelerators(Parts& parts, PriceChoice choice, int count, Scenar
         return std::unexpected(amount.error());
     }
     parts.accelerators = *amount;
+    parts.count = count;
     parts.accelerator = std::move(choice);
     return {};
 }
@@ -234,20 +237,56 @@ Result<Money> purchaseCost(const SystemPrice& price, int nodes)
     return times(price.price, nodes);
 }
 
+namespace {
+
+// From the currency in which the price was published, where that is another one.
+void traceConversion(const PriceChoice& choice, RecordingTrace& trace)
+{
+    const bool inverse = choice.rate->from == choice.base.currency;
+    const double rate = toDouble(choice.rate->rate);
+    const double price = toDouble(choice.base.amount);
+    trace.step(keys::kConverted, inverse ? "published / exchange" : "published * exchange",
+               {{"published", inverse ? price * rate : price / rate, Unit::Money, Origin::Price},
+                {"exchange", rate, Unit::None, Origin::Request}},
+               price, Unit::Money);
+}
+
+} // namespace
+
+const PriceChoice* machineChoice(const SystemPrice& price)
+{
+    const std::optional<PriceChoice>& choice = price.parts ? price.parts->accelerator : price.published;
+    return choice ? &*choice : nullptr;
+}
+
 void tracePurchase(const SystemPrice& price, int nodes, Money network, RecordingTrace& trace)
 {
+    const PriceChoice* choice = machineChoice(price);
+    const bool foreign = choice != nullptr && choice->rate != nullptr;
+    if (foreign) {
+        traceConversion(*choice, trace);
+    }
     if (price.parts) {
         const Parts& parts = *price.parts;
-        trace.step(keys::kMachineFromParts, "accelerators + processors + memory + chassis",
-                   {{"accelerators", toMajor(parts.accelerators), Unit::Money, Origin::Price},
+        const auto isShare = [](const CostDefault* row) {
+            return row->parameter == CostParameter::ChassisShare;
+        };
+        const auto share = std::find_if(parts.defaults.begin(), parts.defaults.end(), isShare);
+        trace.step(keys::kMachineFromParts,
+                   "accelerators * accelerator + processors + memory + accelerators * accelerator * chassis",
+                   {{"accelerators", static_cast<double>(parts.count), Unit::Count, Origin::System},
+                    {"accelerator", parts.accelerator ? toDouble(parts.accelerator->base.amount) : 0, Unit::Money,
+                     parts.accelerator && parts.accelerator->rate != nullptr ? Origin::Computed : Origin::Price},
                     {"processors", toMajor(parts.processors), Unit::Money, Origin::CostDefault},
                     {"memory", toMajor(parts.memory), Unit::Money, Origin::CostDefault},
-                    {"chassis", toMajor(parts.chassis), Unit::Money, Origin::CostDefault}},
+                    {"chassis", share != parts.defaults.end() ? valueOf(**share, Scenario::Base) : 0, Unit::Share,
+                     Origin::CostDefault}},
                    toMajor(price.price), Unit::Money);
     }
     const Money machines = times(price.price, nodes).value_or(price.price);
     const TraceInput count{"machines", static_cast<double>(nodes), Unit::Count, Origin::Request};
-    const TraceInput each{"price", toMajor(price.price), Unit::Money, price.parts ? Origin::Computed : Origin::Price};
+    const TraceInput each{"price", toMajor(price.price), Unit::Money,
+                          price.parts || foreign ? Origin::Computed : Origin::Price};
     if (network.minor > 0) {
         trace.step(keys::kPurchase, "machines * price + network",
                    {count, each, {"network", toMajor(network), Unit::Money, Origin::Computed}},

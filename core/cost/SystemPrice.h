@@ -27,6 +27,7 @@ struct Parts
     std::optional<PriceChoice> accelerator; // nothing: the machine has none
     Money accelerators, processors, memory, chassis;
     std::vector<const CostDefault*> defaults; // that were needed
+    int count = 0; // accelerators of one machine
 };
 
 struct SystemPrice
@@ -45,6 +46,9 @@ struct SystemPrice
 
 // The price of all machines. Errors: AmountTooLarge; ValueOutOfRange for a negative count.
 [[nodiscard]] Result<Money> purchaseCost(const SystemPrice& price, int nodes);
+
+// The row of a price list that the price is made of: of the machine, or of its accelerators; nullptr: none.
+[[nodiscard]] const PriceChoice* machineChoice(const SystemPrice& price);
 
 // Writes how the price of one machine came about, and that of all with the network that joins them.
 void tracePurchase(const SystemPrice& price, int nodes, Money network, RecordingTrace& trace);

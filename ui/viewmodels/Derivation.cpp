@@ -32,6 +32,10 @@ public:
             ? text(provenance.source)
             : tr("%1, read %2", "source and date").arg(text(provenance.source), text(provenance.date));
     }
+    static QString dated(const cost::ExchangeRate& rate)
+    {
+        return rate.source.empty() ? text(rate.asOf) : dated(Provenance{rate.source, rate.asOf, {}});
+    }
 };
 
 // The catalogue row behind an origin; nullptr where there is none.
@@ -81,7 +85,7 @@ cost::InputSource sourceOf(const TraceInput& input, std::string_view step, const
 {
     if (subject.costs != nullptr && subject.costs->report && isCostKey(step)) {
         if (const auto found = cost::inputSource(*subject.costs->report, step, input);
-            found.row != nullptr || found.origin != input.origin) {
+            found.row != nullptr || found.rate != nullptr || found.origin != input.origin) {
             return found;
         }
     }
@@ -94,11 +98,13 @@ InputRow inputRow(const TraceInput& input, std::string_view step, const Subject&
     const QString symbol = text(input.symbol);
     const QString name = symbolName(step, input.symbol);
     const cost::InputSource source = sourceOf(input, step, subject);
-    const QString publication = source.row != nullptr ? Sources::dated(*source.row) : QString();
+    const QString publication = source.row != nullptr ? Sources::dated(*source.row)
+        : source.rate != nullptr                      ? Sources::dated(*source.rate)
+                                                      : QString();
     return {.id = symbol + originName(source.origin) + QString::number(input.value) + publication,
             .name = name.isEmpty() ? symbol : name,
             .value = tracedNumber(input.value, input.unit, format),
-            .unit = unitOf(input.value, input.unit, subject),
+            .unit = source.currency.empty() ? unitOf(input.value, input.unit, subject) : text(source.currency),
             .source = originName(source.origin),
             .publication = publication,
             .verified = source.row == nullptr || source.row->isVerified(source.column)};
@@ -176,7 +182,7 @@ std::vector<std::string_view> stepsBehind(std::string_view key)
          {keys::kUsable, keys::kCacheRoom, keys::kBlockBytes, keys::kBlocksPerSequence, keys::kKvCapacity}},
         {keys::kFree,
          {keys::kUsable, keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kFree}},
-        {costs::kPurchase, {costs::kMachineFromParts, costs::kNetwork, costs::kPurchase}},
+        {costs::kPurchase, {costs::kConverted, costs::kMachineFromParts, costs::kNetwork, costs::kPurchase}},
         {costs::kEnergyCost, {costs::kEnergy, costs::kEnergyCost}},
         {costs::kRunning, {costs::kEnergy, costs::kEnergyCost, costs::kPremises, costs::kSupport, costs::kRunning}},
         {costs::kOwning,

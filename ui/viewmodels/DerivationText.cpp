@@ -228,7 +228,7 @@ QString tracedNumber(double value, Unit unit, const Formatter& format)
     if (unit == Unit::RequestsPerSecond) {
         return format.decimal(value, value < 1 ? kFewRequestsDecimals : kDecimals);
     }
-    const int decimals = isMoney(unit) ? moneyDecimals(scaled, unit) : kDecimals;
+    const int decimals = isMoney(unit) || unit == Unit::None ? moneyDecimals(scaled, unit) : kDecimals;
     return format.decimal(scaled, scaled == std::round(scaled) ? 0 : decimals);
 }
 

@@ -52,6 +52,7 @@ constexpr Entry kFigures[]{
     {keys::kMaxConcurrency, QT_TRANSLATE_NOOP("Derivation", "Sequences of this context")},
     {keys::kKvCapacity, QT_TRANSLATE_NOOP("Derivation", "Tokens held")},
     {keys::kFree, QT_TRANSLATE_NOOP("Derivation", "Free memory per device")},
+    {costs::kConverted, QT_TRANSLATE_NOOP("Derivation", "Price in the currency of the estimate")},
     {costs::kMachineFromParts, QT_TRANSLATE_NOOP("Derivation", "Price of one machine, from its parts")},
     {costs::kNetwork, QT_TRANSLATE_NOOP("Derivation", "Network between the machines")},
     {costs::kPurchase, QT_TRANSLATE_NOOP("Derivation", "Purchase of all machines")},

@@ -22,6 +22,7 @@ private slots:
     void usualValuesNameTheirRow_data();
     void usualValuesNameTheirRow();
     void whatIsGivenIsTheUsers();
+    void convertedPricesNameTheirRate();
     void noRowIsMadeUp();
 
 private:
@@ -85,7 +86,7 @@ void TestInputSource::pricesNameTheirOwnRow_data()
     const auto row = [](std::string_view step, const char* symbol, const char* item, PricedKind kind) {
         QTest::newRow(symbol) << QString::fromStdString(std::string(step)) << symbol << item << static_cast<int>(kind);
     };
-    row(keys::kMachineFromParts, "accelerators", "h200-141gb-sxm", PricedKind::Accelerator);
+    row(keys::kMachineFromParts, "accelerator", "h200-141gb-sxm", PricedKind::Accelerator);
     row(keys::kNetwork, "link", "ib-ndr", PricedKind::NetworkLink);
     row(keys::kNetwork, "switch", "ib-ndr", PricedKind::NetworkSwitch);
     row(keys::kNetwork, "adapter", "ib-ndr", PricedKind::NetworkAdapter);
@@ -149,6 +150,32 @@ void TestInputSource::whatIsGivenIsTheUsers()
     QCOMPARE(sourceOf(keys::kEnergyCost, "tariff").origin, Origin::Request);
     QCOMPARE(sourceOf(keys::kCapital, "purchase").origin, Origin::Request);
     QVERIFY(sourceOf(keys::kEnergyCost, "tariff").row == nullptr);
+}
+
+// The price as it was published, in its currency, and the rate that the user gave with where it is from.
+void TestInputSource::convertedPricesNameTheirRate()
+{
+    const std::vector<ExchangeRate> rates{
+        {test::currencyOf("USD"), test::currencyOf("CHF"), {800'000}, "2026-11-20", "a central bank"}};
+    CostRequest asked = usualRequest();
+    asked.currency = test::currencyOf("CHF");
+    CostSources sources = test::shippedSources();
+    sources.book.rates = rates;
+    CostSubject alone;
+    alone.machine.system = test::shippedSystem("dgx-h200");
+    m_trace.steps.clear();
+    auto made = reportCost(sources, asked, alone, m_trace);
+    QVERIFY(made.has_value());
+    m_report = std::move(*made);
+    QCOMPARE(sourceOf(keys::kConverted, "exchange").origin, Origin::Request);
+    QVERIFY(sourceOf(keys::kConverted, "exchange").rate == rates.data());
+    QCOMPARE(sourceOf(keys::kConverted, "published").origin, Origin::Price);
+    QVERIFY(sourceOf(keys::kConverted, "published").currency == "USD");
+    QCOMPARE(sourceOf(keys::kMachineFromParts, "accelerator").origin, Origin::Computed);
+    const TraceStep& step = m_trace.steps.front();
+    QVERIFY(step.key == keys::kConverted);
+    QCOMPARE(step.inputs.front().value * 0.8, step.result);
+    m_report.reset(); // its rates end here
 }
 
 // An input of a list or of the usual values has a row, or is an earlier step.

@@ -123,6 +123,15 @@ void TestSystemPrice::explainsItself()
     tracePurchase(*priceOf(server(), {rows, {}, {}}), 2, test::major(1'000, "USD"), trace);
     QCOMPARE(trace.steps.size(), std::size_t{2});
     QCOMPARE(trace.steps.front().result, 331'264.0);
+    const auto input = [&](std::string_view symbol) {
+        const auto& inputs = trace.steps.front().inputs;
+        const auto found =
+            std::find_if(inputs.begin(), inputs.end(), [&](const TraceInput& each) { return each.symbol == symbol; });
+        return found != inputs.end() ? found->value : 0;
+    };
+    QCOMPARE(input("accelerators"), 8.0);
+    QCOMPARE(input("accelerator"), 30'000.0);
+    QCOMPARE(input("chassis"), 0.25);
     QCOMPARE(trace.steps.back().result, 663'528.0);
 }
 

@@ -1,6 +1,7 @@
 // What "Why?" says is true: printed formulas come to the printed result, and every input names the row it came from.
 #include "core/cost/CostKeys.h"
 #include "core/performance/PerformanceKeys.h"
+#include "core/sizing/CostSubject.h"
 #include "tests/ui/viewmodels/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/FormulaTerms.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void runningIsTakenApart();
     void speedsEndInTheirFigure_data();
     void speedsEndInTheirFigure();
+    void convertedPricesShowTheirRate();
     void inputsNameTheRowTheyCameFrom();
 
 private:
@@ -297,6 +299,40 @@ void TestDerivation::speedsEndInTheirFigure()
             QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
         }
     }
+}
+
+// A price list in dollars, a bill in another currency: both amounts and the rate between them are to be seen.
+void TestDerivation::convertedPricesShowTheirRate()
+{
+    sizing::SizingRequest request;
+    request.model = "meta-llama/Llama-3.3-70B-Instruct";
+    request.system = "dgx-h200";
+    sizing::PreparedModels prepared;
+    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::No);
+    QVERIFY(sizing.has_value());
+    const std::vector<cost::ExchangeRate> rates{
+        {*findCurrency("USD"), *findCurrency("CHF"), {812'500}, "2026-11-20", "a central bank"}};
+    cost::CostRequest asked;
+    asked.currency = rates.front().to;
+    asked.today = "2026-11-22";
+    RecordingTrace trace;
+    auto report = cost::reportCost({{m_catalog->prices, {}, rates}, m_catalog->costDefaults}, asked,
+                                   sizing::costSubject(*sizing), trace);
+    QVERIFY(report.has_value());
+    const Costs costs{std::move(report), std::move(trace.steps)};
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    Derivation derivation;
+    derivation.explain(*sizing, text(cost::keys::kPurchase), format, &costs);
+    for (const StepRow& step : derivation.stepRows()) {
+        QVERIFY2(testing::comesTo(step.formula, step.result), qPrintable(step.formula + u'=' + step.result));
+    }
+    QCOMPARE(derivation.stepRows().constFirst().id, text(cost::keys::kConverted));
+    QStringList said;
+    for (const InputRow& input : derivation.inputRows()) {
+        said << QStringLiteral("%1 %2 %3 %4").arg(input.value, input.unit, input.source, input.publication);
+    }
+    QCOMPARE(said.filter(QStringLiteral("0.8125  Your requirement a central bank, read 2026-11-20")).size(), 1);
+    QCOMPARE(said.filter(QStringLiteral(" USD Price list ")).size(), 1);
 }
 
 // Two machines of eight are joined by links alone; four need switches (core/cost/NetworkCost.h).
