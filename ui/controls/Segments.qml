@@ -35,7 +35,8 @@ T.GroupBox {
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     implicitHeight: Metrics.buttonHeight
-    implicitWidth: root.implicitContentWidth
+    // Not of the content, which shares spare width out: the group could never shrink again.
+    implicitWidth: row.natural
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name

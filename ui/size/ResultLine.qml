@@ -180,7 +180,7 @@ Item {
 
                     askedKey: root.askedKey
                     currency: figure.modelData === ResultColumns.Figure.Price ? root.currency : ""
-                    height: parent?.height ?? 0
+                    height: root.height // not that of the Row, which is as high as its figures: it could never shrink
                     look: root.figures
                     missed: figure.target < 0 ? "" : root.missed(figure.target)
                     name: root.nameOf(figure.modelData)
