@@ -6,7 +6,7 @@
 namespace berth::performance {
 namespace {
 
-constexpr int kMostRounds = 30; // never reached on the catalogue; a loop must end all the same
+constexpr int kMostRounds = 30; // secant rounds settle in a few; a loop must end all the same
 constexpr double kSettled = 1e-9; // of the batch
 constexpr double kMilli = 1e-3;
 

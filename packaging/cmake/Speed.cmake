@@ -12,3 +12,11 @@ find_program(MOLD mold)
 if(MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
+
+# Lines and function names are what a backtrace and the sanitizers show. What only a debugger asks for made a program 230 MB
+# instead of 50, and a build 13 GB instead of 3. To step through the code: cmake --preset dev -DCMAKE_BUILD_TYPE=Debug.
+string(REGEX REPLACE "-g( |$)" "-g1\\1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+
+# The libraries here are only linked where they are built: they name their objects instead of copying them.
+set(CMAKE_CXX_ARCHIVE_CREATE "<CMAKE_AR> qcT <TARGET> <LINK_FLAGS> <OBJECTS>")
+set(CMAKE_CXX_ARCHIVE_APPEND "<CMAKE_AR> qT <TARGET> <LINK_FLAGS> <OBJECTS>")
