@@ -18,8 +18,11 @@ inline constexpr std::string_view kEnergy = "energy_per_month";
 inline constexpr std::string_view kEnergyCost = "energy_cost_per_month";
 inline constexpr std::string_view kPremises = "premises_per_month";
 inline constexpr std::string_view kSupport = "support_per_month";
+inline constexpr std::string_view kSoftware = "software_per_month";
+inline constexpr std::string_view kStaff = "staff_per_month";
 inline constexpr std::string_view kRunning = "running_cost_per_month";
 inline constexpr std::string_view kOwning = "owning_cost_per_month";
+inline constexpr std::string_view kTotal = "total_over_all_years";
 inline constexpr std::string_view kPresentValue = "present_value";
 inline constexpr std::string_view kTokenCost = "cost_per_million_tokens";
 inline constexpr std::string_view kCloud = "cloud_cost_per_month";
@@ -27,9 +30,9 @@ inline constexpr std::string_view kApi = "api_cost_per_month";
 inline constexpr std::string_view kBreakEvenMonth = "break_even_month";
 inline constexpr std::string_view kBreakEvenUse = "break_even_utilisation";
 
-inline constexpr std::array kAll = {kConverted,    kMachineFromParts, kNetwork,    kPurchase, kCapital, kResidual,
-                                    kAmortisation, kEnergy,           kEnergyCost, kPremises, kSupport, kRunning,
-                                    kOwning,       kPresentValue,     kTokenCost,  kCloud,    kApi,     kBreakEvenMonth,
-                                    kBreakEvenUse};
+inline constexpr std::array kAll = {
+    kConverted,    kMachineFromParts, kNetwork, kPurchase, kCapital,        kResidual,    kAmortisation, kEnergy,
+    kEnergyCost,   kPremises,         kSupport, kSoftware, kStaff,          kRunning,     kOwning,       kTotal,
+    kPresentValue, kTokenCost,        kCloud,   kApi,      kBreakEvenMonth, kBreakEvenUse};
 
 } // namespace berth::cost::keys

@@ -105,27 +105,57 @@ void traceEnergy(const OwnershipInputs& in, const OwnershipCost& cost, Recording
         toMajor(cost.energy), Unit::Money);
 }
 
-void traceRunning(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)
+void tracePremises(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)
 {
     if (in.colocation) {
-        trace.step(
-            keys::kPremises, "power * perWatt",
-            {{"power", in.colocation->kilowatts * kWattsPerKilowatt, Unit::Watts, Request},
-             {"perWatt", toDouble(in.colocation->perKilowattMonth.amount) / kWattsPerKilowatt, Unit::Money, Request}},
-            toMajor(cost.premises), Unit::Money);
+        trace.step(keys::kPremises, "power / 1000 * perKilowatt",
+                   {{"power", in.colocation->kilowatts * kWattsPerKilowatt, Unit::Watts, Request},
+                    {"perKilowatt", toDouble(in.colocation->perKilowattMonth.amount), Unit::Money, Request}},
+                   toMajor(cost.premises), Unit::Money);
+    } else if (in.spaceMonthly.minor > 0) {
+        trace.step(keys::kPremises, "space", {money("space", in.spaceMonthly, Request)}, toMajor(cost.premises),
+                   Unit::Money);
     }
+}
+
+// What is paid by the year, where it is paid.
+void traceYearly(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)
+{
+    if (in.softwareYearly.minor > 0) {
+        trace.step(keys::kSoftware, "softwareYear / 12", {money("softwareYear", in.softwareYearly, Request)},
+                   toMajor(cost.software), Unit::Money);
+    }
+    if (in.staffYearly.minor > 0) {
+        trace.step(keys::kStaff, "staffYear / 12", {money("staffYear", in.staffYearly, Request)}, toMajor(cost.staff),
+                   Unit::Money);
+    }
+}
+
+void traceRunning(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)
+{
+    tracePremises(in, cost, trace);
     trace.step(keys::kSupport, "purchase * share / 12",
                {money("purchase", in.purchase, Price), {"share", toDouble(in.supportShare), Unit::Share, CostDefault}},
                toMajor(cost.support), Unit::Money);
+    traceYearly(in, cost, trace);
     trace.step(keys::kRunning, "energy + premises + support + software + staff",
-               {money("energy", cost.energy, Computed),
-                money("premises", cost.premises, in.colocation ? Computed : Request),
-                money("support", cost.support, Computed), money("software", cost.software, Request),
-                money("staff", cost.staff, Request)},
+               {money("energy", cost.energy, Computed), money("premises", cost.premises, Computed),
+                money("support", cost.support, Computed), money("software", cost.software, Computed),
+                money("staff", cost.staff, Computed)},
                toMajor(cost.running), Unit::Money);
+}
+
+void traceWhole(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)
+{
     trace.step(keys::kOwning, "amortisation + running",
                {money("amortisation", cost.amortisation, Computed), money("running", cost.running, Computed)},
                toMajor(cost.owning), Unit::Money);
+    trace.step(keys::kTotal, "capital + months * running - residual",
+               {money("capital", cost.capital, Computed),
+                {"months", static_cast<double>(in.years) * kMonthsPerYear, Unit::Months, CostDefault},
+                money("running", cost.running, Computed),
+                money("residual", cost.residual, Computed)},
+               toMajor(cost.total), Unit::Money);
     trace.step(keys::kPresentValue, "capital + sum(running / (1 + r) ^ (m / 12)) - residual / (1 + r) ^ years",
                {money("capital", cost.capital, Computed),
                 money("running", cost.running, Computed),
@@ -164,6 +194,7 @@ OwnershipCost estimate(const OwnershipInputs& in, Trace& trace)
         traceCapital(in, cost, trace);
         traceEnergy(in, cost, trace);
         traceRunning(in, cost, trace);
+        traceWhole(in, cost, trace);
     }
     return cost;
 }

@@ -162,44 +162,6 @@ Measure measureOf(Unit unit)
 
 } // namespace
 
-std::vector<std::string_view> stepsBehind(std::string_view key)
-{
-    using Steps = std::vector<std::string_view>;
-    const std::pair<std::string_view, Steps> table[]{
-        {derivation::kUsed, {keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime}},
-        {derivation::kKeptBack, {keys::kUsable}},
-        {keys::kWeightsPerDevice, {keys::kTotalWeights, keys::kLoadExtras, keys::kWeightsPerDevice}},
-        {keys::kKvBytesPerToken, {keys::kKvValuesPerToken, keys::kKvBytesPerToken}},
-        {keys::kKvPerDevice,
-         {keys::kKvValuesPerToken, keys::kKvBytesPerToken, keys::kBlockBytes, keys::kBlocksPerSequence,
-          keys::kKvPerDevice}},
-        {keys::kActivations,
-         {keys::kForwardPeak, keys::kSamplerPeak, keys::kEncoderPeak, keys::kComputeGraph, keys::kStepPeak,
-          keys::kActivations}},
-        {keys::kMaxConcurrency,
-         {keys::kUsable, keys::kCacheRoom, keys::kBlockBytes, keys::kBlocksPerSequence, keys::kMaxConcurrency}},
-        {keys::kKvCapacity,
-         {keys::kUsable, keys::kCacheRoom, keys::kBlockBytes, keys::kBlocksPerSequence, keys::kKvCapacity}},
-        {keys::kFree,
-         {keys::kUsable, keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kFree}},
-        {costs::kPurchase, {costs::kConverted, costs::kMachineFromParts, costs::kNetwork, costs::kPurchase}},
-        {costs::kEnergyCost, {costs::kEnergy, costs::kEnergyCost}},
-        {costs::kRunning, {costs::kEnergy, costs::kEnergyCost, costs::kPremises, costs::kSupport, costs::kRunning}},
-        {costs::kOwning,
-         {costs::kPurchase, costs::kCapital, costs::kResidual, costs::kAmortisation, costs::kEnergy, costs::kEnergyCost,
-          costs::kPremises, costs::kSupport, costs::kRunning, costs::kOwning}},
-        {costs::kBreakEvenMonth, {costs::kCapital, costs::kRunning, costs::kCloud, costs::kBreakEvenMonth}},
-        {costs::kTokenCost,
-         {costs::kPurchase, costs::kCapital, costs::kResidual, costs::kAmortisation, costs::kEnergy, costs::kEnergyCost,
-          costs::kPremises, costs::kSupport, costs::kRunning, costs::kOwning, costs::kTokenCost}},
-    };
-    if (std::vector<std::string_view> speed = speedSteps(key); !speed.empty()) {
-        return speed;
-    }
-    const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
-    return found != std::end(table) ? found->second : Steps{key};
-}
-
 ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
 {
     if (const auto speed = speedFigure(sizing, key)) {
@@ -268,7 +230,8 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     };
     for (const std::string_view wanted : stepsBehind(figure)) {
         for (const TraceStep& step : traced) {
-            if (step.key == wanted) {
+            const bool counts = !ofCosts || step.result != 0 || wanted == figure; // nothing is paid for nothing
+            if (step.key == wanted && counts) {
                 steps << StepRow{.id = text(step.key),
                                  .number = static_cast<int>(steps.size()) + 1,
                                  .name = figureName(step.key),

@@ -292,13 +292,18 @@ void TestOwnership::explainsEveryLine()
     RecordingTrace trace;
     const OwnershipCost cost = estimateOwnership(rack(), trace);
     traceBreakEven(cost, test::major(30'000, "USD"), trace);
-    for (const std::string_view key : {keys::kCapital, keys::kAmortisation, keys::kEnergy, keys::kEnergyCost,
-                                       keys::kSupport, keys::kRunning, keys::kOwning, keys::kBreakEvenMonth}) {
+    for (const std::string_view key :
+         {keys::kCapital, keys::kAmortisation, keys::kEnergy, keys::kEnergyCost, keys::kSupport, keys::kSoftware,
+          keys::kStaff, keys::kRunning, keys::kOwning, keys::kBreakEvenMonth}) {
         const bool found = std::any_of(trace.steps.begin(), trace.steps.end(),
                                        [key](const TraceStep& step) { return step.key == key; });
         QVERIFY2(found, std::string(key).c_str());
     }
     QCOMPARE(estimate(rack()).owning, cost.owning);
+    const auto total = std::find_if(trace.steps.begin(), trace.steps.end(),
+                                    [](const TraceStep& step) { return step.key == keys::kTotal; });
+    QVERIFY(total != trace.steps.end());
+    QCOMPARE(total->result, 1'005'410.0); // by hand, as above
 }
 
 void TestOwnership::solverAllocatesNothing()

@@ -6,6 +6,7 @@
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/FormulaTerms.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/size/CostRows.h"
 
 #include <QSet>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void costsComeToTheirResult();
     void unitPricesKeepTheirDigits_data();
     void unitPricesKeepTheirDigits();
+    void costsEndInTheirFigure_data();
+    void costsEndInTheirFigure();
     void runningIsTakenApart();
     void speedsEndInTheirFigure_data();
     void speedsEndInTheirFigure();
@@ -145,7 +148,8 @@ void TestDerivation::costsComeToTheirResult_data()
 {
     QTest::addColumn<workspace::CostSettings>("settings");
     QTest::addColumn<QStringList>("steps"); // that have to be among them
-    const QStringList common{text(cost::keys::kEnergyCost), text(cost::keys::kRunning), text(cost::keys::kOwning)};
+    const QStringList common{text(cost::keys::kEnergyCost), text(cost::keys::kRunning), text(cost::keys::kOwning),
+                             text(cost::keys::kTotal)};
     QTest::addRow("usual values") << workspace::CostSettings() << common;
     const auto dollars = [](std::int64_t millionths) {
         return std::vector<UnitPrice>{{{millionths}, *findCurrency("USD")}};
@@ -154,10 +158,14 @@ void TestDerivation::costsComeToTheirResult_data()
     workspace::CostSettings own;
     own.numbers = {{Pue, 1.15}, {Utilisation, 0.0373}, {Support, 0.0225}, {Residual, 0.1}, {StaffCount, 0.5}};
     own.amounts = {{Tariff, dollars(68'300)}, {StaffPay, dollars(90'000'000'000)}, {Software, dollars(4'500'000'000)}};
-    QTest::addRow("own values") << own << common + QStringList{text(cost::keys::kSupport)};
+    const QStringList stated{text(cost::keys::kSupport), text(cost::keys::kSoftware), text(cost::keys::kStaff)};
+    QTest::addRow("own values") << own << common + stated;
     own.amounts[Colocation] = dollars(137'500'000);
     own.premises = workspace::Premises::Colocated;
     QTest::addRow("colocated") << own << common + QStringList{text(cost::keys::kPremises)};
+    own.amounts[Space] = dollars(1'234'500'000);
+    own.premises = workspace::Premises::Rented;
+    QTest::addRow("rented space") << own << common + QStringList{text(cost::keys::kPremises)};
 }
 
 // As the window prints them: a tariff of 0.1249 that is shown as 0.12 comes to something else.
@@ -213,6 +221,39 @@ void TestDerivation::unitPricesKeepTheirDigits()
     QFETCH(int, unit);
     QFETCH(QString, printed);
     QCOMPARE(tracedNumber(value, static_cast<Unit>(unit), Formatter(QLocale("en_US"), MemoryUnit::Gigabyte)), printed);
+}
+
+void TestDerivation::costsEndInTheirFigure_data()
+{
+    costsComeToTheirResult_data();
+}
+
+// Every amount of the ledger can be asked, and its last step is the amount.
+void TestDerivation::costsEndInTheirFigure()
+{
+    QFETCH(workspace::CostSettings, settings);
+    const auto page = makePage(*m_catalog);
+    page->requirement()->hardware()->system()->choose(QStringLiteral("dgx-h100"));
+    settle(*page);
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Candidate* own = candidateOf(*page->answer(), kOwnId);
+    QVERIFY(own != nullptr && own->sizing.has_value());
+    const Costs costs = costsOf(*m_catalog, settings, *own, *page->answer()->search);
+    QVERIFY(costs.report.has_value());
+    for (const CostRow& row : ownRows(*costs.report, format)) {
+        Derivation derivation;
+        derivation.explain(*own->sizing, row.value.key, format, &costs);
+        QVERIFY2(!derivation.stepRows().isEmpty(), qPrintable(row.name));
+        const StepRow& last = derivation.stepRows().constLast();
+        const QString said = QStringLiteral("%1: %2 = %3").arg(row.name, last.formula, last.result);
+        QVERIFY2(last.id == row.value.key && derivation.value() == row.value, qPrintable(said));
+        for (const StepRow& step : derivation.stepRows()) {
+            QVERIFY2(testing::comesTo(step.formula, step.result), qPrintable(said));
+        }
+        for (const InputRow& input : derivation.inputRows()) {
+            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
+        }
+    }
 }
 
 // Down to the tariff and the power, each with the row that it came from.

@@ -34,10 +34,20 @@ bool isNothing(FactId id, const sizing::Sizing& sizing)
     return id == FactId::Graphs && sizing.memory.device.graphs == Bytes(0);
 }
 
+// With installation and licences, where they are stated.
+std::string_view purchaseKey(const comparison::Compared& compared)
+{
+    const cost::CostReport& report = *compared.cost;
+    return report.cost.capital == report.plan.inputs.purchase && report.plan.price ? cost::keys::kPurchase
+        : report.cost.capital.minor > 0                                            ? cost::keys::kCapital
+                                                                                   : std::string_view();
+}
+
 // A figure can be asked where its derivation has it and it has a name.
 QString askedKey(FactId id, const comparison::Compared& compared)
 {
-    const std::string_view key = keyOf(id);
+    const bool bought = id == FactId::Purchase && compared.cost;
+    const std::string_view key = bought ? purchaseKey(compared) : keyOf(id);
     if (key.empty() || !compared.sizing) {
         return {};
     }
@@ -112,7 +122,7 @@ report::Unit memoryUnitOf(const Formatter& format)
 
 std::string_view keyOf(FactId id)
 {
-    constexpr std::array<std::pair<FactId, std::string_view>, 22> table{{
+    constexpr std::array<std::pair<FactId, std::string_view>, 23> table{{
         {FactId::MostUsers, memory::keys::kMaxConcurrency},
         {FactId::MemoryUsed, derivation::kUsed},
         {FactId::MemoryUsable, memory::keys::kUsable},
@@ -133,6 +143,7 @@ std::string_view keyOf(FactId id)
         {FactId::Purchase, cost::keys::kPurchase},
         {FactId::Running, cost::keys::kRunning},
         {FactId::Owning, cost::keys::kOwning},
+        {FactId::Total, cost::keys::kTotal},
         {FactId::PerMillion, cost::keys::kTokenCost},
         {FactId::BreakEven, cost::keys::kBreakEvenMonth},
     }};

@@ -84,14 +84,20 @@ QString tokenRange(const cost::CostReport& report, const Formatter& format)
                  : QString();
 }
 
+// What was there already, or was quoted, has no price to take apart.
+std::string_view purchaseKey(const cost::CostPlan& plan)
+{
+    return plan.price ? keys::kPurchase : std::string_view();
+}
+
 // The parts of a month that somebody stated.
 void addParts(QList<CostRow>& rows, const cost::OwnershipCost& cost, const QString& currency)
 {
     const std::array<std::tuple<QString, QString, Money, std::string_view>, 4> parts{
         {{QStringLiteral("premises"), CostText::premises(), cost.premises, keys::kPremises},
          {QStringLiteral("support"), CostText::support(), cost.support, keys::kSupport},
-         {QStringLiteral("software"), CostText::software(), cost.software, {}},
-         {QStringLiteral("staff"), CostText::staff(), cost.staff, {}}}};
+         {QStringLiteral("software"), CostText::software(), cost.software, keys::kSoftware},
+         {QStringLiteral("staff"), CostText::staff(), cost.staff, keys::kStaff}}};
     for (const auto& [id, name, money, key] : parts) {
         if (money.minor > 0) {
             rows << CostRow{.id = id, .name = name, .value = amount(money, key), .unit = currency};
@@ -106,7 +112,7 @@ QList<CostRow> ownRows(const cost::CostReport& report, const Formatter& format)
     const QString currency = text(report.cost.capital.currency.text());
     QList<CostRow> rows{{.id = QStringLiteral("purchase"),
                          .name = CostText::purchase(report.plan),
-                         .value = amount(report.plan.inputs.purchase, keys::kPurchase),
+                         .value = amount(report.plan.inputs.purchase, purchaseKey(report.plan)),
                          .unit = currency,
                          .note = purchaseRange(report, format)}};
     if (report.perMillion) {

@@ -58,7 +58,10 @@ constexpr Entry kSymbols[]{
     {"price", QT_TRANSLATE_NOOP("Derivation", "Price of one machine")},
     {"fixed", QT_TRANSLATE_NOOP("Derivation", "Owning without energy, per month")},
     {"throughput", QT_TRANSLATE_NOOP("Derivation", "System throughput")},
-    {"perWatt", QT_TRANSLATE_NOOP("Derivation", "Colocation of one watt, per month")},
+    {"perKilowatt", QT_TRANSLATE_NOOP("Derivation", "Colocation of one kW, per month")},
+    {"space", QT_TRANSLATE_NOOP("Derivation", "Rent of space, per month")},
+    {"softwareYear", QT_TRANSLATE_NOOP("Derivation", "Software, per year")},
+    {"staffYear", QT_TRANSLATE_NOOP("Derivation", "Staff, per year")},
     {"rate", QT_TRANSLATE_NOOP("Derivation", "Rent of one for an hour")},
     {"count", QT_TRANSLATE_NOOP("Derivation", "What is rented, by number")},
     {"egress", QT_TRANSLATE_NOOP("Derivation", "Data that leaves the cloud, per month")},
@@ -75,6 +78,10 @@ constexpr Entry kNotes[]{
      QT_TRANSLATE_NOOP("Derivation",
                        "The purchase spread over the years of use, and what runs up every month: energy, "
                        "premises, support, software and staff as far as they are known.")},
+    {cost::keys::kTotal,
+     QT_TRANSLATE_NOOP("Derivation",
+                       "All that is paid over the years of use: the purchase, and what runs up in each of their "
+                       "months. What the machines are worth at the end is taken off, where somebody states it.")},
     {cost::keys::kRunning,
      QT_TRANSLATE_NOOP("Derivation",
                        "What has to be paid every month as long as the machines run: energy, premises, "

@@ -1,8 +1,10 @@
 // The Compare page without a window, on the shipped catalogue.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "core/cost/CostKeys.h"
 #include "core/report/Comparison.h"
 #include "tests/ui/viewmodels/PrintedFormula.h"
+#include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/TraceWords.h"
 #include "ui/viewmodels/compare/CompareViewModel.h"
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void costsAreThoseThatTheUserSet();
     void whatCannotBeEstimatedSaysWhy();
     void everyKeyedCellIsExplained();
+    void theTotalIsTakenApart();
     void amountsNameTheirCurrency();
     void theMonthFromWhichBuyingPaysIsDerived();
     void chartsKeepTheStyleOfTheirPlace();
@@ -214,6 +217,30 @@ void TestCompareViewModel::everyKeyedCellIsExplained()
         }
     }
     QVERIFY(asked >= 3 * 14); // at least the memory and speed of three columns
+}
+
+// What is bought and run up in all years, down to the machine and the tariff.
+void TestCompareViewModel::theTotalIsTakenApart()
+{
+    workspace::CostSettings settings;
+    settings.numbers = {{workspace::CostItem::Residual, 0.1}, {workspace::CostItem::Years, 3}};
+    m_page->setCosts(settings);
+    settle();
+    for (int column = 0; column < m_page->columnCount(); ++column) {
+        const ComparedCell total = cell(FactId::Total, column);
+        QVERIFY(total.known && !total.key.isEmpty());
+        m_page->explain(m_page->columnList().at(column).id, total.key);
+        QStringList steps;
+        for (const StepRow& step : m_page->derivation()->stepRows()) {
+            steps << step.id;
+        }
+        for (const std::string_view key : {cost::keys::kPurchase, cost::keys::kResidual, cost::keys::kRunning}) {
+            QVERIFY2(steps.contains(text(key)), qPrintable(text(key)));
+        }
+        QCOMPARE(steps.last(), text(cost::keys::kTotal));
+        const double shown = QString(total.text).remove(u',').toDouble();
+        QVERIFY(std::abs(m_page->derivation()->value().value - shown) <= 0.5); // whole units
+    }
 }
 
 // Whoever hears a number hears its unit as well.
