@@ -2797,10 +2797,6 @@
         <translation>Kosten von einer Million Token</translation>
     </message>
     <message>
-        <source>Cloud per month</source>
-        <translation>Cloud je Monat</translation>
-    </message>
-    <message>
         <source>API per month</source>
         <translation>API je Monat</translation>
     </message>
@@ -3073,10 +3069,6 @@
         <translation>Token, die Platz haben, in ganzen Blöcken</translation>
     </message>
     <message>
-        <source>Colocation of one watt, per month</source>
-        <translation>Colocation für ein Watt, pro Monat</translation>
-    </message>
-    <message>
         <source>What has to be paid every month as long as the machines run: energy, premises, support, software and staff as far as they are known.</source>
         <translation>Was jeden Monat zu zahlen ist, solange die Maschinen laufen: Energie, Räume, Wartung, Software und Personal, soweit bekannt.</translation>
     </message>
@@ -3123,6 +3115,106 @@
     <message>
         <source>Price in the currency of the estimate</source>
         <translation>Preis in der Währung der Schätzung</translation>
+    </message>
+    <message>
+        <source>Colocation of one kW, per month</source>
+        <translation>Colocation von einem kW, pro Monat</translation>
+    </message>
+    <message>
+        <source>Rent of space, per month</source>
+        <translation>Miete der Fläche, pro Monat</translation>
+    </message>
+    <message>
+        <source>Software, per year</source>
+        <translation>Software, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Staff, per year</source>
+        <translation>Personal, pro Jahr</translation>
+    </message>
+    <message>
+        <source>Rent per month</source>
+        <translation>Miete je Monat</translation>
+    </message>
+    <message>
+        <source>Prompts read</source>
+        <translation>Gelesene Prompts</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per month</source>
+        <translation>Prompt-Token je Monat</translation>
+    </message>
+    <message>
+        <source>A million prompt tokens</source>
+        <translation>Eine Million Prompt-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens per month</source>
+        <translation>Ausgabetoken je Monat</translation>
+    </message>
+    <message>
+        <source>A million output tokens</source>
+        <translation>Eine Million Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>The price of an hour times the hours that are billed: a model that must answer at any time is billed for all hours of a month, busy or not.</source>
+        <translation>Der Preis einer Stunde mal die berechneten Stunden: Ein Modell, das jederzeit antworten muss, wird für alle Stunden des Monats berechnet, ob ausgelastet oder nicht.</translation>
+    </message>
+    <message>
+        <source>The rent of all months over which a purchase would be written off.</source>
+        <translation>Die Miete aller Monate, über die ein Kauf abgeschrieben würde.</translation>
+    </message>
+    <message>
+        <source>What the tokens that these machines make in a month would cost elsewhere, prompts included.</source>
+        <translation>Was die Token, die diese Maschinen in einem Monat erzeugen, anderswo kosten würden, Prompts eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>All that is paid over the years of use: the purchase, and what runs up in each of their months. What the machines are worth at the end is taken off, where somebody states it.</source>
+        <translation>Alles, was über die Nutzungsdauer bezahlt wird: der Kauf und was in jedem Monat anfällt. Der Restwert der Maschinen am Ende ist abgezogen, wo ihn jemand angibt.</translation>
+    </message>
+    <message>
+        <source>Software per month</source>
+        <translation>Software je Monat</translation>
+    </message>
+    <message>
+        <source>Staff per month</source>
+        <translation>Personal je Monat</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>Gesamtkosten über die Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>Cloud on demand, per month</source>
+        <translation>Cloud auf Abruf, je Monat</translation>
+    </message>
+    <message>
+        <source>Cloud on demand, a million tokens</source>
+        <translation>Cloud auf Abruf, eine Million Token</translation>
+    </message>
+    <message>
+        <source>Cloud reserved, per month</source>
+        <translation>Cloud reserviert, je Monat</translation>
+    </message>
+    <message>
+        <source>Cloud reserved, a million tokens</source>
+        <translation>Cloud reserviert, eine Million Token</translation>
+    </message>
+    <message>
+        <source>Cloud spot, per month</source>
+        <translation>Cloud Spot, je Monat</translation>
+    </message>
+    <message>
+        <source>Cloud spot, a million tokens</source>
+        <translation>Cloud Spot, eine Million Token</translation>
+    </message>
+    <message>
+        <source>Rent over all years</source>
+        <translation>Miete über alle Jahre</translation>
+    </message>
+    <message>
+        <source>Rented, a million tokens</source>
+        <translation>Gemietet, eine Million Token</translation>
     </message>
 </context>
 <context>

@@ -2796,10 +2796,6 @@
         <translation>每百万词元成本</translation>
     </message>
     <message>
-        <source>Cloud per month</source>
-        <translation>每月云费用</translation>
-    </message>
-    <message>
         <source>API per month</source>
         <translation>每月 API 费用</translation>
     </message>
@@ -3072,10 +3068,6 @@
         <translation>按整块可容纳的词元</translation>
     </message>
     <message>
-        <source>Colocation of one watt, per month</source>
-        <translation>每瓦托管费（每月）</translation>
-    </message>
-    <message>
         <source>What has to be paid every month as long as the machines run: energy, premises, support, software and staff as far as they are known.</source>
         <translation>机器运行期间每月都要支付的费用：电费、场地、维保、软件和人员（已知部分）。</translation>
     </message>
@@ -3122,6 +3114,106 @@
     <message>
         <source>Price in the currency of the estimate</source>
         <translation>按估算货币计的价格</translation>
+    </message>
+    <message>
+        <source>Colocation of one kW, per month</source>
+        <translation>每千瓦托管费（每月）</translation>
+    </message>
+    <message>
+        <source>Rent of space, per month</source>
+        <translation>场地租金（每月）</translation>
+    </message>
+    <message>
+        <source>Software, per year</source>
+        <translation>软件费用（每年）</translation>
+    </message>
+    <message>
+        <source>Staff, per year</source>
+        <translation>人员费用（每年）</translation>
+    </message>
+    <message>
+        <source>Rent per month</source>
+        <translation>每月租金</translation>
+    </message>
+    <message>
+        <source>Prompts read</source>
+        <translation>读取的提示</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per month</source>
+        <translation>每月提示词元</translation>
+    </message>
+    <message>
+        <source>A million prompt tokens</source>
+        <translation>每百万提示词元</translation>
+    </message>
+    <message>
+        <source>Output tokens per month</source>
+        <translation>每月输出词元</translation>
+    </message>
+    <message>
+        <source>A million output tokens</source>
+        <translation>每百万输出词元</translation>
+    </message>
+    <message>
+        <source>The price of an hour times the hours that are billed: a model that must answer at any time is billed for all hours of a month, busy or not.</source>
+        <translation>每小时价格乘以计费小时数：必须随时应答的模型，无论是否繁忙，都按每月全部小时计费。</translation>
+    </message>
+    <message>
+        <source>The rent of all months over which a purchase would be written off.</source>
+        <translation>购置折旧期内所有月份的租金。</translation>
+    </message>
+    <message>
+        <source>What the tokens that these machines make in a month would cost elsewhere, prompts included.</source>
+        <translation>这些机器一个月生成的词元在别处的花费，包括提示。</translation>
+    </message>
+    <message>
+        <source>All that is paid over the years of use: the purchase, and what runs up in each of their months. What the machines are worth at the end is taken off, where somebody states it.</source>
+        <translation>使用年限内支付的全部费用：购置费，以及每个月发生的费用。如有人给出期末残值，则予以扣除。</translation>
+    </message>
+    <message>
+        <source>Software per month</source>
+        <translation>每月软件费用</translation>
+    </message>
+    <message>
+        <source>Staff per month</source>
+        <translation>每月人员费用</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Cloud on demand, per month</source>
+        <translation>云按需（每月）</translation>
+    </message>
+    <message>
+        <source>Cloud on demand, a million tokens</source>
+        <translation>云按需，每百万词元</translation>
+    </message>
+    <message>
+        <source>Cloud reserved, per month</source>
+        <translation>云预留（每月）</translation>
+    </message>
+    <message>
+        <source>Cloud reserved, a million tokens</source>
+        <translation>云预留，每百万词元</translation>
+    </message>
+    <message>
+        <source>Cloud spot, per month</source>
+        <translation>云竞价（每月）</translation>
+    </message>
+    <message>
+        <source>Cloud spot, a million tokens</source>
+        <translation>云竞价，每百万词元</translation>
+    </message>
+    <message>
+        <source>Rent over all years</source>
+        <translation>全部年份的租金</translation>
+    </message>
+    <message>
+        <source>Rented, a million tokens</source>
+        <translation>租用，每百万词元</translation>
     </message>
 </context>
 <context>

@@ -56,11 +56,12 @@ Result<Money> apiMonthly(const ApiInputs& inputs)
     return sum(*input, *output);
 }
 
-void traceCloud(const CloudInputs& inputs, Money monthly, RecordingTrace& trace)
+void traceCloud(std::string_view key, const CloudInputs& inputs, Money monthly, RecordingTrace& trace)
 {
-    trace.step(keys::kCloud, "count * hours * rate + egress + storage",
+    const Origin billed = inputs.hours < kHoursPerMonth ? Origin::Request : Origin::Computed;
+    trace.step(key, "count * hours * rate + egress + storage",
                {{"count", static_cast<double>(inputs.count), Unit::Count, Origin::Request},
-                {"hours", inputs.hours, Unit::Hours, Origin::Request},
+                {"hours", inputs.hours, Unit::Hours, billed},
                 {"rate", toDouble(inputs.perHour.amount), Unit::MoneyPerHour, Origin::Price},
                 {"egress", toMajor(inputs.egress), Unit::Money, Origin::Request},
                 {"storage", toMajor(inputs.storage), Unit::Money, Origin::Request}},

@@ -26,13 +26,23 @@ inline constexpr std::string_view kTotal = "total_over_all_years";
 inline constexpr std::string_view kPresentValue = "present_value";
 inline constexpr std::string_view kTokenCost = "cost_per_million_tokens";
 inline constexpr std::string_view kCloud = "cloud_cost_per_month";
+inline constexpr std::string_view kCloudTokens = "cloud_cost_per_million_tokens";
+inline constexpr std::string_view kReserved = "reserved_cloud_cost_per_month";
+inline constexpr std::string_view kReservedTokens = "reserved_cloud_cost_per_million_tokens";
+inline constexpr std::string_view kSpot = "spot_cloud_cost_per_month";
+inline constexpr std::string_view kSpotTokens = "spot_cloud_cost_per_million_tokens";
+inline constexpr std::string_view kRentTotal = "rent_over_all_years";
+inline constexpr std::string_view kRentTokens = "rented_cost_per_million_tokens";
+inline constexpr std::string_view kApiInput = "prompt_tokens_per_month";
+inline constexpr std::string_view kApiOutput = "output_tokens_per_month";
 inline constexpr std::string_view kApi = "api_cost_per_month";
 inline constexpr std::string_view kBreakEvenMonth = "break_even_month";
 inline constexpr std::string_view kBreakEvenUse = "break_even_utilisation";
 
 inline constexpr std::array kAll = {
-    kConverted,    kMachineFromParts, kNetwork, kPurchase, kCapital,        kResidual,    kAmortisation, kEnergy,
-    kEnergyCost,   kPremises,         kSupport, kSoftware, kStaff,          kRunning,     kOwning,       kTotal,
-    kPresentValue, kTokenCost,        kCloud,   kApi,      kBreakEvenMonth, kBreakEvenUse};
+    kConverted,    kMachineFromParts, kNetwork,  kPurchase,    kCapital,  kResidual,       kAmortisation, kEnergy,
+    kEnergyCost,   kPremises,         kSupport,  kSoftware,    kStaff,    kRunning,        kOwning,       kTotal,
+    kPresentValue, kTokenCost,        kCloud,    kCloudTokens, kReserved, kReservedTokens, kSpot,         kSpotTokens,
+    kRentTotal,    kRentTokens,       kApiInput, kApiOutput,   kApi,      kBreakEvenMonth, kBreakEvenUse};
 
 } // namespace berth::cost::keys

@@ -1,6 +1,6 @@
 #include "core/cost/CostReport.h"
 
-#include "core/cost/CostKeys.h"
+#include "core/cost/CostTrace.h"
 
 #include <algorithm>
 
@@ -105,9 +105,9 @@ Result<void> addRents(const Job& job, CostReport& report)
         if (const auto completed = completeRent(job, report, *rent); !completed) {
             return completed;
         }
+        traceRent(*rent, job.subject.output, job.trace);
         if (report.cloud.empty()) {
-            traceCloud(rent->inputs, rent->monthly, job.trace);
-            traceBreakEven(report.cost, rent->monthly, job.trace);
+            traceRentInstead(*rent, report, job.subject.output, job.trace);
         }
         report.cloud.push_back(std::move(*rent));
     }
@@ -150,8 +150,8 @@ Result<void> addApi(const Job& job, CostReport& report)
         return {};
     }
     api.perMillionOutput = *perMillion;
-    traceApi(api.inputs, api.monthly, job.trace);
     report.api = std::move(api);
+    traceApiInstead(report, job.subject, job.trace);
     return {};
 }
 
@@ -195,20 +195,6 @@ Result<CostSeries> seriesOf(const Job& job, const CostReport& report)
     return series;
 }
 
-void traceTokens(const CostReport& report, const CostSubject& subject, RecordingTrace& trace)
-{
-    const OwnershipCost& cost = report.cost;
-    const auto scale = static_cast<double>(cost.owning.currency.scale());
-    trace.step(keys::kTokenCost, "(fixed / hours + idle * (1 - u) + active * u) / (throughput * 3600 * u) * 1000000",
-               {{"fixed", toMajor(cost.owning) - toMajor(cost.energy), Unit::Money, Origin::Computed},
-                {"hours", kHoursPerMonth, Unit::Hours, Origin::Computed},
-                {"idle", cost.idleHour / scale, Unit::MoneyPerHour, Origin::Computed},
-                {"active", cost.activeHour / scale, Unit::MoneyPerHour, Origin::Computed},
-                {"u", report.plan.inputs.utilisation, Unit::Share, Origin::CostDefault},
-                {"throughput", subject.output.value, Unit::TokensPerSecond, Origin::Computed}},
-               toDouble(report.perMillion->amount), Unit::Money);
-}
-
 } // namespace
 
 Result<CostReport> reportCost(const CostSources& sources, const CostRequest& request, const CostSubject& subject,
@@ -230,9 +216,7 @@ Result<CostReport> reportCost(const CostSources& sources, const CostRequest& req
     report.cost = estimateOwnership(report.plan.inputs, trace);
     report.perMillion = costPerMillionTokens(report.cost, subject.output, report.plan.inputs.utilisation);
     report.tokens = tokenPoints(report.cost, subject.output);
-    if (report.perMillion) {
-        traceTokens(report, subject, trace);
-    }
+    traceTokens(report, subject.output, trace);
     for (const auto add : {addRents, addApi}) {
         if (const auto added = add(job, report); !added) {
             return std::unexpected(added.error());

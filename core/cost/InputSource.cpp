@@ -1,6 +1,6 @@
 #include "core/cost/InputSource.h"
 
-#include "core/cost/CostKeys.h"
+#include "core/cost/RentKeys.h"
 
 #include <algorithm>
 
@@ -44,18 +44,18 @@ InputSource machinePrice(const CostPlan& plan, std::string_view symbol)
     return {};
 }
 
-InputSource rentPrice(const CostReport& report, const TraceInput& input)
+InputSource rentPrice(const CostReport& report, std::string_view step)
 {
     const auto rent = std::find_if(report.cloud.begin(), report.cloud.end(), [&](const CloudAlternative& each) {
-        return toDouble(each.inputs.perHour.amount) == input.value;
+        return keys::rentOf(each.offer).monthly == step;
     });
     return rent != report.cloud.end() ? ofPrice(rent->choice) : InputSource{};
 }
 
-InputSource priceSource(const CostReport& report, const TraceInput& input)
+InputSource priceSource(const CostReport& report, std::string_view step, const TraceInput& input)
 {
     if (input.symbol == "rate") {
-        return rentPrice(report, input);
+        return rentPrice(report, step);
     }
     if (input.symbol == "inputPrice" && report.api) {
         return ofPrice(report.api->input);
@@ -128,7 +128,7 @@ InputSource inputSource(const CostReport& report, std::string_view step, const T
     }
     switch (input.origin) {
     case Origin::Price:
-        return priceSource(report, input);
+        return priceSource(report, step, input);
     case Origin::CostDefault:
         return usualSource(report, step, input.symbol);
     default:

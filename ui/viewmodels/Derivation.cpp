@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace berth::viewmodels {
 
@@ -204,9 +205,12 @@ ShownValue costFigure(const Costs& costs, std::string_view key)
 {
     const auto last = std::find_if(costs.steps.rbegin(), costs.steps.rend(),
                                    [key](const TraceStep& step) { return step.key == key; });
-    const Measure measure = key == costs::kTokenCost ? Measure::UnitMoney
-        : key == costs::kBreakEvenMonth              ? Measure::Plain
-                                                     : Measure::Money;
+    constexpr std::array kUnitPrices{costs::kTokenCost, costs::kCloudTokens, costs::kReservedTokens, costs::kSpotTokens,
+                                     costs::kRentTokens};
+    const bool unitPrice = std::find(kUnitPrices.begin(), kUnitPrices.end(), key) != kUnitPrices.end();
+    const Measure measure = unitPrice   ? Measure::UnitMoney
+        : key == costs::kBreakEvenMonth ? Measure::Plain
+                                        : Measure::Money;
     return last != costs.steps.rend() ? shown(last->result, measure, key) : ShownValue{.measure = measure};
 }
 
@@ -228,10 +232,15 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
             }
         }
     };
+    bool rented = false;
     for (const std::string_view wanted : stepsBehind(figure)) {
+        if (rented && isRent(wanted) && wanted != figure) {
+            continue;
+        }
         for (const TraceStep& step : traced) {
             const bool counts = !ofCosts || step.result != 0 || wanted == figure; // nothing is paid for nothing
             if (step.key == wanted && counts) {
+                rented = rented || isRent(wanted);
                 steps << StepRow{.id = text(step.key),
                                  .number = static_cast<int>(steps.size()) + 1,
                                  .name = figureName(step.key),

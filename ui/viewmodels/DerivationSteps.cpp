@@ -1,5 +1,5 @@
 // Which steps lead to a figure, in the order in which they are told.
-#include "core/cost/CostKeys.h"
+#include "core/cost/RentKeys.h"
 #include "core/memory/TraceKeys.h"
 #include "ui/viewmodels/Derivation.h"
 #include "ui/viewmodels/DerivationKeys.h"
@@ -30,6 +30,7 @@ Steps costSteps(std::string_view key)
     const Steps running =
         energy + Steps{costs::kPremises, costs::kSupport, costs::kSoftware, costs::kStaff, costs::kRunning};
     const Steps owning = capital + Steps{costs::kResidual, costs::kAmortisation} + running + Steps{costs::kOwning};
+    const Steps rents{costs::kCloud, costs::kReserved, costs::kSpot}; // the first of them that there is
     const std::pair<std::string_view, Steps> table[]{
         {costs::kPurchase, purchase},
         {costs::kCapital, capital},
@@ -38,8 +39,14 @@ Steps costSteps(std::string_view key)
         {costs::kOwning, owning},
         {costs::kTotal, capital + Steps{costs::kResidual} + running + Steps{costs::kTotal}},
         {costs::kSupport, purchase + Steps{costs::kSupport}},
-        {costs::kBreakEvenMonth, capital + running + Steps{costs::kCloud, costs::kBreakEvenMonth}},
+        {costs::kBreakEvenMonth, capital + running + rents + Steps{costs::kBreakEvenMonth}},
         {costs::kTokenCost, owning + Steps{costs::kTokenCost}},
+        {costs::kCloudTokens, {costs::kCloud, costs::kCloudTokens}},
+        {costs::kReservedTokens, {costs::kReserved, costs::kReservedTokens}},
+        {costs::kSpotTokens, {costs::kSpot, costs::kSpotTokens}},
+        {costs::kApi, {costs::kApiInput, costs::kApiOutput, costs::kApi}},
+        {costs::kRentTotal, rents + Steps{costs::kRentTotal}},
+        {costs::kRentTokens, rents + Steps{costs::kRentTokens}},
     };
     const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
     return found != std::end(table) ? found->second : Steps();
@@ -70,6 +77,12 @@ Steps memorySteps(std::string_view key)
 }
 
 } // namespace
+
+bool isRent(std::string_view key)
+{
+    return std::any_of(costs::kRents.begin(), costs::kRents.end(),
+                       [key](const costs::Rent& rent) { return rent.monthly == key; });
+}
 
 std::vector<std::string_view> stepsBehind(std::string_view key)
 {

@@ -1,6 +1,6 @@
 // Every number that a cost is made of names the row it came from, and no other.
-#include "core/cost/CostKeys.h"
 #include "core/cost/InputSource.h"
+#include "core/cost/RentKeys.h"
 #include "tests/core/cost/Rows.h"
 #include "tests/core/cost/ShippedCosts.h"
 
@@ -21,12 +21,15 @@ private slots:
     void pricesNameTheirOwnRow();
     void usualValuesNameTheirRow_data();
     void usualValuesNameTheirRow();
+    void rentsNameTheirOwnRow_data();
+    void rentsNameTheirOwnRow();
     void whatIsGivenIsTheUsers();
     void convertedPricesNameTheirRate();
     void noRowIsMadeUp();
 
 private:
-    void count(const CostRequest& asked, const char* system);
+    void count(const CostRequest& asked, const char* system, const CostSources& sources = test::shippedSources());
+    [[nodiscard]] double resultOf(std::string_view step) const;
     [[nodiscard]] InputSource sourceOf(std::string_view step, std::string_view symbol) const;
 
     std::optional<CostReport> m_report;
@@ -45,7 +48,7 @@ CostRequest usualRequest()
 
 } // namespace
 
-void TestInputSource::count(const CostRequest& asked, const char* system)
+void TestInputSource::count(const CostRequest& asked, const char* system, const CostSources& sources)
 {
     CostSubject joined;
     joined.machine.system = test::shippedSystem(system);
@@ -55,7 +58,7 @@ void TestInputSource::count(const CostRequest& asked, const char* system)
     joined.idle = Watts(10'000);
     joined.output = TokensPerSecond(2500);
     m_trace.steps.clear();
-    auto made = reportCost(test::shippedSources(), asked, joined, m_trace);
+    auto made = reportCost(sources, asked, joined, m_trace);
     QVERIFY(made.has_value());
     m_report = std::move(*made);
 }
@@ -63,6 +66,13 @@ void TestInputSource::count(const CostRequest& asked, const char* system)
 void TestInputSource::init()
 {
     count(usualRequest(), "dgx-h200"); // from parts
+}
+
+double TestInputSource::resultOf(std::string_view step) const
+{
+    const auto traced = std::find_if(m_trace.steps.begin(), m_trace.steps.end(),
+                                     [step](const TraceStep& each) { return each.key == step; });
+    return traced != m_trace.steps.end() ? traced->result : -1;
 }
 
 InputSource TestInputSource::sourceOf(std::string_view step, std::string_view symbol) const
@@ -139,6 +149,41 @@ void TestInputSource::usualValuesNameTheirRow()
                                   [&](const CostDefault& each) { return &each.provenance == source.row; });
     QVERIFY(row != defaults.end());
     QCOMPARE(static_cast<int>(row->parameter), parameter);
+}
+
+void TestInputSource::rentsNameTheirOwnRow_data()
+{
+    QTest::addColumn<int>("offer");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("on demand") << static_cast<int>(Offer::OnDemand) << "a";
+    QTest::newRow("reserved") << static_cast<int>(Offer::Reserved) << "b";
+    QTest::newRow("spot") << static_cast<int>(Offer::Spot) << "c";
+}
+
+// Also where all ask the same price.
+void TestInputSource::rentsNameTheirOwnRow()
+{
+    QFETCH(int, offer);
+    QFETCH(QString, id);
+    const auto row = [](const char* name, PriceKind kind) {
+        return test::priceRow({name, "h200-141gb-sxm", "2.5", kind, "2026-08", "US", "USD", PricedKind::Cloud});
+    };
+    const std::vector rows{row("a", PriceKind::Street), row("b", PriceKind::Contract), row("c", PriceKind::Spot)};
+    CostSources sources = test::shippedSources();
+    sources.book.own = rows;
+    count(usualRequest(), "dgx-h200", sources);
+    const keys::Rent& key = keys::rentOf(static_cast<Offer>(offer));
+    const auto wanted =
+        std::find_if(rows.begin(), rows.end(), [&](const PriceRow& each) { return each.id == id.toStdString(); });
+    QVERIFY(wanted != rows.end());
+    QVERIFY(sourceOf(key.monthly, "rate").row == &wanted->provenance);
+    const auto alternative =
+        std::find_if(m_report->cloud.begin(), m_report->cloud.end(),
+                     [&](const CloudAlternative& each) { return each.offer == static_cast<Offer>(offer); });
+    QVERIFY(alternative != m_report->cloud.end());
+    QCOMPARE(resultOf(key.monthly), toMajor(alternative->monthly));
+    QCOMPARE(resultOf(key.tokens), toDouble(alternative->tokens.back().perMillion.amount));
+    m_report.reset(); // its rows end here
 }
 
 void TestInputSource::whatIsGivenIsTheUsers()

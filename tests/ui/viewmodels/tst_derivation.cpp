@@ -1,14 +1,9 @@
-// What "Why?" says is true: printed formulas come to the printed result, and every input names the row it came from.
-#include "core/cost/CostKeys.h"
+// What "Why?" says is true: printed formulas come to the printed result.
 #include "core/performance/PerformanceKeys.h"
-#include "core/sizing/CostSubject.h"
 #include "tests/ui/viewmodels/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/FormulaTerms.h"
 #include "ui/viewmodels/Names.h"
-#include "ui/viewmodels/size/CostRows.h"
-
-#include <QSet>
 
 using namespace berth;
 using namespace berth::viewmodels;
@@ -26,17 +21,10 @@ private Q_SLOTS:
     void zeroTermsFallAwayWhole();
     void everyPrintedFormulaIsTrue_data();
     void everyPrintedFormulaIsTrue();
-    void costsComeToTheirResult_data();
-    void costsComeToTheirResult();
     void unitPricesKeepTheirDigits_data();
     void unitPricesKeepTheirDigits();
-    void costsEndInTheirFigure_data();
-    void costsEndInTheirFigure();
-    void runningIsTakenApart();
     void speedsEndInTheirFigure_data();
     void speedsEndInTheirFigure();
-    void convertedPricesShowTheirRate();
-    void inputsNameTheRowTheyCameFrom();
 
 private:
     std::optional<catalog::Catalog> m_catalog;
@@ -144,56 +132,6 @@ void TestDerivation::everyPrintedFormulaIsTrue()
     QVERIFY2(read > 100, qPrintable(QString::number(read)));
 }
 
-void TestDerivation::costsComeToTheirResult_data()
-{
-    QTest::addColumn<workspace::CostSettings>("settings");
-    QTest::addColumn<QStringList>("steps"); // that have to be among them
-    const QStringList common{text(cost::keys::kEnergyCost), text(cost::keys::kRunning), text(cost::keys::kOwning),
-                             text(cost::keys::kTotal)};
-    QTest::addRow("usual values") << workspace::CostSettings() << common;
-    const auto dollars = [](std::int64_t millionths) {
-        return std::vector<UnitPrice>{{{millionths}, *findCurrency("USD")}};
-    };
-    using enum workspace::CostItem;
-    workspace::CostSettings own;
-    own.numbers = {{Pue, 1.15}, {Utilisation, 0.0373}, {Support, 0.0225}, {Residual, 0.1}, {StaffCount, 0.5}};
-    own.amounts = {{Tariff, dollars(68'300)}, {StaffPay, dollars(90'000'000'000)}, {Software, dollars(4'500'000'000)}};
-    const QStringList stated{text(cost::keys::kSupport), text(cost::keys::kSoftware), text(cost::keys::kStaff)};
-    QTest::addRow("own values") << own << common + stated;
-    own.amounts[Colocation] = dollars(137'500'000);
-    own.premises = workspace::Premises::Colocated;
-    QTest::addRow("colocated") << own << common + QStringList{text(cost::keys::kPremises)};
-    own.amounts[Space] = dollars(1'234'500'000);
-    own.premises = workspace::Premises::Rented;
-    QTest::addRow("rented space") << own << common + QStringList{text(cost::keys::kPremises)};
-}
-
-// As the window prints them: a tariff of 0.1249 that is shown as 0.12 comes to something else.
-void TestDerivation::costsComeToTheirResult()
-{
-    QFETCH(workspace::CostSettings, settings);
-    QFETCH(QStringList, steps);
-    const auto page = makePage(*m_catalog);
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
-    QSet<QString> read;
-    for (const Candidate& candidate : page->answer()->candidates) {
-        if (!candidate.sizing) {
-            continue;
-        }
-        for (const TraceStep& step : costsOf(*m_catalog, settings, candidate, *page->answer()->search).steps) {
-            const QString formula = filledFormula(step, format);
-            const QString result =
-                tracedNumber(step.result, step.unit, format) + u' ' + tracedUnit(step.result, step.unit, format);
-            QVERIFY2(testing::comesTo(formula, result),
-                     qPrintable(QStringLiteral("%1: %2 = %3").arg(text(step.key), formula, result)));
-            read << text(step.key);
-        }
-    }
-    for (const QString& step : steps) {
-        QVERIFY2(read.contains(step), qPrintable(step));
-    }
-}
-
 void TestDerivation::unitPricesKeepTheirDigits_data()
 {
     QTest::addColumn<double>("value");
@@ -221,67 +159,6 @@ void TestDerivation::unitPricesKeepTheirDigits()
     QFETCH(int, unit);
     QFETCH(QString, printed);
     QCOMPARE(tracedNumber(value, static_cast<Unit>(unit), Formatter(QLocale("en_US"), MemoryUnit::Gigabyte)), printed);
-}
-
-void TestDerivation::costsEndInTheirFigure_data()
-{
-    costsComeToTheirResult_data();
-}
-
-// Every amount of the ledger can be asked, and its last step is the amount.
-void TestDerivation::costsEndInTheirFigure()
-{
-    QFETCH(workspace::CostSettings, settings);
-    const auto page = makePage(*m_catalog);
-    page->requirement()->hardware()->system()->choose(QStringLiteral("dgx-h100"));
-    settle(*page);
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
-    const Candidate* own = candidateOf(*page->answer(), kOwnId);
-    QVERIFY(own != nullptr && own->sizing.has_value());
-    const Costs costs = costsOf(*m_catalog, settings, *own, *page->answer()->search);
-    QVERIFY(costs.report.has_value());
-    for (const CostRow& row : ownRows(*costs.report, format)) {
-        Derivation derivation;
-        derivation.explain(*own->sizing, row.value.key, format, &costs);
-        QVERIFY2(!derivation.stepRows().isEmpty(), qPrintable(row.name));
-        const StepRow& last = derivation.stepRows().constLast();
-        const QString said = QStringLiteral("%1: %2 = %3").arg(row.name, last.formula, last.result);
-        QVERIFY2(last.id == row.value.key && derivation.value() == row.value, qPrintable(said));
-        for (const StepRow& step : derivation.stepRows()) {
-            QVERIFY2(testing::comesTo(step.formula, step.result), qPrintable(said));
-        }
-        for (const InputRow& input : derivation.inputRows()) {
-            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
-        }
-    }
-}
-
-// Down to the tariff and the power, each with the row that it came from.
-void TestDerivation::runningIsTakenApart()
-{
-    const auto page = makePage(*m_catalog);
-    page->requirement()->hardware()->system()->choose(QStringLiteral("dgx-h100"));
-    settle(*page);
-    const Candidate* own = candidateOf(*page->answer(), kOwnId);
-    QVERIFY(own != nullptr && own->sizing.has_value());
-    const Costs costs = costsOf(*m_catalog, {}, *own, *page->answer()->search);
-    Derivation derivation;
-    derivation.explain(*own->sizing, text(cost::keys::kRunning), {}, &costs);
-    QStringList steps;
-    for (const StepRow& step : derivation.stepRows()) {
-        steps << step.id;
-    }
-    QVERIFY(steps.contains(text(cost::keys::kEnergy)) && steps.contains(text(cost::keys::kEnergyCost)));
-    QCOMPARE(steps.constLast(), text(cost::keys::kRunning));
-    QVERIFY(!derivation.note().isEmpty());
-    const auto defaults = std::span(m_catalog->costDefaults);
-    const cost::CostDefault* tariff =
-        cost::findDefault(defaults, cost::CostParameter::ElectricityPrice, costs.report->cost.capital.currency);
-    QVERIFY(tariff != nullptr);
-    const QList<InputRow> inputs = derivation.inputRows();
-    QVERIFY(std::any_of(inputs.cbegin(), inputs.cend(), [&](const InputRow& input) {
-        return input.publication.contains(text(tariff->provenance.source));
-    }));
 }
 
 void TestDerivation::speedsEndInTheirFigure_data()
@@ -340,74 +217,6 @@ void TestDerivation::speedsEndInTheirFigure()
             QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
         }
     }
-}
-
-// A price list in dollars, a bill in another currency: both amounts and the rate between them are to be seen.
-void TestDerivation::convertedPricesShowTheirRate()
-{
-    sizing::SizingRequest request;
-    request.model = "meta-llama/Llama-3.3-70B-Instruct";
-    request.system = "dgx-h200";
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::No);
-    QVERIFY(sizing.has_value());
-    const std::vector<cost::ExchangeRate> rates{
-        {*findCurrency("USD"), *findCurrency("CHF"), {812'500}, "2026-11-20", "a central bank"}};
-    cost::CostRequest asked;
-    asked.currency = rates.front().to;
-    asked.today = "2026-11-22";
-    RecordingTrace trace;
-    auto report = cost::reportCost({{m_catalog->prices, {}, rates}, m_catalog->costDefaults}, asked,
-                                   sizing::costSubject(*sizing), trace);
-    QVERIFY(report.has_value());
-    const Costs costs{std::move(report), std::move(trace.steps)};
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
-    Derivation derivation;
-    derivation.explain(*sizing, text(cost::keys::kPurchase), format, &costs);
-    for (const StepRow& step : derivation.stepRows()) {
-        QVERIFY2(testing::comesTo(step.formula, step.result), qPrintable(step.formula + u'=' + step.result));
-    }
-    QCOMPARE(derivation.stepRows().constFirst().id, text(cost::keys::kConverted));
-    QStringList said;
-    for (const InputRow& input : derivation.inputRows()) {
-        said << QStringLiteral("%1 %2 %3 %4").arg(input.value, input.unit, input.source, input.publication);
-    }
-    QCOMPARE(said.filter(QStringLiteral("0.8125  Your requirement a central bank, read 2026-11-20")).size(), 1);
-    QCOMPARE(said.filter(QStringLiteral(" USD Price list ")).size(), 1);
-}
-
-// Two machines of eight are joined by links alone; four need switches (core/cost/NetworkCost.h).
-void TestDerivation::inputsNameTheRowTheyCameFrom()
-{
-    const auto page = makePage(*m_catalog);
-    page->requirement()->hardware()->system()->choose(QStringLiteral("dgx-h100"));
-    page->requirement()->hardware()->nodes()->edit(2);
-    settle(*page);
-    const Candidate* own = candidateOf(*page->answer(), kOwnId);
-    QVERIFY(own != nullptr && own->sizing.has_value());
-    const Costs costs = costsOf(*m_catalog, {}, *own, *page->answer()->search);
-    Derivation derivation;
-    derivation.explain(*own->sizing, text(cost::keys::kOwning), {}, &costs);
-    Derivation purchase;
-    purchase.explain(*own->sizing, text(cost::keys::kPurchase), {}, &costs);
-    QStringList said;
-    for (const InputRow& input : derivation.inputRows() + purchase.inputRows()) {
-        said << input.name + QStringLiteral(": ") + input.source + u' ' + input.publication;
-    }
-    const QString all = said.join(u'\n');
-    QVERIFY2(!all.contains(QStringLiteral("switch"), Qt::CaseInsensitive), qPrintable(all));
-    QVERIFY2(said.filter(QStringLiteral("Usual value"))
-                 .filter(QRegularExpression(QStringLiteral("Usual value $")))
-                 .isEmpty(),
-             qPrintable(all));
-    const auto& prices = m_catalog->prices;
-    const auto link = std::find_if(prices.begin(), prices.end(), [](const cost::PriceRow& row) {
-        return row.kind == cost::PricedKind::NetworkLink && row.itemId == "ib-ndr";
-    });
-    QVERIFY(link != prices.end());
-    const QStringList links = said.filter(QRegularExpression(QStringLiteral("^One link")));
-    QCOMPARE(links.size(), 1);
-    QVERIFY2(links.constFirst().contains(text(link->provenance.source)), qPrintable(all));
 }
 
 QTEST_GUILESS_MAIN(TestDerivation)

@@ -1,6 +1,6 @@
 #include "ui/viewmodels/compare/CompareRows.h"
 
-#include "core/cost/CostKeys.h"
+#include "core/cost/RentKeys.h"
 #include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
 #include "core/report/FormatText.h"
@@ -43,15 +43,42 @@ std::string_view purchaseKey(const comparison::Compared& compared)
                                                                                    : std::string_view();
 }
 
+// Of what stands in for a purchase; what is not bought costs nothing and pays off never.
+std::string_view rentKey(FactId id, const cost::CloudAlternative& rent)
+{
+    switch (id) {
+    case FactId::Running:
+    case FactId::Owning:
+        return cost::keys::rentOf(rent.offer).monthly;
+    case FactId::Total:
+        return cost::keys::kRentTotal;
+    case FactId::PerMillion:
+        return cost::keys::kRentTokens;
+    default:
+        return {};
+    }
+}
+
+std::string_view costKey(FactId id, const comparison::Compared& compared)
+{
+    if (!compared.cost) {
+        return {};
+    }
+    if (const cost::CloudAlternative* rent = compared.rent()) {
+        return rentKey(id, *rent);
+    }
+    return id == FactId::Purchase ? purchaseKey(compared) : keyOf(id);
+}
+
 // A figure can be asked where its derivation has it and it has a name.
 QString askedKey(FactId id, const comparison::Compared& compared)
 {
-    const bool bought = id == FactId::Purchase && compared.cost;
-    const std::string_view key = bought ? purchaseKey(compared) : keyOf(id);
+    const std::string_view fact = keyOf(id);
+    const std::string_view key = isCostKey(fact) ? costKey(id, compared) : fact;
     if (key.empty() || !compared.sizing) {
         return {};
     }
-    const bool known = isCostKey(key) ? compared.rent() == nullptr && hasStep(compared.costSteps, key)
+    const bool known = isCostKey(key) ? hasStep(compared.costSteps, key)
                                       : figureOf(*compared.sizing, key).known && !isNothing(id, *compared.sizing);
     return known ? text(key) : QString();
 }

@@ -1,6 +1,6 @@
 #include "ui/viewmodels/size/CostRows.h"
 
-#include "core/cost/CostKeys.h"
+#include "core/cost/RentKeys.h"
 #include "core/report/CostTable.h"
 #include "core/report/FormatText.h"
 #include "core/sizing/DeploymentPower.h"
@@ -141,17 +141,17 @@ QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)
     const QString currency = text(report.cost.capital.currency.text());
     QList<CostRow> rows;
     for (const cost::CloudAlternative& rent : report.cloud) {
-        const bool first = rows.isEmpty(); // the only one that is derived
+        const keys::Rent& key = keys::rentOf(rent.offer);
         const std::string name = report::formatText(report::Text(report::nameOf(rent.offer)), *format.texts());
         rows << CostRow{.id = QStringLiteral("rent-%1").arg(static_cast<int>(rent.offer)),
                         .name = text(name),
-                        .value = amount(rent.monthly, first ? keys::kCloud : std::string_view()),
+                        .value = amount(rent.monthly, key.monthly),
                         .unit = currency,
                         .note = CostText::paysOff(rent.breakEvenMonth, report.plan.inputs.years)};
         if (!rent.tokens.empty()) {
             rows << CostRow{.id = rows.constLast().id + QStringLiteral("-tokens"),
                             .name = CostText::rentedTokens(),
-                            .value = unitAmount(rent.tokens.back().perMillion, {}),
+                            .value = unitAmount(rent.tokens.back().perMillion, key.tokens),
                             .unit = currency};
         }
     }

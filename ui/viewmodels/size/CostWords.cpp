@@ -66,10 +66,30 @@ constexpr Entry kSymbols[]{
     {"count", QT_TRANSLATE_NOOP("Derivation", "What is rented, by number")},
     {"egress", QT_TRANSLATE_NOOP("Derivation", "Data that leaves the cloud, per month")},
     {"storage", QT_TRANSLATE_NOOP("Derivation", "Storage in the cloud, per month")},
+    {"rent", QT_TRANSLATE_NOOP("Derivation", "Rent per month")},
+    {"alternative", QT_TRANSLATE_NOOP("Derivation", "Rent per month")},
+    {"prompts", QT_TRANSLATE_NOOP("Derivation", "Prompts read")},
+    {"input", QT_TRANSLATE_NOOP("Derivation", "Prompt tokens per month")},
+    {"inputPrice", QT_TRANSLATE_NOOP("Derivation", "A million prompt tokens")},
+    {"output", QT_TRANSLATE_NOOP("Derivation", "Output tokens per month")},
+    {"outputPrice", QT_TRANSLATE_NOOP("Derivation", "A million output tokens")},
     {"power", QT_TRANSLATE_NOOP("Derivation", "Power")},
 };
 
+constexpr const char* kRentNote =
+    QT_TRANSLATE_NOOP("Derivation",
+                      "The price of an hour times the hours that are billed: a model that must answer "
+                      "at any time is billed for all hours of a month, busy or not.");
+
 constexpr Entry kNotes[]{
+    {cost::keys::kCloud, kRentNote},
+    {cost::keys::kReserved, kRentNote},
+    {cost::keys::kSpot, kRentNote},
+    {cost::keys::kRentTotal,
+     QT_TRANSLATE_NOOP("Derivation", "The rent of all months over which a purchase would be written off.")},
+    {cost::keys::kApi,
+     QT_TRANSLATE_NOOP("Derivation",
+                       "What the tokens that these machines make in a month would cost elsewhere, prompts included.")},
     {cost::keys::kPurchase,
      QT_TRANSLATE_NOOP("Derivation",
                        "The price of one machine, times the number of machines. Where nobody publishes the "

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void differencesOnlyLeavesNoEqualRow();
     void alikeConfigurationsAreTheSame();
     void rentedCostsNothingToBuy();
+    void rentsAreDerived_data();
+    void rentsAreDerived();
     void costsAreThoseThatTheUserSet();
     void whatCannotBeEstimatedSaysWhy();
     void everyKeyedCellIsExplained();
@@ -166,6 +168,40 @@ void TestCompareViewModel::rentedCostsNothingToBuy()
     QVERIFY(cell(FactId::Running, 1).difference.startsWith(u'+')); // rent is more than power and support
     QCOMPARE(cell(FactId::PerUser, 1).difference, QStringLiteral("same"));
     QVERIFY(!cell(FactId::BreakEven, 1).known);
+}
+
+void TestCompareViewModel::rentsAreDerived_data()
+{
+    QTest::addColumn<int>("fact");
+    QTest::addColumn<double>("rounding"); // of what is shown
+    QTest::addRow("running") << static_cast<int>(FactId::Running) << 0.5;
+    QTest::addRow("owning") << static_cast<int>(FactId::Owning) << 0.5;
+    QTest::addRow("total") << static_cast<int>(FactId::Total) << 0.5;
+    QTest::addRow("tokens") << static_cast<int>(FactId::PerMillion) << 0.005;
+}
+
+// From the price of an hour, which names its row, to the amount shown.
+void TestCompareViewModel::rentsAreDerived()
+{
+    QFETCH(int, fact);
+    QFETCH(double, rounding);
+    m_pins->addOtherWay(m_pins->all().at(0).id);
+    settle();
+    const ComparedCell shown = cell(static_cast<FactId>(fact), 1);
+    QVERIFY(shown.known && !shown.key.isEmpty());
+    m_page->explain(m_page->columnList().at(1).id, shown.key);
+    const Derivation& derivation = *m_page->derivation();
+    QVERIFY(isRent(derivation.stepRows().first().id.toStdString()));
+    QCOMPARE(derivation.stepRows().last().id, shown.key);
+    for (const StepRow& step : derivation.stepRows()) {
+        QVERIFY2(testing::comesTo(step.formula, step.result), qPrintable(step.formula));
+    }
+    const double amount = QString(shown.text).remove(u',').toDouble();
+    QVERIFY2(std::abs(derivation.value().value - amount) <= rounding, qPrintable(shown.text));
+    const QList<InputRow>& inputs = derivation.inputRows();
+    QVERIFY(std::any_of(inputs.begin(), inputs.end(), [](const InputRow& input) {
+        return input.id.startsWith(QStringLiteral("rate")) && !input.publication.isEmpty();
+    }));
 }
 
 void TestCompareViewModel::costsAreThoseThatTheUserSet()

@@ -1,0 +1,25 @@
+// The keys of the steps of each way to rent: the month, and a million tokens of a machine that is always busy.
+#pragma once
+
+#include "core/cost/CostKeys.h"
+#include "core/cost/PriceBook.h"
+
+namespace berth::cost::keys {
+
+struct Rent
+{
+    Offer offer;
+    std::string_view monthly, tokens;
+};
+
+// In the order in which a report lists them; which of them it has depends on the prices.
+inline constexpr std::array kRents{Rent{Offer::OnDemand, kCloud, kCloudTokens},
+                                   Rent{Offer::Reserved, kReserved, kReservedTokens},
+                                   Rent{Offer::Spot, kSpot, kSpotTokens}};
+
+[[nodiscard]] constexpr const Rent& rentOf(Offer offer)
+{
+    return offer == Offer::Reserved ? kRents[1] : offer == Offer::Spot ? kRents[2] : kRents[0];
+}
+
+} // namespace berth::cost::keys
