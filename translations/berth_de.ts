@@ -3216,6 +3216,51 @@
         <source>Rented, a million tokens</source>
         <translation>Gemietet, eine Million Token</translation>
     </message>
+    <message>
+        <source>One processor</source>
+        <translation>Ein Prozessor</translation>
+    </message>
+    <message>
+        <source>Host memory, in GB</source>
+        <translation>Hauptspeicher, in GB</translation>
+    </message>
+    <message>
+        <source>One GB of host memory</source>
+        <translation>Ein GB Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Software of one accelerator, per year</source>
+        <translation>Software eines Beschleunigers, pro Jahr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>One person, per year</source>
+        <translation>Eine Person, pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1, converted</source>
+        <comment>a price</comment>
+        <translation>%1, umgerechnet</translation>
+    </message>
+    <message>
+        <source>Processors of one machine</source>
+        <translation>Prozessoren einer Maschine</translation>
+    </message>
+    <message>
+        <source>Host memory of one machine</source>
+        <translation>Hauptspeicher einer Maschine</translation>
+    </message>
+    <message>
+        <source>Software per year</source>
+        <translation>Software je Jahr</translation>
+    </message>
+    <message>
+        <source>Staff per year</source>
+        <translation>Personal je Jahr</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

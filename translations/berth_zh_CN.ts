@@ -3215,6 +3215,51 @@
         <source>Rented, a million tokens</source>
         <translation>租用，每百万词元</translation>
     </message>
+    <message>
+        <source>One processor</source>
+        <translation>单个处理器</translation>
+    </message>
+    <message>
+        <source>Host memory, in GB</source>
+        <translation>主机内存（GB）</translation>
+    </message>
+    <message>
+        <source>One GB of host memory</source>
+        <translation>每 GB 主机内存</translation>
+    </message>
+    <message>
+        <source>Software of one accelerator, per year</source>
+        <translation>单个加速器的软件费用（每年）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>One person, per year</source>
+        <translation>一人（每年）</translation>
+    </message>
+    <message>
+        <source>%1, converted</source>
+        <comment>a price</comment>
+        <translation>%1（换算后）</translation>
+    </message>
+    <message>
+        <source>Processors of one machine</source>
+        <translation>一台机器的处理器</translation>
+    </message>
+    <message>
+        <source>Host memory of one machine</source>
+        <translation>一台机器的主机内存</translation>
+    </message>
+    <message>
+        <source>Software per year</source>
+        <translation>每年软件费用</translation>
+    </message>
+    <message>
+        <source>Staff per year</source>
+        <translation>每年人员费用</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

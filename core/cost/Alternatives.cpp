@@ -1,7 +1,5 @@
 #include "core/cost/Alternatives.h"
 
-#include "core/cost/CostKeys.h"
-
 #include <fmt/format.h>
 
 namespace berth::cost {
@@ -54,28 +52,6 @@ Result<Money> apiMonthly(const ApiInputs& inputs)
         return input ? output : input;
     }
     return sum(*input, *output);
-}
-
-void traceCloud(std::string_view key, const CloudInputs& inputs, Money monthly, RecordingTrace& trace)
-{
-    const Origin billed = inputs.hours < kHoursPerMonth ? Origin::Request : Origin::Computed;
-    trace.step(key, "count * hours * rate + egress + storage",
-               {{"count", static_cast<double>(inputs.count), Unit::Count, Origin::Request},
-                {"hours", inputs.hours, Unit::Hours, billed},
-                {"rate", toDouble(inputs.perHour.amount), Unit::MoneyPerHour, Origin::Price},
-                {"egress", toMajor(inputs.egress), Unit::Money, Origin::Request},
-                {"storage", toMajor(inputs.storage), Unit::Money, Origin::Request}},
-               toMajor(monthly), Unit::Money);
-}
-
-void traceApi(const ApiInputs& inputs, Money monthly, RecordingTrace& trace)
-{
-    trace.step(keys::kApi, "(input * inputPrice + output * outputPrice) / 1000000",
-               {{"input", inputs.inputTokens, Unit::Tokens, Origin::Computed},
-                {"inputPrice", toDouble(inputs.perMillionInput.amount), Unit::Money, Origin::Price},
-                {"output", inputs.outputTokens, Unit::Tokens, Origin::Computed},
-                {"outputPrice", toDouble(inputs.perMillionOutput.amount), Unit::Money, Origin::Price}},
-               toMajor(monthly), Unit::Money);
 }
 
 } // namespace berth::cost

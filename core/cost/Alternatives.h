@@ -28,8 +28,4 @@ struct ApiInputs
 [[nodiscard]] Result<Money> cloudMonthly(const CloudInputs& inputs);
 [[nodiscard]] Result<Money> apiMonthly(const ApiInputs& inputs);
 
-// Under the key of the way to rent (RentKeys.h).
-void traceCloud(std::string_view key, const CloudInputs& inputs, Money monthly, RecordingTrace& trace);
-void traceApi(const ApiInputs& inputs, Money monthly, RecordingTrace& trace);
-
 } // namespace berth::cost

@@ -197,6 +197,7 @@ Result<CostPlan> planCost(const CostSources& sources, const CostRequest& request
 {
     CostPlan plan;
     plan.inputs = emptyInputs(request.currency);
+    plan.stated = request.stated;
     plan.networkCost = {0, request.currency};
     if (const auto priced = fillPurchase(sources, request, subject, scenario, plan); !priced) {
         return std::unexpected(priced.error());

@@ -2,6 +2,7 @@
 // each of which is named with the row it came from; what nobody gives a figure for is left out and named as well.
 #pragma once
 
+#include "core/cost/Conversion.h"
 #include "core/cost/NetworkCost.h"
 #include "core/cost/Ownership.h"
 #include "core/cost/SystemPrice.h"
@@ -35,6 +36,7 @@ struct CostRequest
     std::optional<UnitPrice> apiInput, apiOutput; // of a million tokens
     std::optional<Money> egress, storage; // in the cloud, a month
     std::optional<double> cloudHours; // billed a month; empty: all
+    StatedAmounts stated{}; // what the amounts above were made of, where they were set otherwise
 };
 
 // What is bought and what it does.
@@ -77,6 +79,7 @@ struct CostPlan
     NetworkParts networkParts; // that it takes
     Money networkCost; // of all machines; part of the purchase
     OwnershipInputs inputs;
+    StatedAmounts stated; // as asked
     std::vector<UsedDefault> used;
     std::vector<LeftOut> leftOut;
 };

@@ -213,6 +213,7 @@ Result<CostReport> reportCost(const CostSources& sources, const CostRequest& req
         }
         tracePurchase(*report.plan.price, subject.nodes, report.plan.networkCost, trace);
     }
+    traceStated(report.plan, trace);
     report.cost = estimateOwnership(report.plan.inputs, trace);
     report.perMillion = costPerMillionTokens(report.cost, subject.output, report.plan.inputs.utilisation);
     report.tokens = tokenPoints(report.cost, subject.output);

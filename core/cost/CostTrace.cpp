@@ -5,6 +5,40 @@
 namespace berth::cost {
 namespace {
 
+Origin originOf(const std::optional<PriceChoice>& choice)
+{
+    return choice && choice->rate != nullptr ? Origin::Computed : Origin::Price;
+}
+
+void traceMonth(const keys::Rent& key, const CloudAlternative& rent, RecordingTrace& trace)
+{
+    const CloudInputs& in = rent.inputs;
+    const Origin billed = in.hours < kHoursPerMonth ? Origin::Request : Origin::Computed;
+    traceConversion(key.converted, rent.choice, Unit::MoneyPerHour, trace);
+    trace.step(key.monthly, "count * hours * rate + egress + storage",
+               {{"count", static_cast<double>(in.count), Unit::Count, Origin::Request},
+                {"hours", in.hours, Unit::Hours, billed},
+                {"rate", toDouble(in.perHour.amount), Unit::MoneyPerHour, originOf(rent.choice)},
+                {"egress", toMajor(in.egress), Unit::Money, Origin::Request},
+                {"storage", toMajor(in.storage), Unit::Money, Origin::Request}},
+               toMajor(rent.monthly), Unit::Money);
+}
+
+void traceApi(const ApiAlternative& api, RecordingTrace& trace)
+{
+    const ApiInputs& in = api.inputs;
+    if (in.inputTokens > 0) {
+        traceConversion(keys::kApiInputConverted, api.input, Unit::Money, trace);
+    }
+    traceConversion(keys::kApiOutputConverted, api.output, Unit::Money, trace);
+    trace.step(keys::kApi, "(input * inputPrice + output * outputPrice) / 1000000",
+               {{"input", in.inputTokens, Unit::Tokens, Origin::Computed},
+                {"inputPrice", toDouble(in.perMillionInput.amount), Unit::Money, originOf(api.input)},
+                {"output", in.outputTokens, Unit::Tokens, Origin::Computed},
+                {"outputPrice", toDouble(in.perMillionOutput.amount), Unit::Money, originOf(api.output)}},
+               toMajor(api.monthly), Unit::Money);
+}
+
 void traceRentedTokens(std::string_view key, Money monthly, TokensPerSecond rate, TraceInput busy,
                        RecordingTrace& trace)
 {
@@ -20,7 +54,38 @@ void traceRentedTokens(std::string_view key, Money monthly, TokensPerSecond rate
                toDouble(price->amount), Unit::Money);
 }
 
+// What is set for one and paid for so many.
+struct Yearly
+{
+    std::string_view key, formula, count, each;
+};
+constexpr Yearly kSoftware{keys::kSoftwareYear, "accelerators * softwareEach", "accelerators", "softwareEach"};
+constexpr Yearly kStaff{keys::kStaffYear, "people * pay", "people", "pay"};
+
+void traceYear(const Yearly& of, const std::optional<Stated>& stated, Money yearly, RecordingTrace& trace)
+{
+    if (stated) {
+        const Origin origin = stated->rate ? Origin::Computed : Origin::Request;
+        trace.step(of.key, of.formula,
+                   {{of.count, stated->count, Unit::None, Origin::Request},
+                    {of.each, toDouble(stated->each.amount), Unit::Money, origin}},
+                   toMajor(yearly), Unit::Money);
+    }
+}
+
 } // namespace
+
+void traceStated(const CostPlan& plan, RecordingTrace& trace)
+{
+    const StatedAmounts& stated = plan.stated;
+    traceConversion(keys::kTariffConverted, stated.tariff, Unit::MoneyPerKilowattHour, trace);
+    traceConversion(keys::kColocationConverted, stated.colocation, Unit::Money, trace);
+    traceConversion(keys::kSpaceConverted, stated.space, Unit::Money, trace);
+    traceConversion(keys::kSoftwareConverted, stated.software, Unit::Money, trace);
+    traceConversion(keys::kStaffConverted, stated.staff, Unit::Money, trace);
+    traceYear(kSoftware, stated.software, plan.inputs.softwareYearly, trace);
+    traceYear(kStaff, stated.staff, plan.inputs.staffYearly, trace);
+}
 
 void traceTokens(const CostReport& report, TokensPerSecond rate, RecordingTrace& trace)
 {
@@ -42,7 +107,7 @@ void traceTokens(const CostReport& report, TokensPerSecond rate, RecordingTrace&
 void traceRent(const CloudAlternative& rent, TokensPerSecond rate, RecordingTrace& trace)
 {
     const keys::Rent& key = keys::rentOf(rent.offer);
-    traceCloud(key.monthly, rent.inputs, rent.monthly, trace);
+    traceMonth(key, rent, trace);
     traceRentedTokens(key.tokens, rent.monthly, rate, {"u", 1, Unit::Share, Origin::Computed}, trace);
 }
 
@@ -75,7 +140,7 @@ void traceApiInstead(const CostReport& report, const CostSubject& subject, Recor
     trace.step(keys::kApiOutput, "throughput * 3600 * hours * u",
                {{"throughput", subject.output.value, Unit::TokensPerSecond, Origin::Computed}, hours, busy},
                inputs.outputTokens, Unit::Tokens);
-    traceApi(inputs, report.api->monthly, trace);
+    traceApi(*report.api, trace);
 }
 
 } // namespace berth::cost

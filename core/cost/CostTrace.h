@@ -5,6 +5,9 @@
 
 namespace berth::cost {
 
+// What the user's own amounts were before they were counted and converted.
+void traceStated(const CostPlan& plan, RecordingTrace& trace);
+
 // Of what is owned; nothing where no token comes out.
 void traceTokens(const CostReport& report, TokensPerSecond rate, RecordingTrace& trace);
 

@@ -1,5 +1,6 @@
 #include "core/cost/NetworkCost.h"
 
+#include "core/cost/Conversion.h"
 #include "core/cost/CostKeys.h"
 
 #include <algorithm>
@@ -126,13 +127,23 @@ void traceNetwork(const NetworkPrice& price, Currency currency, std::int64_t mac
     if (!whole || parts.links == 0) {
         return;
     }
+    const auto origin = [](const std::optional<PriceChoice>& choice) {
+        return choice && choice->rate != nullptr ? Origin::Computed : Origin::Price;
+    };
+    traceConversion(keys::kLinkConverted, price.link, Unit::Money, trace);
+    if (parts.switches > 0) {
+        traceConversion(keys::kSwitchConverted, price.switchEach, Unit::Money, trace);
+    }
+    if (parts.adapters > 0) {
+        traceConversion(keys::kAdapterConverted, price.adapter, Unit::Money, trace);
+    }
     trace.step(keys::kNetwork, "links * link + switches * switch + adapters * adapter",
                {{"links", static_cast<double>(parts.links), Unit::Count, Origin::Computed},
-                {"link", majorOf(price.tariff.link, currency), Unit::Money, Origin::Price},
+                {"link", majorOf(price.tariff.link, currency), Unit::Money, origin(price.link)},
                 {"switches", static_cast<double>(parts.switches), Unit::Count, Origin::Computed},
-                {"switch", majorOf(price.tariff.switchEach, currency), Unit::Money, Origin::Price},
+                {"switch", majorOf(price.tariff.switchEach, currency), Unit::Money, origin(price.switchEach)},
                 {"adapters", static_cast<double>(parts.adapters), Unit::Count, Origin::Computed},
-                {"adapter", majorOf(price.tariff.adapter, currency), Unit::Money, Origin::Price}},
+                {"adapter", majorOf(price.tariff.adapter, currency), Unit::Money, origin(price.adapter)}},
                toMajor({*whole, currency}), Unit::Money);
 }
 

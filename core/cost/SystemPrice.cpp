@@ -1,7 +1,5 @@
 #include "core/cost/SystemPrice.h"
 
-#include "core/cost/CostKeys.h"
-
 #include <algorithm>
 
 namespace berth::cost {
@@ -25,8 +23,8 @@ bool isSoldWhole(const spec::SystemSpec& system)
     return system.kind == spec::SystemKind::Mac || system.kind == spec::SystemKind::Edge;
 }
 
-// Adds up the parts of one machine; a part that no default prices is left out of the sum and of `defaults`. Errors:
-// NoPrice where one does, but in a currency that no rate leads from.
+// Adds up the parts of one machine; a part that no default prices is left out of the sum and of `defaults`, and `from`
+// stays without a row. Errors: NoPrice where one does, but in a currency that no rate leads from.
 class PartsPricer
 {
 public:
@@ -34,23 +32,24 @@ public:
         : m_defaults(defaults), m_wish(wish), m_rates(rates), m_scenario(scenario)
     { }
 
-    Result<Money> amount(CostParameter parameter, double count, Parts& parts) const
+    Result<Money> amount(CostParameter parameter, double count, Parts& parts, PartPrice& from) const
     {
         if (count <= 0) {
             return Money{0, m_wish.currency};
         }
         const CostDefault* row = findDefault(m_defaults, parameter, m_wish.currency, m_wish.region);
         if (row == nullptr) {
-            return converted(parameter, count, parts);
+            return converted(parameter, count, parts, from);
         }
         parts.defaults.push_back(row);
+        from = {count, row, nullptr};
         const double unit = row->currency.empty() ? 1 : static_cast<double>(m_wish.currency.scale());
         return roundedMoney(valueOf(*row, m_scenario) * unit * count, m_wish.currency, Rounding::HalfEven);
     }
 
 private:
     // By the first row of another currency that a rate leads from.
-    Result<Money> converted(CostParameter parameter, double count, Parts& parts) const
+    Result<Money> converted(CostParameter parameter, double count, Parts& parts, PartPrice& from) const
     {
         const CostDefault* foreignRow = nullptr;
         for (const CostDefault& row : m_defaults) {
@@ -65,6 +64,7 @@ private:
             }
             if (const auto amount = convert(*foreign, m_wish.currency, m_rates)) {
                 parts.defaults.push_back(&row);
+                from = {count, &row, amount->rate};
                 return amount->amount;
             }
             foreignRow = &row;
@@ -112,11 +112,12 @@ Result<void> addHost(Parts& parts, const Machine& machine, const PartsPricer& pr
     const bool workstation = system != nullptr && system->kind == spec::SystemKind::Workstation;
     const auto processors =
         pricer.amount(workstation ? CostParameter::WorkstationProcessorPrice : CostParameter::ProcessorPrice,
-                      system != nullptr ? system->cpuSockets : 0, parts);
-    const auto memory =
-        pricer.amount(CostParameter::MemoryPriceGb, system != nullptr ? system->ramGb.value_or(0) : 0, parts);
+                      system != nullptr ? system->cpuSockets : 0, parts, parts.processorPrice);
+    const auto memory = pricer.amount(CostParameter::MemoryPriceGb, system != nullptr ? system->ramGb.value_or(0) : 0,
+                                      parts, parts.memoryPrice);
+    PartPrice share; // of the accelerators, and no count of anything
     const auto chassis =
-        pricer.amount(CostParameter::ChassisShare, static_cast<double>(parts.accelerators.minor), parts);
+        pricer.amount(CostParameter::ChassisShare, static_cast<double>(parts.accelerators.minor), parts, share);
     for (const auto* part : {&processors, &memory, &chassis}) {
         if (!*part) {
             return std::unexpected(part->error());
@@ -237,63 +238,10 @@ Result<Money> purchaseCost(const SystemPrice& price, int nodes)
     return times(price.price, nodes);
 }
 
-namespace {
-
-// From the currency in which the price was published, where that is another one.
-void traceConversion(const PriceChoice& choice, RecordingTrace& trace)
-{
-    const bool inverse = choice.rate->from == choice.base.currency;
-    const double rate = toDouble(choice.rate->rate);
-    const double price = toDouble(choice.base.amount);
-    trace.step(keys::kConverted, inverse ? "published / exchange" : "published * exchange",
-               {{"published", inverse ? price * rate : price / rate, Unit::Money, Origin::Price},
-                {"exchange", rate, Unit::None, Origin::Request}},
-               price, Unit::Money);
-}
-
-} // namespace
-
 const PriceChoice* machineChoice(const SystemPrice& price)
 {
     const std::optional<PriceChoice>& choice = price.parts ? price.parts->accelerator : price.published;
     return choice ? &*choice : nullptr;
-}
-
-void tracePurchase(const SystemPrice& price, int nodes, Money network, RecordingTrace& trace)
-{
-    const PriceChoice* choice = machineChoice(price);
-    const bool foreign = choice != nullptr && choice->rate != nullptr;
-    if (foreign) {
-        traceConversion(*choice, trace);
-    }
-    if (price.parts) {
-        const Parts& parts = *price.parts;
-        const auto isShare = [](const CostDefault* row) {
-            return row->parameter == CostParameter::ChassisShare;
-        };
-        const auto share = std::find_if(parts.defaults.begin(), parts.defaults.end(), isShare);
-        trace.step(keys::kMachineFromParts,
-                   "accelerators * accelerator + processors + memory + accelerators * accelerator * chassis",
-                   {{"accelerators", static_cast<double>(parts.count), Unit::Count, Origin::System},
-                    {"accelerator", parts.accelerator ? toDouble(parts.accelerator->base.amount) : 0, Unit::Money,
-                     parts.accelerator && parts.accelerator->rate != nullptr ? Origin::Computed : Origin::Price},
-                    {"processors", toMajor(parts.processors), Unit::Money, Origin::CostDefault},
-                    {"memory", toMajor(parts.memory), Unit::Money, Origin::CostDefault},
-                    {"chassis", share != parts.defaults.end() ? valueOf(**share, Scenario::Base) : 0, Unit::Share,
-                     Origin::CostDefault}},
-                   toMajor(price.price), Unit::Money);
-    }
-    const Money machines = times(price.price, nodes).value_or(price.price);
-    const TraceInput count{"machines", static_cast<double>(nodes), Unit::Count, Origin::Request};
-    const TraceInput each{"price", toMajor(price.price), Unit::Money,
-                          price.parts || foreign ? Origin::Computed : Origin::Price};
-    if (network.minor > 0) {
-        trace.step(keys::kPurchase, "machines * price + network",
-                   {count, each, {"network", toMajor(network), Unit::Money, Origin::Computed}},
-                   toMajor(sum(machines, network).value_or(machines)), Unit::Money);
-    } else {
-        trace.step(keys::kPurchase, "machines * price", {count, each}, toMajor(machines), Unit::Money);
-    }
 }
 
 } // namespace berth::cost

@@ -22,12 +22,21 @@ struct Machine
     int acceleratorCount = 0;
 };
 
+// What the amount of a part was counted from.
+struct PartPrice
+{
+    double count = 0; // processors, or GB
+    const CostDefault* row = nullptr; // of one; nothing: there is no such part, or no price of it
+    const ExchangeRate* rate = nullptr; // from the currency of the row, where that is another one
+};
+
 struct Parts
 {
     std::optional<PriceChoice> accelerator; // nothing: the machine has none
     Money accelerators, processors, memory, chassis;
     std::vector<const CostDefault*> defaults; // that were needed
     int count = 0; // accelerators of one machine
+    PartPrice processorPrice{}, memoryPrice{};
 };
 
 struct SystemPrice
@@ -50,7 +59,8 @@ struct SystemPrice
 // The row of a price list that the price is made of: of the machine, or of its accelerators; nullptr: none.
 [[nodiscard]] const PriceChoice* machineChoice(const SystemPrice& price);
 
-// Writes how the price of one machine came about, and that of all with the network that joins them.
+// Writes how the price of one machine came about, and that of all with the network that joins them. The price is that
+// of the base scenario.
 void tracePurchase(const SystemPrice& price, int nodes, Money network, RecordingTrace& trace);
 
 } // namespace berth::cost

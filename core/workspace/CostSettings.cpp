@@ -156,14 +156,40 @@ std::optional<Millionths> share(const CostSettings& settings, CostItem item)
     });
 }
 
-// So many times an amount; nothing where it is not set or more than can be counted.
-std::optional<Money> times(const CostSettings& settings, CostItem item, Currency currency, double count)
+// In that currency, or by the first rate that leads to it.
+std::optional<cost::Stated> statedAmount(const CostSettings& settings, CostItem item, Currency currency)
 {
-    const auto one = ownAmount(settings, item, currency);
-    const auto money = one ? roundedMoney(toDouble(one->amount) * count * static_cast<double>(currency.scale()),
+    const auto found = settings.amounts.find(item);
+    if (found == settings.amounts.end()) {
+        return std::nullopt;
+    }
+    for (const UnitPrice& amount : found->second) {
+        if (amount.currency == currency) {
+            return cost::Stated{.asSet = amount, .each = amount, .rate = {}};
+        }
+    }
+    for (const UnitPrice& amount : found->second) {
+        if (const auto converted = cost::convert(amount, currency, settings.rates)) {
+            return cost::Stated{.asSet = amount, .each = converted->amount, .rate = *converted->rate};
+        }
+    }
+    return std::nullopt;
+}
+
+// So many times an amount; nothing where it is not set or more than can be counted. `stated` tells what it was made of.
+std::optional<Money> times(const CostSettings& settings, CostItem item, Currency currency, double count,
+                           std::optional<cost::Stated>& stated)
+{
+    auto one = statedAmount(settings, item, currency);
+    const auto money = one ? roundedMoney(toDouble(one->each.amount) * count * static_cast<double>(currency.scale()),
                                           currency, Rounding::HalfEven)
                            : Result<Money>(Money{0, currency});
-    return one && money ? std::optional(*money) : std::nullopt;
+    if (!one || !money) {
+        return std::nullopt;
+    }
+    one->count = count;
+    stated = std::move(one);
+    return *money;
 }
 
 std::int64_t acceleratorsOf(const cost::CostSubject& subject)
@@ -183,12 +209,13 @@ double mostKilowatts(const cost::CostSubject& subject)
 void addPremises(cost::CostRequest& request, const CostSettings& settings, const cost::CostSubject& subject)
 {
     if (settings.premises == Premises::Rented) {
-        request.spaceMonthly = times(settings, CostItem::Space, request.currency, 1);
+        request.spaceMonthly = times(settings, CostItem::Space, request.currency, 1, request.stated.space);
     } else if (settings.premises == Premises::Colocated) {
-        const auto rate = ownAmount(settings, CostItem::Colocation, request.currency);
+        auto rate = statedAmount(settings, CostItem::Colocation, request.currency);
         const double kilowatts = mostKilowatts(subject);
         if (rate && kilowatts > 0) {
-            request.colocation = cost::Colocation{kilowatts, *rate, settings.energyIncluded};
+            request.colocation = cost::Colocation{kilowatts, rate->each, settings.energyIncluded};
+            request.stated.colocation = std::move(rate);
         }
     }
 }
@@ -240,21 +267,7 @@ CostSettings costSettingsOf(const Fields& fields)
 
 std::optional<UnitPrice> ownAmount(const CostSettings& settings, CostItem item, Currency currency)
 {
-    const auto found = settings.amounts.find(item);
-    if (found == settings.amounts.end()) {
-        return std::nullopt;
-    }
-    for (const UnitPrice& amount : found->second) {
-        if (amount.currency == currency) {
-            return amount;
-        }
-    }
-    for (const UnitPrice& amount : found->second) {
-        if (const auto converted = cost::convert(amount, currency, settings.rates)) {
-            return converted->amount;
-        }
-    }
-    return std::nullopt;
+    return statedAmount(settings, item, currency).transform([](const cost::Stated& stated) { return stated.each; });
 }
 
 cost::CostRequest costRequest(const CostSettings& settings, Currency currency, std::string today,
@@ -270,11 +283,12 @@ cost::CostRequest costRequest(const CostSettings& settings, Currency currency, s
         number(settings, CostItem::Years).transform([](double years) { return static_cast<int>(std::lround(years)); });
     request.residualShare = share(settings, CostItem::Residual);
     request.supportShare = share(settings, CostItem::Support);
+    request.stated.tariff = statedAmount(settings, CostItem::Tariff, currency);
     request.tariff = ownAmount(settings, CostItem::Tariff, currency);
-    request.softwareYearly =
-        times(settings, CostItem::Software, currency, static_cast<double>(acceleratorsOf(subject)));
+    request.softwareYearly = times(settings, CostItem::Software, currency, static_cast<double>(acceleratorsOf(subject)),
+                                   request.stated.software);
     if (const auto people = number(settings, CostItem::StaffCount)) {
-        request.staffYearly = times(settings, CostItem::StaffPay, currency, *people);
+        request.staffYearly = times(settings, CostItem::StaffPay, currency, *people, request.stated.staff);
     }
     addPremises(request, settings, subject);
     return request;

@@ -74,11 +74,12 @@ struct Subject
     QString currency{}; // of the costs
 };
 
-// Amounts are in the currency of the estimate: "USD", "USD per kWh".
-QString unitOf(double value, Unit unit, const Subject& subject)
+// Amounts are in the currency of the estimate, unless another is named: "USD", "USD per kWh".
+QString unitOf(double value, Unit unit, const Subject& subject, const QString& currency = {})
 {
     const QString word = tracedUnit(value, unit, subject.format);
-    return isMoney(unit) ? QStringLiteral("%1 %2").arg(subject.currency, word).trimmed() : word;
+    const QString own = currency.isEmpty() ? subject.currency : currency;
+    return isMoney(unit) ? QStringLiteral("%1 %2").arg(own, word).trimmed() : word;
 }
 
 // The row behind an input: one of the costs knows its own.
@@ -86,7 +87,7 @@ cost::InputSource sourceOf(const TraceInput& input, std::string_view step, const
 {
     if (subject.costs != nullptr && subject.costs->report && isCostKey(step)) {
         if (const auto found = cost::inputSource(*subject.costs->report, step, input);
-            found.row != nullptr || found.rate != nullptr || found.origin != input.origin) {
+            found.row != nullptr || found.rate != nullptr || !found.currency.empty() || found.origin != input.origin) {
             return found;
         }
     }
@@ -105,7 +106,7 @@ InputRow inputRow(const TraceInput& input, std::string_view step, const Subject&
     return {.id = symbol + originName(source.origin) + QString::number(input.value) + publication,
             .name = name.isEmpty() ? symbol : name,
             .value = tracedNumber(input.value, input.unit, format),
-            .unit = source.currency.empty() ? unitOf(input.value, input.unit, subject) : text(source.currency),
+            .unit = unitOf(input.value, input.unit, subject, text(source.currency)),
             .source = originName(source.origin),
             .publication = publication,
             .verified = source.row == nullptr || source.row->isVerified(source.column)};
@@ -232,15 +233,16 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
             }
         }
     };
-    bool rented = false;
+    std::optional<cost::Offer> rented;
     for (const std::string_view wanted : stepsBehind(figure)) {
-        if (rented && isRent(wanted) && wanted != figure) {
+        const auto rent = rentBehind(wanted);
+        if (rented && rent && rent != rented) {
             continue;
         }
         for (const TraceStep& step : traced) {
             const bool counts = !ofCosts || step.result != 0 || wanted == figure; // nothing is paid for nothing
             if (step.key == wanted && counts) {
-                rented = rented || isRent(wanted);
+                rented = rent ? rent : rented;
                 steps << StepRow{.id = text(step.key),
                                  .number = static_cast<int>(steps.size()) + 1,
                                  .name = figureName(step.key),

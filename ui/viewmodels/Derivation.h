@@ -62,8 +62,8 @@ private:
 // The steps behind a figure, in the order in which a reader meets them; keys of the estimate.
 [[nodiscard]] std::vector<std::string_view> stepsBehind(std::string_view key);
 
-// The month of one of several ways to rent; of those behind a figure the first that there is counts.
-[[nodiscard]] bool isRent(std::string_view key);
+// The way to rent that a step is of; of several behind a figure the first that there is counts.
+[[nodiscard]] std::optional<cost::Offer> rentBehind(std::string_view key);
 
 // The figure of that name; not known where the configuration has none.
 [[nodiscard]] ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key);

@@ -22,34 +22,64 @@ Steps operator+(Steps first, const Steps& then)
     return first;
 }
 
+// Each amount after the conversion that it comes from, where there is one.
+Steps purchaseSteps()
+{
+    return {costs::kConverted,        costs::kProcessors,    costs::kMemory,
+            costs::kMachineFromParts, costs::kLinkConverted, costs::kSwitchConverted,
+            costs::kAdapterConverted, costs::kNetwork,       costs::kPurchase};
+}
+
+Steps rentSteps()
+{
+    Steps steps;
+    for (const costs::Rent& rent : costs::kRents) {
+        steps = std::move(steps) + Steps{rent.converted, rent.monthly};
+    }
+    return steps;
+}
+
+Steps rentSteps(std::string_view key)
+{
+    for (const costs::Rent& rent : costs::kRents) {
+        if (key == rent.monthly || key == rent.tokens) {
+            const Steps month{rent.converted, rent.monthly};
+            return key == rent.tokens ? month + Steps{rent.tokens} : month;
+        }
+    }
+    return {};
+}
+
 Steps costSteps(std::string_view key)
 {
-    const Steps purchase{costs::kConverted, costs::kMachineFromParts, costs::kNetwork, costs::kPurchase};
+    const Steps purchase = purchaseSteps();
     const Steps capital = purchase + Steps{costs::kCapital};
-    const Steps energy{costs::kEnergy, costs::kEnergyCost};
-    const Steps running =
-        energy + Steps{costs::kPremises, costs::kSupport, costs::kSoftware, costs::kStaff, costs::kRunning};
+    const Steps energy{costs::kTariffConverted, costs::kEnergy, costs::kEnergyCost};
+    const Steps premises{costs::kColocationConverted, costs::kSpaceConverted, costs::kPremises};
+    const Steps software{costs::kSoftwareConverted, costs::kSoftwareYear, costs::kSoftware};
+    const Steps staff{costs::kStaffConverted, costs::kStaffYear, costs::kStaff};
+    const Steps running = energy + premises + Steps{costs::kSupport} + software + staff + Steps{costs::kRunning};
     const Steps owning = capital + Steps{costs::kResidual, costs::kAmortisation} + running + Steps{costs::kOwning};
-    const Steps rents{costs::kCloud, costs::kReserved, costs::kSpot}; // the first of them that there is
     const std::pair<std::string_view, Steps> table[]{
         {costs::kPurchase, purchase},
         {costs::kCapital, capital},
         {costs::kEnergyCost, energy},
+        {costs::kPremises, premises},
+        {costs::kSupport, purchase + Steps{costs::kSupport}},
+        {costs::kSoftware, software},
+        {costs::kStaff, staff},
         {costs::kRunning, running},
         {costs::kOwning, owning},
         {costs::kTotal, capital + Steps{costs::kResidual} + running + Steps{costs::kTotal}},
-        {costs::kSupport, purchase + Steps{costs::kSupport}},
-        {costs::kBreakEvenMonth, capital + running + rents + Steps{costs::kBreakEvenMonth}},
+        {costs::kBreakEvenMonth, capital + running + rentSteps() + Steps{costs::kBreakEvenMonth}},
         {costs::kTokenCost, owning + Steps{costs::kTokenCost}},
-        {costs::kCloudTokens, {costs::kCloud, costs::kCloudTokens}},
-        {costs::kReservedTokens, {costs::kReserved, costs::kReservedTokens}},
-        {costs::kSpotTokens, {costs::kSpot, costs::kSpotTokens}},
-        {costs::kApi, {costs::kApiInput, costs::kApiOutput, costs::kApi}},
-        {costs::kRentTotal, rents + Steps{costs::kRentTotal}},
-        {costs::kRentTokens, rents + Steps{costs::kRentTokens}},
+        {costs::kApi,
+         {costs::kApiInput, costs::kApiOutput, costs::kApiInputConverted, costs::kApiOutputConverted, costs::kApi}},
+        {costs::kRentTotal, rentSteps() + Steps{costs::kRentTotal}},
+        {costs::kRentTokens, rentSteps() + Steps{costs::kRentTokens}},
     };
     const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
-    return found != std::end(table) ? found->second : Steps();
+    return found != std::end(table) ? found->second : rentSteps(key);
 }
 
 Steps memorySteps(std::string_view key)
@@ -78,10 +108,14 @@ Steps memorySteps(std::string_view key)
 
 } // namespace
 
-bool isRent(std::string_view key)
+std::optional<cost::Offer> rentBehind(std::string_view key)
 {
-    return std::any_of(costs::kRents.begin(), costs::kRents.end(),
-                       [key](const costs::Rent& rent) { return rent.monthly == key; });
+    for (const costs::Rent& rent : costs::kRents) {
+        if (key == rent.converted || key == rent.monthly) {
+            return rent.offer;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<std::string_view> stepsBehind(std::string_view key)

@@ -53,6 +53,8 @@ constexpr Entry kFigures[]{
     {keys::kKvCapacity, QT_TRANSLATE_NOOP("Derivation", "Tokens held")},
     {keys::kFree, QT_TRANSLATE_NOOP("Derivation", "Free memory per device")},
     {costs::kConverted, QT_TRANSLATE_NOOP("Derivation", "Price in the currency of the estimate")},
+    {costs::kProcessors, QT_TRANSLATE_NOOP("Derivation", "Processors of one machine")},
+    {costs::kMemory, QT_TRANSLATE_NOOP("Derivation", "Host memory of one machine")},
     {costs::kMachineFromParts, QT_TRANSLATE_NOOP("Derivation", "Price of one machine, from its parts")},
     {costs::kNetwork, QT_TRANSLATE_NOOP("Derivation", "Network between the machines")},
     {costs::kPurchase, QT_TRANSLATE_NOOP("Derivation", "Purchase of all machines")},
@@ -63,6 +65,8 @@ constexpr Entry kFigures[]{
     {costs::kEnergyCost, QT_TRANSLATE_NOOP("Derivation", "Cost of energy per month")},
     {costs::kPremises, QT_TRANSLATE_NOOP("Derivation", "Premises per month")},
     {costs::kSupport, QT_TRANSLATE_NOOP("Derivation", "Support per month")},
+    {costs::kSoftwareYear, QT_TRANSLATE_NOOP("Derivation", "Software per year")},
+    {costs::kStaffYear, QT_TRANSLATE_NOOP("Derivation", "Staff per year")},
     {costs::kSoftware, QT_TRANSLATE_NOOP("Derivation", "Software per month")},
     {costs::kStaff, QT_TRANSLATE_NOOP("Derivation", "Staff per month")},
     {costs::kRunning, QT_TRANSLATE_NOOP("Derivation", "Running cost per month")},
@@ -264,8 +268,10 @@ QString Origins::name(Origin origin)
 
 QString figureName(std::string_view key)
 {
-    const QString name = find(kFigures, key);
-    return name.isEmpty() ? speedFigureName(key) : name;
+    if (const QString name = find(kFigures, key); !name.isEmpty()) {
+        return name;
+    }
+    return isCostKey(key) ? conversionName(key) : speedFigureName(key);
 }
 
 QString figureNote(std::string_view key)

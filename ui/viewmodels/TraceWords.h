@@ -21,6 +21,7 @@ namespace berth::viewmodels {
 
 // And for those of the costs (core/cost/CostKeys.h).
 [[nodiscard]] bool isCostKey(std::string_view key);
+[[nodiscard]] QString conversionName(std::string_view key); // empty: it converts nothing
 [[nodiscard]] QString costNote(std::string_view key);
 [[nodiscard]] QString costSymbolName(std::string_view symbol);
 

@@ -1,4 +1,5 @@
 // Every number that a cost is made of names the row it came from, and no other.
+#include "core/cost/Conversion.h"
 #include "core/cost/InputSource.h"
 #include "core/cost/RentKeys.h"
 #include "tests/core/cost/Rows.h"
@@ -24,7 +25,10 @@ private slots:
     void rentsNameTheirOwnRow_data();
     void rentsNameTheirOwnRow();
     void whatIsGivenIsTheUsers();
+    void convertedPricesNameTheirRate_data();
     void convertedPricesNameTheirRate();
+    void convertedAmountsOfTheUserNameTheirRate_data();
+    void convertedAmountsOfTheUserNameTheirRate();
     void noRowIsMadeUp();
 
 private:
@@ -57,6 +61,8 @@ void TestInputSource::count(const CostRequest& asked, const char* system, const 
     joined.active = Watts(40'800);
     joined.idle = Watts(10'000);
     joined.output = TokensPerSecond(2500);
+    joined.input = TokensPerSecond(2500);
+    joined.model = "a model";
     m_trace.steps.clear();
     auto made = reportCost(sources, asked, joined, m_trace);
     QVERIFY(made.has_value());
@@ -127,8 +133,8 @@ void TestInputSource::usualValuesNameTheirRow_data()
         const QString key = QString::fromStdString(std::string(step));
         QTest::newRow(qPrintable(key + symbol)) << key << symbol << static_cast<int>(parameter);
     };
-    row(keys::kMachineFromParts, "processors", CostParameter::ProcessorPrice);
-    row(keys::kMachineFromParts, "memory", CostParameter::MemoryPriceGb);
+    row(keys::kProcessors, "processor", CostParameter::ProcessorPrice);
+    row(keys::kMemory, "gigabyte", CostParameter::MemoryPriceGb);
     row(keys::kMachineFromParts, "chassis", CostParameter::ChassisShare);
     row(keys::kAmortisation, "months", CostParameter::AmortisationYears);
     row(keys::kEnergy, "u", CostParameter::Utilisation);
@@ -197,30 +203,97 @@ void TestInputSource::whatIsGivenIsTheUsers()
     QVERIFY(sourceOf(keys::kEnergyCost, "tariff").row == nullptr);
 }
 
+void TestInputSource::convertedPricesNameTheirRate_data()
+{
+    QTest::addColumn<QString>("conversion");
+    QTest::addColumn<QString>("step"); // that takes what it comes to
+    QTest::addColumn<QString>("symbol");
+    const auto row = [](std::string_view conversion, std::string_view step, const char* symbol) {
+        const QString key = QString::fromStdString(std::string(conversion));
+        QTest::newRow(qPrintable(key)) << key << QString::fromStdString(std::string(step)) << symbol;
+    };
+    row(keys::kConverted, keys::kMachineFromParts, "accelerator");
+    row(keys::kLinkConverted, keys::kNetwork, "link");
+    row(keys::kSwitchConverted, keys::kNetwork, "switch");
+    row(keys::kAdapterConverted, keys::kNetwork, "adapter");
+    row(keys::kCloudConverted, keys::kCloud, "rate");
+    row(keys::kReservedConverted, keys::kReserved, "rate");
+    row(keys::kSpotConverted, keys::kSpot, "rate");
+    row(keys::kApiInputConverted, keys::kApi, "inputPrice");
+    row(keys::kApiOutputConverted, keys::kApi, "outputPrice");
+}
+
 // The price as it was published, in its currency, and the rate that the user gave with where it is from.
 void TestInputSource::convertedPricesNameTheirRate()
 {
+    QFETCH(QString, conversion);
+    QFETCH(QString, step);
+    QFETCH(QString, symbol);
     const std::vector<ExchangeRate> rates{
         {test::currencyOf("USD"), test::currencyOf("CHF"), {800'000}, "2026-11-20", "a central bank"}};
+    const auto rented = [](const char* id, PriceKind kind) {
+        return test::priceRow({id, "h200-141gb-sxm", "2.5", kind, "2026-08", "US", "USD", PricedKind::Cloud});
+    };
+    auto own =
+        std::vector{rented("a", PriceKind::Street), rented("b", PriceKind::Contract), rented("c", PriceKind::Spot)};
+    for (const PriceUnit unit : {PriceUnit::PerMillionInput, PriceUnit::PerMillionOutput}) {
+        own.push_back(test::priceRow({"d", "a model", "2.5", PriceKind::List, "2026-08", "", "USD", PricedKind::Api}));
+        own.back().unit = unit;
+    }
     CostRequest asked = usualRequest();
-    asked.currency = test::currencyOf("CHF");
+    asked.currency = rates.front().to;
     CostSources sources = test::shippedSources();
     sources.book.rates = rates;
-    CostSubject alone;
-    alone.machine.system = test::shippedSystem("dgx-h200");
-    m_trace.steps.clear();
-    auto made = reportCost(sources, asked, alone, m_trace);
-    QVERIFY(made.has_value());
-    m_report = std::move(*made);
-    QCOMPARE(sourceOf(keys::kConverted, "exchange").origin, Origin::Request);
-    QVERIFY(sourceOf(keys::kConverted, "exchange").rate == rates.data());
-    QCOMPARE(sourceOf(keys::kConverted, "published").origin, Origin::Price);
-    QVERIFY(sourceOf(keys::kConverted, "published").currency == "USD");
-    QCOMPARE(sourceOf(keys::kMachineFromParts, "accelerator").origin, Origin::Computed);
-    const TraceStep& step = m_trace.steps.front();
-    QVERIFY(step.key == keys::kConverted);
-    QCOMPARE(step.inputs.front().value * 0.8, step.result);
+    sources.book.own = own;
+    count(asked, "dgx-h200", sources);
+    const std::string key = conversion.toStdString();
+    QCOMPARE(sourceOf(key, kExchange).origin, Origin::Request);
+    QVERIFY(sourceOf(key, kExchange).rate == rates.data());
+    QCOMPARE(sourceOf(key, kPublished).origin, Origin::Price);
+    QVERIFY(sourceOf(key, kPublished).row != nullptr);
+    QVERIFY(sourceOf(key, kPublished).currency == "USD");
+    QCOMPARE(sourceOf(step.toStdString(), symbol.toStdString()).origin, Origin::Computed);
+    const auto traced = std::find_if(m_trace.steps.begin(), m_trace.steps.end(),
+                                     [&](const TraceStep& each) { return each.key == key; });
+    QCOMPARE(traced->inputs.front().value * 0.8, traced->result);
+    for (const std::string_view part : {keys::kProcessors, keys::kMemory}) { // usual values, also in dollars
+        QVERIFY(sourceOf(part, kExchange).rate == rates.data());
+        QVERIFY(sourceOf(part, part == keys::kMemory ? "gigabyte" : "processor").currency == "USD");
+    }
     m_report.reset(); // its rates end here
+}
+
+void TestInputSource::convertedAmountsOfTheUserNameTheirRate_data()
+{
+    QTest::addColumn<QString>("conversion");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("symbol");
+    QTest::newRow("tariff") << "tariff_converted" << "energy_cost_per_month" << "tariff";
+    QTest::newRow("colocation") << "colocation_converted" << "premises_per_month" << "perKilowatt";
+    QTest::newRow("software") << "software_converted" << "software_per_month" << "softwareYear";
+    QTest::newRow("staff") << "staff_converted" << "staff_per_month" << "staffYear";
+}
+
+// A rate of the other direction: what was set is divided by it.
+void TestInputSource::convertedAmountsOfTheUserNameTheirRate()
+{
+    QFETCH(QString, conversion);
+    QFETCH(QString, step);
+    QFETCH(QString, symbol);
+    const ExchangeRate rate{test::currencyOf("USD"), test::currencyOf("EUR"), {800'000}, "2026-11-20", "a newspaper"};
+    const Stated four{test::unitPrice("3.2", "EUR"), test::unitPrice("4", "USD"), 2, rate};
+    CostRequest asked = usualRequest();
+    asked.tariff = four.each;
+    asked.colocation = Colocation{10, four.each, false};
+    asked.softwareYearly = asked.staffYearly = test::major(8, "USD");
+    asked.stated = {four, four, {}, four, four};
+    count(asked, "dgx-h200");
+    const std::string key = conversion.toStdString();
+    QCOMPARE(resultOf(key), 4.0);
+    QVERIFY(sourceOf(key, kExchange).rate != nullptr);
+    QCOMPARE(sourceOf(key, kExchange).rate->source, rate.source);
+    QVERIFY(sourceOf(key, kPublished).currency == "EUR");
+    QCOMPARE(sourceOf(step.toStdString(), symbol.toStdString()).origin, Origin::Computed);
 }
 
 // An input of a list or of the usual values has a row, or is an earlier step.

@@ -121,10 +121,15 @@ void TestSystemPrice::explainsItself()
     const std::vector rows{priceRow({"b", "gpu", "30000"})};
     RecordingTrace trace;
     tracePurchase(*priceOf(server(), {rows, {}, {}}), 2, test::major(1'000, "USD"), trace);
-    QCOMPARE(trace.steps.size(), std::size_t{2});
-    QCOMPARE(trace.steps.front().result, 331'264.0);
+    QCOMPARE(trace.steps.size(), std::size_t{4});
+    const auto result = [&](std::size_t step) {
+        return trace.steps[step].result;
+    };
+    QCOMPARE(result(0), 20'000.0); // 2 processors at 10,000
+    QCOMPARE(result(1), 11'264.0); // 2,048 GB at 5.50
+    QCOMPARE(result(2), 331'264.0);
     const auto input = [&](std::string_view symbol) {
-        const auto& inputs = trace.steps.front().inputs;
+        const auto& inputs = trace.steps[2].inputs;
         const auto found =
             std::find_if(inputs.begin(), inputs.end(), [&](const TraceInput& each) { return each.symbol == symbol; });
         return found != inputs.end() ? found->value : 0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace berth::viewmodels {
 
@@ -44,6 +45,10 @@ constexpr Entry kSymbols[]{
     {"accelerator", QT_TRANSLATE_NOOP("Derivation", "One accelerator")},
     {"published", QT_TRANSLATE_NOOP("Derivation", "Price as published")},
     {"exchange", QT_TRANSLATE_NOOP("Derivation", "Exchange rate")},
+    {"sockets", QT_TRANSLATE_NOOP("Derivation", "Processors")},
+    {"processor", QT_TRANSLATE_NOOP("Derivation", "One processor")},
+    {"gigabytes", QT_TRANSLATE_NOOP("Derivation", "Host memory, in GB")},
+    {"gigabyte", QT_TRANSLATE_NOOP("Derivation", "One GB of host memory")},
     {"processors", QT_TRANSLATE_NOOP("Derivation", "Processors")},
     {"memory", QT_TRANSLATE_NOOP("Derivation", "Host memory")},
     {"links", QT_TRANSLATE_NOOP("Derivation", "Links")},
@@ -61,6 +66,9 @@ constexpr Entry kSymbols[]{
     {"perKilowatt", QT_TRANSLATE_NOOP("Derivation", "Colocation of one kW, per month")},
     {"space", QT_TRANSLATE_NOOP("Derivation", "Rent of space, per month")},
     {"softwareYear", QT_TRANSLATE_NOOP("Derivation", "Software, per year")},
+    {"softwareEach", QT_TRANSLATE_NOOP("Derivation", "Software of one accelerator, per year")},
+    {"people", QT_TRANSLATE_NOOP("Derivation", "People")},
+    {"pay", QT_TRANSLATE_NOOP("Derivation", "One person, per year")},
     {"staffYear", QT_TRANSLATE_NOOP("Derivation", "Staff, per year")},
     {"rate", QT_TRANSLATE_NOOP("Derivation", "Rent of one for an hour")},
     {"count", QT_TRANSLATE_NOOP("Derivation", "What is rented, by number")},
@@ -74,6 +82,23 @@ constexpr Entry kSymbols[]{
     {"output", QT_TRANSLATE_NOOP("Derivation", "Output tokens per month")},
     {"outputPrice", QT_TRANSLATE_NOOP("Derivation", "A million output tokens")},
     {"power", QT_TRANSLATE_NOOP("Derivation", "Power")},
+};
+
+// What is converted, by its symbol in the step that takes it.
+constexpr std::pair<std::string_view, std::string_view> kConversions[]{
+    {cost::keys::kLinkConverted, "link"},
+    {cost::keys::kSwitchConverted, "switch"},
+    {cost::keys::kAdapterConverted, "adapter"},
+    {cost::keys::kTariffConverted, "tariff"},
+    {cost::keys::kColocationConverted, "perKilowatt"},
+    {cost::keys::kSpaceConverted, "space"},
+    {cost::keys::kSoftwareConverted, "softwareEach"},
+    {cost::keys::kStaffConverted, "pay"},
+    {cost::keys::kCloudConverted, "rate"},
+    {cost::keys::kReservedConverted, "rate"},
+    {cost::keys::kSpotConverted, "rate"},
+    {cost::keys::kApiInputConverted, "inputPrice"},
+    {cost::keys::kApiOutputConverted, "outputPrice"},
 };
 
 constexpr const char* kRentNote =
@@ -137,6 +162,16 @@ bool isCostKey(std::string_view key)
 QString costSymbolName(std::string_view symbol)
 {
     return translated(find(kSymbols, symbol));
+}
+
+QString conversionName(std::string_view key)
+{
+    for (const auto& [conversion, symbol] : kConversions) {
+        if (conversion == key) {
+            return QCoreApplication::translate("Derivation", "%1, converted", "a price").arg(costSymbolName(symbol));
+        }
+    }
+    return {};
 }
 
 QString costNote(std::string_view key)

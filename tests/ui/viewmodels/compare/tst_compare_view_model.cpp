@@ -191,7 +191,7 @@ void TestCompareViewModel::rentsAreDerived()
     QVERIFY(shown.known && !shown.key.isEmpty());
     m_page->explain(m_page->columnList().at(1).id, shown.key);
     const Derivation& derivation = *m_page->derivation();
-    QVERIFY(isRent(derivation.stepRows().first().id.toStdString()));
+    QVERIFY(rentBehind(derivation.stepRows().first().id.toStdString()).has_value());
     QCOMPARE(derivation.stepRows().last().id, shown.key);
     for (const StepRow& step : derivation.stepRows()) {
         QVERIFY2(testing::comesTo(step.formula, step.result), qPrintable(step.formula));
