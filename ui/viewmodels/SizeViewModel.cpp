@@ -21,6 +21,14 @@ namespace {
 constexpr qsizetype kRowsAtOnce = 4;
 constexpr qsizetype kRowsSeen = 12;
 
+// The user's own choice is listed by itself; it counts where it would stand if it were not theirs.
+bool meetsAll(const Candidate& candidate)
+{
+    const bool meets =
+        candidate.sizing && candidate.missed.empty() && candidate.sizing->memory.verdict == memory::Verdict::Fits;
+    return candidate.group == Group::Meets || (candidate.group == Group::YourChoice && meets);
+}
+
 Tally tallyOf(const Answer& answer)
 {
     const auto count = [&](Group group) {
@@ -29,9 +37,8 @@ Tally tallyOf(const Answer& answer)
                           [group](const Candidate& candidate) { return candidate.group == group; }));
     };
     const int all = static_cast<int>(answer.candidates.size());
-    const int meeting = count(Group::Meets);
-    return {.meeting = meeting,
-            .others = all - meeting - count(Group::YourChoice),
+    return {.meeting = static_cast<int>(std::count_if(answer.candidates.begin(), answer.candidates.end(), meetsAll)),
+            .others = all - count(Group::Meets) - count(Group::YourChoice),
             .searched = answer.ofModels ? all : answer.search->solution.choices,
             .ofModels = answer.ofModels,
             .milliseconds = answer.milliseconds,

@@ -80,13 +80,15 @@ void TestSizeViewModel::everyRowIsThereOnce()
 {
     const QAbstractItemModelTester tester(m_page->results(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSet<QString> ids;
+    int listed = 0; // that meet every target, the own choice aside
     for (const ResultRow& row : rowsOf(*m_page)) {
+        listed += row.group == Group::Meets ? 1 : 0;
         QVERIFY(!ids.contains(row.id));
         ids << row.id;
         QVERIFY(!row.name.isEmpty() && !row.verdictWord.isEmpty());
         QCOMPARE(row.reason.isEmpty(), row.verdict == Verdict::Fits);
     }
-    QCOMPARE(m_page->tally().meeting + m_page->tally().others + 1, static_cast<int>(ids.size()));
+    QCOMPARE(listed + m_page->tally().others + 1, static_cast<int>(ids.size()));
 }
 
 void TestSizeViewModel::groupsStandInOrder()

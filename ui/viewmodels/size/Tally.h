@@ -19,7 +19,7 @@ class Tally
     Q_PROPERTY(QString currency MEMBER currency FINAL)
 
 public:
-    int meeting = 0; // configurations that meet every target
+    int meeting = 0; // configurations that meet every target, the user's own among them
     int others = 0; // listed with what they miss, the user's own aside
     int searched = 0; // possibilities looked at
     bool ofModels = false; // rows are models on the same hardware

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void theSearchIsTheOneOfTheSolver();
     void whatIsListedMeetsTheTargets();
+    void theOwnChoiceCountsWhereItMeets();
     void missedTargetsStandBelowTheirFigures();
     void anUnknownPriceMissesNoBudget();
     void rankingsOrderByTheirFigure();
@@ -121,7 +122,31 @@ void TestSizeSearch::whatIsListedMeetsTheTargets()
             QCOMPARE(row.missed.count(QString()), row.missed.size());
         }
     }
-    QCOMPARE(listed, m_page->tally().meeting);
+    const ResultRow own = rowsOf(*m_page).constFirst();
+    const bool ownMeets = own.verdict == Verdict::Fits && own.missed.count(QString()) == own.missed.size();
+    QCOMPARE(listed + (ownMeets ? 1 : 0), m_page->tally().meeting);
+}
+
+// The number over the list counts the row of one's own hardware too, where it holds the load and misses nothing.
+void TestSizeSearch::theOwnChoiceCountsWhereItMeets()
+{
+    m_page->requirement()->limits()->budget()->edit(qQNaN());
+    m_page->requirement()->limits()->power()->edit(qQNaN());
+    m_page->requirement()->targets()->perUser()->edit(1);
+    m_page->requirement()->targets()->firstToken()->edit(qQNaN());
+    settle();
+    const QList<ResultRow> rows = rowsOf(*m_page);
+    const ResultRow& own = rows.constFirst();
+    QCOMPARE(own.id, kOwnId);
+    QCOMPARE(own.verdict, Verdict::Fits);
+    QCOMPARE(own.missed.count(QString()), own.missed.size());
+    const auto meets = [](const ResultRow& row) {
+        return row.group == Group::Meets;
+    };
+    const auto others = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), meets));
+    QVERIFY(others > 0);
+    QCOMPARE(m_page->tally().meeting, others + 1);
+    QCOMPARE(m_page->tally().others, static_cast<int>(rows.size()) - others - 1);
 }
 
 void TestSizeSearch::missedTargetsStandBelowTheirFigures()
