@@ -58,6 +58,14 @@ FocusScope {
         input.selectAll();
     }
 
+    // What is refused goes first, then what was changed since the keyboard came.
+    function takeBack(): void {
+        if (root.refusalOf(input.text) === "")
+            root.restore();
+        else
+            input.text = inner.textOf(inner.last);
+    }
+
     function restore(): void {
         input.text = inner.textOf(inner.before);
         inner.report(inner.before);
@@ -190,9 +198,13 @@ FocusScope {
                 Keys.onUpPressed: root.stepBy(1)
                 Keys.onDownPressed: root.stepBy(-1)
                 Keys.onPressed: event => {
-                    event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
-                    if (event.accepted)
+                    event.accepted = true;
+                    if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
                         root.stepBy(event.key === Qt.Key_PageUp ? 10 : -10);
+                    else if (event.matches(StandardKey.Undo))
+                        root.takeBack(); // the text's own undo would bring back what was refused
+                    else
+                        event.accepted = false;
                 }
                 Keys.onEscapePressed: event => {
                     event.accepted = input.text !== inner.textOf(inner.before);
