@@ -172,6 +172,15 @@ TestCase {
         verify(!right.visualFocus);
     }
 
+    // As at the start of the program, when nobody has pressed a key yet.
+    function test_noRingWhereThereWasNone() {
+        middle.forceActiveFocus(Qt.OtherFocusReason);
+        verify(!middle.visualFocus);
+        middle.visible = false;
+        tryVerify(() => right.activeFocus);
+        verify(!right.visualFocus);
+    }
+
     function test_pageThatOnlyHasAScopeIsLeftAlone() {
         middle.forceActiveFocus(Qt.TabFocusReason);
         page.forceActiveFocus();

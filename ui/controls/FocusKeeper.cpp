@@ -25,6 +25,12 @@ struct Nearest
     double distance = 0;
 };
 
+// As controls decide whether they show a ring.
+bool isByKey(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
 // Among all below an item where Tab stops.
 void visitStops(const QQuickItem& parent, Nearest& nearest)
 {
@@ -85,7 +91,8 @@ void FocusKeeper::remember(QQuickItem* item)
     m_item = item;
     m_place = middleOf(*item);
     const QVariant reason = item->property("focusReason");
-    m_reason = reason.isValid() ? static_cast<Qt::FocusReason>(reason.toInt()) : Qt::OtherFocusReason;
+    // Without one it is a text or a list, which show that they have the keyboard however it came.
+    m_reason = reason.isValid() ? static_cast<Qt::FocusReason>(reason.toInt()) : Qt::TabFocusReason;
     m_around.clear();
     for (QQuickItem* around = item->parentItem(); around != nullptr; around = around->parentItem()) {
         m_around << around;
@@ -111,7 +118,7 @@ void FocusKeeper::look()
     if (m_around.isEmpty() || !isGone() || (item != m_item && !isLost(item))) {
         return;
     }
-    const Qt::FocusReason reason = m_reason == Qt::MouseFocusReason ? m_reason : Qt::TabFocusReason;
+    const Qt::FocusReason reason = isByKey(m_reason) ? Qt::TabFocusReason : m_reason; // no ring where there was none
     if (QQuickItem* next = nearest()) {
         next->forceActiveFocus(reason);
     } else {
