@@ -6615,6 +6615,10 @@
         <source>Holds less, or does not run</source>
         <translation>Fasst weniger oder läuft nicht</translation>
     </message>
+    <message>
+        <source>Misses one target, nearest first</source>
+        <translation>Verfehlt ein Ziel, die nächste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceList</name>
@@ -7332,6 +7336,14 @@
     <message>
         <source>%1 uses %2 of %3 per device.</source>
         <translation>%1 belegt %2 von %3 je Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuRow</name>
+    <message>
+        <source>shown</source>
+        <comment>this page</comment>
+        <translation>gezeigt</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8941,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesMenu</name>
+    <message>
+        <source>Places and actions</source>
+        <translation>Orte und Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -9477,6 +9496,23 @@
         <comment>min 500,000,000</comment>
         <translation>Token pro Tag %1</translation>
     </message>
+    <message>
+        <source>per user %1</source>
+        <comment>min 40</comment>
+        <translation>je Nutzer %1</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>Leistung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rack space not known</source>
+        <translation>Rackplatz nicht bekannt</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ResultMemory</name>
@@ -9558,6 +9594,26 @@
         <source>Price</source>
         <translation>Preis</translation>
     </message>
+    <message>
+        <source>ranked by cost, what misses one target by how near it comes</source>
+        <translation>nach Kosten gereiht, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+    </message>
+    <message>
+        <source>ranked by speed, what misses one target by how near it comes</source>
+        <translation>nach Geschwindigkeit gereiht, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+    </message>
+    <message>
+        <source>ranked by power, what misses one target by how near it comes</source>
+        <translation>nach Leistungsaufnahme gereiht, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+    </message>
+    <message>
+        <source>ranked by what nothing else beats in everything, what misses one target by how near it comes</source>
+        <translation>gereiht nach dem, was nichts anderes in allem übertrifft; was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+    </message>
+    <message>
+        <source>the largest model first</source>
+        <translation>das größte Modell zuerst</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -9565,6 +9621,16 @@
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTop</name>
     <message>
         <source>No model meets every target</source>
         <translation>Kein Modell erfüllt jedes Ziel</translation>
@@ -9600,13 +9666,6 @@
     <message>
         <source>Filter and columns</source>
         <translation>Filter und Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsTable</name>
-    <message>
-        <source>Configurations</source>
-        <translation>Konfigurationen</translation>
     </message>
 </context>
 <context>

@@ -6613,6 +6613,10 @@
         <source>Holds less, or does not run</source>
         <translation>容纳不足，或无法运行</translation>
     </message>
+    <message>
+        <source>Misses one target, nearest first</source>
+        <translation>一项目标未达到，最接近的在前</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceList</name>
@@ -7329,6 +7333,14 @@
     <message>
         <source>%1 uses %2 of %3 per device.</source>
         <translation>%1：每卡占用 %2，可用 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuRow</name>
+    <message>
+        <source>shown</source>
+        <comment>this page</comment>
+        <translation>当前显示</translation>
     </message>
 </context>
 <context>
@@ -8914,6 +8926,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesMenu</name>
+    <message>
+        <source>Places and actions</source>
+        <translation>页面与操作</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -9460,6 +9479,23 @@
         <comment>min 500,000,000</comment>
         <translation>每天 token 数 %1</translation>
     </message>
+    <message>
+        <source>per user %1</source>
+        <comment>min 40</comment>
+        <translation>每用户 %1</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>功率未知</translation>
+    </message>
+    <message>
+        <source>rack space not known</source>
+        <translation>机架空间未知</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
 </context>
 <context>
     <name>ResultMemory</name>
@@ -9541,6 +9577,26 @@
         <source>Price</source>
         <translation>价格</translation>
     </message>
+    <message>
+        <source>ranked by cost, what misses one target by how near it comes</source>
+        <translation>按成本排名，一项目标未达到的按接近程度</translation>
+    </message>
+    <message>
+        <source>ranked by speed, what misses one target by how near it comes</source>
+        <translation>按速度排名，一项目标未达到的按接近程度</translation>
+    </message>
+    <message>
+        <source>ranked by power, what misses one target by how near it comes</source>
+        <translation>按功率排名，一项目标未达到的按接近程度</translation>
+    </message>
+    <message>
+        <source>ranked by what nothing else beats in everything, what misses one target by how near it comes</source>
+        <translation>按各方面均不被超越排名，一项目标未达到的按接近程度</translation>
+    </message>
+    <message>
+        <source>the largest model first</source>
+        <translation>最大的模型在前</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -9548,6 +9604,16 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Configurations</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTop</name>
     <message>
         <source>No model meets every target</source>
         <translation>没有模型满足所有目标</translation>
@@ -9583,13 +9649,6 @@
     <message>
         <source>Filter and columns</source>
         <translation>筛选与列</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsTable</name>
-    <message>
-        <source>Configurations</source>
-        <translation>方案</translation>
     </message>
 </context>
 <context>

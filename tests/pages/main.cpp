@@ -2,8 +2,8 @@
 //   berth-screens [FOLDER] [NAME…]
 // Writes FOLDER/<name>.png for every row of the table below, or for the named ones; and, only when asked by "matrix" or
 // by name, every place in both themes, at 100 and 200 %, as small as it gets ("small": 1024 × 700 at 100 %, "large":
-// 1440 × 900 at 300 %), in every language, in both directions: "size-dark-200-de-rtl". Without a display:
-// QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
+// 1440 × 900 at 300 %; "tiny": both at once), in every language, in both directions: "size-dark-200-de-rtl". Without a
+// display: QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software.
 #include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "tests/pages/CataloguePictures.h"
@@ -282,7 +282,7 @@ struct Measure
 };
 
 const std::array kMeasures{Measure{"100", 1, kUsual}, Measure{"200", 2, kUsual * 2}, Measure{"small", 1, {1024, 700}},
-                           Measure{"large", 3, kUsual}};
+                           Measure{"large", 3, kUsual}, Measure{"tiny", 3, {1024, 700}}};
 
 std::vector<Shot> matrixOf(const QStringList& places, const QStringList& languages)
 {

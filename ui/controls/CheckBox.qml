@@ -23,7 +23,7 @@ T.CheckBox {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     implicitHeight: Math.max(Metrics.hitArea, root.implicitContentHeight)
-    implicitWidth: root.text === "" ? Metrics.hitArea : Metrics.checkBox + Metrics.space8 + root.implicitContentWidth
+    implicitWidth: root.text === "" ? Metrics.hitArea : Metrics.checkBox + Metrics.space8 + Math.ceil(root.implicitContentWidth)
     leftPadding: root.mirrored ? 0 : Metrics.checkBox + Metrics.space8
     rightPadding: root.mirrored ? Metrics.checkBox + Metrics.space8 : 0
 

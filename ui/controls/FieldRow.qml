@@ -10,16 +10,15 @@ RowLayout {
     property real labelWidth: Metrics.labelColumn
     default property alias fields: column.data
 
-    spacing: 0
+    spacing: Metrics.space8
 
     Label {
         Layout.alignment: Qt.AlignTop
         Layout.minimumHeight: Metrics.fieldHeight
-        Layout.preferredWidth: root.labelWidth
+        Layout.preferredWidth: root.labelWidth - root.spacing
         color: Theme.text2
         elide: Text.ElideRight
         maximumLineCount: 2
-        rightPadding: Metrics.space8
         text: root.label
         wrapMode: Text.Wrap
         // The field carries the name.

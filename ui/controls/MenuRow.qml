@@ -9,6 +9,10 @@ T.MenuItem {
 
     property string iconName: ""
     property string keys: ""
+    // What the window shows at present.
+    property bool current: false
+    // Begins another group.
+    property bool separated: false
 
     implicitHeight: Metrics.fieldHeight
     implicitWidth: Metrics.px(272)
@@ -17,11 +21,17 @@ T.MenuItem {
 
     Accessible.role: Accessible.MenuItem
     Accessible.name: root.text
+    Accessible.description: root.current ? qsTr("shown", "this page") : ""
     Accessible.onPressAction: root.triggered()
 
     background: Rectangle {
         color: root.highlighted ? Theme.accentTint : root.hovered ? Theme.hover : "transparent"
         radius: Metrics.radiusTag
+
+        Separator {
+            visible: root.separated
+            width: parent.width
+        }
     }
     contentItem: Item {
         Icon {
@@ -41,6 +51,7 @@ T.MenuItem {
             anchors.verticalCenter: parent.verticalCenter
             color: !root.enabled ? Theme.disabled : root.highlighted ? Theme.accent : Theme.text
             elide: Text.ElideRight
+            look: root.current ? Metrics.bodyStrong : Metrics.body
             text: root.text
             Accessible.ignored: true
         }

@@ -11,6 +11,7 @@ Rectangle {
     property alias foot: below.data
 
     color: Theme.window
+    implicitHeight: sign.y + sign.height + above.height + below.height + 3 * Metrics.space12
     implicitWidth: root.compact ? Metrics.railWidthSmall : Metrics.railWidth
 
     Accessible.role: Accessible.PageTabList

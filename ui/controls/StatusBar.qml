@@ -1,7 +1,7 @@
-// Facts about the program and its data at the foot of the window: `facts` at the start, `conditions` at the end. Two
-// texts and no Repeater: layouts of Qt 6.4 that are resized before they saw that an item is gone still move it.
+// Facts about the program and its data at the foot of the window: `facts` at the start, `conditions` at the end, or below
+// each other where they have no room beside each other. Two texts and no layout: those of Qt 6.4 that are resized before
+// they saw that an item is gone still move it.
 import QtQuick
-import QtQuick.Layouts
 import Berth.Theme
 
 Rectangle {
@@ -10,8 +10,11 @@ Rectangle {
     property list<string> facts
     property list<string> conditions
 
+    readonly property real room: root.width - 2 * Metrics.space16
+    readonly property bool fits: Math.ceil(first.implicitWidth) + Metrics.space24 + Math.ceil(second.implicitWidth) <= root.room
+
     color: Theme.window
-    implicitHeight: Metrics.statusBarHeight
+    implicitHeight: root.fits ? Metrics.statusBarHeight : first.height + second.height + 2 * Metrics.space4
 
     Accessible.role: Accessible.StatusBar
     Accessible.name: [...root.facts, ...root.conditions].join(", ")
@@ -19,20 +22,22 @@ Rectangle {
     Separator {
         width: parent.width
     }
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Metrics.space16
-        anchors.rightMargin: Metrics.space16
-        spacing: Metrics.space24
+    StatusText {
+        id: first
 
-        StatusText {
-            facts: root.facts
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        StatusText {
-            facts: root.conditions
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.space16
+        facts: root.facts
+        width: root.fits ? Math.ceil(implicitWidth) : root.room
+        y: root.fits ? (root.height - height) / 2 : Metrics.space4
+    }
+    StatusText {
+        id: second
+
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.space16
+        facts: root.conditions
+        width: root.fits ? Math.ceil(implicitWidth) : root.room
+        y: root.fits ? (root.height - height) / 2 : first.y + first.height
     }
 }

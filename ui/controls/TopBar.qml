@@ -11,9 +11,14 @@ Rectangle {
     property string searchHint: qsTr("Search models, hardware, actions")
     // In small windows the field shrinks and asks less.
     property bool compact: false
+    // For title and search, where a button stands before them.
+    readonly property real free: root.width - slot.implicitWidth - Metrics.iconButton - 2 * Metrics.space20 - 3 * Metrics.space12
     // With large text nothing but the title and the actions has room; the search is its icon.
-    readonly property bool narrow: root.width / Metrics.scale < Metrics.narrowBar
+    readonly property bool narrow: root.width / Metrics.scale < Metrics.narrowBar || root.free < Metrics.px(220 + 120)
+    // Not even they have room beside each other: whoever fills the bar offers the actions elsewhere.
+    readonly property bool folded: root.free < Metrics.px(34 + 120)
     default property alias actions: slot.data
+    property alias start: lead.data
 
     signal searchRequested
 
@@ -25,12 +30,18 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Metrics.space20
+        anchors.leftMargin: lead.visible ? Metrics.space8 : Metrics.space20
         anchors.rightMargin: Metrics.space16
         spacing: Metrics.space12
 
+        Row {
+            id: lead
+
+            visible: lead.width > 0
+        }
         Label {
             Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Metrics.px(120))
             Layout.fillWidth: true
             elide: Text.ElideRight
             look: Metrics.title
@@ -58,6 +69,7 @@ Rectangle {
             id: slot
 
             spacing: Metrics.space8
+            visible: !root.folded
         }
     }
     Separator {

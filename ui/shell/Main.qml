@@ -21,6 +21,11 @@ T.ApplicationWindow {
     readonly property Preferences preferences: root.session.preferences
     readonly property real effectiveWidth: root.width / Metrics.scale
     readonly property bool compact: root.effectiveWidth < Metrics.mediumWindow
+    // No room for the rail: a button in the bar opens its places, and says what the foot of the window would say.
+    readonly property bool folded: root.effectiveWidth < Metrics.leastWindow || root.height < rail.implicitHeight + Metrics.statusBarHeight
+    readonly property list<string> facts: [qsTr("Catalogue %1: %2 models, %3 accelerators").arg(root.session.catalogueDate)
+        .arg(root.session.modelCount).arg(root.session.acceleratorCount)]
+    readonly property list<string> conditions: [...(stack.page?.conditions ?? []), qsTr("Offline: nothing leaves this computer")]
     // The key of the place that is shown.
     property string place: "size"
     property int pane: -1
@@ -58,7 +63,9 @@ T.ApplicationWindow {
     }
 
     function focusPane(index: int): bool {
-        if (index === 0)
+        if (index === 0 && root.folded)
+            return false;
+        else if (index === 0)
             rail.focusPlace();
         else if (index === 1)
             bar.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
@@ -137,10 +144,6 @@ T.ApplicationWindow {
         model: root.places.all
         onChosen: key => root.goTo(key)
     }
-    Shortcut {
-        sequence: "Ctrl+R"
-        onActivated: root.session.size.requirement.reset()
-    }
 
     FileDrop {
         anchors.fill: parent
@@ -163,6 +166,7 @@ T.ApplicationWindow {
             compact: root.compact
             entries: root.places
             present: root.place
+            visible: !root.folded
 
             onChosen: key => root.place = key
         }
@@ -175,11 +179,15 @@ T.ApplicationWindow {
                 Layout.fillWidth: true
                 commands: commands
                 compact: root.compact
+                facts: [...root.facts, ...root.conditions]
                 page: stack.page
+                places: root.places
                 present: root.place
+                railShown: !root.folded
                 session: root.session
 
                 onAddRequested: root.goTo("size")
+                onPlaceChosen: key => root.goTo(key)
                 onCompareRequested: root.goTo("compare")
                 onReportRequested: reports.saveComparison(root.session)
                 onSearchRequested: popups.openPalette()
@@ -212,9 +220,9 @@ T.ApplicationWindow {
         }
     }
     footer: StatusBar {
-        conditions: [...(stack.page?.conditions ?? []), qsTr("Offline: nothing leaves this computer")]
-        facts: [qsTr("Catalogue %1: %2 models, %3 accelerators").arg(root.session.catalogueDate)
-            .arg(root.session.modelCount).arg(root.session.acceleratorCount)]
+        conditions: root.conditions
+        facts: root.facts
+        visible: !root.folded
     }
     FocusKeeper {
         id: keeper

@@ -1,6 +1,5 @@
 // What can be done with the chosen configuration.
 import QtQuick
-import QtQuick.Layouts
 import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
@@ -10,28 +9,33 @@ Rectangle {
 
     required property SizeViewModel page
     property bool canReport: false
+    property real padding: Metrics.space20
+
+    // All of it beside each other, the second part at the end.
+    readonly property real room: root.width - 2 * root.padding
+    readonly property bool fits: first.implicitWidth + Metrics.space8 + second.implicitWidth <= root.room
 
     signal copied
     signal pinRequested
     signal reportRequested
 
     color: Theme.surface
-    implicitHeight: row.implicitHeight + 2 * Metrics.space12
+    implicitHeight: first.height + 2 * Metrics.space12 + (root.fits ? 0 : second.height + Metrics.space8)
 
     Separator {
         width: parent.width
     }
-    RowLayout {
-        id: row
+    Row {
+        id: first
 
         anchors.left: parent.left
-        anchors.leftMargin: Metrics.space20
-        anchors.right: parent.right
-        anchors.rightMargin: Metrics.space20
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: root.padding
+        anchors.top: parent.top
+        anchors.topMargin: Metrics.space12
         spacing: Metrics.space8
 
         BerthButton {
+            anchors.verticalCenter: parent.verticalCenter
             description: qsTr("Sets this configuration beside others on the Compare page")
             iconName: "pin"
             keys: "Ctrl+D"
@@ -40,6 +44,7 @@ Rectangle {
             onClicked: root.pinRequested()
         }
         BerthButton {
+            anchors.verticalCenter: parent.verticalCenter
             description: root.page.tally.ofModels ? qsTr("Makes this model the requirement") : qsTr("Makes this system the hardware of the requirement")
             iconName: "check"
             kind: BerthButton.Kind.IconOnly
@@ -48,10 +53,18 @@ Rectangle {
 
             onClicked: root.page.adopt(root.page.selectedId)
         }
-        Item {
-            Layout.fillWidth: true
-        }
+    }
+    Row {
+        id: second
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.space12
+        anchors.right: parent.right
+        anchors.rightMargin: root.padding
+        spacing: Metrics.space8
+
         BerthButton {
+            anchors.verticalCenter: parent.verticalCenter
             description: qsTr("Copies the result as text")
             iconName: "copy"
             kind: BerthButton.Kind.IconOnly
@@ -60,6 +73,7 @@ Rectangle {
             onClicked: root.copied()
         }
         BerthButton {
+            anchors.verticalCenter: parent.verticalCenter
             description: qsTr("Saves the result as a PDF")
             keys: "Ctrl+P"
             kind: BerthButton.Kind.Primary

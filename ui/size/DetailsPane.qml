@@ -16,8 +16,14 @@ Rectangle {
     // Back to the results, where the details took their place.
     property bool closable: false
     property bool canReport: false
+    // So low that what can be done scrolls with what is read.
+    property bool low: false
     // The figure whose derivation is open.
     property string askedKey: ""
+
+    // Some figures stand twice, above and in a ledger: only the one that was asked is ringed.
+    property bool askedAbove: false
+    readonly property string askedBelow: root.askedAbove ? "" : root.askedKey
 
     readonly property Details details: root.page.details
 
@@ -34,7 +40,8 @@ Rectangle {
     signal reportRequested
     signal closed
 
-    function ask(key: string, number: Item): void {
+    function ask(key: string, number: Item, above: bool): void {
+        root.askedAbove = above;
         root.asked(root.page.selectedId, key, number);
     }
 
@@ -79,13 +86,13 @@ Rectangle {
             KeyFigures {
                 id: keys
 
-                askedKey: root.askedKey
+                askedKey: root.askedAbove ? root.askedKey : ""
                 details: root.details
                 numbers: root.numbers
                 small: root.small
                 width: parent.width
 
-                onAsked: (key, number) => root.ask(key, number)
+                onAsked: (key, number) => root.ask(key, number, true)
             }
             ReasonList {
                 details: root.details
@@ -101,31 +108,31 @@ Rectangle {
                 width: parent.width
             }
             DeviceLedger {
-                askedKey: root.askedKey
+                askedKey: root.askedBelow
                 details: root.details
                 numbers: root.numbers
                 visible: root.details.used.known
                 width: parent.width
 
-                onAsked: (key, number) => root.ask(key, number)
+                onAsked: (key, number) => root.ask(key, number, false)
             }
             SpeedLedger {
-                askedKey: root.askedKey
+                askedKey: root.askedBelow
                 details: root.details
                 numbers: root.numbers
                 visible: root.details.used.known
                 width: parent.width
 
-                onAsked: (key, number) => root.ask(key, number)
+                onAsked: (key, number) => root.ask(key, number, false)
             }
             CostLedger {
-                askedKey: root.askedKey
+                askedKey: root.askedBelow
                 details: root.details
                 numbers: root.numbers
                 visible: root.details.used.known
                 width: parent.width
 
-                onAsked: (key, number) => root.ask(key, number)
+                onAsked: (key, number) => root.ask(key, number, false)
             }
             AdviceList {
                 remedies: root.page.remedies
@@ -133,13 +140,13 @@ Rectangle {
                 width: parent.width
             }
             DeploymentLedger {
-                askedKey: root.askedKey
+                askedKey: root.askedBelow
                 details: root.details
                 numbers: root.numbers
                 visible: root.details.used.known
                 width: parent.width
 
-                onAsked: (key, number) => root.ask(key, number)
+                onAsked: (key, number) => root.ask(key, number, false)
             }
             MeasuredList {
                 page: root.page
@@ -159,11 +166,23 @@ Rectangle {
                 visible: count > 0
                 width: parent.width
             }
+            DetailsActions {
+                canReport: root.canReport
+                padding: 0
+                page: root.page
+                visible: root.low
+                width: parent.width
+
+                onCopied: root.copied()
+                onPinRequested: root.pinRequested()
+                onReportRequested: root.reportRequested()
+            }
         }
         DetailsActions {
             Layout.fillWidth: true
             canReport: root.canReport
             page: root.page
+            visible: !root.low
 
             onCopied: root.copied()
             onPinRequested: root.pinRequested()

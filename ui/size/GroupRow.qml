@@ -11,6 +11,9 @@ Rectangle {
     // a required property would not.
     readonly property string group: section // qmllint disable unqualified
 
+    // In the order that Berth gives, and not in that of a column.
+    property bool ranked: true
+
     function title(group: int): string {
         switch (group) {
         case Sizing.Group.YourChoice:
@@ -18,7 +21,7 @@ Rectangle {
         case Sizing.Group.Meets:
             return qsTr("Meets every target");
         case Sizing.Group.MissesOne:
-            return qsTr("Misses one target");
+            return root.ranked ? qsTr("Misses one target, nearest first") : qsTr("Misses one target");
         case Sizing.Group.MissesMore:
             return qsTr("Misses several targets");
         default:

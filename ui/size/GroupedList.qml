@@ -3,7 +3,14 @@
 import QtQuick
 
 ListView {
+    id: root
+
+    // Nothing is ordered by a column.
+    property bool ranked: true
+
     section.criteria: ViewSection.FullString
-    section.delegate: GroupRow {}
+    section.delegate: GroupRow {
+        ranked: root.ranked // qmllint disable unqualified
+    }
     section.property: "group"
 }

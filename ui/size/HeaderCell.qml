@@ -13,10 +13,14 @@ T.AbstractButton {
     property bool descending: false
     property bool figures: true
     property bool showsOrder: true
+    // In words, where the column's order is not that of its values.
+    property string order: ""
 
     function state(): string {
         if (!root.current)
             return qsTr("not ordered");
+        if (root.order !== "")
+            return root.order;
         return root.descending ? qsTr("ordered, largest first") : qsTr("ordered, smallest first");
     }
 

@@ -49,6 +49,17 @@ Rectangle {
         spacing: Metrics.space8
 
         Flickable {
+            id: strip
+
+            // What gets the keyboard is brought into view.
+            function show(fact: Item): void {
+                const start = fact.mapToItem(strip.contentItem, 0, 0).x;
+                if (start < strip.contentX)
+                    strip.contentX = Math.max(0, start - Metrics.space8);
+                else if (start + fact.width > strip.contentX + strip.width)
+                    strip.contentX = Math.min(start, start + fact.width + Metrics.space8 - strip.width);
+            }
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
@@ -56,6 +67,15 @@ Rectangle {
             contentWidth: facts.width
             flickableDirection: Flickable.HorizontalFlick
 
+            Connections {
+                target: root.Window.window
+
+                function onActiveFocusItemChanged(): void {
+                    const item = root.Window.activeFocusItem;
+                    if (item?.parent === facts)
+                        strip.show(item);
+                }
+            }
             Row {
                 id: facts
 

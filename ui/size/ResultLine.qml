@@ -34,20 +34,39 @@ Item {
         return list === "" ? text : list + ", " + text;
     }
 
+    // The target of a figure in a column that is not shown, and that the figure misses.
+    function hidden(what: int, shown: bool, known: bool): bool {
+        return root.missed(what) !== "" && !shown && known;
+    }
+
     // What is missed in columns that are not shown.
     function missedElsewhere(): string {
         let missed = "";
-        if (root.missed(Sizing.Missed.FirstToken) !== "" && !root.widths.showsFirstToken)
+        if (root.hidden(Sizing.Missed.PerUser, root.widths.showsPerUser, true))
+            missed = root.listed(missed, qsTr("per user %1", "min 40").arg(root.missed(Sizing.Missed.PerUser)));
+        if (root.hidden(Sizing.Missed.FirstToken, root.widths.showsFirstToken, true))
             missed = root.listed(missed, qsTr("first token %1", "max 2.0 s").arg(root.missed(Sizing.Missed.FirstToken)));
-        if (root.missed(Sizing.Missed.Power) !== "" && !root.widths.showsPower)
+        if (root.hidden(Sizing.Missed.Power, root.widths.showsPower, root.row.power.known))
             missed = root.listed(missed, qsTr("power %1 kW", "max 15.0").arg(root.missed(Sizing.Missed.Power)));
-        if (root.missed(Sizing.Missed.RackUnits) !== "" && !root.widths.showsRackUnits)
+        if (root.hidden(Sizing.Missed.RackUnits, root.widths.showsRackUnits, root.row.rackUnits.known))
             missed = root.listed(missed, qsTr("rack %1 U", "max 8").arg(root.missed(Sizing.Missed.RackUnits)));
-        if (root.missed(Sizing.Missed.Budget) !== "" && !root.widths.showsPrice)
+        if (root.hidden(Sizing.Missed.Budget, root.widths.showsPrice, root.row.price.known))
             missed = root.listed(missed, qsTr("price %1", "max 400,000").arg(root.missed(Sizing.Missed.Budget)));
         if (root.missed(Sizing.Missed.TokensPerDay) !== "")
             missed = root.listed(missed, qsTr("tokens a day %1", "min 500,000,000").arg(root.missed(Sizing.Missed.TokensPerDay)));
         return missed;
+    }
+
+    // What nobody states of the columns that are not shown: it misses nothing, and cannot be said to keep to it.
+    function unknownElsewhere(): string {
+        let unknown = "";
+        if (root.hidden(Sizing.Missed.Power, root.widths.showsPower, !root.row.power.known))
+            unknown = root.listed(unknown, qsTr("power not known"));
+        if (root.hidden(Sizing.Missed.RackUnits, root.widths.showsRackUnits, !root.row.rackUnits.known))
+            unknown = root.listed(unknown, qsTr("rack space not known"));
+        if (root.hidden(Sizing.Missed.Budget, root.widths.showsPrice, !root.row.price.known))
+            unknown = root.listed(unknown, qsTr("price not known"));
+        return unknown;
     }
 
     function valueOf(figure: int): shownValue {
@@ -119,7 +138,7 @@ Item {
         memory.askUsed();
     }
 
-    implicitHeight: Metrics.rowTwoLines
+    implicitHeight: Math.max(Metrics.rowTwoLines, name.implicitHeight + 2 * Metrics.space4)
 
     Accessible.role: Accessible.Row
     Accessible.name: qsTr("%1, %2: %3", "configuration, verdict, details").arg(root.row.name).arg(root.row.verdictWord)
@@ -146,10 +165,14 @@ Item {
         spacing: root.widths.gap
 
         ResultName {
+            id: name
+
             Layout.fillWidth: true
             missed: root.missedElsewhere()
             row: root.row
             selected: root.selected
+            stacked: !root.widths.showsPerUser
+            unknown: root.unknownElsewhere()
         }
         ResultMemory {
             id: memory

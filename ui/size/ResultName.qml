@@ -10,9 +10,13 @@ RowLayout {
 
     required property resultRow row
     property bool selected: false
-    // Targets that are missed in columns that are not shown.
+    // Targets that are missed in columns that are not shown, and what of those columns nobody states.
     property string missed: ""
+    property string unknown: ""
+    // So narrow that they stand on a line of their own.
+    property bool stacked: false
 
+    readonly property bool misses: root.missed !== "" || root.unknown !== ""
     readonly property bool held: root.row.verdict === Sizing.Verdict.Fits
 
     spacing: Metrics.space8
@@ -66,15 +70,28 @@ RowLayout {
                     id: pointer
                 }
             }
-            Label {
+            Loader {
                 id: elsewhere
 
+                active: !root.stacked && root.misses
                 anchors.right: parent.right
-                color: Theme.error
-                look: Metrics.small
-                text: root.missed
-                visible: root.missed !== ""
-                Accessible.ignored: true
+                visible: active
+
+                sourceComponent: ResultMisses {
+                    missed: root.missed // qmllint disable unqualified
+                    unknown: root.unknown // qmllint disable unqualified
+                }
+            }
+        }
+        Loader {
+            active: root.stacked && root.misses
+            visible: active
+            width: parent.width
+
+            sourceComponent: ResultMisses {
+                missed: root.missed // qmllint disable unqualified
+                stacked: true
+                unknown: root.unknown // qmllint disable unqualified
             }
         }
     }

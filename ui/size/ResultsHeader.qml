@@ -12,6 +12,20 @@ Item {
     required property ResultColumns widths
     property string unit: ""
 
+    // What the rows are ordered by while no column is asked for.
+    function ranking(): string {
+        switch (root.page.ranking) {
+        case Sizing.Ranking.Cost:
+            return qsTr("ranked by cost, what misses one target by how near it comes");
+        case Sizing.Ranking.Speed:
+            return qsTr("ranked by speed, what misses one target by how near it comes");
+        case Sizing.Ranking.Power:
+            return qsTr("ranked by power, what misses one target by how near it comes");
+        default:
+            return qsTr("ranked by what nothing else beats in everything, what misses one target by how near it comes");
+        }
+    }
+
     implicitHeight: Metrics.headerHeightTwoLines
 
     RowLayout {
@@ -24,6 +38,7 @@ Item {
             Layout.fillWidth: true
             current: root.page.sortColumn === Sizing.SortKey.Configuration
             figures: false
+            order: root.page.tally.ofModels ? qsTr("the largest model first") : root.ranking()
             showsOrder: false
             title: root.page.tally.ofModels ? qsTr("Model") : qsTr("Configuration")
             onClicked: root.page.sortBy(Sizing.SortKey.Configuration)

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Berth.Controls
+import Berth.Theme
 import Berth.ViewModels
 
 GroupedList {
@@ -29,12 +30,22 @@ GroupedList {
             root.currentItem.focus = true;
     }
 
+    // What stands above the rows may scroll with them.
+    function show(item: Item): void {
+        const top = item.mapToItem(root.contentItem, 0, 0).y;
+        if (top < root.contentY)
+            root.contentY = Math.max(root.originY, top - Metrics.space8);
+        else if (top + item.height > root.contentY + root.height)
+            root.contentY = top + item.height + Metrics.space8 - root.height;
+    }
+
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     highlightMoveDuration: 0
     keyNavigationEnabled: true
     model: root.page.results
+    ranked: root.page.sortColumn === Sizing.SortKey.Configuration && !root.page.tally.ofModels
     reuseItems: false
     T.ScrollBar.vertical: ScrollBar {}
 
@@ -66,6 +77,17 @@ GroupedList {
     onActiveFocusChanged: if (root.activeFocus)
         root.passOver(root.Window.activeFocusItem as T.Control)
 
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.activeFocusItem;
+            for (let above = item; above; above = above.parent) {
+                if (above.parent === root.contentItem)
+                    return root.show(above === root.headerItem ? item : above);
+            }
+        }
+    }
     // What a change leads to stands at the top.
     Connections {
         target: root.page

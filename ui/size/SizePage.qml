@@ -19,7 +19,11 @@ Page {
     readonly property bool wide: root.effectiveWidth >= Metrics.wideWindow
     readonly property bool medium: root.effectiveWidth >= Metrics.mediumWindow
     readonly property bool beside: root.effectiveWidth >= Metrics.smallWindow
+    readonly property bool low: root.height / Metrics.scale < Metrics.lowPage
     property bool detailsShown: false
+    // The keyboard is in the requirement, and shows it.
+    property bool inRequirement: false
+    property bool ringed: false
     // Whose figure is being explained, and where it was asked.
     property string askedId: ""
     property bool askedInDetails: false
@@ -30,7 +34,7 @@ Page {
     conditions: [qsTr("%1 configurations in %2 ms").arg(root.page.tally.searched)
         .arg(Math.max(1, Math.round(root.page.tally.milliseconds)))]
     note: root.page.requirement.model.model.current.detail
-    firstStop: root.wide ? panel.firstStop : strip.firstStop
+    firstStop: root.wide ? panel.firstStop : strip.visible ? strip.firstStop : null
     paneCount: 3
     title: root.page.requirement.model.model.current.name
 
@@ -43,6 +47,7 @@ Page {
     }
 
     function focusRequirement(): void {
+        root.detailsShown = root.detailsShown && !root.low;
         if (root.wide)
             panel.focusFirst();
         else
@@ -59,7 +64,19 @@ Page {
         details.focusFirst();
     }
 
+    // Where the keyboard is in the page; unchanged where what had it is gone.
+    function follow(item: Item): void {
+        for (let above = item; above; above = above.parent) {
+            if (above.parent === root || above === panel || above === strip) {
+                root.inRequirement = above === panel || above === strip;
+                root.ringed = item.visualFocus ?? true; // texts always show it
+                return;
+            }
+        }
+    }
+
     function search(): bool {
+        root.detailsShown = root.detailsShown && !root.low;
         if (root.wide)
             panel.openModels();
         else
@@ -74,6 +91,11 @@ Page {
         why.openAt(number);
     }
 
+    // The requirement stands elsewhere now: the keyboard goes with it.
+    onWideChanged: if (root.visible && root.inRequirement) {
+        moved.ringed = root.ringed;
+        moved.start();
+    }
     Keys.onEscapePressed: event => {
         event.accepted = root.detailsShown;
         root.detailsShown = false;
@@ -100,10 +122,10 @@ Page {
                 id: strip
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: Metrics.stripHeight
+                Layout.preferredHeight: root.low ? Metrics.buttonHeight + Metrics.space4 : Metrics.stripHeight
                 numbers: root.numbers
                 requirement: root.page.requirement
-                visible: !root.wide
+                visible: !root.wide && !(root.low && details.visible && !results.visible)
             }
             RowLayout {
                 spacing: 0
@@ -117,6 +139,7 @@ Page {
                     askedKey: why.visible ? root.page.derivation.key : ""
                     charted: root.height / Metrics.scale >= Metrics.tallPage
                     columns: root.medium ? 4 : root.beside ? 3 : root.effectiveWidth >= Metrics.leastWindow ? 4 : 1
+                    low: root.low
                     memory: root.memory
                     numbers: root.numbers
                     page: root.page
@@ -137,6 +160,7 @@ Page {
                     askedKey: why.visible && root.askedInDetails ? root.page.derivation.key : ""
                     canReport: root.canReport
                     closable: !root.beside
+                    low: root.low
                     numbers: root.numbers
                     page: root.page
                     small: !root.wide
@@ -175,6 +199,22 @@ Page {
         z: 1
 
         onActed: root.page.undo()
+    }
+    Timer {
+        id: moved
+
+        property bool ringed: false
+
+        interval: 0 // once all is in its place
+
+        onTriggered: root.firstStop?.forceActiveFocus(moved.ringed ? Qt.TabFocusReason : Qt.OtherFocusReason)
+    }
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            root.follow(root.Window.activeFocusItem);
+        }
     }
     Connections {
         target: root.page

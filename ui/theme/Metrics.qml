@@ -107,6 +107,8 @@ QtObject {
     readonly property real narrowBar: 480 // of the bar above the page
     // Height of a page from which a chart has room below a table
     readonly property real tallPage: 700
+    // Height of a page below which nothing but what is read stays in place: the rest scrolls with it.
+    readonly property real lowPage: 320
     // Of a list with a heading and four choices beside each other.
     readonly property real leastResults: 460
 

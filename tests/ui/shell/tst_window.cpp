@@ -66,6 +66,8 @@ private Q_SLOTS:
     void rowsAreReachedBeforeTheirNumbers();
     void theRowWithTheRingIsCompared();
     void panesAreReachedByF6();
+    void theKeyboardStaysInTheRequirement_data();
+    void theKeyboardStaysInTheRequirement();
     void modelIsChosenByKeyboardAlone();
     void derivationOpensAndGivesFocusBack();
     void everySizeHasItsLayout_data();
@@ -195,6 +197,38 @@ void TestWindow::panesAreReachedByF6()
     QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
     QTest::keyClick(&window(), Qt::Key_F6);
     QCOMPARE(window().activeFocusItem(), last);
+}
+
+void TestWindow::theKeyboardStaysInTheRequirement_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::addRow("no key was pressed yet") << false;
+    QTest::addRow("by keys") << true;
+}
+
+// The panel becomes a strip where the window is narrower: no heading or row of the results gets a ring by that.
+void TestWindow::theKeyboardStaysInTheRequirement()
+{
+    QFETCH(const bool, byKey);
+    settle();
+    if (byKey) {
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QTest::keyClick(&window(), Qt::Key_F6);
+        QTest::keyClick(&window(), Qt::Key_F6); // rail, top bar, requirement
+    }
+    QPointer<QQuickItem> before = window().activeFocusItem();
+    QVERIFY(before != nullptr);
+    QCOMPARE(before->property("visualFocus").toBool(), byKey);
+    window().resize(1200, 800);
+    const auto isAll = [this] {
+        const QQuickItem* item = window().activeFocusItem();
+        return item != nullptr && item->property("text") == QStringLiteral("All");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAll(), kPatience);
+    QCOMPARE(window().activeFocusItem()->property("visualFocus").toBool(), byKey);
+    window().resize(1440, 900);
+    QTRY_COMPARE_WITH_TIMEOUT(window().activeFocusItem(), before.data(), kPatience);
+    QCOMPARE(before->property("visualFocus").toBool(), byKey);
 }
 
 void TestWindow::modelIsChosenByKeyboardAlone()
