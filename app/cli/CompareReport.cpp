@@ -40,6 +40,7 @@ Result<void> writeComparison(Session& session, const ComparisonAsked& comparison
             }
             contexts.push_back(*std::move(context));
             const std::vector<evidence::Evidence>& near = contexts.back().near;
+            compared.searched = compared.sizing->performance.has_value();
             compared.measured = near.empty() ? std::nullopt : std::optional(near.front());
             RecordingTrace trace;
             compared.cost = desk->report(sizing::costSubject(*compared.sizing), trace);

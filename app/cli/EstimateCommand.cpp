@@ -82,7 +82,7 @@ report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing
     if (const auto basis = session.prepared.basis(sizing.configuration); basis && sizing.performance) {
         details.curve = sizing::concurrencyCurve(*basis, sizing.configuration);
     }
-    details.measured = {.index = &context.index, .runs = context.near};
+    details.measured = context.near;
     details.guidance = guidanceLines(context);
     return details;
 }

@@ -81,6 +81,7 @@ void addSurroundings(Compared& compared, const Surroundings& around)
     compared.roofline = sizing::rooflineOf(*basis, *compared.sizing);
     if (around.index != nullptr) {
         const auto near = evidence::nearestEvidence(*around.index, around.catalog, configuration, 1);
+        compared.searched = true;
         compared.measured = near.empty() ? std::nullopt : std::optional(near.front());
     }
 }
@@ -121,6 +122,7 @@ Compared estimateCompared(const Asked& asked, const Surroundings& around, sizing
                       .power = {},
                       .cost = failure(ErrorCode::MissingInput, {"model"}),
                       .costSteps = {},
+                      .searched = false,
                       .measured = {}};
     if (!compared.sizing) {
         compared.cost = std::unexpected(compared.sizing.error());

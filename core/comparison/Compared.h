@@ -54,6 +54,7 @@ struct Compared
     std::optional<spec::PowerDraw> power;
     Result<cost::CostReport> cost;
     std::vector<TraceStep> costSteps; // the derivation of the cost; only when it is to be explained
+    bool searched = false; // measurements were there to look among
     std::optional<evidence::Evidence> measured; // the nearest
 
     // How it stands to what is asked; what is rented is not held against a budget. Nothing: it cannot be estimated.

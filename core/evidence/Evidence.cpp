@@ -193,13 +193,13 @@ validation::Validation predict(const EvidenceIndex& index, const catalog::Catalo
 constexpr std::array<std::string_view, 7> kTelling = {"total_output_tok_s", "decode_tok_s",  "total_tok_s", "tpot_ms",
                                                       "per_user_tok_s",     "prefill_tok_s", "ttft_ms"};
 
-void addTelling(std::vector<Evidence>& all, const validation::Validation& predicted, std::string_view id,
+void addTelling(std::vector<Evidence>& all, const validation::Validation& predicted, const EvidenceFacts& facts,
                 const Ranked& near)
 {
     for (const std::string_view metric : kTelling) {
         for (const auto& result : predicted.results) {
-            if (result.id == id && result.metric == metric) {
-                all.push_back({near.entry, result.metric, result.measured, result.predicted, near.likeness});
+            if (result.id == facts.id && result.metric == metric && result.measured > 0) {
+                all.push_back({near.entry, result.metric, result.measured, result.predicted, near.likeness, facts});
                 return;
             }
         }
@@ -216,7 +216,7 @@ std::vector<Evidence> nearestEvidence(const EvidenceIndex& index, const catalog:
     const validation::Validation predicted = predict(index, catalog, ranked, wanted.local);
     std::vector<Evidence> all;
     for (const Ranked& near : ranked) {
-        addTelling(all, predicted, factsOf(index, *near.entry).id, near);
+        addTelling(all, predicted, factsOf(index, *near.entry), near);
     }
     return all;
 }

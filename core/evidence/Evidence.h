@@ -68,19 +68,6 @@ struct EvidenceEntry
 [[nodiscard]] EvidenceIndex makeEvidenceIndex(const catalog::Catalog& catalog,
                                               std::shared_ptr<const Measurements> measurements);
 
-struct Evidence
-{
-    const EvidenceEntry* entry = nullptr; // lives as long as the index
-    std::string metric; // column of the measurement, "total_output_tok_s"
-    double measured = 0; // in the unit of the column
-    double predicted = 0; // for the measured run, not for the estimate
-    Likeness likeness;
-};
-
-// The nearest first, at most `most`.
-[[nodiscard]] std::vector<Evidence> nearestEvidence(const EvidenceIndex& index, const catalog::Catalog& catalog,
-                                                    const sizing::Configuration& configuration, std::size_t most = 5);
-
 // The measured run as published.
 struct EvidenceFacts
 {
@@ -88,5 +75,27 @@ struct EvidenceFacts
     const Provenance* provenance = nullptr;
 };
 [[nodiscard]] EvidenceFacts factsOf(const EvidenceIndex& index, const EvidenceEntry& entry);
+
+// Up to this share a prediction counts as agreeing with a measurement: the band around the diagonal of the chart
+// "predicted against measured" of the catalogue.
+inline constexpr double kAgreement = 0.2;
+
+struct Evidence
+{
+    const EvidenceEntry* entry = nullptr; // lives as long as the index
+    std::string metric; // column of the measurement, "total_output_tok_s"
+    double measured = 0; // in the unit of the column; more than 0
+    double predicted = 0; // for the measured run, not for the estimate
+    Likeness likeness;
+    EvidenceFacts facts{}; // live as long as the index
+
+    // How far the prediction is off, as a share of what was measured; 0.5 is one and a half times as much.
+    [[nodiscard]] double deviation() const { return predicted / measured - 1; }
+    [[nodiscard]] bool agrees() const { return deviation() <= kAgreement && deviation() >= -kAgreement; }
+};
+
+// The nearest first, at most `most`.
+[[nodiscard]] std::vector<Evidence> nearestEvidence(const EvidenceIndex& index, const catalog::Catalog& catalog,
+                                                    const sizing::Configuration& configuration, std::size_t most = 5);
 
 } // namespace berth::evidence

@@ -202,8 +202,16 @@ std::vector<FactGroup> allGroups(All all, Unit memoryUnit)
     details.title = PhraseCode::PredictionInDetail;
     moveRows(configuration, build, {FactId::Precision});
     moveRows(memory, build, {FactId::MemoryUsed, FactId::MemoryUsable});
-    moveRows(details, speed, {FactId::PerUser, FactId::FirstToken, FactId::System});
+    moveRows(details, speed, {FactId::PerUser, FactId::FirstToken, FactId::System, FactId::Measured});
     return {verdictFacts(all), build, speed, costFacts(all), configuration, memory, details, powerFacts(all)};
+}
+
+// That nothing was measured nearby is to be said.
+bool isTelling(const FactRow& row, All all)
+{
+    return row.known()
+        || (row.id == FactId::Measured
+            && std::any_of(all.begin(), all.end(), [](const Compared& compared) { return compared.searched; }));
 }
 
 // Beside each figure the target that it misses.
@@ -301,7 +309,7 @@ Comparison makeComparison(std::span<const Compared> all, Unit memoryUnit)
     std::vector<FactGroup> groups = allGroups(all, memoryUnit);
     addMissed(groups, all);
     for (FactGroup& group : groups) {
-        std::erase_if(group.rows, [](const FactRow& row) { return !row.known(); });
+        std::erase_if(group.rows, [&](const FactRow& row) { return !isTelling(row, all); });
         if (!group.rows.empty()) {
             comparison.groups.push_back(std::move(group));
         }

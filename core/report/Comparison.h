@@ -65,7 +65,11 @@ struct FactCell
     Text difference{}; // to the baseline; empty: it is the baseline, or the two cannot be told apart by a number
     Text remark{}; // why it is not known, what it holds
     Text missed{}; // "min 40 tokens/s": the target that it misses; empty: none
+    Text second{}; // smaller, below the value: which run, or how far it is off
     std::optional<VerdictKind> verdict{};
+    // Whether what was measured nearby agrees with Berth; beside a predicted speed only if it does not. The remark
+    // names the run.
+    std::optional<Finding> finding{};
     bool known = false;
     bool differs = false; // from the baseline
 };

@@ -101,20 +101,6 @@ double levelOf(All all)
     return level;
 }
 
-// What was measured nearby and how far Berth is from it.
-std::optional<Text> measuredText(const Compared& compared)
-{
-    if (!compared.measured || !(compared.measured->measured > 0)) {
-        return std::nullopt;
-    }
-    const evidence::Evidence& near = *compared.measured;
-    constexpr double kMilli = 1e-3;
-    const Figure measured = near.metric.ends_with("_ms") ? duration(Seconds(near.measured * kMilli))
-                                                         : speed(TokensPerSecond(near.measured));
-    return phrase(PhraseCode::MeasuredAndOurs, measured,
-                  difference(near.predicted / near.measured - 1, Detail::Interface));
-}
-
 Text speedTitle(All all)
 {
     return sameLoad(all) ? Text(phrase(PhraseCode::SpeedAtUsers, count(all.front().sizing->configuration.concurrency)))
@@ -183,15 +169,16 @@ FactGroup speedFacts(All all)
                     const E* speed = speedOf(compared);
                     return speed != nullptr ? std::optional<Text>(bottleneckPhrase(speed->bottleneck)) : std::nullopt;
                 }),
-        textRow(FactId::Measured, PhraseCode::MeasuredNearby, all, measuredText),
+        measuredRow(all),
     };
+    addFindings(group, all);
     return group;
 }
 
 FactGroup powerFacts(All all)
 {
     constexpr double kKilo = 1e3;
-    const auto row = [&](FactId id, PhraseCode label, Watts spec::PowerDraw::* part) {
+    const auto row = [&](FactId id, PhraseCode label, Watts spec::PowerDraw::*part) {
         return figureRow(id, phrase(PhraseCode::LabelIn, label, PhraseCode::UnitKilowatt), all,
                          {.unit = Unit::Kilowatt, .decimals = 1}, [part](const Compared& compared) {
                              return compared.power.transform(

@@ -119,18 +119,32 @@ KeyFigures keyFigures(All all)
     return keys;
 }
 
-// A missed target stands below its figure, with mark and word.
+// Below the figure, with mark and word: the target that it misses, and what a run nearby says of it.
+Text reservation(const FactCell& cell)
+{
+    const Text misses = cell.missed.empty() ? Text() : Text(phrase(PhraseCode::Misses, cell.missed));
+    if (misses.empty()) {
+        return cell.second;
+    }
+    return cell.second.empty() ? misses : Text(phrase(PhraseCode::FirstThenSecond, misses, cell.second));
+}
+
+Mark markOf(const FactCell& cell)
+{
+    return !cell.missed.empty() ? Mark(VerdictKind::DoesNotFit) : cell.finding ? Mark(*cell.finding) : Mark();
+}
+
+Cell cellOf(const FactCell& cell)
+{
+    return {.text = cell.value,
+            .second = reservation(cell),
+            .mark = markOf(cell),
+            .tone = cell.missed.empty() ? Tone::Normal : Tone::OfMark};
+}
+
 Cell cellOf(const FactRow* row, std::size_t index)
 {
-    if (row == nullptr) {
-        return {.text = NotKnown{}};
-    }
-    const FactCell& cell = row->cells[index];
-    return cell.missed.empty() ? Cell{.text = cell.value}
-                               : Cell{.text = cell.value,
-                                      .second = phrase(PhraseCode::Misses, cell.missed),
-                                      .mark = VerdictKind::DoesNotFit,
-                                      .tone = Tone::OfMark};
+    return row != nullptr ? cellOf(row->cells[index]) : Cell{.text = NotKnown{}};
 }
 
 const FactRow* rowOf(const Comparison& comparison, FactId id)
@@ -180,15 +194,13 @@ bool isInKeyTable(FactId id)
 
 Cell differenceCell(const FactCell& cell)
 {
+    Cell shown = cellOf(cell);
     const Text difference = cell.differs ? cell.difference : Text();
-    if (cell.missed.empty()) {
-        return {.text = cell.value, .second = difference};
+    if (!difference.empty()) {
+        shown.second =
+            shown.second.empty() ? difference : Text(phrase(PhraseCode::FirstThenSecond, difference, shown.second));
     }
-    const Text misses = phrase(PhraseCode::Misses, cell.missed);
-    return {.text = cell.value,
-            .second = difference.empty() ? misses : Text(phrase(PhraseCode::FirstThenSecond, difference, misses)),
-            .mark = VerdictKind::DoesNotFit,
-            .tone = Tone::OfMark};
+    return shown;
 }
 
 // Everything that is not the same: a row a fact, a column a configuration, differences as second lines.
@@ -310,6 +322,10 @@ void addTables(ReportDocument& document, All all, const Comparison& comparison)
     if (all.size() > 1) {
         document.blocks.emplace_back(Heading{phrase(PhraseCode::DifferencesTo, lettered(all, all[baselineOf(all)]))});
         document.blocks.emplace_back(differenceTable(all, comparison));
+    }
+    if (std::any_of(all.begin(), all.end(), [](const Compared& compared) { return compared.searched; })) {
+        document.blocks.emplace_back(Heading{PhraseCode::Evidence});
+        document.blocks.emplace_back(comparedEvidence(all));
     }
 }
 

@@ -30,6 +30,10 @@ struct FigureStyle
 [[nodiscard]] FactGroup powerFacts(All all);
 [[nodiscard]] FactGroup costFacts(All all);
 
+[[nodiscard]] FactRow measuredRow(All all); // the nearest published run of each
+void addFindings(FactGroup& speeds, All all); // marks speeds that a run nearby contradicts
+[[nodiscard]] Table comparedEvidence(All all);
+
 [[nodiscard]] bool sameLoad(All all);
 
 } // namespace berth::report

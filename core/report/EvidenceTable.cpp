@@ -1,5 +1,6 @@
 #include "core/report/EvidenceTable.h"
 
+#include "core/report/ChartTable.h"
 #include "core/report/Figures.h"
 #include "core/report/SourceTable.h"
 
@@ -12,6 +13,14 @@ namespace berth::report {
 namespace {
 
 constexpr std::size_t kMostRuns = 3; // that are worth their lines on paper
+
+// "Rise" of 'Rise, "Deployment Guide"'
+std::string publisher(const std::string& source)
+{
+    return source.substr(0, source.find(", \""));
+}
+
+} // namespace
 
 PhraseCode metricName(std::string_view column)
 {
@@ -36,25 +45,21 @@ Figure metricFigure(std::string_view column, double value)
     return column.ends_with("_ms") ? duration(Seconds(value * kMilli)) : speed(TokensPerSecond(value));
 }
 
-// "8 × H200 141GB SXM · SGLang · 64 users"
-Text runText(const evidence::EvidenceEntry& entry, const evidence::EvidenceFacts& facts)
+std::string machineOf(const evidence::Evidence& measured)
 {
+    const evidence::EvidenceEntry& entry = *measured.entry;
     const std::string& device = entry.accelerator != nullptr ? entry.accelerator->name : entry.cpu->name;
-    const std::string machine = std::to_string(std::lround(entry.devices)) + " × " + device;
-    const std::string run = machine + ", " + std::string(facts.engine);
-    return entry.concurrency > 0 ? phrase(PhraseCode::RunAtUsers, run, count(std::lround(entry.concurrency)))
-                                 : Text(run);
+    return std::to_string(std::lround(entry.devices)) + " × " + device;
 }
 
-// "Rise" of 'Rise, "Deployment Guide"'
-std::string publisher(const std::string& source)
+Text runText(const evidence::Evidence& measured)
 {
-    return source.substr(0, source.find(", \""));
+    const std::string run = machineOf(measured) + ", " + std::string(measured.facts.engine);
+    const double users = measured.entry->concurrency;
+    return users > 0 ? phrase(PhraseCode::RunAtUsers, run, count(std::lround(users))) : Text(run);
 }
 
-} // namespace
-
-Table makeEvidenceTable(const MeasuredNearby& measured)
+Table makeEvidenceTable(const std::vector<evidence::Evidence>& measured)
 {
     Table table;
     table.columns = {Column{.head = PhraseCode::PublishedRun, .share = 0.3},
@@ -62,15 +67,14 @@ Table makeEvidenceTable(const MeasuredNearby& measured)
                      Column{.head = PhraseCode::Measured, .alignment = Alignment::End},
                      Column{.head = PhraseCode::Predicted, .alignment = Alignment::End},
                      Column{.head = PhraseCode::Difference, .alignment = Alignment::End}};
-    for (const evidence::Evidence& item : std::span(measured.runs).first(std::min(measured.runs.size(), kMostRuns))) {
-        const evidence::EvidenceFacts facts = evidence::factsOf(*measured.index, *item.entry);
-        const double deviation = item.predicted / item.measured - 1;
+    for (const evidence::Evidence& item : std::span(measured).first(std::min(measured.size(), kMostRuns))) {
         table.rows.push_back(
-            {.cells = {Cell{.text = item.entry->model->displayName, .second = runText(*item.entry, facts)},
-                       Cell{.text = metricName(item.metric), .second = shortSource(*facts.provenance)},
+            {.cells = {Cell{.text = item.entry->model->displayName, .second = runText(item)},
+                       Cell{.text = metricName(item.metric), .second = shortSource(*item.facts.provenance)},
                        Cell{.text = metricFigure(item.metric, item.measured)},
                        Cell{.text = metricFigure(item.metric, item.predicted)},
-                       Cell{.text = difference(deviation, Detail::Interface)}}});
+                       Cell{.text = difference(item.deviation(), Detail::Interface),
+                            .second = nameOf(item.agrees() ? Finding::Agrees : Finding::Differs)}}});
     }
     table.note = PhraseCode::PredictedForThatRun;
     return table;

@@ -63,7 +63,7 @@ void addCost(ReportDocument& document, const cost::CostReport& cost, const sizin
 
 void addNotes(ReportDocument& document, const sizing::Configuration& configuration, const SizingReportDetails& details)
 {
-    if (!details.measured.runs.empty()) {
+    if (!details.measured.empty()) {
         document.blocks.emplace_back(Heading{PhraseCode::Evidence});
         document.blocks.emplace_back(makeEvidenceTable(details.measured));
     }

@@ -15,13 +15,6 @@
 
 namespace berth::report {
 
-// Published runs near to the configuration; the index owns what they point to.
-struct MeasuredNearby
-{
-    const evidence::EvidenceIndex* index = nullptr;
-    std::vector<evidence::Evidence> runs;
-};
-
 // A published claim held against Berth, in words.
 struct GuidanceLine
 {
@@ -47,7 +40,7 @@ struct SizingReportDetails
     const cost::CostReport* cost = nullptr; // nothing: not known
     std::vector<cost::ExchangeRate> rates; // that the user set
     std::vector<sizing::CurvePoint> curve; // empty: no chart of the speed
-    MeasuredNearby measured;
+    std::vector<evidence::Evidence> measured; // published runs near to the configuration; their index must outlive it
     std::vector<GuidanceLine> guidance; // the most relevant first
 };
 

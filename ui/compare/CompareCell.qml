@@ -20,7 +20,8 @@ Item {
 
     readonly property string measured: root.fact.unit === "" || !root.cell.known ? root.cell.text : qsTr("%1 %2", "value and unit").arg(root.cell.text).arg(root.fact.unit)
     readonly property string valued: root.cell.missed === "" ? root.measured : qsTr("%1, misses %2", "value, a target").arg(root.measured).arg(root.cell.missed)
-    readonly property string told: root.cell.difference === "" ? root.valued : qsTr("%1, %2", "value, difference to the baseline").arg(root.valued).arg(root.cell.difference)
+    readonly property string seconded: root.cell.second === "" ? root.valued : qsTr("%1, %2", "value, the line below it").arg(root.valued).arg(root.cell.second)
+    readonly property string told: root.cell.difference === "" ? root.seconded : qsTr("%1, %2", "value, difference to the baseline").arg(root.seconded).arg(root.cell.difference)
     readonly property string spoken: qsTr("%1, %2: %3", "row, column, value").arg(root.fact.label).arg(root.columnName).arg(root.told)
 
     // What colours say, then what is compared; a remark may say more of the value.
@@ -62,38 +63,13 @@ Item {
 
         onAsked: number => root.asked(number)
     }
-    Row {
+    CompareWords {
         anchors.fill: parent
         anchors.leftMargin: Metrics.space16
         anchors.rightMargin: Metrics.space8
-        spacing: Metrics.space8
+        cell: root.cell
+        marked: root.marked
         visible: !root.fact.figures
-
-        VerdictMark {
-            anchors.verticalCenter: parent.verticalCenter
-            verdict: root.cell.verdict
-            visible: root.cell.judged
-            Accessible.ignored: true
-        }
-        Label {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.cell.judged ? Theme.verdictText(root.cell.verdict) : root.cell.known ? Theme.text : Theme.text3
-            elide: Text.ElideRight
-            look: root.cell.judged ? Metrics.bodyStrong : root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
-            text: root.cell.text
-            width: parent.width - (root.cell.judged ? Metrics.mark + parent.spacing : 0)
-            Accessible.ignored: true
-
-            HoverHandler {
-                id: pointer
-            }
-            HoverTip {
-                show: pointer.hovered && (words.truncated || root.cell.remark !== "")
-                text: root.cell.remark === "" ? words.text : root.cell.remark
-            }
-        }
     }
     FocusRing {
         cornerRadius: 0

@@ -74,13 +74,29 @@ Item {
         look: Metrics.small
         text: root.cell.missed
         visible: root.cell.missed !== ""
-        width: Math.min(implicitWidth, root.width - root.figureWidth - Metrics.space12)
+        width: Math.min(implicitWidth, root.width - root.figureWidth - Metrics.space12 - (doubt.visible ? doubt.width : 0))
         Accessible.ignored: true
+    }
+    CompareAgreement {
+        id: doubt
+
+        agreement: root.cell.agreement
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.cell.agreement === Sizing.Agreement.Differ
+
+        HoverHandler {
+            id: over
+        }
+        HoverTip {
+            show: over.hovered
+            text: root.cell.remark
+        }
     }
     Label {
         anchors.left: missed.visible ? missed.right : parent.left
         anchors.leftMargin: missed.visible ? Metrics.space8 : root.figureWidth + Metrics.space20
-        anchors.right: parent.right
+        anchors.right: doubt.visible ? doubt.left : parent.right
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.text2
         elide: Text.ElideRight

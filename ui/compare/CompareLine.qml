@@ -28,7 +28,7 @@ Item {
         (cells.itemAt(column) as CompareCell)?.ask();
     }
 
-    implicitHeight: root.row.head ? Metrics.rowGroup : Math.max(Metrics.rowComparison, words.implicitHeight + Metrics.space8)
+    implicitHeight: root.row.head ? Metrics.rowGroup : Math.max(root.row.twoLines ? Metrics.rowTwoLines : Metrics.rowComparison, words.implicitHeight + Metrics.space8)
 
     Accessible.role: root.row.head ? Accessible.Heading : Accessible.Row
     Accessible.name: root.spoken

@@ -182,9 +182,12 @@ ColumnNeed needOf(const Table& table, std::size_t index, const Ink& ink)
         const CellLayout laid = layCell(cell, row, ink, kNoWidth);
         const double extra = markWidth(cell) + (laid.raised.empty() ? 0 : laid.raised.width() + kRaisedGap);
         const double width = std::max(laid.text.width() + extra, laid.second.width() + markWidth(cell));
-        const double word = extra + longestWord(ink.words(cell.text), styleOf(cell, row, ink), ink);
+        // A figure is never broken; words are, and so is what stands below a figure.
+        const double first =
+            need.figures ? laid.text.width() : longestWord(ink.words(cell.text), styleOf(cell, row, ink), ink);
+        const double second = longestWord(ink.words(cell.second), ink.secondary(kNoteType), ink);
         need.natural = std::max(need.natural, width);
-        need.least = std::max(need.least, need.figures ? width : word);
+        need.least = std::max({need.least, first + extra, second + markWidth(cell)});
     }
     need.natural += kRounding;
     need.least += kRounding;

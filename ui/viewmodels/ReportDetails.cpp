@@ -64,7 +64,7 @@ report::SizingReportDetails reportDetails(const SizeViewModel& page, const catal
     details.remarks = remarksOf(*sizing, format);
     if (const Surroundings* around = aroundOf(*page.answer(), page.selectedId())) {
         details.curve = around->curve;
-        details.measured = {.index = page.answer()->index.get(), .runs = around->measured};
+        details.measured = around->measured;
     }
     if (page.answer()->guidance) {
         details.guidance = guidanceLines(catalog, *page.answer()->guidance, sizing->configuration, format);

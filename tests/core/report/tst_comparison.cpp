@@ -70,6 +70,9 @@ private slots:
     void missedTargetsStandBesideTheirFigures();
     void theReportSaysWhatWasAsked();
     void theLowestCostIsOfThoseThatMeetTheTargets();
+    void speedsThatARunContradictsAreMarked_data();
+    void speedsThatARunContradictsAreMarked();
+    void whatIsNotMeasuredIsSaid();
     void partsOfAPurchaseAddUp_data();
     void partsOfAPurchaseAddUp();
     void ownRatesAreNamed();
@@ -284,6 +287,72 @@ void TestComparison::theLowestCostIsOfThoseThatMeetTheTargets()
     QVERIFY(cheapest(written(both)).find("H200") != std::string::npos);
     const std::string alone = cheapest(written(std::span(both).subspan(1)));
     QVERIFY2(alone.find("misses Speed per user min 50 tokens/s") != std::string::npos, alone.c_str());
+}
+
+// A run on the machine of the second column, and where its mark stands; ±20 % is the band of the catalogue's chart.
+void TestComparison::speedsThatARunContradictsAreMarked_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<double>("predicted"); // of 100 measured
+    QTest::addColumn<QString>("standing");
+    QTest::addColumn<QList<int>>("marked"); // rows of speeds
+    const int user = static_cast<int>(FactId::PerUser);
+    const int system = static_cast<int>(FactId::System);
+    const int first = static_cast<int>(FactId::FirstToken); // not in the key table of the report
+    QTest::newRow("far above") << "total_output_tok_s" << 159.0 << "Differs, ours +59 %" << QList{user, system};
+    QTest::newRow("far below") << "tpot_ms" << 70.0 << "Differs, ours -30 %" << QList{user, system};
+    QTest::newRow("prompts") << "ttft_ms" << 130.0 << "Differs, ours +30 %" << QList{first};
+    QTest::newRow("within the band") << "total_output_tok_s" << 119.0 << "Agrees, ours +19 %" << QList<int>();
+}
+
+void TestComparison::speedsThatARunContradictsAreMarked()
+{
+    QFETCH(QString, metric);
+    QFETCH(double, predicted);
+    QFETCH(QString, standing);
+    QFETCH(QList<int>, marked);
+    std::vector all = m_all;
+    const sizing::Configuration& configuration = all[1].sizing->configuration;
+    const evidence::EvidenceEntry run{.model = configuration.model,
+                                      .accelerator = &configuration.deployment.accelerator(),
+                                      .devices = 8,
+                                      .concurrency = 64};
+    const Provenance source{.source = "Somebody, \"Benchmarks\""};
+    all[1].searched = true;
+    all[1].measured =
+        evidence::Evidence{&run, metric.toStdString(), 100, predicted, {}, {.engine = "SGLang", .provenance = &source}};
+    const Comparison comparison = makeComparison(all);
+    const FactCell& near = cellOf(comparison, FactId::Measured, 1);
+    QCOMPARE(words(near.value), standing.toStdString());
+    QCOMPARE(words(near.second), "8 × B200 180GB SXM, SGLang, users: 64");
+    for (const FactId id : {FactId::PerUser, FactId::FirstToken, FactId::System}) {
+        const FactCell& speed = cellOf(comparison, id, 1);
+        QCOMPARE(speed.finding.has_value(), marked.contains(static_cast<int>(id)));
+        QVERIFY(!speed.finding || words(speed.remark).find("8 × B200 180GB SXM") != std::string::npos);
+        QVERIFY(!cellOf(comparison, id, 0).finding);
+    }
+    const std::string text = written(all);
+    QVERIFY2(text.find("8 × B200 180GB SXM, SGLang, users: 64") != std::string::npos, text.c_str());
+    QVERIFY2(text.find(standing.toStdString()) != std::string::npos, text.c_str());
+    QCOMPARE(text.find("Measured, ours") != std::string::npos, marked.contains(static_cast<int>(FactId::System)));
+}
+
+void TestComparison::whatIsNotMeasuredIsSaid()
+{
+    std::vector all = m_all;
+    const auto rows = [&] {
+        std::size_t found = 0;
+        for (const FactGroup& group : makeComparison(all).groups) {
+            found += static_cast<std::size_t>(std::count_if(
+                group.rows.begin(), group.rows.end(), [](const FactRow& row) { return row.id == FactId::Measured; }));
+        }
+        return found;
+    };
+    QCOMPARE(rows(), 0U); // nobody looked
+    all[0].searched = true;
+    QCOMPARE(rows(), 1U);
+    QVERIFY(!cellOf(makeComparison(all), FactId::Measured, 0).known);
+    QVERIFY(written(all).find("Evidence") != std::string::npos);
 }
 
 void TestComparison::partsOfAPurchaseAddUp_data()

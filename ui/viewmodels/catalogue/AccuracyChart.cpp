@@ -1,5 +1,6 @@
 #include "ui/viewmodels/catalogue/AccuracyChart.h"
 
+#include "core/evidence/Evidence.h"
 #include "ui/viewmodels/catalogue/FactText.h"
 #include "ui/viewmodels/catalogue/FactWords.h"
 
@@ -13,7 +14,7 @@ namespace berth::viewmodels {
 namespace {
 
 constexpr std::size_t kSeries = 6; // styles that can be told apart; the last holds the rest
-constexpr double kBand = 0.2;
+constexpr double kBand = evidence::kAgreement;
 
 class AccuracyChart
 {

@@ -9,6 +9,8 @@
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/TraceWords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -17,6 +19,14 @@ namespace berth::viewmodels {
 namespace {
 
 using report::FactId;
+
+class CompareText
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareText)
+
+public:
+    static QString nothingMeasured() { return tr("No published measurement is near to this configuration."); }
+};
 
 QString words(const report::Text& words, const Formatter& format)
 {
@@ -93,19 +103,30 @@ QString currencyOf(FactId id, const std::vector<comparison::Compared>& all)
     return amount && priced != all.end() ? text(priced->cost->cost.capital.currency.text()) : QString();
 }
 
+Agreement agreementOf(const std::optional<report::Finding>& finding)
+{
+    if (!finding) {
+        return Agreement::NotComparable;
+    }
+    return *finding == report::Finding::Agrees ? Agreement::Agree : Agreement::Differ;
+}
+
 ComparedCell cellOf(const report::FactRow& row, std::size_t column, const comparison::Compared& compared,
                     const Formatter& format)
 {
     const report::FactCell& cell = row.cells[column];
     return {.text = words(cell.value, format),
             .difference = words(cell.difference, format),
-            .remark = words(cell.remark, format),
+            .remark = row.id == FactId::Measured && !cell.known && compared.searched ? CompareText::nothingMeasured()
+                                                                                     : words(cell.remark, format),
             .missed = words(cell.missed, format),
+            .second = row.figures ? QString() : words(cell.second, format), // beside figures the mark says it
             .key = cell.known && row.figures ? askedKey(row.id, compared) : QString(),
             .known = cell.known,
             .differs = cell.differs,
             .judged = cell.verdict.has_value(),
-            .verdict = static_cast<Verdict>(cell.verdict.value_or(report::VerdictKind::Unsupported))};
+            .verdict = static_cast<Verdict>(cell.verdict.value_or(report::VerdictKind::Unsupported)),
+            .agreement = agreementOf(cell.finding)};
 }
 
 } // namespace
@@ -127,15 +148,18 @@ ComparedTable makeComparedTable(const std::vector<comparison::Compared>& all, bo
                     .id = QStringLiteral("group%1").arg(groups++), .head = true, .label = words(group.title, format)};
                 table.cells << QList<ComparedCell>();
             }
-            table.rows << ComparedRow{.id = QString::number(static_cast<int>(row.id)),
-                                      .label = words(row.label, format),
-                                      .unit = currencyOf(row.id, all),
-                                      .figures = row.figures,
-                                      .differs = row.differs()};
             QList<ComparedCell> cells;
             for (std::size_t column = 0; column < all.size(); ++column) {
                 cells << cellOf(row, column, all[column], format);
             }
+            const bool twoLines = std::any_of(cells.begin(), cells.end(),
+                                              [](const ComparedCell& cell) { return !cell.second.isEmpty(); });
+            table.rows << ComparedRow{.id = QString::number(static_cast<int>(row.id)),
+                                      .label = words(row.label, format),
+                                      .unit = currencyOf(row.id, all),
+                                      .figures = row.figures,
+                                      .differs = row.differs(),
+                                      .twoLines = twoLines};
             table.cells << cells;
         }
     }

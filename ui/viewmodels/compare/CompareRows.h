@@ -47,6 +47,7 @@ class ComparedRow
     Q_PROPERTY(QString unit MEMBER unit FINAL)
     Q_PROPERTY(bool figures MEMBER figures FINAL)
     Q_PROPERTY(bool differs MEMBER differs FINAL)
+    Q_PROPERTY(bool twoLines MEMBER twoLines FINAL)
 
 public:
     QString id{};
@@ -55,6 +56,7 @@ public:
     QString unit{}; // that the label leaves to the head of the group: a currency
     bool figures = true;
     bool differs = false;
+    bool twoLines = false; // a cell has a smaller line below
 
     friend bool operator==(const ComparedRow&, const ComparedRow&) = default;
 };
@@ -67,22 +69,26 @@ class ComparedCell
     Q_PROPERTY(QString difference MEMBER difference FINAL)
     Q_PROPERTY(QString remark MEMBER remark FINAL)
     Q_PROPERTY(QString missed MEMBER missed FINAL)
+    Q_PROPERTY(QString second MEMBER second FINAL)
     Q_PROPERTY(QString key MEMBER key FINAL)
     Q_PROPERTY(bool known MEMBER known FINAL)
     Q_PROPERTY(bool differs MEMBER differs FINAL)
     Q_PROPERTY(bool judged MEMBER judged FINAL)
     Q_PROPERTY(berth::viewmodels::Verdict verdict MEMBER verdict FINAL)
+    Q_PROPERTY(berth::viewmodels::Agreement agreement MEMBER agreement FINAL)
 
 public:
     QString text{};
     QString difference{};
     QString remark{};
     QString missed{}; // "min 40 tokens/s": the target that it misses; empty: none
+    QString second{}; // smaller, below the text: the run that was measured
     QString key{}; // of the derivation; empty: cannot be asked
     bool known = false;
     bool differs = false;
     bool judged = false; // the cell is a verdict
     Verdict verdict = Verdict::Unsupported;
+    Agreement agreement = Agreement::NotComparable; // of Berth with what was measured nearby
 
     friend bool operator==(const ComparedCell&, const ComparedCell&) = default;
 };
