@@ -102,7 +102,7 @@ std::vector<Judged> Compared::judged() const
     if (rent() != nullptr) {
         demand.budget.reset();
     }
-    return judge(demand, *sizing, cost ? &*cost : nullptr);
+    return judge(demand, foundOf(demand, *sizing, cost ? &*cost : nullptr, curve));
 }
 
 bool Compared::meetsAll() const

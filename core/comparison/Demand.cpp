@@ -1,5 +1,7 @@
 #include "core/comparison/Demand.h"
 
+#include <algorithm>
+
 namespace berth::comparison {
 
 namespace {
@@ -11,34 +13,63 @@ std::optional<double> rackUnitsOf(const sizing::Deployment& deployment)
                                                   : std::nullopt;
 }
 
+template <class Quantity>
+std::optional<double> plain(const std::optional<Quantity>& quantity)
+{
+    return quantity ? std::optional(static_cast<double>(quantity->value)) : std::nullopt;
+}
+
 } // namespace
 
-std::vector<Judged> judge(const Demand& demand, const sizing::Sizing& sizing, const cost::CostReport* cost)
+std::vector<Judged> judge(const Demand& demand, const Found& found)
 {
+    const sizing::Targets& targets = demand.targets;
+    const auto perUser =
+        targets.perUserTokensPerSecond > 0 ? std::optional(targets.perUserTokensPerSecond) : std::nullopt;
+    const auto budget = demand.budget ? std::optional(static_cast<double>(demand.budget->minor)) : std::nullopt;
+    const auto units = demand.rackUnits ? std::optional(static_cast<double>(*demand.rackUnits)) : std::nullopt;
     std::vector<Judged> all;
-    const auto& speed = sizing.performance;
-    if (demand.targets.perUserTokensPerSecond > 0) {
-        all.push_back({Goal::PerUser, demand.targets.perUserTokensPerSecond,
-                       speed ? std::optional(speed->perUser.value) : std::nullopt});
-    }
-    if (demand.targets.ttft) {
-        all.push_back(
-            {Goal::FirstToken, demand.targets.ttft->value, speed ? std::optional(speed->ttft.value) : std::nullopt});
-    }
-    if (demand.budget) {
-        const bool known = cost != nullptr && cost->plan.inputs.purchase.currency == demand.budget->currency;
-        all.push_back({Goal::Budget, static_cast<double>(demand.budget->minor),
-                       known ? std::optional(static_cast<double>(cost->plan.inputs.purchase.minor)) : std::nullopt});
-    }
-    if (demand.power) {
-        all.push_back(
-            {Goal::Power, demand.power->value, sizing.power ? std::optional(sizing.power->rated.value) : std::nullopt});
-    }
-    if (demand.rackUnits) {
-        all.push_back(
-            {Goal::RackUnits, static_cast<double>(*demand.rackUnits), rackUnitsOf(sizing.configuration.deployment)});
-    }
+    const auto add = [&](Goal goal, const std::optional<double>& asked, const std::optional<double>& figure) {
+        if (asked) {
+            all.push_back({goal, *asked, figure});
+        }
+    };
+    add(Goal::PerUser, perUser, found.perUser);
+    add(Goal::FirstToken, plain(targets.ttft), found.firstToken);
+    add(Goal::Budget, budget, found.price);
+    add(Goal::Power, plain(demand.power), found.power);
+    add(Goal::RackUnits, units, found.rackUnits);
+    add(Goal::TokensPerDay, demand.tokensPerDay, found.tokensPerDay);
     return all;
+}
+
+Found foundOf(const Demand& demand, const sizing::Sizing& sizing, const cost::CostReport* cost,
+              std::span<const sizing::CurvePoint> curve)
+{
+    Found found;
+    if (const auto& speed = sizing.performance) {
+        found.perUser = speed->perUser.value;
+        found.firstToken = speed->ttft.value;
+    }
+    if (cost != nullptr && demand.budget && cost->plan.inputs.purchase.currency == demand.budget->currency) {
+        found.price = static_cast<double>(cost->plan.inputs.purchase.minor);
+    }
+    if (sizing.power) {
+        found.power = sizing.power->rated.value;
+    }
+    found.rackUnits = rackUnitsOf(sizing.configuration.deployment);
+    found.tokensPerDay = mostTokensPerDay(curve);
+    return found;
+}
+
+std::optional<double> mostTokensPerDay(std::span<const sizing::CurvePoint> curve)
+{
+    constexpr double kSecondsPerDay = 86'400;
+    std::optional<double> most;
+    for (const sizing::CurvePoint& point : curve) {
+        most = std::max(most.value_or(0), point.performance.total.value * kSecondsPerDay);
+    }
+    return most;
 }
 
 } // namespace berth::comparison

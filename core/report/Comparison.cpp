@@ -202,7 +202,8 @@ std::vector<FactGroup> allGroups(All all, Unit memoryUnit)
     details.title = PhraseCode::PredictionInDetail;
     moveRows(configuration, build, {FactId::Precision});
     moveRows(memory, build, {FactId::MemoryUsed, FactId::MemoryUsable});
-    moveRows(details, speed, {FactId::PerUser, FactId::FirstToken, FactId::System, FactId::Measured});
+    moveRows(details, speed,
+             {FactId::PerUser, FactId::FirstToken, FactId::System, FactId::TokensPerDay, FactId::Measured});
     return {verdictFacts(all), build, speed, costFacts(all), configuration, memory, details, powerFacts(all)};
 }
 
@@ -220,7 +221,9 @@ void addMissed(std::vector<FactGroup>& groups, All all)
     constexpr std::array kGoals{std::pair{FactId::PerUser, comparison::Goal::PerUser},
                                 std::pair{FactId::FirstToken, comparison::Goal::FirstToken},
                                 std::pair{FactId::Purchase, comparison::Goal::Budget},
-                                std::pair{FactId::PowerRated, comparison::Goal::Power}};
+                                std::pair{FactId::PowerRated, comparison::Goal::Power},
+                                std::pair{FactId::RackUnits, comparison::Goal::RackUnits},
+                                std::pair{FactId::TokensPerDay, comparison::Goal::TokensPerDay}};
     for (FactGroup& group : groups) {
         for (FactRow& row : group.rows) {
             const auto goal =

@@ -43,6 +43,7 @@ enum class FactId {
     FirstToken,
     PerOutputToken,
     System,
+    TokensPerDay, // where they are asked
     SystemInterval,
     LimitedBy,
     Measured,
@@ -50,6 +51,7 @@ enum class FactId {
     PowerIdle,
     PowerActive,
     PowerRated,
+    RackUnits, // where they are asked
     // cost
     Purchase,
     Running,

@@ -101,6 +101,19 @@ double levelOf(All all)
     return level;
 }
 
+// What was found of a goal; known only where it is asked.
+Read<double> foundOf(comparison::Goal goal)
+{
+    return [goal](const Compared& compared) -> std::optional<double> {
+        for (const comparison::Judged& judged : compared.judged()) {
+            if (judged.goal == goal) {
+                return judged.found;
+            }
+        }
+        return std::nullopt;
+    };
+}
+
 Text speedTitle(All all)
 {
     return sameLoad(all) ? Text(phrase(PhraseCode::SpeedAtUsers, count(all.front().sizing->configuration.concurrency)))
@@ -169,6 +182,8 @@ FactGroup speedFacts(All all)
                     const E* speed = speedOf(compared);
                     return speed != nullptr ? std::optional<Text>(bottleneckPhrase(speed->bottleneck)) : std::nullopt;
                 }),
+        figureRow(FactId::TokensPerDay, PhraseCode::TokensADay, all, {.difference = DifferenceIn::Share},
+                  foundOf(comparison::Goal::TokensPerDay)),
         measuredRow(all),
     };
     addFindings(group, all);
@@ -188,7 +203,8 @@ FactGroup powerFacts(All all)
     FactGroup group{.title = PhraseCode::Power};
     group.rows = {row(FactId::PowerActive, PhraseCode::PowerActive, &spec::PowerDraw::active),
                   row(FactId::PowerIdle, PhraseCode::PowerIdle, &spec::PowerDraw::idle),
-                  row(FactId::PowerRated, PhraseCode::PowerRated, &spec::PowerDraw::rated)};
+                  row(FactId::PowerRated, PhraseCode::PowerRated, &spec::PowerDraw::rated),
+                  figureRow(FactId::RackUnits, PhraseCode::RackSpace, all, {}, foundOf(comparison::Goal::RackUnits))};
     return group;
 }
 

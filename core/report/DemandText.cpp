@@ -31,6 +31,7 @@ Text askedValue(const Judged& judged, Currency currency)
     case Goal::Power:
         return plain(kilowatts(Watts(judged.asked)));
     case Goal::RackUnits:
+    case Goal::TokensPerDay:
         return count(std::llround(judged.asked));
     }
     return {};
@@ -51,6 +52,7 @@ Text foundValue(const Judged& judged, Currency currency)
     case Goal::Power:
         return kilowatts(Watts(*judged.found));
     case Goal::RackUnits:
+    case Goal::TokensPerDay:
         return count(std::llround(*judged.found));
     }
     return {};
@@ -68,7 +70,7 @@ Cell standing(const Judged& judged)
 
 std::vector<Judged> goalsOf(const comparison::Demand& demand)
 {
-    return comparison::judge(demand, {}, nullptr);
+    return comparison::judge(demand, {});
 }
 
 } // namespace
@@ -99,13 +101,15 @@ PhraseCode nameOf(Goal goal)
         return PhraseCode::PowerRated;
     case Goal::RackUnits:
         return PhraseCode::RackSpace;
+    case Goal::TokensPerDay:
+        return PhraseCode::TokensADay;
     }
     return PhraseCode::Target;
 }
 
 Text limitText(const Judged& judged, Currency currency)
 {
-    return phrase(judged.goal == Goal::PerUser ? PhraseCode::LeastOf : PhraseCode::MostOf,
+    return phrase(comparison::isLeast(judged.goal) ? PhraseCode::LeastOf : PhraseCode::MostOf,
                   askedValue(judged, currency));
 }
 
@@ -163,10 +167,6 @@ std::vector<KeyValue> demandEntries(const comparison::Demand& demand)
 std::vector<KeyValue> otherDemands(const comparison::Demand& demand)
 {
     std::vector<KeyValue> entries;
-    if (demand.tokensPerDay) {
-        entries.push_back(
-            {PhraseCode::TokensADay, phrase(PhraseCode::LeastOf, count(std::llround(*demand.tokensPerDay)))});
-    }
     if (!demand.region.empty()) {
         entries.push_back({PhraseCode::Region, demand.region});
     }

@@ -29,7 +29,7 @@ namespace berth::report {
 // A row a goal: asked, found, and met or missed as mark and word. Without rows: nothing is asked.
 [[nodiscard]] Table demandTable(const std::vector<comparison::Judged>& all, Currency currency);
 
-// What is asked but not judged: tokens a day, the region.
+// What is asked but not judged: the region.
 [[nodiscard]] std::vector<KeyValue> otherDemands(const comparison::Demand& demand);
 
 // The goals that are asked, one entry each, and the rest.

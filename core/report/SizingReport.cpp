@@ -129,7 +129,8 @@ ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReport
     written.writtenOut = true;
     ReportDocument document{.furniture = furnitureOf(details, title)};
     document.blocks.emplace_back(Title{title, phrase(PhraseCode::SizedOn, written, dateText(details.catalogueDate))});
-    const SizingFacts facts{sizing, details.cost, comparison::judge(details.demand, sizing, details.cost)};
+    const comparison::Found found = comparison::foundOf(details.demand, sizing, details.cost, details.curve);
+    const SizingFacts facts{sizing, details.cost, comparison::judge(details.demand, found)};
     document.blocks.emplace_back(verdictBanner(facts));
     document.blocks.emplace_back(keyFigures(facts));
     addAsked(document, facts, details.demand);

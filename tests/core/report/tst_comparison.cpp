@@ -73,6 +73,8 @@ private slots:
     void speedsThatARunContradictsAreMarked_data();
     void speedsThatARunContradictsAreMarked();
     void whatIsNotMeasuredIsSaid();
+    void tokensOfADayAreJudged_data();
+    void tokensOfADayAreJudged();
     void partsOfAPurchaseAddUp_data();
     void partsOfAPurchaseAddUp();
     void ownRatesAreNamed();
@@ -313,14 +315,15 @@ void TestComparison::speedsThatARunContradictsAreMarked()
     QFETCH(QList<int>, marked);
     std::vector all = m_all;
     const sizing::Configuration& configuration = all[1].sizing->configuration;
-    const evidence::EvidenceEntry run{.model = configuration.model,
-                                      .accelerator = &configuration.deployment.accelerator(),
-                                      .devices = 8,
-                                      .concurrency = 64};
-    const Provenance source{.source = "Somebody, \"Benchmarks\""};
+    evidence::EvidenceEntry run;
+    run.model = configuration.model;
+    run.accelerator = &configuration.deployment.accelerator();
+    run.devices = 8;
+    run.concurrency = 64;
+    const Provenance source{"Somebody, \"Benchmarks\"", "2026-08-01", {}};
     all[1].searched = true;
     all[1].measured =
-        evidence::Evidence{&run, metric.toStdString(), 100, predicted, {}, {.engine = "SGLang", .provenance = &source}};
+        evidence::Evidence{&run, metric.toStdString(), 100, predicted, {}, {"T1", "SGLang", {}, {}, &source}};
     const Comparison comparison = makeComparison(all);
     const FactCell& near = cellOf(comparison, FactId::Measured, 1);
     QCOMPARE(words(near.value), standing.toStdString());
@@ -353,6 +356,39 @@ void TestComparison::whatIsNotMeasuredIsSaid()
     QCOMPARE(rows(), 1U);
     QVERIFY(!cellOf(makeComparison(all), FactId::Measured, 0).known);
     QVERIFY(written(all).find("Evidence") != std::string::npos);
+}
+
+// Against what its own curve of speeds comes to in a day.
+void TestComparison::tokensOfADayAreJudged_data()
+{
+    QTest::addColumn<double>("share"); // asked, of what they make
+    QTest::addColumn<bool>("met");
+    QTest::newRow("less") << 0.9 << true;
+    QTest::newRow("just") << 1.0 << true;
+    QTest::newRow("more") << 1.1 << false;
+}
+
+void TestComparison::tokensOfADayAreJudged()
+{
+    QFETCH(double, share);
+    QFETCH(bool, met);
+    constexpr double kSecondsPerDay = 86'400;
+    double most = 0;
+    for (const sizing::CurvePoint& point : m_all[0].curve) {
+        most = std::max(most, point.performance.total.value * kSecondsPerDay);
+    }
+    QVERIFY(most > 0);
+    comparison::Demand demand;
+    demand.tokensPerDay = share * most;
+    const comparison::Compared one = estimate("dgx-h200", 0, false, demand);
+    QCOMPARE(one.judged().size(), 1U);
+    QCOMPARE(one.judged().front().isMet(), met);
+    QCOMPARE(one.judged().front().isMissed(), !met);
+    const FactCell& cell = cellOf(makeComparison(std::span(&one, 1)), FactId::TokensPerDay, 0);
+    QCOMPARE(figureOf(cell), most);
+    QCOMPARE(cell.missed.empty(), met);
+    QCOMPARE(words(cellOf(makeComparison(std::span(&one, 1)), FactId::Verdict, 0).value),
+             met ? "Fits" : "Fits, but misses 1 target");
 }
 
 void TestComparison::partsOfAPurchaseAddUp_data()

@@ -292,7 +292,7 @@ private slots:
         QVERIFY(sized.has_value());
         comparison::Demand demand;
         demand.budget = Money{100, findCurrency("USD").value()};
-        const auto judged = comparison::judge(demand, *sized, nullptr);
+        const auto judged = comparison::judge(demand, comparison::foundOf(demand, *sized, nullptr, {}));
         QCOMPARE(judged.size(), std::size_t{1});
         QVERIFY(!judged.front().isMet() && !judged.front().isMissed());
         QCOMPARE(verdictText(VerdictKind::Fits, judged), Text(PhraseCode::VerdictFits));

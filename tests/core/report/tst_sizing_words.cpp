@@ -46,8 +46,8 @@ private slots:
         comparison::Demand demand;
         demand.power = Watts(1);
         demand.rackUnits = 1;
-        const auto alone = comparison::judge(demand, sized(0, false), nullptr);
-        const auto spared = comparison::judge(demand, sized(1, false), nullptr);
+        const auto alone = comparison::judge(demand, comparison::foundOf(demand, sized(0, false), nullptr, {}));
+        const auto spared = comparison::judge(demand, comparison::foundOf(demand, sized(1, false), nullptr, {}));
         QCOMPARE(alone.size(), std::size_t{2});
         QCOMPARE(alone.back().found, std::optional(8.0));
         QCOMPARE(spared.back().found, std::optional(16.0));

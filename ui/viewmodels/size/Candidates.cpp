@@ -2,6 +2,7 @@
 
 #include "core/solve/ChoiceRequest.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/compare/DemandOf.h"
 #include "ui/viewmodels/size/Costs.h"
 
 #include <algorithm>
@@ -27,37 +28,37 @@ Surroundings surroundingsOf(const Workshop& workshop, const sizing::Sizing& sizi
     return around;
 }
 
-// In a day of work with as many requests as are best for it.
-bool isTooLittle(const std::optional<double>& leastTokensPerDay, const std::vector<sizing::CurvePoint>& curve)
+comparison::Found foundOf(const Candidate& candidate)
 {
-    constexpr double kSecondsPerDay = 86'400;
-    return leastTokensPerDay && std::none_of(curve.begin(), curve.end(), [&](const sizing::CurvePoint& point) {
-               return point.performance.total.value * kSecondsPerDay >= *leastTokensPerDay;
-           });
+    const solve::Machine& machine = candidate.machine;
+    const auto number = [](auto figure) {
+        return static_cast<double>(figure);
+    };
+    comparison::Found found;
+    if (const auto& speed = candidate.sizing->performance) {
+        found.perUser = speed->perUser.value;
+        found.firstToken = speed->ttft.value;
+    }
+    found.price = candidate.price().transform(number);
+    found.power = machine.watts.transform([&](double watts) { return watts * candidate.nodes; });
+    found.rackUnits = machine.rackUnits.transform([&](int units) { return number(units * candidate.nodes); });
+    found.tokensPerDay = comparison::mostTokensPerDay(candidate.around.curve);
+    return found;
 }
+
+static_assert(static_cast<int>(Missed::PerUser) == static_cast<int>(comparison::Goal::PerUser)
+              && static_cast<int>(Missed::TokensPerDay) == static_cast<int>(comparison::Goal::TokensPerDay));
 
 // As the search has it, a figure that nobody states keeps no limit.
 std::vector<Missed> missedBy(const solve::Problem& problem, const Candidate& candidate)
 {
     std::vector<Missed> missed;
-    const auto add = [&](Missed what, bool isMissed) {
-        if (isMissed) {
-            missed.push_back(what);
+    for (const comparison::Judged& judged : comparison::judge(demandOf(problem), foundOf(candidate))) {
+        const bool ofSpeed = judged.goal == comparison::Goal::PerUser || judged.goal == comparison::Goal::FirstToken;
+        if (judged.isMissed() || (!judged.found && !ofSpeed)) {
+            missed.push_back(static_cast<Missed>(judged.goal)); // in the same order
         }
-    };
-    const auto all = static_cast<double>(candidate.nodes);
-    if (const auto& speed = candidate.sizing->performance) {
-        add(Missed::PerUser, problem.targets.leastPerUser && speed->perUser.value < *problem.targets.leastPerUser);
-        add(Missed::FirstToken, problem.targets.mostTtft && speed->ttft.value > *problem.targets.mostTtft);
     }
-    const auto price = candidate.price();
-    const auto& watts = candidate.machine.watts;
-    const auto& units = candidate.machine.rackUnits;
-    const solve::Limits& limits = problem.limits;
-    add(Missed::Budget, limits.budget && (!price || *price > *limits.budget));
-    add(Missed::Power, limits.mostWatts && (!watts || *watts * all > *limits.mostWatts));
-    add(Missed::RackUnits, limits.mostRackUnits && (!units || *units * candidate.nodes > *limits.mostRackUnits));
-    add(Missed::TokensPerDay, isTooLittle(problem.targets.leastTokensPerDay, candidate.around.curve));
     return missed;
 }
 
