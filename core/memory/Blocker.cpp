@@ -12,6 +12,11 @@ const Finding* blockerOf(const MemoryEstimate& estimate)
     return found != estimate.findings.end() ? found : nullptr;
 }
 
+Bytes missingOf(const DeviceMemory& device)
+{
+    return device.free < Bytes(0) ? Bytes(0) - device.free : Bytes(0);
+}
+
 Bytes missingPerDevice(const MemoryEstimate& estimate)
 {
     const Finding* blocker = blockerOf(estimate);
@@ -20,8 +25,8 @@ Bytes missingPerDevice(const MemoryEstimate& estimate)
     if (!ofDevice) {
         return Bytes(0);
     }
-    if (estimate.device.free < Bytes(0)) {
-        return Bytes(0) - estimate.device.free;
+    if (const Bytes missing = missingOf(estimate.device); missing > Bytes(0)) {
+        return missing;
     }
     return Bytes(std::llround(blocker != nullptr ? blocker->values[0] : 0)); // of a device that reads prompts
 }

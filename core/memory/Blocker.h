@@ -11,4 +11,7 @@ namespace berth::memory {
 // Whether memory of the devices is what is missing, and how much of one; zero: something else is in the way.
 [[nodiscard]] Bytes missingPerDevice(const MemoryEstimate& estimate);
 
+// What one device would need beyond what is usable; zero: nothing.
+[[nodiscard]] Bytes missingOf(const DeviceMemory& device);
+
 } // namespace berth::memory

@@ -17,11 +17,6 @@ namespace {
 using memory::DeviceMemory;
 using memory::MemoryEstimate;
 
-Bytes missing(const DeviceMemory& device)
-{
-    return device.free < Bytes(0) ? Bytes(-device.free.value) : Bytes(0);
-}
-
 // Which two names do not go together.
 Text unsupportedSentence(const sizing::Configuration& configuration, const FindingList& findings)
 {
@@ -61,9 +56,9 @@ Text fitsSentence(const sizing::Configuration& configuration, std::int64_t most)
 Text memoryComparison(const DeviceMemory& device)
 {
     const Figure usable = gigabytes(device.usable, Detail::Interface);
-    return missing(device) > Bytes(0)
-        ? phrase(PhraseCode::MemoryMissingOf, usable, gigabytes(missing(device), Detail::Interface))
-        : phrase(PhraseCode::MemoryOfUsable, usable, gigabytes(device.free, Detail::Interface));
+    const Bytes missing = memory::missingOf(device);
+    return missing > Bytes(0) ? phrase(PhraseCode::MemoryMissingOf, usable, gigabytes(missing, Detail::Interface))
+                              : phrase(PhraseCode::MemoryOfUsable, usable, gigabytes(device.free, Detail::Interface));
 }
 
 KeyFigure heldTokens(const MemoryEstimate& estimate)
