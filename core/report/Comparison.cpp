@@ -8,7 +8,6 @@
 #include "core/report/SizingReport.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 
 namespace berth::report {
@@ -51,12 +50,6 @@ Text loadLabel(All all)
     }
     const Configuration& first = all.front().sizing->configuration;
     return phrase(PhraseCode::UsersAtTokens, count(first.concurrency), count(first.context));
-}
-
-Currency budgetCurrency(const Compared& compared)
-{
-    const auto& budget = compared.asked.demand.budget;
-    return budget ? budget->currency : Currency();
 }
 
 FactRow verdictRow(All all)
@@ -213,26 +206,6 @@ bool isTelling(const FactRow& row, All all)
     return row.known()
         || (row.id == FactId::Measured
             && std::any_of(all.begin(), all.end(), [](const Compared& compared) { return compared.searched; }));
-}
-
-// Beside each figure the target that it misses.
-void addMissed(std::vector<FactGroup>& groups, All all)
-{
-    constexpr std::array kGoals{std::pair{FactId::PerUser, comparison::Goal::PerUser},
-                                std::pair{FactId::FirstToken, comparison::Goal::FirstToken},
-                                std::pair{FactId::Purchase, comparison::Goal::Budget},
-                                std::pair{FactId::PowerRated, comparison::Goal::Power},
-                                std::pair{FactId::RackUnits, comparison::Goal::RackUnits},
-                                std::pair{FactId::TokensPerDay, comparison::Goal::TokensPerDay}};
-    for (FactGroup& group : groups) {
-        for (FactRow& row : group.rows) {
-            const auto goal =
-                std::find_if(kGoals.begin(), kGoals.end(), [&](const auto& pair) { return pair.first == row.id; });
-            for (std::size_t index = 0; goal != kGoals.end() && index < all.size(); ++index) {
-                row.cells[index].missed = missedLimit(all[index].judged(), goal->second, budgetCurrency(all[index]));
-            }
-        }
-    }
 }
 
 } // namespace

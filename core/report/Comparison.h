@@ -61,6 +61,12 @@ enum class FactId {
     BreakEven,
 };
 
+// Which direction of a figure is the better one. Parts of memory, and what was asked, have none.
+enum class Better { Neither, Lower, Higher };
+[[nodiscard]] Better betterOf(FactId id);
+
+enum class Standing { Neither, Better, Worse };
+
 struct FactCell
 {
     Text value{NotKnown{}};
@@ -74,6 +80,7 @@ struct FactCell
     std::optional<Finding> finding{};
     bool known = false;
     bool differs = false; // from the baseline
+    Standing standing = Standing::Neither; // to the baseline
 };
 
 struct FactRow

@@ -28,18 +28,6 @@ Read<double> ofSpeed(Function function)
     };
 }
 
-// The smallest of a row decides how many decimals all of it has.
-int decimalsOf(All all, const Read<double>& read)
-{
-    int decimals = 0;
-    for (const Compared& compared : all) {
-        if (const auto value = read(compared)) {
-            decimals = std::max(decimals, speed(TokensPerSecond(*value)).decimals);
-        }
-    }
-    return decimals;
-}
-
 FactRow rateRow(FactId id, PhraseCode label, All all, const Read<double>& read)
 {
     return figureRow(
@@ -162,6 +150,17 @@ void addReasons(FactGroup& group, All all)
 }
 
 } // namespace
+
+int decimalsOf(All all, const Read<double>& read)
+{
+    int decimals = 0;
+    for (const Compared& compared : all) {
+        if (const auto value = read(compared)) {
+            decimals = std::max(decimals, speed(TokensPerSecond(*value)).decimals);
+        }
+    }
+    return decimals;
+}
 
 FactGroup speedFacts(All all)
 {

@@ -42,47 +42,53 @@ Text titleOf(All all, const ComparisonReportDetails& details)
     return same ? Text(phrase(PhraseCode::DocumentWithTitle, model, number)) : number;
 }
 
-// The configuration with the least or the most of something.
+// The configurations with the least or the most of something, as far as the written figure tells. Those that meet what
+// was asked go before all others.
 template <class Value>
-const Compared* extreme(All all, bool most, Value value)
+std::vector<const Compared*> extremes(All all, bool most, int decimals, Value value)
 {
-    // Those that meet what was asked go before all others.
     const bool anyMeets =
         std::any_of(all.begin(), all.end(), [&](const Compared& c) { return c.meetsAll() && value(c); });
-    const Compared* best = nullptr;
+    std::vector<const Compared*> best;
     for (const Compared& compared : all) {
         const std::optional<double> mine = value(compared);
-        if (mine && (!anyMeets || compared.meetsAll())
-            && (best == nullptr || (most ? *mine > *value(*best) : *mine < *value(*best)))) {
-            best = &compared;
+        if (!mine || (anyMeets && !compared.meetsAll())) {
+            continue;
         }
+        const bool tie = !best.empty() && alike(*mine, *value(*best.front()), decimals);
+        if (!tie && !best.empty() && (*mine > *value(*best.front())) != most) {
+            continue;
+        }
+        if (!tie) {
+            best.clear();
+        }
+        best.push_back(&compared);
     }
     return best;
 }
 
-Currency budgetCurrency(const Compared& compared)
+// Whose figure it is, and what these miss.
+Text whose(All all, const std::vector<const Compared*>& best)
 {
-    const auto& budget = compared.asked.demand.budget;
-    return budget ? budget->currency : Currency();
-}
-
-// Whose figure it is, and what that one misses.
-Text whose(All all, const Compared& best)
-{
-    const Text misses = missesText(best.judged(), budgetCurrency(best));
-    return misses.empty() ? lettered(all, best)
-                          : Text(phrase(PhraseCode::FirstThenSecond, lettered(all, best), misses));
+    Text names;
+    for (const Compared* one : best) {
+        const Text misses = missesText(one->judged(), budgetCurrency(*one));
+        const Text name =
+            misses.empty() ? lettered(all, *one) : Text(phrase(PhraseCode::ListOf, lettered(all, *one), misses));
+        names = names.empty() ? name : Text(phrase(PhraseCode::FirstThenSecond, names, name));
+    }
+    return names;
 }
 
 struct KeyOf
 {
     All all;
 
-    KeyFigure operator()(PhraseCode label, const Compared* best,
+    KeyFigure operator()(PhraseCode label, const std::vector<const Compared*>& best,
                          const std::function<Text(const Compared&)>& value) const
     {
-        return best != nullptr ? KeyFigure{label, value(*best), whose(all, *best)}
-                               : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
+        return !best.empty() ? KeyFigure{label, value(*best.front()), whose(all, best)}
+                             : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
     }
 };
 
@@ -106,13 +112,14 @@ KeyFigures keyFigures(All all)
     const KeyOf keyOf{all};
     KeyFigures keys;
     keys.figures = {
-        keyOf(PhraseCode::MostThroughput, extreme(all, true, output),
+        keyOf(PhraseCode::MostThroughput, extremes(all, true, decimalsOf(all, output), output),
               [&](const Compared& c) { return Text(speed(TokensPerSecond(*output(c)))); }),
-        keyOf(PhraseCode::LeastInTotal, extreme(all, false, total),
+        keyOf(PhraseCode::LeastInTotal, extremes(all, false, 0, total),
               [&](const Compared& c) { return coded(*totalCost(c)); }),
-        keyOf(PhraseCode::LeastPerMillion, extreme(all, false, token),
+        keyOf(PhraseCode::LeastPerMillion, extremes(all, false, kPriceDecimals, token),
               [&](const Compared& c) {
-                  return Text(phrase(PhraseCode::NumberAndCurrency, Figure{.value = *token(c), .decimals = 2},
+                  return Text(phrase(PhraseCode::NumberAndCurrency,
+                                     Figure{.value = *token(c), .decimals = kPriceDecimals},
                                      std::string(tokenCost(c)->currency.text())));
               }),
     };

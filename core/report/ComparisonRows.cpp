@@ -9,15 +9,6 @@ namespace berth::report {
 
 namespace {
 
-constexpr int kPriceDecimals = 2; // of a million tokens
-
-// Values that are written alike are alike.
-bool alike(double a, double b, int decimals)
-{
-    const double factor = std::pow(10.0, decimals);
-    return std::llround(a * factor) == std::llround(b * factor);
-}
-
 Text differenceText(double value, double base, const FigureStyle& style)
 {
     if (alike(value, base, style.decimals)) {
@@ -28,6 +19,23 @@ Text differenceText(double value, double base, const FigureStyle& style)
         return difference(value / base - 1, Detail::Interface);
     }
     return Figure{.value = value - base, .decimals = style.decimals, .unitShown = false, .signShown = true};
+}
+
+double signOf(const Text& difference)
+{
+    if (const auto* figure = std::get_if<Figure>(&difference.content)) {
+        return figure->value;
+    }
+    const auto* amount = std::get_if<Amount>(&difference.content);
+    return amount != nullptr ? static_cast<double>(amount->minor) : 0;
+}
+
+Standing standingOf(Better better, double difference)
+{
+    if (better == Better::Neither || difference == 0) {
+        return Standing::Neither;
+    }
+    return (difference > 0) == (better == Better::Higher) ? Standing::Better : Standing::Worse;
 }
 
 // Fills the cells and holds each against the baseline. `write` makes a text of a value, `compare` of a difference.
@@ -44,6 +52,7 @@ FactRow makeRow(FactRow row, All all, const Read<T>& read, const Write& write, c
             if (value && base) {
                 cell.difference = compare(*value, *base);
                 cell.differs = cell.difference != Text(PhraseCode::Same);
+                cell.standing = standingOf(betterOf(row.id), signOf(cell.difference));
             }
         }
         row.cells.push_back(std::move(cell));
@@ -52,6 +61,12 @@ FactRow makeRow(FactRow row, All all, const Read<T>& read, const Write& write, c
 }
 
 } // namespace
+
+bool alike(double a, double b, int decimals)
+{
+    const double factor = std::pow(10.0, decimals);
+    return std::llround(a * factor) == std::llround(b * factor);
+}
 
 FactRow figureRow(FactId id, Text label, All all, const FigureStyle& style, const Read<double>& read)
 {
@@ -87,7 +102,7 @@ FactRow moneyRow(FactId id, Text label, All all, const Read<Money>& read)
             return Text();
         }
         const Money difference{value.minor - base.minor, value.currency};
-        const bool same = alike(toMajor(difference), 0, 0);
+        const bool same = alike(toMajor(value), toMajor(base), 0);
         return same ? Text(PhraseCode::Same) : Text(amountOf(difference, true));
     };
     return makeRow<Money>({.id = id, .label = std::move(label)}, all, read, write, compare);

@@ -21,6 +21,14 @@ struct FigureStyle
     DifferenceIn difference = DifferenceIn::Unit;
 };
 
+inline constexpr int kPriceDecimals = 2; // of a million tokens
+
+// Values that are written alike are alike.
+[[nodiscard]] bool alike(double a, double b, int decimals);
+
+// The smallest of these speeds decides how many decimals all of them have.
+[[nodiscard]] int decimalsOf(All all, const Read<double>& read);
+
 [[nodiscard]] FactRow figureRow(FactId id, Text label, All all, const FigureStyle& style, const Read<double>& read);
 [[nodiscard]] FactRow textRow(FactId id, Text label, All all, const Read<Text>& read);
 [[nodiscard]] FactRow moneyRow(FactId id, Text label, All all, const Read<Money>& read);
@@ -33,6 +41,9 @@ struct FigureStyle
 [[nodiscard]] FactRow measuredRow(All all); // the nearest published run of each
 void addFindings(FactGroup& speeds, All all); // marks speeds that a run nearby contradicts
 [[nodiscard]] Table comparedEvidence(All all);
+
+[[nodiscard]] Currency budgetCurrency(const comparison::Compared& compared);
+void addMissed(std::vector<FactGroup>& groups, All all); // beside each figure the target that it misses
 
 [[nodiscard]] bool sameLoad(All all);
 

@@ -25,14 +25,14 @@ Text standing(const Evidence& near)
     return phrase(PhraseCode::MeasuredAndOurs, word, difference(near.deviation(), Detail::Interface));
 }
 
-// The model is named where it is another one.
+// The model is named where it is another one; the machine first.
 Text runOf(const Compared& compared)
 {
     const Evidence& near = *compared.measured;
     const Text run = runText(near);
     return near.likeness.model == evidence::ModelLikeness::Same
         ? run
-        : Text(phrase(PhraseCode::ListOf, near.entry->model->displayName, run));
+        : Text(phrase(PhraseCode::ListOf, run, near.entry->model->displayName));
 }
 
 // "Throughput of the system 2,100 tokens/s, ours +59 %"

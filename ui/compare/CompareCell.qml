@@ -21,7 +21,8 @@ Item {
     readonly property string measured: root.fact.unit === "" || !root.cell.known ? root.cell.text : qsTr("%1 %2", "value and unit").arg(root.cell.text).arg(root.fact.unit)
     readonly property string valued: root.cell.missed === "" ? root.measured : qsTr("%1, misses %2", "value, a target").arg(root.measured).arg(root.cell.missed)
     readonly property string seconded: root.cell.second === "" ? root.valued : qsTr("%1, %2", "value, the line below it").arg(root.valued).arg(root.cell.second)
-    readonly property string told: root.cell.difference === "" ? root.seconded : qsTr("%1, %2", "value, difference to the baseline").arg(root.seconded).arg(root.cell.difference)
+    readonly property string goodness: root.cell.better ? qsTr("%1, better", "difference to the baseline").arg(root.cell.difference) : root.cell.worse ? qsTr("%1, worse", "difference to the baseline").arg(root.cell.difference) : root.cell.difference
+    readonly property string told: root.cell.difference === "" ? root.seconded : qsTr("%1, %2", "value, difference to the baseline").arg(root.seconded).arg(root.goodness)
     readonly property string spoken: qsTr("%1, %2: %3", "row, column, value").arg(root.fact.label).arg(root.columnName).arg(root.told)
 
     // What colours say, then what is compared; a remark may say more of the value.
@@ -57,6 +58,7 @@ Item {
         anchors.rightMargin: Metrics.space8
         asking: root.asking
         cell: root.cell
+        goodness: root.goodness
         marked: root.marked
         name: qsTr("%1, %2", "row, column").arg(root.fact.label).arg(root.columnName)
         visible: root.fact.figures

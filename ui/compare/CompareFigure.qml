@@ -9,6 +9,8 @@ Item {
 
     required property comparedCell cell
     required property string name
+    // The difference and whether it is the better one, in words.
+    required property string goodness
     property bool asking: false
     property bool marked: true
 
@@ -98,11 +100,19 @@ Item {
         anchors.leftMargin: missed.visible ? Metrics.space8 : root.figureWidth + Metrics.space20
         anchors.right: doubt.visible ? doubt.left : parent.right
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.text2
+        color: root.cell.better ? Theme.verdictText(Sizing.Verdict.Fits) : Theme.text2
         elide: Text.ElideRight
         look: Metrics.small
         text: root.cell.difference
         visible: root.marked
         Accessible.ignored: true
+
+        HoverHandler {
+            id: onDifference
+        }
+        HoverTip {
+            show: onDifference.hovered
+            text: root.goodness
+        }
     }
 }

@@ -124,6 +124,8 @@ ComparedCell cellOf(const report::FactRow& row, std::size_t column, const compar
             .key = cell.known && row.figures ? askedKey(row.id, compared) : QString(),
             .known = cell.known,
             .differs = cell.differs,
+            .better = cell.standing == report::Standing::Better,
+            .worse = cell.standing == report::Standing::Worse,
             .judged = cell.verdict.has_value(),
             .verdict = static_cast<Verdict>(cell.verdict.value_or(report::VerdictKind::Unsupported)),
             .agreement = agreementOf(cell.finding)};

@@ -73,6 +73,8 @@ class ComparedCell
     Q_PROPERTY(QString key MEMBER key FINAL)
     Q_PROPERTY(bool known MEMBER known FINAL)
     Q_PROPERTY(bool differs MEMBER differs FINAL)
+    Q_PROPERTY(bool better MEMBER better FINAL)
+    Q_PROPERTY(bool worse MEMBER worse FINAL)
     Q_PROPERTY(bool judged MEMBER judged FINAL)
     Q_PROPERTY(berth::viewmodels::Verdict verdict MEMBER verdict FINAL)
     Q_PROPERTY(berth::viewmodels::Agreement agreement MEMBER agreement FINAL)
@@ -86,6 +88,8 @@ public:
     QString key{}; // of the derivation; empty: cannot be asked
     bool known = false;
     bool differs = false;
+    bool better = false; // than the baseline
+    bool worse = false;
     bool judged = false; // the cell is a verdict
     Verdict verdict = Verdict::Unsupported;
     Agreement agreement = Agreement::NotComparable; // of Berth with what was measured nearby
