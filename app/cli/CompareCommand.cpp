@@ -11,11 +11,11 @@
 
 #include "core/report/ComparisonReport.h"
 #include "core/sizing/CostSubject.h"
+#include "core/workspace/RequestFields.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <memory>
 
@@ -26,77 +26,6 @@ namespace {
 using sizing::SizingRequest;
 
 // A configuration is written as "model=DeepSeek-R1,system=dgx-h200,concurrency=50": the options of estimate.
-struct TextKey
-{
-    std::string_view name;
-    std::string SizingRequest::* member;
-};
-constexpr std::array kTexts = {
-    TextKey{"model", &SizingRequest::model},
-    TextKey{"precision", &SizingRequest::precision},
-    TextKey{"kv-precision", &SizingRequest::kvPrecision},
-    TextKey{"engine", &SizingRequest::engine},
-    TextKey{"system", &SizingRequest::system},
-    TextKey{"accelerator", &SizingRequest::accelerator},
-    TextKey{"network", &SizingRequest::network},
-};
-
-struct NumberKey
-{
-    std::string_view name;
-    std::optional<std::int64_t> SizingRequest::* member;
-};
-constexpr std::array kNumbers = {
-    NumberKey{"count", &SizingRequest::count},
-    NumberKey{"nodes", &SizingRequest::nodes},
-    NumberKey{"spare-nodes", &SizingRequest::spareNodes},
-    NumberKey{"replicas", &SizingRequest::replicas},
-    NumberKey{"tp", &SizingRequest::tp},
-    NumberKey{"pp", &SizingRequest::pp},
-    NumberKey{"ep", &SizingRequest::ep},
-    NumberKey{"dp", &SizingRequest::dp},
-    NumberKey{"context", &SizingRequest::context},
-    NumberKey{"concurrency", &SizingRequest::concurrency},
-    NumberKey{"input", &SizingRequest::input},
-    NumberKey{"output", &SizingRequest::output},
-};
-
-std::string allowedKeys()
-{
-    std::string list;
-    for (const TextKey& key : kTexts) {
-        list += (list.empty() ? "" : ", ") + std::string(key.name);
-    }
-    for (const NumberKey& key : kNumbers) {
-        list += ", " + std::string(key.name);
-    }
-    return list;
-}
-
-Result<void> setKey(SizingRequest& request, std::string_view name, std::string_view value)
-{
-    for (const TextKey& key : kTexts) {
-        if (key.name == name) {
-            request.*key.member = std::string(value);
-            return {};
-        }
-    }
-    for (const NumberKey& key : kNumbers) {
-        if (key.name != name) {
-            continue;
-        }
-        std::int64_t number = 0;
-        const char* end = value.data() + value.size();
-        const auto [rest, error] = std::from_chars(value.data(), end, number);
-        if (error != std::errc() || rest != end) {
-            return failure(ErrorCode::ValueNotANumber, {std::string(name), std::string(value)});
-        }
-        request.*key.member = number;
-        return {};
-    }
-    return failure(ErrorCode::UnknownChoice, {"A key of a configuration", std::string(name), allowedKeys()});
-}
-
 Result<SizingRequest> parseConfiguration(std::string_view text)
 {
     SizingRequest request;
@@ -104,9 +33,9 @@ Result<SizingRequest> parseConfiguration(std::string_view text)
         const std::string_view part = text.substr(0, text.find(','));
         text.remove_prefix(std::min(text.size(), part.size() + 1));
         const std::size_t equals = part.find('=');
-        const std::string_view name = part.substr(0, equals);
-        const std::string_view value = equals == part.npos ? std::string_view() : part.substr(equals + 1);
-        if (const auto set = setKey(request, name, value); !set) {
+        const std::string name(part.substr(0, equals));
+        const std::string value(equals == part.npos ? std::string_view() : part.substr(equals + 1));
+        if (const auto set = workspace::setField(request, name, value); !set) {
             return std::unexpected(set.error());
         }
     }

@@ -24,6 +24,7 @@ using Real = Named<std::optional<double>>;
 using Flag = Named<bool>;
 
 constexpr const char* kYes = "yes";
+constexpr const char* kNo = "no";
 
 // The names are those of the command line's options.
 constexpr std::tuple kNames{
@@ -72,25 +73,30 @@ void write(Fields& fields, const char* name, const std::optional<Number>& value)
     }
 }
 
-void read(std::string& value, const std::string& text)
+Result<void> read(std::string& value, const std::string& /*name*/, const std::string& text)
 {
     value = text;
+    return {};
 }
 
-void read(bool& value, const std::string& text)
+Result<void> read(bool& value, const std::string& name, const std::string& text)
 {
     value = text == kYes;
+    return value || text == kNo ? Result<void>()
+                                : failure(ErrorCode::UnknownChoice, {name, text, std::string(kYes) + ", " + kNo});
 }
 
 template <class Number>
-void read(std::optional<Number>& value, const std::string& text)
+Result<void> read(std::optional<Number>& value, const std::string& name, const std::string& text)
 {
     Number number{};
     const char* end = text.data() + text.size();
     const auto [stop, problem] = std::from_chars(text.data(), end, number);
-    if (problem == std::errc() && stop == end) {
-        value = number;
+    if (problem != std::errc() || stop != end) {
+        return failure(ErrorCode::ValueNotANumber, {name, text});
     }
+    value = number;
+    return {};
 }
 
 template <class Visit>
@@ -116,15 +122,36 @@ Fields requestFields(const SizingRequest& request)
     return fields;
 }
 
+std::vector<std::string> requestNames()
+{
+    std::vector<std::string> names;
+    forEachName([&](const auto& named) { names.emplace_back(named.name); });
+    return names;
+}
+
+Result<void> setField(SizingRequest& request, const std::string& name, const std::string& value)
+{
+    std::optional<Result<void>> outcome;
+    forEachName([&](const auto& named) {
+        if (name == named.name) {
+            outcome = read(request.*named.member, name, value);
+        }
+    });
+    if (outcome) {
+        return *outcome;
+    }
+    std::string names;
+    for (const std::string& known : requestNames()) {
+        names += (names.empty() ? "" : ", ") + known;
+    }
+    return failure(ErrorCode::UnknownChoice, {"A key of a configuration", name, names});
+}
+
 SizingRequest requestOf(const Fields& fields)
 {
     SizingRequest request;
-    for (const auto& field : fields) {
-        forEachName([&](const auto& named) {
-            if (field.first == named.name) {
-                read(request.*named.member, field.second);
-            }
-        });
+    for (const auto& [name, value] : fields) {
+        (void)setField(request, name, value); // as a newer program may have written it
     }
     return request;
 }

@@ -270,6 +270,18 @@ private slots:
         QVERIFY2(both.out.contains("8 x tp1") && both.out.contains("1 x tp8"), both.out);
     }
 
+    // Every name that a saved configuration may have.
+    void comparesWhatIsThereAlready()
+    {
+        const Run both = run(words("compare model=Qwen/Qwen3-8B,system=dgx-h200,owned=yes,prefix-hit=0.5 "
+                                   "model=Qwen/Qwen3-8B,system=dgx-h200 --json"));
+        const QJsonArray results = json(both.out)[QStringLiteral("results")].toArray();
+        QCOMPARE(results.size(), 2);
+        QVERIFY(results[0].toObject()[QStringLiteral("cost")] != results[1].toObject()[QStringLiteral("cost")]);
+        const Run wrong = run(words("compare model=Qwen/Qwen3-8B,system=dgx-h200,owned=perhaps"));
+        QVERIFY2(wrong.code != 0 && wrong.err.contains("owned") && wrong.err.contains("yes, no"), wrong.err);
+    }
+
     void tellsNoSpeedOfWhatDoesNotLoad()
     {
         const QJsonObject object =

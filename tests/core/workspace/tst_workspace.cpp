@@ -76,6 +76,8 @@ private Q_SLOTS:
     void manyRowsArriveTogether();
     void everyMemberOfARequestIsKept();
     void wrongNumbersCountAsLeftOut();
+    void aFieldSaysWhatIsWrongWithIt_data();
+    void aFieldSaysWhatIsWrongWithIt();
     void configurationsComeBackUnderTheirKey();
     void pinnedOnesAreReplacedTogether();
     void settingsAndRequirementAreReplaced();
@@ -174,6 +176,32 @@ void TestWorkspace::wrongNumbersCountAsLeftOut()
     const sizing::SizingRequest read =
         requestOf({{"count", "eight"}, {"nodes", "2x"}, {"tp", "8"}, {"prefix-hit", ""}, {"of a newer Berth", "1"}});
     QCOMPARE(requestFields(read), (Fields{{"tp", "8"}}));
+}
+
+void TestWorkspace::aFieldSaysWhatIsWrongWithIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("code"); // -1: none
+    QTest::newRow("words") << "system" << "dgx-h200" << -1;
+    QTest::newRow("whole number") << "nodes" << "2" << -1;
+    QTest::newRow("share") << "prefix-hit" << "0.25" << -1;
+    QTest::newRow("yes") << "owned" << "yes" << -1;
+    QTest::newRow("no") << "owned" << "no" << -1;
+    QTest::newRow("neither") << "owned" << "perhaps" << static_cast<int>(ErrorCode::UnknownChoice);
+    QTest::newRow("no number") << "nodes" << "2x" << static_cast<int>(ErrorCode::ValueNotANumber);
+    QTest::newRow("no name") << "colour" << "red" << static_cast<int>(ErrorCode::UnknownChoice);
+}
+
+void TestWorkspace::aFieldSaysWhatIsWrongWithIt()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    sizing::SizingRequest request;
+    const auto set = setField(request, name.toStdString(), value.toStdString());
+    QTEST(set ? -1 : static_cast<int>(set.error().code), "code");
+    const Fields kept = requestFields(request);
+    QCOMPARE(!kept.empty(), set.has_value() && value != u"no"); // what is not so is left out
 }
 
 void TestWorkspace::configurationsComeBackUnderTheirKey()
