@@ -4,6 +4,7 @@
 #include "core/report/ComparisonRows.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
+#include "core/report/ShortText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"
 
@@ -124,7 +125,8 @@ FactGroup configurationFacts(All all)
                   const Text machines = machinesText(c.deployment);
                   return machines.empty() ? Text(NotKnown{}) : machines;
               }),
-        texts(FactId::Model, PhraseCode::Model, [](const Configuration& c) { return Text(c.model->displayName); }),
+        texts(FactId::Model, PhraseCode::Model,
+              [](const Configuration& c) { return Text(shortened(c.model->displayName)); }),
         texts(
             FactId::Precision, PhraseCode::Precision,
             [](const Configuration& c) { return Text(phrase(pathPhrase(c.path.kind), shortPrecision(*c.precision))); }),

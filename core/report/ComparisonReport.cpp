@@ -5,6 +5,7 @@
 #include "core/report/ComparisonRows.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
+#include "core/report/ShortText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"
 #include "core/report/SourceTable.h"
@@ -29,11 +30,11 @@ Text lettered(All all, const Compared& compared)
 Text titleOf(All all, const ComparisonReportDetails& details)
 {
     if (!details.title.empty()) {
-        return details.title;
+        return shortened(details.title);
     }
     const Text number = phrase(PhraseCode::ConfigurationCount, count(static_cast<std::int64_t>(all.size())));
     const auto modelOf = [](const Compared& compared) {
-        return compared.sizing ? compared.sizing->configuration.model->displayName : std::string();
+        return compared.sizing ? shortened(compared.sizing->configuration.model->displayName) : std::string();
     };
     const std::string model = modelOf(all.front());
     const bool same = !model.empty() && std::all_of(all.begin(), all.end(), [&](const Compared& compared) {

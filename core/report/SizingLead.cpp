@@ -5,6 +5,7 @@
 #include "core/report/CostTable.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
+#include "core/report/ShortText.h"
 #include "core/report/SizingReport.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Text unsupportedSentence(const sizing::Configuration& configuration, const Findi
         return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, configuration.engine->name);
     }
     if (findings.has(FindingCode::ContextBeyondModel)) {
-        return phrase(PhraseCode::ReadsAtMost, configuration.model->displayName,
+        return phrase(PhraseCode::ReadsAtMost, shortened(configuration.model->displayName),
                       count(configuration.model->maxContext.value_or(0), Unit::Token));
     }
     return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, device);
@@ -189,7 +190,7 @@ KeyValues requirementOf(const sizing::Configuration& configuration, const compar
     const sizing::Deployment& deployment = configuration.deployment;
     KeyValues values;
     values.entries = {
-        {PhraseCode::Model, configuration.model->displayName},
+        {PhraseCode::Model, shortened(configuration.model->displayName)},
         {PhraseCode::Precision, configuration.precision->name},
         {PhraseCode::KvCacheFormat, cacheName(configuration.kvFormats.key)},
         {PhraseCode::Context, count(configuration.context, Unit::Token)},

@@ -5,6 +5,7 @@
 #include "core/report/DemandText.h"
 #include "core/report/EvidenceTable.h"
 #include "core/report/Figures.h"
+#include "core/report/ShortText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SourceTable.h"
 
@@ -124,7 +125,8 @@ std::vector<berth::Finding> weightiestFirst(const FindingList& findings)
 
 ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReportDetails& details)
 {
-    const std::string title = details.title.empty() ? sizing.configuration.model->displayName : details.title;
+    const std::string title =
+        shortened(details.title.empty() ? sizing.configuration.model->displayName : details.title);
     Date written = details.date;
     written.writtenOut = true;
     ReportDocument document{.furniture = furnitureOf(details, title)};

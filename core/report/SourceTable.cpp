@@ -1,5 +1,7 @@
 #include "core/report/SourceTable.h"
 
+#include "core/report/ShortText.h"
+
 #include "core/catalog/Catalog.h"
 
 #include <algorithm>
@@ -86,7 +88,7 @@ Table sourceTable(const sizing::Configuration& configuration, const cost::CostRe
         table.rows.push_back({.cells = {Cell{.text = std::move(name)}, Cell{.text = shortSource(provenance)},
                                         Cell{.text = dateText(provenance.date)}}});
     };
-    add(configuration.model->displayName, configuration.model->provenance);
+    add(shortened(configuration.model->displayName), configuration.model->provenance);
     add(configuration.deployment.accelerator().name, configuration.deployment.accelerator().provenance);
     add(phrase(PhraseCode::MemoryProfileOf, configuration.engine->name, configuration.profile->id),
         configuration.profile->provenance);

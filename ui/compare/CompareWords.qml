@@ -11,7 +11,7 @@ Row {
     property bool marked: true
 
     readonly property bool checked: root.cell.agreement !== Sizing.Agreement.NotComparable
-    readonly property string whole: [words.text, below.text, root.cell.remark].filter(part => part !== "").join("\n")
+    readonly property string whole: Array.from([words.text, below.text, root.cell.remark]).filter(part => part !== "").join("\n")
 
     spacing: Metrics.space8
 

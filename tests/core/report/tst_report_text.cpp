@@ -3,6 +3,7 @@
 
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
+#include "core/report/ShortText.h"
 #include "tests/support/EnglishTexts.h"
 
 using namespace berth;
@@ -26,6 +27,8 @@ private slots:
     void foreignTextIsCleaned_data();
     void foreignTextIsCleaned();
     void datesAreIsoOrWrittenOut();
+    void longNamesEndInAnEllipsis_data();
+    void longNamesEndInAnEllipsis();
 };
 
 namespace {
@@ -163,6 +166,28 @@ void TestReportText::datesAreIsoOrWrittenOut()
 {
     QCOMPARE(words(Date{2026, 1, 5}), QStringLiteral("2026-01-05"));
     QCOMPARE(words(Date{2026, 11, 18, true}), QStringLiteral("18 November 2026"));
+}
+
+void TestReportText::longNamesEndInAnEllipsis_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // of at most four characters
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("as long as may be") << "H200"
+                                       << "H200";
+    QTest::newRow("longer") << "H200x"
+                            << "H20…";
+    QTest::newRow("characters, not bytes") << "显存容量"
+                                           << "显存容量";
+    QTest::newRow("none is cut in half") << "显存容量大"
+                                         << "显存容…";
+}
+
+void TestReportText::longNamesEndInAnEllipsis()
+{
+    QFETCH(QString, text);
+    QTEST(QString::fromStdString(shortened(text.toStdString(), 4)), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestReportText)

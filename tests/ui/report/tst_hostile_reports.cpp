@@ -42,6 +42,7 @@ private slots:
     void sizingReport();
     void comparisonReport_data() { texts(); }
     void comparisonReport();
+    void longNamesTakeNoPages();
     void cleanup();
 
 private:
@@ -185,6 +186,38 @@ void TestHostileReports::comparisonReport()
     details.catalogueDate = kDate;
     details.date = {2026, 11, 21};
     isSoundAndHolds(report::makeComparisonReport(all, details), texts);
+}
+
+// A title, and the name of a model, that would fill sixty pages.
+void TestHostileReports::longNamesTakeNoPages()
+{
+    initTestCase(); // the names as they are
+    const std::string path = m_folder.filePath(QStringLiteral("long.pdf")).toStdString();
+    const auto pages = [&](const std::string& title) {
+        sizing::PreparedModels prepared;
+        const auto compared = comparison::estimateCompared(asked(0, {}), {m_catalog, prepared, nullptr, {}});
+        report::SizingReportDetails sizing;
+        sizing.title = title;
+        report::ComparisonReportDetails comparison;
+        comparison.title = title;
+        qsizetype count = 0;
+        for (const report::ReportDocument& document :
+             {report::makeSizingReport(*compared.sizing, sizing),
+              report::makeComparisonReport(std::span(&compared, 1), comparison)}) {
+            if (!paper::writePdf(document, m_texts, QString::fromStdString(path)))
+                return qsizetype(-1);
+            count += paper::testing::pagesOf(QString::fromStdString(path)).size();
+        }
+        return count;
+    };
+    const qsizetype usual = pages("Inference for Acme");
+    QVERIFY(usual > 1);
+    const std::string longName =
+        QStringLiteral("Inference for Acme ").repeated(1100).toStdString(); // 20,900 characters
+    QVERIFY(pages(longName) <= usual + 1);
+    for (auto& model : m_catalog.models)
+        model.displayName = longName;
+    QVERIFY(pages({}) <= usual + 2);
 }
 
 void TestHostileReports::cleanup()
