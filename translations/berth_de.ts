@@ -1167,6 +1167,21 @@
         <source>differs</source>
         <translation>abweichend</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, the line below it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <comment>difference to the baseline</comment>
+        <translation>%1, besser</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <comment>difference to the baseline</comment>
+        <translation>%1, schlechter</translation>
+    </message>
 </context>
 <context>
     <name>CompareCharts</name>
@@ -1371,6 +1386,13 @@
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>No published measurement is near to this configuration.</source>
+        <translation>Keine veröffentlichte Messung liegt nahe an dieser Konfiguration.</translation>
     </message>
 </context>
 <context>

@@ -1167,6 +1167,21 @@
         <source>differs</source>
         <translation>不同</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, the line below it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <comment>difference to the baseline</comment>
+        <translation>%1，更好</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <comment>difference to the baseline</comment>
+        <translation>%1，更差</translation>
+    </message>
 </context>
 <context>
     <name>CompareCharts</name>
@@ -1371,6 +1386,13 @@
     <message>
         <source>Comparison</source>
         <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>No published measurement is near to this configuration.</source>
+        <translation>没有与此配置相近的公开实测。</translation>
     </message>
 </context>
 <context>

@@ -192,7 +192,7 @@ FactGroup speedFacts(All all)
 FactGroup powerFacts(All all)
 {
     constexpr double kKilo = 1e3;
-    const auto row = [&](FactId id, PhraseCode label, Watts spec::PowerDraw::*part) {
+    const auto row = [&](FactId id, PhraseCode label, Watts spec::PowerDraw::* part) {
         return figureRow(id, phrase(PhraseCode::LabelIn, label, PhraseCode::UnitKilowatt), all,
                          {.unit = Unit::Kilowatt, .decimals = 1}, [part](const Compared& compared) {
                              return compared.power.transform(

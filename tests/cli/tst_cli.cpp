@@ -278,8 +278,9 @@ private slots:
         const QJsonArray results = json(both.out)[QStringLiteral("results")].toArray();
         QCOMPARE(results.size(), 2);
         QVERIFY(results[0].toObject()[QStringLiteral("cost")] != results[1].toObject()[QStringLiteral("cost")]);
-        const Run wrong = run(words("compare model=Qwen/Qwen3-8B,system=dgx-h200,owned=perhaps"));
-        QVERIFY2(wrong.code != 0 && wrong.err.contains("owned") && wrong.err.contains("yes, no"), wrong.err);
+        const Run wrong = run(words("compare model=Qwen/Qwen3-8B,system=dgx-h200,owned=perhaps "
+                                    "model=Qwen/Qwen3-8B,system=dgx-h200"));
+        QVERIFY2(wrong.code != 0 && wrong.errors.contains("owned") && wrong.errors.contains("yes, no"), wrong.errors);
     }
 
     void tellsNoSpeedOfWhatDoesNotLoad()

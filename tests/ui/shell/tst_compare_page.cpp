@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theSizePagePinsWhatItExplains();
     void headsAreWorkedByKeys();
     void cellsAreWalkedAndAsked();
+    void aBetterFigureIsSaid();
     void whatWasRemovedComesBack();
     void theReportSaysWhatThePageSays();
     void choicesKeepTheirRole();
@@ -151,6 +152,23 @@ void TestComparePage::cellsAreWalkedAndAsked()
     QTRY_VERIFY(window().activeFocusItem() != table);
     QTest::keyClick(&window(), Qt::Key_Escape);
     QTRY_COMPARE(window().activeFocusItem(), table); // where arrows walk on, not the number
+}
+
+// More memory holds more users: what a colour says is said in words.
+void TestComparePage::aBetterFigureIsSaid()
+{
+    showExample();
+    QVERIFY(reach(QStringLiteral("Verdict")));
+    for (int row = 0; row < 2; ++row) {
+        QTest::keyClick(&window(), Qt::Key_Down);
+    }
+    const auto line = [this] {
+        return nameOf(window().activeFocusItem());
+    };
+    QTRY_VERIFY2(line().startsWith(QStringLiteral("Most users at full context, A")), qPrintable(line()));
+    QVERIFY2(!line().contains(QStringLiteral("better")), qPrintable(line()));
+    QTest::keyClick(&window(), Qt::Key_Right);
+    QTRY_VERIFY2(line().endsWith(QStringLiteral(", better")), qPrintable(line()));
 }
 
 void TestComparePage::whatWasRemovedComesBack()
