@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>%1, ours %2</source>
-        <translation>%1, unsere Vorhersage %2</translation>
+        <translation>%1, Berth %2</translation>
     </message>
     <message>
         <source>Serving</source>
