@@ -195,9 +195,9 @@ Table keyTable(All all, const Comparison& comparison)
     return table;
 }
 
-bool isInKeyTable(FactId id)
+bool standsElsewhere(FactId id)
 {
-    return id == FactId::Hardware; // stands in the heads of the columns
+    return id == FactId::Hardware || id == FactId::Measured; // in the heads of the columns; in a section of its own
 }
 
 Cell differenceCell(const FactCell& cell)
@@ -226,7 +226,7 @@ Table differenceTable(All all, const Comparison& comparison)
     for (const FactGroup& group : comparison.groups) {
         std::vector<Row> rows;
         for (const FactRow& fact : group.rows) {
-            if (!fact.differs() || isInKeyTable(fact.id)) {
+            if (!fact.differs() || standsElsewhere(fact.id)) {
                 continue;
             }
             Row row{.cells = {Cell{.text = fact.label}}};

@@ -89,10 +89,10 @@ Table comparedEvidence(All all)
 {
     Table table;
     table.columns = {Column{.head = PhraseCode::Configuration, .share = 0.24},
-                     Column{.head = PhraseCode::PublishedRun, .share = 0.34},
+                     Column{.head = PhraseCode::PublishedRun, .share = 0.32},
                      Column{.head = PhraseCode::Measured, .alignment = Alignment::End},
                      Column{.head = PhraseCode::Predicted, .alignment = Alignment::End},
-                     Column{.head = PhraseCode::Assessment}};
+                     Column{.head = PhraseCode::Assessment, .share = 0.17}};
     for (const Compared& compared : all) {
         const Text name = phrase(PhraseCode::NamedLimit, letterOf(compared), nameAmong(all, compared));
         if (!compared.measured) {

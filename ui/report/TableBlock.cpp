@@ -182,10 +182,11 @@ ColumnNeed needOf(const Table& table, std::size_t index, const Ink& ink)
         const CellLayout laid = layCell(cell, row, ink, kNoWidth);
         const double extra = markWidth(cell) + (laid.raised.empty() ? 0 : laid.raised.width() + kRaisedGap);
         const double width = std::max(laid.text.width() + extra, laid.second.width() + markWidth(cell));
-        // A figure is never broken; words are, and so is what stands below a figure.
+        // A figure is never broken; words are, and what stands below a figure takes two lines.
         const double first =
             need.figures ? laid.text.width() : longestWord(ink.words(cell.text), styleOf(cell, row, ink), ink);
-        const double second = longestWord(ink.words(cell.second), ink.secondary(kNoteType), ink);
+        const double second =
+            std::max(laid.second.width() / 2, longestWord(ink.words(cell.second), ink.secondary(kNoteType), ink));
         need.natural = std::max(need.natural, width);
         need.least = std::max({need.least, first + extra, second + markWidth(cell)});
     }
