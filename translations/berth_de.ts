@@ -2195,10 +2195,6 @@
         <translation>Aufgezeichnete Startfolgen, die die Engine für jede Batchgröße behält.</translation>
     </message>
     <message>
-        <source>The maker&apos;s highest figure for one machine, times the number of machines.</source>
-        <translation>Die höchste Herstellerangabe für eine Maschine, mal der Zahl der Maschinen.</translation>
-    </message>
-    <message>
         <source>Every tensor of the model at the bits of its precision, once, before it is cut over devices.</source>
         <translation>Jeder Tensor des Modells mit den Bits seiner Genauigkeit, einmal, bevor er auf Geräte verteilt wird.</translation>
     </message>
@@ -2369,10 +2365,6 @@
     <message>
         <source>Highest power of one machine</source>
         <translation>Höchste Leistung einer Maschine</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
     </message>
     <message>
         <source>Headline memory</source>
@@ -3031,10 +3023,6 @@
         <translation>Was die Maschinen aus der Steckdose ziehen, während das Modell geladen ist und wartet.</translation>
     </message>
     <message>
-        <source>Power of all machines</source>
-        <translation>Leistung aller Maschinen</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>Verbindungen</translation>
     </message>
@@ -3282,6 +3270,30 @@
     <message>
         <source>Staff per year</source>
         <translation>Personal je Jahr</translation>
+    </message>
+    <message>
+        <source>The highest power of one machine, times the number of machines with the spare ones. Where its maker states none, it is that of the devices and the usual share around them.</source>
+        <translation>Die höchste Leistung einer Maschine mal die Zahl der Maschinen samt Reserve. Wo der Hersteller keine nennt, ist es die der Geräte mit dem üblichen Anteil um sie herum.</translation>
+    </message>
+    <message>
+        <source>Devices of one machine</source>
+        <translation>Geräte einer Maschine</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one device</source>
+        <translation>Thermische Verlustleistung (TDP) eines Geräts</translation>
+    </message>
+    <message>
+        <source>Whole machine over its devices</source>
+        <translation>Ganze Maschine im Verhältnis zu ihren Geräten</translation>
+    </message>
+    <message>
+        <source>Share of the highest while serving</source>
+        <translation>Anteil an der höchsten Leistung beim Bedienen</translation>
+    </message>
+    <message>
+        <source>Share of the highest while waiting</source>
+        <translation>Anteil an der höchsten Leistung beim Warten</translation>
     </message>
 </context>
 <context>

@@ -2194,10 +2194,6 @@
         <translation>推理引擎为每种批大小保存的启动序列录制。</translation>
     </message>
     <message>
-        <source>The maker&apos;s highest figure for one machine, times the number of machines.</source>
-        <translation>厂商给出的单机最大值乘以机器数。</translation>
-    </message>
-    <message>
         <source>Every tensor of the model at the bits of its precision, once, before it is cut over devices.</source>
         <translation>模型每个张量按其精度位数计一次，尚未切分到各设备。</translation>
     </message>
@@ -2368,10 +2364,6 @@
     <message>
         <source>Highest power of one machine</source>
         <translation>单机最大功率</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>节点数</translation>
     </message>
     <message>
         <source>Headline memory</source>
@@ -3030,10 +3022,6 @@
         <translation>模型已加载、等待请求时机器的插座功耗。</translation>
     </message>
     <message>
-        <source>Power of all machines</source>
-        <translation>所有机器的功率</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>链路</translation>
     </message>
@@ -3281,6 +3269,30 @@
     <message>
         <source>Staff per year</source>
         <translation>每年人员费用</translation>
+    </message>
+    <message>
+        <source>The highest power of one machine, times the number of machines with the spare ones. Where its maker states none, it is that of the devices and the usual share around them.</source>
+        <translation>单机最大功率乘以机器数量（含备用机）。制造商未给出时，由设备功率及其周边的常见比例得出。</translation>
+    </message>
+    <message>
+        <source>Devices of one machine</source>
+        <translation>单台机器的设备数</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one device</source>
+        <translation>单个设备的热设计功耗（TDP）</translation>
+    </message>
+    <message>
+        <source>Whole machine over its devices</source>
+        <translation>整机与设备之比</translation>
+    </message>
+    <message>
+        <source>Share of the highest while serving</source>
+        <translation>服务时占最大功率的比例</translation>
+    </message>
+    <message>
+        <source>Share of the highest while waiting</source>
+        <translation>等待时占最大功率的比例</translation>
     </message>
 </context>
 <context>

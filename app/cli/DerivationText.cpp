@@ -2,8 +2,10 @@
 
 #include "app/cli/Json.h"
 
+#include "core/cost/Conversion.h"
 #include "core/cost/CostKeys.h"
 #include "core/performance/PerformanceKeys.h"
+#include "core/sizing/PowerKeys.h"
 #include "core/training/TraceKeys.h"
 
 #include <fmt/format.h>
@@ -114,14 +116,28 @@ std::string_view sectionOf(std::string_view key)
         || isAmong(performance::keys::kRates, key)) {
         return "How the speed is computed";
     }
+    if (isAmong(sizing::keys::kPowerSteps, key)) {
+        return "How the power is computed";
+    }
     if (isAmong(training::keys::kAll, key)) {
         return "How the training is computed";
     }
     return isAmong(cost::keys::kAll, key) ? "How the cost is computed" : "How the memory is computed";
 }
 
+// Amounts of a step that converts them are not yet in the currency of the estimate.
+std::string inputText(const TraceInput& input, bool converted)
+{
+    constexpr std::string_view kOwn = "of the currency";
+    std::string text = amount(input.value, input.unit);
+    const std::size_t at = converted ? text.find(kOwn) : std::string::npos;
+    return at != std::string::npos ? text.replace(at, kOwn.size(), "of another currency") : text;
+}
+
 std::string stepText(const TraceStep& step)
 {
+    const bool converts = std::any_of(step.inputs.begin(), step.inputs.end(),
+                                      [](const TraceInput& input) { return input.symbol == cost::kExchange; });
     std::size_t width = 0;
     for (const TraceInput& input : step.inputs) {
         width = std::max(width, input.symbol.size());
@@ -129,7 +145,7 @@ std::string stepText(const TraceStep& step)
     std::string text =
         fmt::format("\n  {}: {}\n    = {}\n", title(step.key), amount(step.result, step.unit), step.formula);
     for (const TraceInput& input : step.inputs) {
-        text += fmt::format("      {:<{}}  {}, {}\n", input.symbol, width, amount(input.value, input.unit),
+        text += fmt::format("      {:<{}}  {}, {}\n", input.symbol, width, inputText(input, converts),
                             originWord(input.origin));
     }
     return text;

@@ -92,9 +92,9 @@ void traceCapital(const OwnershipInputs& in, const OwnershipCost& cost, Recordin
 void traceEnergy(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)
 {
     trace.step(keys::kEnergy, "(active * u + idle * (1 - u)) / 1000 * hours * PUE",
-               {{"active", in.active.value, Unit::Watts, System},
+               {{"active", in.active.value, Unit::Watts, Computed},
                 {"u", in.utilisation, Unit::Share, CostDefault},
-                {"idle", in.idle.value, Unit::Watts, System},
+                {"idle", in.idle.value, Unit::Watts, Computed},
                 {"hours", kHoursPerMonth, Unit::Hours, Computed},
                 {"PUE", in.pue, Unit::None, CostDefault}},
                cost.energyKwh, Unit::KilowattHours);

@@ -1,5 +1,8 @@
 #include "core/sizing/DeploymentPower.h"
 
+#include "core/sizing/PowerKeys.h"
+#include "core/spec/RatedPower.h"
+
 namespace berth::sizing {
 
 std::optional<spec::PowerDraw> powerOf(const Deployment& deployment)
@@ -7,6 +10,35 @@ std::optional<spec::PowerDraw> powerOf(const Deployment& deployment)
     const auto one = deployment.system != nullptr ? spec::powerOf(*deployment.system, deployment.catalogued)
                                                   : spec::powerOf(deployment.accelerator(), deployment.products);
     return one ? std::optional(*one * deployment.allNodes()) : std::nullopt;
+}
+
+void tracePower(const Deployment& deployment, RecordingTrace& trace)
+{
+    using enum Origin;
+    const auto rated = deployment.system != nullptr ? spec::ratedPower(*deployment.system, deployment.catalogued)
+                                                    : spec::ratedPower(deployment.accelerator(), deployment.products);
+    const auto all = powerOf(deployment);
+    if (!rated || !all) {
+        return;
+    }
+    const bool derived = rated->devices > 0;
+    if (derived) {
+        trace.step(keys::kMachinePower, "devices * tdp * around",
+                   {{"devices", static_cast<double>(rated->devices), Unit::Count,
+                     deployment.system != nullptr ? System : Request},
+                    {"tdp", rated->device.value, Unit::Watts, Accelerator},
+                    {"around", rated->around, Unit::None, Calibration}},
+                   rated->machine.value, Unit::Watts);
+    }
+    trace.step(keys::kPower, "machines * power",
+               {{"machines", static_cast<double>(deployment.allNodes()), Unit::Count, Request},
+                {"power", rated->machine.value, Unit::Watts, derived ? Computed : System}},
+               all->rated.value, Unit::Watts);
+    const TraceInput highest{"highest", all->rated.value, Unit::Watts, Computed};
+    trace.step(keys::kPowerActive, "highest * active",
+               {highest, {"active", spec::activeOfRated(), Unit::Share, Calibration}}, all->active.value, Unit::Watts);
+    trace.step(keys::kPowerIdle, "highest * idle", {highest, {"idle", spec::idleOfRated(), Unit::Share, Calibration}},
+               all->idle.value, Unit::Watts);
 }
 
 } // namespace berth::sizing

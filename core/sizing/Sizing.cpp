@@ -111,6 +111,9 @@ Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels
     if (explain == Explain::Yes && sizing.performance) {
         traceRates(*sizing.performance, plan.load, trace);
     }
+    if (explain == Explain::Yes) {
+        tracePower(configuration.deployment, trace);
+    }
     sizing.derivation = std::move(trace.steps);
     return wholeOf(std::move(sizing));
 }

@@ -1,5 +1,7 @@
 #include "core/spec/Power.h"
 
+#include "core/spec/RatedPower.h"
+
 namespace berth::spec {
 
 namespace {
@@ -11,6 +13,9 @@ constexpr std::string_view kActiveSource = "share of the rated power that sustai
                                            "Empirically-Calibrated H100 Node Power Models, arXiv:2506.14551 (2025)";
 // An idle H200 draws 74 of 700 W by nvidia-smi; fans, switches and processors of its host hardly rest. Judgement.
 constexpr double kIdleOfRated = 0.25;
+constexpr std::string_view kIdleSource = "judgement: an idle H200 draws 74 of 700 W by nvidia-smi, and the machine "
+                                         "around it hardly rests";
+constexpr std::string_view kAroundSource = "machine around the accelerators: median of catalogued systems";
 
 // Rated power of a machine over that of its accelerators: medians of the catalogued systems that state both.
 constexpr double kAroundModules = 1.8; // SXM, OAM: 1.6 to 2.0
@@ -44,6 +49,43 @@ PowerDraw fromRated(Watts rated, Provenance provenance)
 
 } // namespace
 
+double activeOfRated()
+{
+    return kActiveOfRated;
+}
+
+double idleOfRated()
+{
+    return kIdleOfRated;
+}
+
+Provenance sourceOf(PowerShare share)
+{
+    const std::string_view source = share == PowerShare::Active ? kActiveSource
+        : share == PowerShare::Idle                             ? kIdleSource
+                                                                : kAroundSource;
+    return {std::string(source), {}, {"value"}};
+}
+
+std::optional<RatedPower> ratedPower(const SystemSpec& system, const AcceleratorSpec* accelerator)
+{
+    if (system.maxPower) {
+        return RatedPower{*system.maxPower, 0, {}, 1};
+    }
+    return accelerator != nullptr && system.acceleratorCount > 0 ? ratedPower(*accelerator, system.acceleratorCount)
+                                                                 : std::nullopt;
+}
+
+std::optional<RatedPower> ratedPower(const AcceleratorSpec& accelerator, int products)
+{
+    if (!accelerator.tdp) {
+        return std::nullopt;
+    }
+    const int devices = accelerator.chips * products;
+    const double around = machineOverDevices(accelerator);
+    return RatedPower{*accelerator.tdp * (devices * around), devices, *accelerator.tdp, around};
+}
+
 std::optional<PowerDraw> powerOf(const SystemSpec& system, const AcceleratorSpec* accelerator)
 {
     if (system.maxPower) {
@@ -67,10 +109,10 @@ std::optional<PowerDraw> powerOf(const AcceleratorSpec& accelerator, int product
         return std::nullopt;
     }
     Provenance provenance = accelerator.provenance;
-    provenance.source += " | machine around the accelerators: median of catalogued systems";
+    provenance.source += " | ";
+    provenance.source += kAroundSource;
     provenance.unverified = {"rated"};
-    const double devices = static_cast<double>(accelerator.chips) * products;
-    return fromRated(*accelerator.tdp * (devices * machineOverDevices(accelerator)), std::move(provenance));
+    return fromRated(ratedPower(accelerator, products)->machine, std::move(provenance));
 }
 
 PowerDraw operator*(PowerDraw draw, int machines)

@@ -56,6 +56,7 @@ private slots:
     void ownPriceListHidesShippedPrices();
     void saysWhatIsMissing();
     void explains();
+    void explainsConversions();
     void printsASection();
     void namesEveryBadRow();
     void refuses_data();
@@ -133,6 +134,21 @@ void TestCliCost::explains()
     const QJsonArray own = object[QStringLiteral("cumulative_by_month")].toObject()[QStringLiteral("own")].toArray();
     QCOMPARE(own.size(), at(object, "ownership.years") * 12 + 1);
     QCOMPARE(own[0].toDouble(), at(object, "ownership.capital"));
+}
+
+// What was published in dollars is not called francs, and what the machines draw is derived before its cost.
+void TestCliCost::explainsConversions()
+{
+    const Run result = run(QStringLiteral("--explain --currency CHF --rate USD:CHF=0.8125 --rate-date 2026-11-20"));
+    QCOMPARE(result.code, 0);
+    const qsizetype power = result.out.indexOf("How the power is computed");
+    const qsizetype costs = result.out.indexOf("How the cost is computed");
+    QVERIFY(power > 0 && costs > power);
+    for (const char* text :
+         {"Power of machines: 10.2 kW", "highest * active", "published * exchange", "of another currency, price",
+          "sockets * processor * exchange", "Total over all years: "}) {
+        QVERIFY2(result.out.contains(text), text);
+    }
 }
 
 void TestCliCost::printsASection()

@@ -3,10 +3,9 @@
 #include "core/cost/CostKeys.h"
 #include "core/cost/InputSource.h"
 #include "core/memory/TraceKeys.h"
-#include "core/sizing/DeploymentPower.h"
+#include "core/spec/RatedPower.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Names.h"
-#include "ui/viewmodels/Results.h"
 #include "ui/viewmodels/Speed.h"
 #include "ui/viewmodels/TraceWords.h"
 
@@ -72,7 +71,21 @@ struct Subject
     const Costs* costs = nullptr;
     const Formatter& format;
     QString currency{}; // of the costs
+    Provenance active = spec::sourceOf(spec::PowerShare::Active);
+    Provenance idle = spec::sourceOf(spec::PowerShare::Idle);
+    Provenance around = spec::sourceOf(spec::PowerShare::Around);
 };
+
+// The column or the judgement behind an input of the power.
+cost::InputSource powerSource(const TraceInput& input, std::string_view step, const Subject& subject)
+{
+    const Provenance* share = step == derivation::kPowerActive ? &subject.active
+        : step == derivation::kPowerIdle                       ? &subject.idle
+                                                               : &subject.around;
+    const bool calibrated = input.origin == Origin::Calibration;
+    const std::string_view column = calibrated ? "value" : step == derivation::kPower ? "max_power_w" : "tdp_w";
+    return {input.origin, calibrated ? share : provenanceOf(subject.sizing.configuration, input.origin), column};
+}
 
 // Amounts are in the currency of the estimate, unless another is named: "USD", "USD per kWh".
 QString unitOf(double value, Unit unit, const Subject& subject, const QString& currency = {})
@@ -90,6 +103,10 @@ cost::InputSource sourceOf(const TraceInput& input, std::string_view step, const
             found.row != nullptr || found.rate != nullptr || !found.currency.empty() || found.origin != input.origin) {
             return found;
         }
+    }
+    if (std::find(derivation::kPowerSteps.begin(), derivation::kPowerSteps.end(), step)
+        != derivation::kPowerSteps.end()) {
+        return powerSource(input, step, subject);
     }
     return {input.origin, provenanceOf(subject.sizing.configuration, input.origin), {}};
 }
@@ -125,15 +142,6 @@ std::vector<TraceInput> factsBehind(const sizing::Sizing& sizing, std::string_vi
     if (key == derivation::kGraphs) {
         return {{"graphs", toDouble(sizing.memory.device.graphs), Unit::Bytes, Origin::Engine}};
     }
-    if (key == derivation::kPower && deployment.system != nullptr && deployment.system->maxPower) {
-        return {{"power", deployment.system->maxPower->value, Unit::Watts, Origin::System},
-                {"nodes", static_cast<double>(deployment.nodes), Unit::Count, Origin::Request}};
-    }
-    const bool ofDraw = key == derivation::kPowerActive || key == derivation::kPowerIdle;
-    if (const auto draw = sizing::powerOf(deployment); draw && ofDraw) {
-        const Watts watts = key == derivation::kPowerActive ? draw->active : draw->idle;
-        return {{"draw", watts.value, Unit::Watts, Origin::System}};
-    }
     return {};
 }
 
@@ -157,6 +165,8 @@ Measure measureOf(Unit unit)
         return Measure::Duration;
     case Unit::TokensPerSecond:
         return Measure::TokensPerSecond;
+    case Unit::Watts:
+        return Measure::Kilowatts;
     default:
         return Measure::Plain;
     }
@@ -181,15 +191,6 @@ ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
     }
     if (key == derivation::kGraphs) {
         return shown(device.graphs, key);
-    }
-    if (key == derivation::kPower) {
-        return viewmodels::powerOf(sizing.configuration.deployment);
-    }
-    if (key == derivation::kPowerActive || key == derivation::kPowerIdle) {
-        const auto draw = sizing::powerOf(sizing.configuration.deployment);
-        const bool active = key == derivation::kPowerActive;
-        return draw ? shown((active ? draw->active : draw->idle).value, Measure::Kilowatts, key)
-                    : ShownValue{.measure = Measure::Kilowatts};
     }
     const auto last = std::find_if(sizing.derivation.rbegin(), sizing.derivation.rend(),
                                    [key](const TraceStep& step) { return step.key == key; });
@@ -221,7 +222,10 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
 {
     const std::string figure = key.toStdString();
     const bool ofCosts = costs != nullptr && isCostKey(figure);
-    const std::vector<TraceStep>& traced = ofCosts ? costs->steps : sizing.derivation;
+    std::vector<TraceStep> traced = sizing.derivation;
+    if (ofCosts) { // which begin with the power of the machines
+        traced.insert(traced.end(), costs->steps.begin(), costs->steps.end());
+    }
     const QString currency = ofCosts && costs->report ? text(costs->report->cost.capital.currency.text()) : QString();
     const Subject subject{sizing, costs, format, currency};
     QList<StepRow> steps;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/performance/PerformanceKeys.h"
+#include "core/sizing/PowerKeys.h"
 
 #include <string_view>
 
@@ -15,8 +16,10 @@ using performance::keys::kPerUser;
 using performance::keys::kPrefill;
 using performance::keys::kRequests;
 using performance::keys::kTotalRate;
-inline constexpr std::string_view kPower = "power_of_machines"; // the highest
-inline constexpr std::string_view kPowerActive = "power_while_serving";
-inline constexpr std::string_view kPowerIdle = "power_while_waiting";
+using sizing::keys::kMachinePower;
+using sizing::keys::kPower;
+using sizing::keys::kPowerActive;
+using sizing::keys::kPowerIdle;
+using sizing::keys::kPowerSteps;
 
 } // namespace berth::viewmodels::derivation

@@ -54,7 +54,8 @@ Steps costSteps(std::string_view key)
 {
     const Steps purchase = purchaseSteps();
     const Steps capital = purchase + Steps{costs::kCapital};
-    const Steps energy{costs::kTariffConverted, costs::kEnergy, costs::kEnergyCost};
+    const Steps power(derivation::kPowerSteps.begin(), derivation::kPowerSteps.end());
+    const Steps energy = power + Steps{costs::kTariffConverted, costs::kEnergy, costs::kEnergyCost};
     const Steps premises{costs::kColocationConverted, costs::kSpaceConverted, costs::kPremises};
     const Steps software{costs::kSoftwareConverted, costs::kSoftwareYear, costs::kSoftware};
     const Steps staff{costs::kStaffConverted, costs::kStaffYear, costs::kStaff};
@@ -106,6 +107,14 @@ Steps memorySteps(std::string_view key)
     return found != std::end(table) ? found->second : Steps();
 }
 
+Steps powerSteps(std::string_view key)
+{
+    const Steps highest{derivation::kMachinePower, derivation::kPower};
+    return key == derivation::kPower                                       ? highest
+        : key == derivation::kPowerActive || key == derivation::kPowerIdle ? highest + Steps{key}
+                                                                           : Steps();
+}
+
 } // namespace
 
 std::optional<cost::Offer> rentBehind(std::string_view key)
@@ -120,7 +129,7 @@ std::optional<cost::Offer> rentBehind(std::string_view key)
 
 std::vector<std::string_view> stepsBehind(std::string_view key)
 {
-    for (const auto read : {speedSteps, costSteps, memorySteps}) {
+    for (const auto read : {speedSteps, costSteps, memorySteps, powerSteps}) {
         if (Steps steps = read(key); !steps.empty()) {
             return steps;
         }

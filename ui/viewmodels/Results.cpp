@@ -241,12 +241,4 @@ QList<double> partsOf(const memory::DeviceMemory& device)
             missing};
 }
 
-ShownValue powerOf(const sizing::Deployment& deployment)
-{
-    if (deployment.system == nullptr || !deployment.system->maxPower) {
-        return {.measure = Measure::Kilowatts};
-    }
-    return shown(deployment.system->maxPower->value * deployment.nodes, Measure::Kilowatts, derivation::kPower);
-}
-
 } // namespace berth::viewmodels

@@ -27,7 +27,4 @@ struct Ordering
 // Bytes of a device by Part; missing where there are too few, the rest kept back by the engine.
 [[nodiscard]] QList<double> partsOf(const memory::DeviceMemory& device);
 
-// Highest power of the machines; nothing where the catalogue does not state it.
-[[nodiscard]] ShownValue powerOf(const sizing::Deployment& deployment);
-
 } // namespace berth::viewmodels

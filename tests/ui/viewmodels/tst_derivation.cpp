@@ -2,8 +2,10 @@
 #include "core/performance/PerformanceKeys.h"
 #include "tests/ui/viewmodels/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
+#include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/FormulaTerms.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/TraceWords.h"
 
 using namespace berth;
 using namespace berth::viewmodels;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void unitPricesKeepTheirDigits();
     void speedsEndInTheirFigure_data();
     void speedsEndInTheirFigure();
+    void powersEndInTheirFigure_data();
+    void powersEndInTheirFigure();
 
 private:
     std::optional<catalog::Catalog> m_catalog;
@@ -217,6 +221,62 @@ void TestDerivation::speedsEndInTheirFigure()
             QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
         }
     }
+}
+
+void TestDerivation::powersEndInTheirFigure_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("accelerator"); // where no machine is named
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<int>("spare");
+    QTest::addColumn<int>("steps"); // of the highest power
+    QTest::addColumn<double>("highest"); // by hand, from systems.csv and accelerators.csv
+    QTest::addRow("stated") << "dgx-h200" << QString() << 0 << 2 << 0 << 1 << 2 * 10'200.0;
+    QTest::addRow("with a spare one") << "dgx-h200" << QString() << 0 << 2 << 1 << 1 << 3 * 10'200.0;
+    QTest::addRow("from the devices") << QString() << "h200-141gb-sxm" << 8 << 1 << 0 << 2 << 8 * 700 * 1.8;
+}
+
+// Down to the row of the machine or of the device.
+void TestDerivation::powersEndInTheirFigure()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, accelerator);
+    QFETCH(int, count);
+    QFETCH(int, nodes);
+    QFETCH(int, spare);
+    QFETCH(int, steps);
+    QFETCH(double, highest);
+    sizing::SizingRequest request;
+    request.model = "meta-llama/Llama-3.3-70B-Instruct";
+    request.system = system.toStdString();
+    request.accelerator = accelerator.toStdString();
+    request.count = count > 0 ? std::optional<std::int64_t>(count) : std::nullopt;
+    request.nodes = nodes;
+    request.spareNodes = spare > 0 ? std::optional<std::int64_t>(spare) : std::nullopt;
+    sizing::PreparedModels prepared;
+    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    QVERIFY(sizing.has_value() && sizing->power.has_value());
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const auto check = [&](std::string_view key, double watts) {
+        Derivation derivation;
+        derivation.explain(*sizing, text(key), format);
+        QCOMPARE(derivation.value(), shown(watts, Measure::Kilowatts, key));
+        QCOMPARE(derivation.stepCount(), steps + (key == derivation::kPower ? 0 : 1));
+        QCOMPARE(derivation.stepRows().constLast().id, text(key));
+        for (const StepRow& step : derivation.stepRows()) {
+            const QString said = QStringLiteral("%1: %2 = %3").arg(step.id, step.formula, step.result);
+            QVERIFY2(testing::comesTo(step.formula, step.result + u' ' + step.unit), qPrintable(said));
+        }
+        for (const InputRow& input : derivation.inputRows()) {
+            const bool asked = input.source == originName(Origin::Request);
+            QVERIFY2(asked == input.publication.isEmpty() && !input.name.front().isLower(), qPrintable(input.name));
+        }
+    };
+    QVERIFY(std::abs(sizing->power->rated.value - highest) < 1e-6);
+    check(derivation::kPower, sizing->power->rated.value);
+    check(derivation::kPowerActive, sizing->power->active.value);
+    check(derivation::kPowerIdle, sizing->power->idle.value);
 }
 
 QTEST_GUILESS_MAIN(TestDerivation)
