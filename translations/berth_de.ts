@@ -7338,6 +7338,11 @@
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
     </message>
+    <message>
+        <source>Prices to %1</source>
+        <comment>date</comment>
+        <translation>Preise bis %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8063,10 +8068,6 @@
     <message>
         <source>Time per output token</source>
         <translation>Zeit je Ausgabetoken</translation>
-    </message>
-    <message>
-        <source>Throughput of the system</source>
-        <translation>Systemdurchsatz</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -8972,6 +8973,10 @@
         <source>%1 reads at most %2.</source>
         <comment>model, tokens of context</comment>
         <translation>%1 liest höchstens %2.</translation>
+    </message>
+    <message>
+        <source>System throughput</source>
+        <translation>Systemdurchsatz</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11051,35 @@
     <message>
         <source>The model was fitted to these runs.</source>
         <translation>Das Modell wurde an diese Läufe angepasst.</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::CostAssumptions</name>
+    <message>
+        <source>Cost over 1 year</source>
+        <translation>Kosten über 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Cost over %1 years</source>
+        <translation>Kosten über %1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <translation>%1 % ausgelastet</translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation>PUE %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 per kWh</source>
+        <comment>price and currency</comment>
+        <translation>%1 %2 je kWh</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>System throughput, prompts included</source>
-        <translation>整机吞吐量，含 Prefill</translation>
+        <translation>系统吞吐量，含 Prefill</translation>
     </message>
     <message>
         <source>Requests per second</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>System throughput</source>
-        <translation>整机吞吐量</translation>
+        <translation>系统吞吐量</translation>
     </message>
     <message>
         <source>Reading the weights</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>System throughput divided by the output tokens of one request.</source>
-        <translation>整机吞吐量除以单个请求的输出词元数。</translation>
+        <translation>系统吞吐量除以单个请求的输出词元数。</translation>
     </message>
     <message>
         <source>Most prompt tokens per second when the deployment does nothing else.</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>System throughput</source>
-        <translation>整机吞吐量</translation>
+        <translation>系统吞吐量</translation>
     </message>
     <message>
         <source>Power</source>
@@ -7334,6 +7334,11 @@
     <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Prices to %1</source>
+        <comment>date</comment>
+        <translation>价格截至 %1</translation>
     </message>
 </context>
 <context>
@@ -8057,10 +8062,6 @@
     <message>
         <source>Time per output token</source>
         <translation>每输出词元时间</translation>
-    </message>
-    <message>
-        <source>Throughput of the system</source>
-        <translation>整机吞吐量</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -8958,6 +8959,10 @@
         <comment>model, tokens of context</comment>
         <translation>%1 最多读取 %2。</translation>
     </message>
+    <message>
+        <source>System throughput</source>
+        <translation>系统吞吐量</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>
@@ -9466,7 +9471,7 @@
     </message>
     <message>
         <source>System throughput</source>
-        <translation>整机吞吐量</translation>
+        <translation>系统吞吐量</translation>
     </message>
     <message>
         <source>Time to first token</source>
@@ -10244,7 +10249,7 @@
     </message>
     <message>
         <source>System throughput</source>
-        <translation>整机吞吐量</translation>
+        <translation>系统吞吐量</translation>
     </message>
     <message>
         <source>Prompts included</source>
@@ -11029,6 +11034,35 @@
     <message>
         <source>The model was fitted to these runs.</source>
         <translation>模型已按这些运行拟合。</translation>
+    </message>
+</context>
+<context>
+    <name>berth::viewmodels::CostAssumptions</name>
+    <message>
+        <source>Cost over 1 year</source>
+        <translation>1 年成本</translation>
+    </message>
+    <message>
+        <source>Cost over %1 years</source>
+        <translation>%1 年成本</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <translation>%1 % 忙碌</translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation>PUE %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 per kWh</source>
+        <comment>price and currency</comment>
+        <translation>%1 %2/kWh</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::SpeedPerUser: return "Speed per user";
     case PhraseCode::TimeToFirstToken: return "Time to first token";
     case PhraseCode::TimePerOutputToken: return "Time per output token";
-    case PhraseCode::SystemThroughput: return "Throughput of the system";
+    case PhraseCode::SystemThroughput: return "System throughput";
     case PhraseCode::Budget: return "Budget";
     case PhraseCode::Power: return "Power";
     case PhraseCode::Price: return "Price";

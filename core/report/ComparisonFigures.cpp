@@ -213,8 +213,8 @@ FactGroup costFacts(All all)
     group.rows = {
         moneyRow(FactId::Purchase, PhraseCode::Purchase, all, purchaseOf),
         moneyRow(FactId::Running, PhraseCode::RunningPerMonth, all, monthlyCost),
-        moneyRow(FactId::Owning, PhraseCode::OwningPerMonth, all, owningOf),
         moneyRow(FactId::Total, phrase(PhraseCode::YearsInTotal, count(yearsOf(all))), all, totalCost),
+        moneyRow(FactId::Owning, PhraseCode::OwningPerMonth, all, owningOf),
         priceRow(FactId::PerMillion, PhraseCode::PerMillionTokens, all, tokenCost),
         figureRow(FactId::BreakEven, PhraseCode::CheaperThanRent, all, {},
                   [](const Compared& compared) -> std::optional<double> {

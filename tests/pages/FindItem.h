@@ -7,8 +7,6 @@
 #include <QQuickItem>
 #include <QTest>
 
-#include <cstdio>
-
 namespace berth::pictures {
 
 using shell::MainWindow;
@@ -38,7 +36,7 @@ inline void ask(MainWindow& window, const QString& name)
         number->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(window.window(), Qt::Key_F1);
     } else {
-        std::fprintf(stderr, "no number called %s\n", qPrintable(name));
+        qFatal("No number of the window is called %s.", qPrintable(name));
     }
 }
 
@@ -47,6 +45,8 @@ inline void pressLabelled(MainWindow& window, const QString& text)
     if (QQuickItem* button = findLabelled(window.window()->contentItem(), text)) {
         const QPointF centre = button->mapToScene(QPointF(button->width() / 2, button->height() / 2));
         QTest::mouseClick(window.window(), Qt::LeftButton, Qt::NoModifier, centre.toPoint());
+    } else {
+        qFatal("No button of the window is called %s.", qPrintable(text));
     }
 }
 

@@ -10,22 +10,19 @@
 #include "tests/pages/ComparePictures.h"
 #include "tests/pages/FindItem.h"
 #include "tests/pages/SettingsPictures.h"
+#include "tests/pages/Shots.h"
 #include "tests/pages/WindowPictures.h"
 #include "ui/shell/MakeWindow.h"
-#include "ui/theme/Roles.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QQmlContext>
-#include <QQmlListReference>
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <array>
 #include <cstdio>
-#include <functional>
 #include <vector>
 
 namespace {
@@ -36,32 +33,22 @@ using berth::pictures::columns;
 using berth::pictures::compare;
 using berth::pictures::findLabelled;
 using berth::pictures::keys;
+using berth::pictures::kUsual;
+using berth::pictures::matrixOf;
 using berth::pictures::messages;
 using berth::pictures::newSystem;
 using berth::pictures::ownCompany;
 using berth::pictures::ownCosts;
 using berth::pictures::ownValues;
 using berth::pictures::palette;
+using berth::pictures::placesOf;
 using berth::pictures::pressLabelled;
 using berth::pictures::priceList;
+using berth::pictures::SchemeChoice;
 using berth::pictures::settings;
+using berth::pictures::Shot;
 using berth::shell::MainWindow;
 using berth::testing::findType;
-using berth::theme::SchemeChoice;
-
-constexpr QSize kUsual(1440, 900);
-
-struct Shot
-{
-    QString name;
-    SchemeChoice theme = SchemeChoice::Light;
-    double scale = 1;
-    QString language = QStringLiteral("en");
-    QSize size = kUsual;
-    std::function<void(MainWindow&)> prepare{};
-    QString place{}; // empty: the first
-    bool mirrored = false; // as in languages that are written from right to left
-};
 
 constexpr int kSettleMilliseconds = 300; // layouts that settle in several passes
 constexpr int kAnswerMilliseconds = 20'000;
@@ -239,7 +226,7 @@ const std::vector<Shot> kShots{
      .prepare = [](MainWindow& w) { pressLabelled(w, QStringLiteral("Tokens and power")); },
      .place = "compare"},
     {.name = "compare-why",
-     .prepare = [](MainWindow& w) { ask(w, QStringLiteral("Speed per user, tokens/s, 8 × B200 180\u00a0GB SXM")); },
+     .prepare = [](MainWindow& w) { ask(w, QStringLiteral("Speed per user, tokens/s, B 8 × B200 180\u00a0GB SXM")); },
      .place = "compare"},
     {.name = "settings-costs", .size = QSize(1440, 2000), .prepare = ownCosts},
     {.name = "settings-costs-dark", .theme = SchemeChoice::Dark, .prepare = ownCosts},
@@ -262,52 +249,6 @@ const std::vector<Shot> kShots{
              QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
          }},
 };
-
-// Of the window as it is built: a new place is in the matrix by itself.
-QStringList placesOf(QQuickWindow& window)
-{
-    QStringList keys;
-    const QQmlListReference places(window.property("places").value<QObject*>(), "all");
-    for (qsizetype index = 0; index < places.count(); ++index) {
-        keys << places.at(index)->property("key").toString();
-    }
-    return keys;
-}
-
-struct Measure
-{
-    const char* name;
-    double scale;
-    QSize size;
-};
-
-const std::array kMeasures{Measure{"100", 1, kUsual}, Measure{"200", 2, kUsual * 2}, Measure{"small", 1, {1024, 700}},
-                           Measure{"large", 3, kUsual}, Measure{"tiny", 3, {1024, 700}}};
-
-std::vector<Shot> matrixOf(const QStringList& places, const QStringList& languages)
-{
-    std::vector<Shot> shots;
-    for (const QString& place : places) {
-        for (const SchemeChoice theme : {SchemeChoice::Light, SchemeChoice::Dark}) {
-            for (const Measure& measure : kMeasures) {
-                for (const QString& language : languages) {
-                    for (const bool mirrored : {false, true}) {
-                        const QStringList parts{place, theme == SchemeChoice::Light ? "light" : "dark",
-                                                QLatin1String(measure.name), language, mirrored ? "rtl" : "ltr"};
-                        shots.push_back({.name = parts.join(u'-'),
-                                         .theme = theme,
-                                         .scale = measure.scale,
-                                         .language = language,
-                                         .size = measure.size,
-                                         .place = place,
-                                         .mirrored = mirrored});
-                    }
-                }
-            }
-        }
-    }
-    return shots;
-}
 
 void prepareWindow(MainWindow& window, const Shot& shot)
 {
@@ -356,6 +297,9 @@ bool take(const Shot& shot, const QDir& folder)
     return window.window()->grabWindow().save(folder.filePath(shot.name + QStringLiteral(".png")));
 }
 
+const QString kMatrix = QStringLiteral("matrix");
+
+// Empty if a name is not known, or the catalogue cannot be opened.
 std::vector<Shot> wantedShots(const QStringList& wanted)
 {
     std::vector<Shot> shots = kShots;
@@ -366,10 +310,17 @@ std::vector<Shot> wantedShots(const QStringList& wanted)
         }
         MainWindow window({.catalog = std::make_unique<const berth::catalog::Catalog>(std::move(*catalog))});
         std::vector<Shot> matrix = matrixOf(placesOf(*window.window()), window.session().preferences()->languages());
-        const bool all = wanted.contains(QStringLiteral("matrix"));
+        const bool all = wanted.contains(kMatrix);
         std::erase_if(shots, [&](const Shot& shot) { return !wanted.contains(shot.name); });
         std::erase_if(matrix, [&](const Shot& shot) { return !all && !wanted.contains(shot.name); });
         shots.insert(shots.end(), matrix.begin(), matrix.end());
+        for (const QString& name : wanted) {
+            if (name != kMatrix
+                && std::none_of(shots.begin(), shots.end(), [&](const Shot& s) { return s.name == name; })) {
+                std::fprintf(stderr, "no picture is called %s\n", qPrintable(name));
+                return {};
+            }
+        }
     }
     return shots;
 }

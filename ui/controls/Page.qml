@@ -9,7 +9,8 @@ FocusScope {
     property string note: ""
     // Width of the window in units, whatever the size of text.
     property real effectiveWidth: Metrics.wideWindow
-    // For the end of the status bar.
+    // For the status bar: at the start, after what holds for every page, and at the end.
+    property list<string> facts
     property list<string> conditions
     // Where the keyboard begins; by itself at the first place where Tab stops.
     property Item firstStop: null

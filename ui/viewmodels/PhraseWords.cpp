@@ -70,7 +70,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::SpeedPerUser: return tr("Speed per user");
     case PhraseCode::TimeToFirstToken: return tr("Time to first token");
     case PhraseCode::TimePerOutputToken: return tr("Time per output token");
-    case PhraseCode::SystemThroughput: return tr("Throughput of the system");
+    case PhraseCode::SystemThroughput: return tr("System throughput");
     case PhraseCode::Budget: return tr("Budget");
     case PhraseCode::Power: return tr("Power");
     case PhraseCode::Price: return tr("Price");

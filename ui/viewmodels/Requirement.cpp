@@ -1,5 +1,6 @@
 #include "ui/viewmodels/Requirement.h"
 
+#include "ui/viewmodels/FirstExample.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Options.h"
 
@@ -9,16 +10,7 @@ namespace berth::viewmodels {
 
 namespace {
 
-// The example of the first start.
-constexpr auto kFirstModel = "deepseek-ai/DeepSeek-R1";
-constexpr auto kFirstSystem = "dgx-h200";
-constexpr auto kFirstAccelerator = "h200-141gb-sxm";
-constexpr double kFirstCount = 8;
-constexpr double kFirstUsers = 50;
-constexpr double kFirstRequests = 16;
-constexpr double kFirstInput = 8192;
-constexpr double kFirstOutput = 1024;
-constexpr double kFirstContext = 32768;
+// The targets and limits of the first start.
 constexpr double kFirstSpeed = 40; // tokens per second
 constexpr double kFirstWait = 2; // seconds
 constexpr double kFirstBudget = 600'000;
@@ -224,23 +216,23 @@ void Requirement::showError(const Error* error)
 void Requirement::reset()
 {
     setGoal(Goal::Hardware);
-    m_model.model()->set(QLatin1String(kFirstModel));
+    m_model.model()->set(QLatin1String(example::kModel));
     offerPrecisions();
     for (ChoiceInput* choice : {m_model.precision(), m_model.kvCache(), m_model.engine()}) {
         choice->setFirst();
     }
     m_hardware.set(Machine::System);
-    m_hardware.system()->set(QLatin1String(kFirstSystem));
-    m_hardware.accelerator()->set(QLatin1String(kFirstAccelerator));
-    m_hardware.count()->set(kFirstCount);
+    m_hardware.system()->set(QLatin1String(example::kSystem));
+    m_hardware.accelerator()->set(QLatin1String(example::kAccelerator));
+    m_hardware.count()->set(example::kCount);
     m_hardware.nodes()->set(1);
     m_hardware.owned()->set(false);
     m_model.family()->set(false);
     m_load.workload()->setFirst();
-    m_load.set(kFirstUsers, kFirstRequests);
-    m_load.input()->set(kFirstInput);
-    m_load.output()->set(kFirstOutput);
-    m_load.context()->set(kFirstContext);
+    m_load.set(example::kUsers, example::kRequests);
+    m_load.input()->set(example::kInput);
+    m_load.output()->set(example::kOutput);
+    m_load.context()->set(example::kContext);
     m_targets.perUser()->set(kFirstSpeed);
     m_targets.firstToken()->set(kFirstWait);
     m_limits.budget()->set(kFirstBudget);

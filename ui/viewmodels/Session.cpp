@@ -1,5 +1,6 @@
 #include "ui/viewmodels/Session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace berth::viewmodels {
@@ -44,6 +45,14 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
 }
 
 // What is compared is held against what is asked on the Size page.
+QString Session::pricesDate() const
+{
+    const std::vector<cost::PriceRow>& prices = catalog().prices;
+    const auto newest = std::max_element(prices.begin(), prices.end(),
+                                         [](const auto& one, const auto& other) { return one.asOf < other.asOf; });
+    return newest == prices.end() ? QString() : QString::fromStdString(newest->asOf);
+}
+
 void Session::useAnswer()
 {
     m_compare.setMeasurements(m_size.answer()->index);

@@ -39,6 +39,7 @@ class Session : public QObject
     Q_PROPERTY(berth::viewmodels::NoticeLog* notices READ notices CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Formatter numbers READ numbers NOTIFY numbersChanged FINAL)
     Q_PROPERTY(QString catalogueDate READ catalogueDate NOTIFY catalogueExchanged FINAL)
+    Q_PROPERTY(QString pricesDate READ pricesDate NOTIFY catalogueExchanged FINAL)
     Q_PROPERTY(int modelCount READ modelCount NOTIFY catalogueExchanged FINAL)
     Q_PROPERTY(int acceleratorCount READ acceleratorCount NOTIFY catalogueExchanged FINAL)
     QML_ELEMENT
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] NoticeLog* notices() { return &m_notices; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(catalog().date); }
+    [[nodiscard]] QString pricesDate() const; // of the newest price; empty: none is dated
     [[nodiscard]] int modelCount() const { return static_cast<int>(catalog().models.size()); }
     [[nodiscard]] int acceleratorCount() const { return static_cast<int>(catalog().accelerators.size()); }
     [[nodiscard]] const catalog::Catalog& catalog() const { return m_catalog.facts(); }

@@ -4,6 +4,7 @@
 #include "core/report/DemandText.h"
 #include "core/report/FormatText.h"
 #include "ui/viewmodels/CopiedTable.h"
+#include "ui/viewmodels/FirstExample.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/compare/PinnedRequest.h"
@@ -21,10 +22,7 @@ namespace {
 constexpr auto kCurrency = "USD";
 
 // What the example of an empty page compares: one load on three generations of servers.
-constexpr auto kExampleModel = "deepseek-ai/DeepSeek-R1";
-constexpr std::array kExampleSystems = {"dgx-h200", "dgx-b200", "mi300x-8gpu"};
-constexpr std::int64_t kExampleUsers = 16;
-constexpr std::int64_t kExampleContext = 32'768;
+constexpr std::array kExampleSystems = {example::kSystem, "dgx-b200", "mi300x-8gpu"};
 
 QString rentedName(const QString& name, const Formatter& format)
 {
@@ -291,10 +289,12 @@ void CompareViewModel::addExample()
 {
     for (const char* system : kExampleSystems) {
         sizing::SizingRequest request;
-        request.model = kExampleModel;
+        request.model = example::kModel;
         request.system = system;
-        request.concurrency = kExampleUsers;
-        request.context = kExampleContext;
+        request.concurrency = example::kRequests;
+        request.input = example::kInput;
+        request.output = example::kOutput;
+        request.context = example::kContext;
         m_pins.add(writtenOut(m_catalog, request).value_or(request));
     }
 }

@@ -20,6 +20,7 @@ CostAssumptions::CostAssumptions(std::span<const cost::CostDefault> defaults, Ke
     for (int at = 0; at < workspace::kCostItems; ++at) {
         m_fields.push_back(new CostField(static_cast<CostItem>(at), this));
         connect(m_fields.back()->input(), &Input::edited, this, &CostAssumptions::take);
+        connect(m_fields.back(), &CostField::changed, this, &CostAssumptions::summaryChanged);
     }
     m_currency.offer(currencyChoices());
     connect(&m_currency, &Input::edited, this, &CostAssumptions::takeCurrency);
@@ -41,6 +42,20 @@ int CostAssumptions::ownCount() const
 {
     return static_cast<int>(
         std::count_if(m_fields.begin(), m_fields.end(), [](const CostField* field) { return field->isOwn(); }));
+}
+
+QString CostAssumptions::summary() const
+{
+    const auto held = [&](CostItem item) {
+        return field(item)->held();
+    };
+    const QString years = held(CostItem::Years);
+    QStringList parts{years == QStringLiteral("1") ? tr("Cost over 1 year") : tr("Cost over %1 years").arg(years),
+                      tr("%1 % busy").arg(held(CostItem::Utilisation)), tr("PUE %1").arg(held(CostItem::Pue))};
+    if (const QString tariff = held(CostItem::Tariff); !tariff.isEmpty()) {
+        parts << tr("%1 %2 per kWh", "price and currency").arg(tariff, m_currency.currentId());
+    }
+    return parts.join(tr(", ", "between parts of a list"));
 }
 
 void CostAssumptions::read()

@@ -28,6 +28,7 @@ class CostAssumptions : public QObject
     Q_PROPERTY(berth::viewmodels::Premises premises READ premises WRITE setPremises NOTIFY changed FINAL)
     Q_PROPERTY(bool energyIncluded READ isEnergyIncluded WRITE setEnergyIncluded NOTIFY changed FINAL)
     Q_PROPERTY(int ownCount READ ownCount NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY summaryChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns the costs.")
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Premises premises() const { return static_cast<Premises>(m_settings.premises); }
     [[nodiscard]] bool isEnergyIncluded() const { return m_settings.energyIncluded; }
     [[nodiscard]] int ownCount() const; // figures that are the user's own
+    // What matters most in one line: years, busy share, PUE and price of energy, the user's own or the usual ones.
+    [[nodiscard]] QString summary() const;
 
     [[nodiscard]] const workspace::CostSettings& settings() const { return m_settings; }
     void setPremises(Premises premises);
@@ -67,9 +70,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    void summaryChanged();
 
 private:
-    [[nodiscard]] CostField* field(workspace::CostItem item) { return m_fields.at(static_cast<std::size_t>(item)); }
+    [[nodiscard]] CostField* field(workspace::CostItem item) const
+    {
+        return m_fields.at(static_cast<std::size_t>(item));
+    }
     [[nodiscard]] Currency chosen() const;
     void showFields();
     void showAll();

@@ -185,6 +185,17 @@ QString convertedSentence(const workspace::CostSettings& settings, CostItem item
         CostFields::amount(plain(toDouble(given.amount), item, format), text(given.currency.text())));
 }
 
+// What is reckoned with where the field is empty.
+std::optional<double> usualValue(const workspace::CostSettings& settings, CostItem item, Currency currency,
+                                 const cost::CostDefault* row)
+{
+    const auto converted = isAmount(item) ? workspace::ownAmount(settings, item, currency) : std::nullopt;
+    if (converted) {
+        return toDouble(converted->amount);
+    }
+    return row != nullptr ? std::optional(row->value * scaleOf(item)) : std::nullopt;
+}
+
 } // namespace
 
 CostField::CostField(CostItem item, QObject* parent)
@@ -201,7 +212,9 @@ void CostField::show(const workspace::CostSettings& settings, std::span<const co
     m_unit = CostFields::unit(m_item, text(currency.text()));
     m_source.clear();
     m_usual = convertedSentence(settings, m_item, currency, format);
+    m_format = format;
     const cost::CostDefault* row = usualRow(defaults, m_item, currency);
+    m_usualValue = usualValue(settings, m_item, currency, row);
     if (row != nullptr && m_usual.isEmpty()) {
         m_usual = usualSentence(*row, m_item, format);
         const Provenance& provenance = row->provenance;
@@ -211,6 +224,13 @@ void CostField::show(const workspace::CostSettings& settings, std::span<const co
         m_usual = CostFields::missing(m_item);
     }
     Q_EMIT changed();
+}
+
+QString CostField::held() const
+{
+    const std::optional<double> own = m_input.number();
+    const std::optional<double> value = own ? own : m_usualValue;
+    return value ? plain(*value, m_item, m_format) : QString();
 }
 
 void CostField::fill(workspace::CostSettings& settings, Currency currency) const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] workspace::CostItem item() const { return m_item; }
     [[nodiscard]] QString unit() const { return m_unit; }
     [[nodiscard]] QString usual() const { return m_usual; } // what holds without an entry, as a sentence
+    [[nodiscard]] QString held() const; // what holds, own or usual, as the field shows numbers; empty: nothing does
     [[nodiscard]] QString source() const { return m_source; } // of the usual value, with its date; empty: none
     [[nodiscard]] bool isOwn() const { return m_input.number().has_value(); }
 
@@ -46,7 +47,9 @@ Q_SIGNALS:
 private:
     workspace::CostItem m_item;
     NumberInput m_input;
+    std::optional<double> m_usualValue; // as the field shows it
     QString m_unit, m_usual, m_source;
+    Formatter m_format;
 };
 
 } // namespace berth::viewmodels

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void usualValuesHaveTheirSource();
     void ownValuesAreFoundAgain();
+    void theSummarySaysWhatHolds();
     void resetGoesBackToTheUsualValue();
     void thePageReckonsWithThem();
     void ratesNeedADate_data();
@@ -101,6 +102,19 @@ void TestCostAssumptions::ownValuesAreFoundAgain()
     QVERIFY(!costs.tariff()->isOwn());
     costs.currency()->choose(QStringLiteral("EUR"));
     QCOMPARE(costs.tariff()->input()->value(), 0.31);
+}
+
+// Usual values of resources/catalog/cost_defaults.csv: its rows years, utilisation, pue and the tariff in US dollars.
+void TestCostAssumptions::theSummarySaysWhatHolds()
+{
+    CostAssumptions& costs = *m_session->costs();
+    QCOMPARE(costs.summary(), QStringLiteral("Cost over 5 years, 50 % busy, PUE 1.58, 0.1249 USD per kWh"));
+    const QSignalSpy told(&costs, &CostAssumptions::summaryChanged);
+    costs.years()->input()->edit(1);
+    costs.tariff()->input()->edit(0.2);
+    QVERIFY(!told.isEmpty());
+    QVERIFY2(costs.summary().startsWith(QStringLiteral("Cost over 1 year, ")), qPrintable(costs.summary()));
+    QVERIFY2(costs.summary().endsWith(QStringLiteral("0.2 USD per kWh")), qPrintable(costs.summary()));
 }
 
 void TestCostAssumptions::resetGoesBackToTheUsualValue()
