@@ -3,6 +3,8 @@
 
 #include "tests/support/FindItem.h"
 #include "ui/shell/MakeWindow.h"
+#include "ui/viewmodels/compare/CompareRows.h"
+#include "ui/viewmodels/size/CostRow.h"
 
 #include <QQuickItem>
 #include <QTest>
@@ -16,6 +18,21 @@ inline QQuickItem* findNumber(QQuickItem* item, const QString& name)
     return testing::findItem(item, [&](const QQuickItem& candidate) {
         return candidate.inherits("QQuickAbstractButton") && candidate.property("name") == name
             && candidate.property("known").toBool() && candidate.property("asking").isValid();
+    });
+}
+
+// The number that asks for that figure, in a cell of a comparison or a line of the costs.
+inline QQuickItem* findFigure(QQuickItem* item, const QString& key)
+{
+    return testing::findItem(item, [&](const QQuickItem& candidate) {
+        bool found = false;
+        for (const QQuickItem* above = candidate.parentItem(); above != nullptr && !found;
+             above = above->parentItem()) {
+            found = above->property("cell").value<viewmodels::ComparedCell>().key == key
+                || above->property("row").value<viewmodels::CostRow>().value.key == key;
+        }
+        return found && candidate.isVisible() && candidate.property("asking").isValid()
+            && candidate.inherits("QQuickAbstractButton");
     });
 }
 
@@ -37,6 +54,16 @@ inline void ask(MainWindow& window, const QString& name)
         QTest::keyClick(window.window(), Qt::Key_F1);
     } else {
         qFatal("No number of the window is called %s.", qPrintable(name));
+    }
+}
+
+inline void askFigure(MainWindow& window, const QString& key)
+{
+    if (QQuickItem* number = findFigure(window.window()->contentItem(), key)) {
+        number->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.window(), Qt::Key_F1);
+    } else {
+        std::fprintf(stderr, "no number of %s\n", qPrintable(key));
     }
 }
 

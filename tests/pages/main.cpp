@@ -11,6 +11,7 @@
 #include "tests/pages/FindItem.h"
 #include "tests/pages/SettingsPictures.h"
 #include "tests/pages/Shots.h"
+#include "tests/pages/WhyPictures.h"
 #include "tests/pages/WindowPictures.h"
 #include "ui/shell/MakeWindow.h"
 
@@ -31,6 +32,9 @@ using berth::pictures::ask;
 using berth::pictures::catalogue;
 using berth::pictures::columns;
 using berth::pictures::compare;
+using berth::pictures::costChart;
+using berth::pictures::figure;
+using berth::pictures::figureToTheEnd;
 using berth::pictures::findLabelled;
 using berth::pictures::keys;
 using berth::pictures::kUsual;
@@ -44,11 +48,14 @@ using berth::pictures::palette;
 using berth::pictures::placesOf;
 using berth::pictures::pressLabelled;
 using berth::pictures::priceList;
+using berth::pictures::rent;
 using berth::pictures::SchemeChoice;
 using berth::pictures::settings;
 using berth::pictures::Shot;
 using berth::shell::MainWindow;
 using berth::testing::findType;
+
+constexpr QSize kTall(1440, 1500);
 
 constexpr int kSettleMilliseconds = 300; // layouts that settle in several passes
 constexpr int kAnswerMilliseconds = 20'000;
@@ -63,18 +70,6 @@ void selectFirst(MainWindow& window, berth::viewmodels::Verdict verdict)
         if (row.verdict == verdict) {
             return page->select(row.id);
         }
-    }
-}
-
-// What buying and renting the chosen one cost, as a ledger and as a chart.
-void costChart(MainWindow& w)
-{
-    constexpr int kCost = 3; // the last kind of the chart
-    if (QQuickItem* chart = findType(w.window()->contentItem(), QStringLiteral("ChartPane"))) {
-        chart->setProperty("chosen", kCost);
-    }
-    if (QQuickItem* ledger = findType(w.window()->contentItem(), QStringLiteral("CostLedger"))) {
-        ledger->setProperty("renting", true);
     }
 }
 
@@ -137,9 +132,15 @@ const std::vector<Shot> kShots{
          [](MainWindow& w) {
              ask(w, QStringLiteral("Tokens held"));
          }},
-    {.name = "guidance", .size = QSize(1440, 1500)},
+    {.name = "why-owning", .prepare = figure("owning_cost_per_month")},
+    {.name = "why-owning-end", .theme = SchemeChoice::Dark, .prepare = figureToTheEnd},
+    {.name = "why-owning-small-de", .language = "de", .size = QSize(1440, 700), .prepare = figureToTheEnd},
+    {.name = "why-rent-de", .language = "de", .prepare = rent},
+    {.name = "why-rent-dark-zh", .theme = SchemeChoice::Dark, .language = "zh_CN", .prepare = rent},
+    {.name = "why-power", .prepare = figure("power_while_serving")},
+    {.name = "guidance", .size = kTall},
     {.name = "claim",
-     .size = QSize(1440, 1500),
+     .size = kTall,
      .prepare =
          [](MainWindow& w) {
              if (QQuickItem* row = findType(w.window()->contentItem(), QStringLiteral("GuidanceRowButton"))) {
@@ -225,9 +226,15 @@ const std::vector<Shot> kShots{
     {.name = "compare-tokens",
      .prepare = [](MainWindow& w) { pressLabelled(w, QStringLiteral("Tokens and power")); },
      .place = "compare"},
-    {.name = "compare-why",
-     .prepare = [](MainWindow& w) { ask(w, QStringLiteral("Speed per user, tokens/s, B 8 × B200 180\u00a0GB SXM")); },
+    {.name = "compare-why", .prepare = figure("per_user_rate"), .place = "compare"},
+    {.name = "compare-why-total", .size = kTall, .prepare = figure("total_over_all_years"), .place = "compare"},
+    {.name = "compare-why-total-dark-zh",
+     .theme = SchemeChoice::Dark,
+     .language = "zh_CN",
+     .size = kTall,
+     .prepare = figure("total_over_all_years"),
      .place = "compare"},
+    {.name = "compare-why-rent", .size = kTall, .prepare = figure("rent_over_all_years"), .place = "compare"},
     {.name = "settings-costs", .size = QSize(1440, 2000), .prepare = ownCosts},
     {.name = "settings-costs-dark", .theme = SchemeChoice::Dark, .prepare = ownCosts},
     {.name = "settings-costs-de", .language = "de", .prepare = ownCosts},

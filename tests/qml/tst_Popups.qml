@@ -33,6 +33,25 @@ TestCase {
             Label { text: "36.8 GB" }
         }
     }
+    Component {
+        id: tall
+
+        Popover {
+            title: "Cost of owning per month"
+
+            Repeater {
+                model: 60
+
+                Item {
+                    readonly property bool counted: true
+
+                    activeFocusOnTab: true
+                    height: 30
+                    width: 100
+                }
+            }
+        }
+    }
     Component { id: dialog; Dialog { action: "Delete quote"; text: "It cannot be brought back."; title: "Delete Q-2026-0117?" } }
     Component { id: notice; Notice {} }
     Component { id: progress; Progress { text: "1,204 of 3,120 rows"; width: 300 } }
@@ -80,6 +99,51 @@ TestCase {
         verify(item.x >= 0 && item.x + item.width <= item.parent.width);
         verify(item.y >= 0 && item.y + item.height <= item.parent.height);
         item.close();
+    }
+
+    function openTall() {
+        const item = createTemporaryObject(tall, page);
+        item.openAt(atRight);
+        tryVerify(() => item.opened);
+        let pane = null;
+        for (let at = 0; at < item.contentItem.children.length; ++at)
+            pane = item.contentItem.children[at].scrollByKey === undefined ? pane : item.contentItem.children[at];
+        verify(pane.contentHeight > 2 * pane.height);
+        return pane;
+    }
+
+    function test_popoverScrollsByKeys_data() {
+        const last = pane => pane.contentHeight - pane.height;
+        return [{ tag: "a line", keys: [Qt.Key_Down], at: pane => Metrics.rowLedger },
+                { tag: "a line and back", keys: [Qt.Key_Down, Qt.Key_Up], at: pane => 0 },
+                { tag: "not above the first", keys: [Qt.Key_Up, Qt.Key_PageUp], at: pane => 0 },
+                { tag: "a page", keys: [Qt.Key_PageDown], at: pane => pane.height - Metrics.space32 },
+                { tag: "a page and back", keys: [Qt.Key_PageDown, Qt.Key_PageUp], at: pane => 0 },
+                { tag: "the end", keys: [Qt.Key_End], at: last },
+                { tag: "not below the last", keys: [Qt.Key_End, Qt.Key_Down, Qt.Key_PageDown], at: last },
+                { tag: "the end and back", keys: [Qt.Key_End, Qt.Key_Home], at: pane => 0 }];
+    }
+
+    function test_popoverScrollsByKeys(row) {
+        const pane = openTall();
+        for (const key of row.keys)
+            keyClick(key);
+        fuzzyCompare(pane.contentY, row.at(pane), 0.5);
+    }
+
+    function test_popoverKeepsTheFocusInSight() {
+        const pane = openTall();
+        let seen = 0;
+        for (let tab = 0; tab < 61; ++tab) { // the close button first
+            keyClick(Qt.Key_Tab);
+            const item = pane.Window.activeFocusItem;
+            const top = item.mapToItem(pane, 0, 0).y;
+            if (item.counted !== true)
+                continue;
+            ++seen;
+            verify(top >= 0 && top + item.height <= pane.height, "item " + seen + " at " + top);
+        }
+        compare(seen, 60);
     }
 
     function test_popoverGivesFocusBack() {

@@ -98,7 +98,10 @@ T.Popup {
     contentItem: ColumnLayout {
         id: inner
 
+        focus: true
         spacing: 0
+
+        Keys.onPressed: event => event.accepted = body.scrollByKey(event.key)
 
         onImplicitHeightChanged: place.measure()
 

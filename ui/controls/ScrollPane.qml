@@ -19,6 +19,18 @@ Flickable {
             root.contentY = Math.min(root.contentHeight - root.height, bottom + Metrics.space8 - root.height);
     }
 
+    // By a line, a page or to an end; whether the key is one for that and there is somewhere to go.
+    function scrollByKey(key: int): bool {
+        const page = Math.max(Metrics.rowLedger, root.height - Metrics.space32);
+        const steps = { [Qt.Key_Up]: -Metrics.rowLedger, [Qt.Key_Down]: Metrics.rowLedger, [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page, [Qt.Key_Home]: -Infinity, [Qt.Key_End]: Infinity };
+        const step = steps[key];
+        const last = Math.max(0, root.contentHeight - root.height);
+        if (step === undefined || last === 0)
+            return false;
+        root.contentY = Math.max(0, Math.min(last, root.contentY + step));
+        return true;
+    }
+
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: column.implicitHeight + 2 * root.padding

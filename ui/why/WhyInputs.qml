@@ -11,6 +11,12 @@ Column {
     id: root
 
     required property Derivation derivation
+    // The line that Tab reaches; others are walked to from it.
+    property int current: 0
+
+    function lineAt(index: int): Item {
+        return lines.itemAt(index);
+    }
 
     topPadding: Metrics.space8
 
@@ -21,51 +27,69 @@ Column {
         Accessible.role: Accessible.Heading
     }
     Repeater {
+        id: lines
+
         model: root.derivation.inputs
 
-        RowLayout {
+        Item {
             id: line
 
+            required property int index
             required property inputRow row
 
-            height: Math.max(Metrics.rowLedger, implicitHeight)
-            spacing: Metrics.space12
+            implicitHeight: Math.max(Metrics.rowLedger, cells.implicitHeight + Metrics.space4)
             width: root.width
 
+            activeFocusOnTab: line.index === root.current
+
+            Accessible.focusable: true
             Accessible.role: Accessible.Row
             Accessible.name: qsTr("%1: %2 %3, source: %4", "input, value, unit, source").arg(line.row.name)
                 .arg(line.row.value).arg(line.row.unit).arg(line.row.source)
             Accessible.description: line.row.publication
 
-            Label {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Metrics.px(190)
-                look: Metrics.dense
-                text: line.row.name
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
+            RowLayout {
+                id: cells
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Metrics.space12
+
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Metrics.px(190)
+                    look: Metrics.dense
+                    text: line.row.name
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Metrics.px(70)
+                    horizontalAlignment: Text.AlignRight
+                    look: Metrics.denseStrong
+                    text: line.row.value
+                    Accessible.ignored: true
+                }
+                Label {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Metrics.px(60)
+                    color: Theme.text2
+                    look: Metrics.dense
+                    text: line.row.unit
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                WhySource {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    row: line.row
+                }
             }
-            Label {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Metrics.px(70)
-                horizontalAlignment: Text.AlignRight
-                look: Metrics.denseStrong
-                text: line.row.value
-                Accessible.ignored: true
-            }
-            Label {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Metrics.px(60)
-                color: Theme.text2
-                look: Metrics.dense
-                text: line.row.unit
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-            WhySource {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                row: line.row
+            FocusRing {
+                gap: 0
+                visible: line.activeFocus
             }
         }
     }

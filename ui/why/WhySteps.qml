@@ -11,6 +11,12 @@ Column {
     id: root
 
     required property Derivation derivation
+    // The line that Tab reaches; others are walked to from it.
+    property int current: 0
+
+    function lineAt(index: int): Item {
+        return lines.itemAt(index);
+    }
 
     Label {
         bottomPadding: Metrics.space8
@@ -22,16 +28,22 @@ Column {
         width: parent.width
     }
     Repeater {
+        id: lines
+
         model: root.derivation.steps
 
         Item {
             id: line
 
+            required property int index
             required property stepRow row
 
             implicitHeight: cells.implicitHeight + Metrics.space12
             width: root.width
 
+            activeFocusOnTab: line.index === root.current
+
+            Accessible.focusable: true
             Accessible.role: Accessible.Row
             Accessible.name: qsTr("Step %1, %2: %3 gives %4 %5").arg(line.row.number).arg(line.row.name)
                 .arg(line.row.formula).arg(line.row.result).arg(line.row.unit)
@@ -87,6 +99,10 @@ Column {
             Separator {
                 anchors.bottom: parent.bottom
                 width: parent.width
+            }
+            FocusRing {
+                gap: 0
+                visible: line.activeFocus
             }
         }
     }

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace berth;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void theSizePagePinsWhatItExplains();
     void headsAreWorkedByKeys();
     void cellsAreWalkedAndAsked();
+    void aLongDerivationIsReadByKeys();
     void aBetterFigureIsSaid();
     void whatWasRemovedComesBack();
     void theReportSaysWhatThePageSays();
@@ -152,6 +154,56 @@ void TestComparePage::cellsAreWalkedAndAsked()
     QTRY_VERIFY(window().activeFocusItem() != table);
     QTest::keyClick(&window(), Qt::Key_Escape);
     QTRY_COMPARE(window().activeFocusItem(), table); // where arrows walk on, not the number
+}
+
+// A panel longer than the window: from step to step and on to the inputs, and what has the keyboard is in sight.
+void TestComparePage::aLongDerivationIsReadByKeys()
+{
+    showExample();
+    const auto& rows = m_main->session().compare()->rowList();
+    const auto total = std::find_if(rows.begin(), rows.end(), [](const viewmodels::ComparedRow& row) {
+        return row.id == QString::number(static_cast<int>(report::FactId::Total));
+    });
+    QVERIFY(total != rows.end());
+    QVERIFY(reach(QStringLiteral("Verdict")));
+    for (int row = 0; row < rows.size() && !nameOf(window().activeFocusItem()).startsWith(total->label); ++row) {
+        QTest::keyClick(&window(), Qt::Key_Down);
+    }
+    const QQuickItem* table = window().activeFocusItem();
+    QTest::keyClick(&window(), Qt::Key_F1);
+    const viewmodels::Derivation* derivation = m_main->session().compare()->derivation();
+    QCOMPARE(derivation->title(), QStringLiteral("Total cost of ownership"));
+    QTRY_VERIFY(window().activeFocusItem() != table);
+    constexpr int kButtons = 3; // of the title, before the first step
+    for (int tab = 0; tab < kButtons && !nameOf(window().activeFocusItem()).startsWith(QStringLiteral("Step 1,"));
+         ++tab) {
+        QTest::keyClick(&window(), Qt::Key_Tab);
+    }
+    QVERIFY(nameOf(window().activeFocusItem()).startsWith(QStringLiteral("Step 1,")));
+    const QQuickItem* pane = window().activeFocusItem()->parentItem();
+    while (pane != nullptr && !pane->property("contentY").isValid()) {
+        pane = pane->parentItem();
+    }
+    QVERIFY(pane != nullptr);
+    QVERIFY(pane->property("contentHeight").toReal() > pane->height());
+    const auto inSight = [&] {
+        const QQuickItem* item = window().activeFocusItem();
+        const qreal top = item->mapToItem(pane, QPointF()).y();
+        return top >= 0 && top + item->height() <= pane->height();
+    };
+    for (int line = 1; line < derivation->stepCount() + derivation->inputCount(); ++line) {
+        QTest::keyClick(&window(), Qt::Key_Down);
+        const QString name = nameOf(window().activeFocusItem());
+        QVERIFY2(name.startsWith(QStringLiteral("Step %1,").arg(line + 1)) == (line < derivation->stepCount()),
+                 qPrintable(name));
+        QVERIFY2(inSight(), qPrintable(name));
+    }
+    QCOMPARE(nameOf(window().activeFocusItem()).section(u':', 0, 0), derivation->inputRows().constLast().name);
+    QTest::keyClick(&window(), Qt::Key_Home);
+    QVERIFY(nameOf(window().activeFocusItem()).startsWith(QStringLiteral("Step 1,")) && inSight());
+    QCOMPARE(pane->property("contentY").toReal(), 0.0);
+    QTest::keyClick(&window(), Qt::Key_PageDown);
+    QVERIFY(nameOf(window().activeFocusItem()).startsWith(QStringLiteral("Step 6,")) && inSight());
 }
 
 // More memory holds more users: what a colour says is said in words.
