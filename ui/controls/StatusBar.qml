@@ -14,7 +14,8 @@ Rectangle {
     readonly property bool fits: Math.ceil(first.implicitWidth) + Metrics.space24 + Math.ceil(second.implicitWidth) <= root.room
 
     color: Theme.window
-    implicitHeight: root.fits ? Metrics.statusBarHeight : first.height + second.height + 2 * Metrics.space4
+    // The texts of a hidden bar are not laid out, and asking for their height would do it in the middle of this binding.
+    implicitHeight: root.fits || !root.visible ? Metrics.statusBarHeight : first.height + second.height + 2 * Metrics.space4
 
     Accessible.role: Accessible.StatusBar
     Accessible.name: [...root.facts, ...root.conditions].join(", ")
