@@ -3295,6 +3295,26 @@
         <source>Share of the highest while waiting</source>
         <translation>Anteil an der höchsten Leistung beim Warten</translation>
     </message>
+    <message>
+        <source>Reading memory in a step</source>
+        <translation>Lesen des Speichers in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Arithmetic of a step</source>
+        <translation>Rechenaufwand eines Schritts</translation>
+    </message>
+    <message>
+        <source>Exchange between devices in a step</source>
+        <translation>Austausch zwischen Geräten in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Starting kernels in a step</source>
+        <translation>Starten von Kernels in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Kernels of one sequence</source>
+        <translation>Kernels einer Sequenz</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -3294,6 +3294,26 @@
         <source>Share of the highest while waiting</source>
         <translation>等待时占最大功率的比例</translation>
     </message>
+    <message>
+        <source>Reading memory in a step</source>
+        <translation>单步的显存读取</translation>
+    </message>
+    <message>
+        <source>Arithmetic of a step</source>
+        <translation>单步的运算量</translation>
+    </message>
+    <message>
+        <source>Exchange between devices in a step</source>
+        <translation>单步的设备间通信</translation>
+    </message>
+    <message>
+        <source>Starting kernels in a step</source>
+        <translation>单步的内核启动</translation>
+    </message>
+    <message>
+        <source>Kernels of one sequence</source>
+        <translation>单个序列的内核</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -21,6 +21,10 @@ inline constexpr std::string_view kStageLatency = "stage_latency";
 inline constexpr std::string_view kLaunch = "launch_time";
 inline constexpr std::string_view kHeld = "sequences_in_flight";
 inline constexpr std::string_view kBatch = "decode_batch";
+inline constexpr std::string_view kStepMemory = "step_memory_time";
+inline constexpr std::string_view kStepCompute = "step_compute_time";
+inline constexpr std::string_view kStepLinks = "step_link_time";
+inline constexpr std::string_view kStepLaunch = "step_launch_time";
 inline constexpr std::string_view kDecodeStep = "decode_step_time";
 inline constexpr std::string_view kPromptAlone = "prompt_alone_time";
 inline constexpr std::string_view kPrompts = "prompts_per_step_time";
@@ -46,9 +50,10 @@ inline constexpr std::string_view kPrefill = "prefill_rate"; // prompts alone
 
 inline constexpr std::array kRates = {kPerUser, kTotalRate, kRequests, kPrefill};
 inline constexpr std::array kLocal = {kWeightRead, kHostWork, kDeviceWork, kTokenTime, kPromptTime};
-inline constexpr std::array kServing = {kDenseRate, kDenseRead, kHitExperts, kExpertRead,  kCacheRead,    kMatrixRate,
-                                        kTokenMath, kAttention, kTokenLinks, kCollective,  kStageLatency, kLaunch,
-                                        kHeld,      kBatch,     kDecodeStep, kPromptAlone, kPrompts,      kTpot,
-                                        kWait,      kHandOver,  kPoolQueue,  kTtft,        kCycle,        kOutput};
+inline constexpr std::array kServing = {
+    kDenseRate,  kDenseRead,   kHitExperts, kExpertRead,   kCacheRead,  kMatrixRate,  kTokenMath,
+    kAttention,  kTokenLinks,  kCollective, kStageLatency, kLaunch,     kHeld,        kBatch,
+    kStepMemory, kStepCompute, kStepLinks,  kStepLaunch,   kDecodeStep, kPromptAlone, kPrompts,
+    kTpot,       kWait,        kHandOver,   kPoolQueue,    kTtft,       kCycle,       kOutput};
 
 } // namespace berth::performance::keys

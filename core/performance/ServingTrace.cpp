@@ -3,7 +3,10 @@
 #include "core/performance/PerformanceKeys.h"
 #include "core/performance/SplitPools.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace berth::performance {
 namespace {
@@ -155,6 +158,78 @@ void tracePools(const Traced& t)
                  s.arrival + s.queued + s.outside, Unit::Seconds);
 }
 
+// A part of a step. A step of several pipeline stages is that of one, so many times.
+struct PartOfStep
+{
+    std::string_view key, ofOneStage, ofStages;
+    std::vector<TraceInput> inputs;
+    double result = 0;
+};
+
+void record(const Traced& t, PartOfStep part)
+{
+    const double stages = t.in.layout.stages;
+    if (stages > 1) {
+        part.inputs.push_back({"stages", stages, Unit::Count, Request});
+    }
+    t.trace.steps.push_back(
+        {part.key, stages > 1 ? part.ofStages : part.ofOneStage, std::move(part.inputs), part.result, Unit::Seconds});
+}
+
+void traceStep(const Traced& t)
+{
+    const StepModel& s = t.step;
+    const StepTime split = splitStep(t.in, s, t.state.batch);
+    const double sequences = std::max(t.state.batch / t.in.layout.stages, 1.0);
+    const double tokens = sequences * s.verified;
+    const double once = s.launch + s.collective + s.stageLatency;
+    const double paid = once > 0 ? s.overhead / once : 0; // full steps hide some of it
+    const TraceInput part{"part", sequences, Unit::Sequences, Computed};
+    const TraceInput all{"tokens", tokens, Unit::Tokens, Computed};
+    record(t,
+           {keys::kStepMemory,
+            "read + hits + part * cached",
+            "stages * (read + hits + part * cached)",
+            {{"read", s.read, Unit::Seconds, Computed},
+             {"hits", expertTime(t.in, s, tokens), Unit::Seconds, Computed},
+             part,
+             {"cached", s.cache, Unit::Seconds, Computed}},
+            split.memory});
+    record(t,
+           {keys::kStepCompute,
+            "tokens * (token + logits) + part * attended",
+            "stages * (tokens * (token + logits) + part * attended)",
+            {all,
+             {"token", s.tokenMath, Unit::Seconds, Computed},
+             {"logits", s.head, Unit::Seconds, Computed},
+             part,
+             {"attended", s.rootVerified * s.attention, Unit::Seconds, Computed}},
+            split.compute});
+    if (split.links > 0)
+        record(t,
+               {keys::kStepLinks,
+                "delay + tokens * exchange",
+                "stages * (delay + tokens * exchange)",
+                {{"delay", (s.collective + s.stageLatency) * paid, Unit::Seconds, Computed},
+                 all,
+                 {"exchange", s.tokenLinks, Unit::Seconds, Computed}},
+                split.links});
+    record(t,
+           {keys::kStepLaunch,
+            "kernels + part * perSequence",
+            "stages * (kernels + part * perSequence)",
+            {{"kernels", s.launch * paid, Unit::Seconds, Computed},
+             part,
+             {"perSequence", s.sequence, Unit::Seconds, Calibration}},
+            split.launch});
+    t.trace.step(keys::kDecodeStep, "memory + compute + links + launch",
+                 {{"memory", split.memory, Unit::Seconds, Computed},
+                  {"compute", split.compute, Unit::Seconds, Computed},
+                  {"links", split.links, Unit::Seconds, Computed},
+                  {"launch", split.launch, Unit::Seconds, Computed}},
+                 t.state.decode, Unit::Seconds);
+}
+
 void traceBatch(const Traced& t)
 {
     const StepModel& s = t.step;
@@ -171,13 +246,6 @@ void traceBatch(const Traced& t)
                   {"step", t.state.step(), Unit::Seconds, Computed},
                   {"cycle", t.state.cycle, Unit::Seconds, Computed}},
                  t.state.batch, Unit::Sequences);
-    const StepTime split = splitStep(t.in, s, t.state.batch);
-    t.trace.step(keys::kDecodeStep, "memory + compute + links + launch",
-                 {{"memory", split.memory, Unit::Seconds, Computed},
-                  {"compute", split.compute, Unit::Seconds, Computed},
-                  {"links", split.links, Unit::Seconds, Computed},
-                  {"launch", split.launch, Unit::Seconds, Computed}},
-                 t.state.decode, Unit::Seconds);
 }
 
 void traceFirstToken(const Traced& t, const PerformanceEstimate& estimate)
@@ -247,6 +315,7 @@ void traceServing(const Settled& settled, const PerformanceEstimate& estimate, R
     traceWork(traced);
     tracePrompt(traced);
     traceBatch(traced);
+    traceStep(traced);
     traceResult(traced, estimate);
 }
 

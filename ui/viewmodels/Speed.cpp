@@ -149,9 +149,10 @@ std::vector<std::string_view> speedSteps(std::string_view key)
 {
     using Steps = std::vector<std::string_view>;
     // Those of both kinds of engine, in the order in which one follows from the other.
-    const Steps token{keys::kDenseRate,  keys::kDenseRead,  keys::kHitExperts, keys::kExpertRead, keys::kCacheRead,
-                      keys::kTokenMath,  keys::kAttention,  keys::kTokenLinks, keys::kCollective, keys::kLaunch,
-                      keys::kBatch,      keys::kDecodeStep, keys::kPrompts,    keys::kWeightRead, keys::kHostWork,
+    const Steps token{keys::kDenseRate,  keys::kDenseRead,  keys::kHitExperts, keys::kExpertRead,  keys::kCacheRead,
+                      keys::kTokenMath,  keys::kAttention,  keys::kTokenLinks, keys::kCollective,  keys::kStageLatency,
+                      keys::kLaunch,     keys::kBatch,      keys::kStepMemory, keys::kStepCompute, keys::kStepLinks,
+                      keys::kStepLaunch, keys::kDecodeStep, keys::kPrompts,    keys::kWeightRead,  keys::kHostWork,
                       keys::kDeviceWork, keys::kTokenTime,  keys::kTpot};
     const Steps prompt{keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kPromptTime, keys::kPrefill};
     const auto cycleTo = [](std::initializer_list<std::string_view> last) {
@@ -162,7 +163,9 @@ std::vector<std::string_view> speedSteps(std::string_view key)
     };
     const std::pair<std::string_view, Steps> table[]{
         {keys::kTpot, token},
-        {keys::kPerUser, {keys::kDecodeStep, keys::kPrompts, keys::kTokenTime, keys::kTpot, keys::kPerUser}},
+        {keys::kPerUser,
+         {keys::kStepMemory, keys::kStepCompute, keys::kStepLinks, keys::kStepLaunch, keys::kDecodeStep, keys::kPrompts,
+          keys::kTokenTime, keys::kTpot, keys::kPerUser}},
         {keys::kTtft,
          {keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kWait, keys::kPromptTime, keys::kTtft}},
         {keys::kOutput, cycleTo({})},
