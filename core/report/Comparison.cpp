@@ -235,39 +235,6 @@ std::size_t baselineOf(std::span<const Compared> all)
     return found != all.end() ? static_cast<std::size_t>(found - all.begin()) : 0;
 }
 
-std::string letterOf(const Compared& compared)
-{
-    return std::string(1, static_cast<char>('A' + compared.asked.place));
-}
-
-std::string nameOf(const Compared& compared)
-{
-    const bool own = compared.asked.name.empty() && compared.sizing;
-    return own ? configurationName(compared.sizing->configuration) : compared.asked.name;
-}
-
-Text nameAmong(std::span<const Compared> all, const Compared& compared)
-{
-    const std::string name = nameOf(compared);
-    if (!compared.sizing) {
-        return name;
-    }
-    const Configuration& mine = compared.sizing->configuration;
-    bool alone = true;
-    bool precise = true;
-    for (const Compared& other : all) {
-        const bool alike = &other != &compared && other.sizing && nameOf(other) == name;
-        alone = alone && !alike;
-        precise = precise && (!alike || other.sizing->configuration.precision != mine.precision);
-    }
-    if (alone) {
-        return name;
-    }
-    const Text withPrecision = phrase(PhraseCode::ListOf, name, shortPrecision(*mine.precision));
-    return precise ? withPrecision
-                   : Text(phrase(PhraseCode::ListOf, withPrecision, mine.engine->name + " " + layoutText(mine)));
-}
-
 bool sameLoad(All all)
 {
     const auto loadOf = [](const Configuration& c) {

@@ -115,7 +115,17 @@ struct Comparison
 [[nodiscard]] std::string letterOf(const comparison::Compared& compared);
 [[nodiscard]] std::string nameOf(const comparison::Compared& compared);
 
-// The name, with what tells it apart from others of the same hardware: precision, then engine and layout.
+// What tells one apart from others of the same name: as little as is enough of precision, engine and layout, machines,
+// cache and load; and where nothing does, its number among them. It is one of `all`.
+struct ToldApart
+{
+    int number = 1;
+    Text what{}; // empty: the name alone is enough
+};
+[[nodiscard]] ToldApart toldApart(std::span<const comparison::Compared> all, const comparison::Compared& compared);
+[[nodiscard]] std::string numbered(const std::string& name, const ToldApart& told); // "8 × H200 141 GB (2)"
+
+// The name, numbered and with what tells it apart.
 [[nodiscard]] Text nameAmong(std::span<const comparison::Compared> all, const comparison::Compared& compared);
 
 [[nodiscard]] std::string shortPrecision(const spec::PrecisionSpec& precision); // "NVFP4"

@@ -162,7 +162,9 @@ ChartSpec comparedRoofline(All all)
 
 ChartSpec fitChart(const Compared& compared)
 {
-    ChartSpec spec{.kind = ChartKind::Map, .title = PhraseCode::ContextAndUsers, .subtitle = nameOf(compared)};
+    ChartSpec spec{.kind = ChartKind::Map,
+                   .title = PhraseCode::ContextAndUsers,
+                   .subtitle = phrase(PhraseCode::NamedLimit, letterOf(compared), nameOf(compared))};
     spec.caption = targetsText(compared.asked.demand.targets);
     spec.horizontal = {.title = PhraseCode::ContextTokens, .unit = Unit::Token};
     spec.vertical.title = PhraseCode::UsersAtOnce;

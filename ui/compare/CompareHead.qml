@@ -32,7 +32,7 @@ T.AbstractButton {
 
     // A button, because a plain control of Qt 6.4 gives its role up as soon as a screen reader asks for it.
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.column.name)
+    Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.column.apart === "" ? root.column.name : qsTr("%1, %2", "name, what differs").arg(root.column.name).arg(root.column.apart))
     Accessible.description: root.column.baseline ? qsTr("Baseline") : root.column.detail
     Accessible.onPressAction: menu.open()
     Keys.onDeletePressed: root.remove()
@@ -84,7 +84,7 @@ T.AbstractButton {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Metrics.space2
+            spacing: root.column.apart === "" ? Metrics.space2 : 0
 
             CompareName {
                 id: title
@@ -94,6 +94,23 @@ T.AbstractButton {
 
                 onFinished: root.forceActiveFocus(Qt.ShortcutFocusReason)
                 onRenamed: name => root.pins.rename(root.column.id, name)
+            }
+            Label {
+                Layout.fillWidth: true
+                color: Theme.text2
+                elide: Text.ElideRight
+                look: Metrics.small
+                text: root.column.apart
+                visible: !title.editing && text !== ""
+                Accessible.ignored: true
+
+                HoverHandler {
+                    id: overApart
+                }
+                HoverTip {
+                    show: overApart.hovered
+                    text: root.column.apart
+                }
             }
             CompareBaseline {
                 Layout.fillWidth: true

@@ -20,7 +20,7 @@ Item {
         marker.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Math.max(Metrics.px(60), switches.implicitHeight + 2 * Metrics.space4)
+    implicitHeight: Math.max(Metrics.px(root.page.namesAlike ? 72 : 60), switches.implicitHeight + 2 * Metrics.space4)
 
     Column {
         id: switches

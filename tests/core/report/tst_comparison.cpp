@@ -32,6 +32,7 @@ private slots:
     void partsOfAPurchaseAddUp();
     void ownRatesAreNamed();
     void sameHardwareIsToldApart();
+    void whatDiffersIsNamed();
     void tokenCostsAreACurve();
     void theReportHasAllParts();
     void oneConfigurationHasNoDifferences();
@@ -217,6 +218,36 @@ void TestComparison::sameHardwareIsToldApart()
     QVERIFY(first != second);
     QVERIFY((first + second).find("NVFP4") != std::string::npos);
     QCOMPARE(words(nameAmong(m_all, m_all[1])), nameOf(m_all[1])); // alone of its kind
+}
+
+// By as little as is enough: those that share a trait are not told apart by it.
+void TestComparison::whatDiffersIsNamed()
+{
+    const auto changed = [&](auto change) {
+        comparison::Asked asked = m_all[0].asked;
+        asked.request.precision = m_all[0].sizing->configuration.precision->id.text;
+        change(asked.request);
+        return comparison::estimateCompared(asked, {*m_catalog, m_prepared, nullptr, {}});
+    };
+    using Request = sizing::SizingRequest;
+    const std::vector all{changed([](Request&) {}),
+                          changed([](Request& request) { request.concurrency = 32; }),
+                          changed([](Request& request) { request.kvPrecision = "fp8"; }),
+                          changed([](Request& request) { request.engine = "sglang"; }),
+                          changed([](Request&) {}),
+                          changed([](Request& request) { request.system = "dgx-b200"; })};
+    const auto name = [&](std::size_t at) {
+        return words(nameAmong(all, all[at]));
+    };
+    for (const comparison::Compared& one : all) {
+        QVERIFY(one.sizing);
+    }
+    QVERIFY2(name(0).ends_with("16 users at 32,768 tokens"), name(0).c_str());
+    QVERIFY2(name(1).ends_with("32 users at 32,768 tokens"), name(1).c_str());
+    QVERIFY2(name(2).ends_with("KV cache FP8"), name(2).c_str());
+    QVERIFY2(name(3).ends_with("SGLang TP8"), name(3).c_str());
+    QVERIFY2(name(4).starts_with(nameOf(all[4]) + " (2), "), name(4).c_str()); // the first once more
+    QCOMPARE(name(5), nameOf(all[5]));
 }
 
 // At each share of the time what core/cost says for it: not a straight line between four points.

@@ -18,6 +18,7 @@ class ComparedColumn
     Q_PROPERTY(int place MEMBER place FINAL)
     Q_PROPERTY(QString letter MEMBER letter FINAL)
     Q_PROPERTY(QString name MEMBER name FINAL)
+    Q_PROPERTY(QString apart MEMBER apart FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
     Q_PROPERTY(QString problem MEMBER problem FINAL)
     Q_PROPERTY(bool baseline MEMBER baseline FINAL)
@@ -27,7 +28,8 @@ public:
     QString id{}; // of the pin
     int place = 0; // 0 for A
     QString letter{};
-    QString name{}; // the user's, otherwise the configuration's
+    QString name{}; // the user's, otherwise the configuration's; numbered where others are the same in everything
+    QString apart{}; // what tells it from others of that name; empty: the name does
     QString detail{};
     QString problem{}; // why it cannot be estimated; empty where it can
     bool baseline = false;

@@ -124,7 +124,25 @@ void CompareViewModel::showColumns()
         compared.asked.name = column.name.toStdString();
         columns << column;
     }
+    tellApart(columns);
     m_columns.setRows(columns);
+}
+
+void CompareViewModel::tellApart(QList<ComparedColumn>& columns)
+{
+    std::vector<report::ToldApart> told;
+    for (const comparison::Compared& compared : m_set->all) {
+        told.push_back(report::toldApart(m_set->all, compared));
+    }
+    m_namesAlike = false;
+    for (std::size_t at = 0; at < told.size(); ++at) {
+        std::string& name = m_set->all[at].asked.name;
+        name = report::numbered(name, told[at]);
+        ComparedColumn& column = columns[static_cast<qsizetype>(at)];
+        column.name = text(name);
+        column.apart = text(report::formatText(told[at].what, *m_format.texts()));
+        m_namesAlike = m_namesAlike || !column.apart.isEmpty();
+    }
 }
 
 report::ChartSpec CompareViewModel::chart(Chart kind) const
@@ -208,7 +226,9 @@ QString CompareViewModel::asText() const
 {
     QStringList names{QString()};
     for (const ComparedColumn& column : m_columns.rows()) {
-        names << column.letter + u' ' + column.name;
+        QStringList parts{column.letter + u' ' + column.name, column.apart};
+        parts.removeAll(QString());
+        names << parts.join(QStringLiteral(", "));
     }
     QList<QStringList> rows{names};
     for (const ComparedRow& row : m_rows.rows()) {

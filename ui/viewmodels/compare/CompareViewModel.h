@@ -29,6 +29,7 @@ class CompareViewModel : public QObject
     Q_PROPERTY(int baselineColumn READ baselineColumn NOTIFY answered FINAL)
     Q_PROPERTY(int mappedColumn READ mappedColumn NOTIFY answered FINAL)
     Q_PROPERTY(QStringList letters READ letters NOTIFY answered FINAL)
+    Q_PROPERTY(bool namesAlike READ areNamesAlike NOTIFY answered FINAL)
     Q_PROPERTY(QString model READ model NOTIFY answered FINAL)
     Q_PROPERTY(QString against READ against NOTIFY answered FINAL)
     Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] int baselineColumn() const;
     [[nodiscard]] int mappedColumn() const; // whose map of what fits is shown; the baseline's to begin with
     [[nodiscard]] QStringList letters() const;
+    [[nodiscard]] bool areNamesAlike() const { return m_namesAlike; } // more than names tells columns apart
     [[nodiscard]] QString model() const; // that all of them serve; empty: several, or nothing
     [[nodiscard]] QString against() const; // the targets they are held against; empty: none
     // What is shown; nullptr before the first answer.
@@ -93,6 +95,7 @@ private:
     void take(const std::shared_ptr<ComparedSet>& set);
     void show();
     void showColumns();
+    void tellApart(QList<ComparedColumn>& columns); // those of the same name
     [[nodiscard]] int columnOf(const QString& id) const; // -1: none
 
     const catalog::Catalog& m_catalog;
@@ -113,6 +116,7 @@ private:
     QString m_mappedId;
     QString m_explainedId;
     bool m_differencesOnly = false;
+    bool m_namesAlike = false;
     int m_revision = 0;
 };
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anotherBaselineTurnsDifferencesRound();
     void differencesOnlyLeavesNoEqualRow();
     void alikeConfigurationsAreTheSame();
+    void columnsOfOneNameSayWhatDiffers();
     void rentedCostsNothingToBuy();
     void rentsAreDerived_data();
     void rentsAreDerived();
@@ -112,6 +113,7 @@ void TestCompareViewModel::differencesAreHeldAgainstTheBaseline()
     QVERIFY(cell(FactId::Capacity, 0).difference.isEmpty());
     QVERIFY(!cell(FactId::Capacity, 0).differs);
     QVERIFY(cell(FactId::Capacity, 1).differs);
+    QVERIFY(cell(FactId::Capacity, 1).better && !cell(FactId::Capacity, 1).worse);
     QVERIFY(cell(FactId::Capacity, 1).difference.startsWith(u'+'));
     const double own = cell(FactId::Capacity, 0).text.toDouble();
     const double other = cell(FactId::Capacity, 1).text.toDouble();
@@ -156,6 +158,23 @@ void TestCompareViewModel::alikeConfigurationsAreTheSame()
         QVERIFY2(!row.differs, qPrintable(row.label));
     }
     QCOMPARE(cell(FactId::PerUser, 1).difference, QStringLiteral("same"));
+    QCOMPARE(m_page->columnList().at(1).name, m_page->columnList().at(0).name + QStringLiteral(" (2)"));
+    QVERIFY(!m_page->areNamesAlike()); // the number is enough
+    m_page->setFormat(Formatter(QLocale::c(), MemoryUnit::Gibibyte)); // shown anew, numbered once
+    QVERIFY(m_page->columnList().at(1).name.endsWith(QStringLiteral("SXM (2)")));
+}
+
+void TestCompareViewModel::columnsOfOneNameSayWhatDiffers()
+{
+    sizing::SizingRequest twin = m_pins->all().at(0).request;
+    twin.kvPrecision = twin.kvPrecision == "fp8" ? "bf16" : "fp8";
+    m_pins->add(twin);
+    settle();
+    QVERIFY(m_page->areNamesAlike());
+    QCOMPARE(m_page->columnList().at(3).name, m_page->columnList().at(0).name);
+    QVERIFY(m_page->columnList().at(0).apart.startsWith(QStringLiteral("KV cache")));
+    QVERIFY(m_page->columnList().at(3).apart != m_page->columnList().at(0).apart);
+    QVERIFY(m_page->columnList().at(1).apart.isEmpty());
 }
 
 void TestCompareViewModel::rentedCostsNothingToBuy()
