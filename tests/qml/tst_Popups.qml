@@ -194,9 +194,20 @@ TestCase {
         compare(item.shown, true);
         compare(item.Accessible.name, "Line 3 removed");
         waitForRendering(item, 50);
-        mouseClick(item, item.width - 20, item.height / 2);
+        mouseClick(item, item.width - 50, item.height / 2);
         compare(spy.count, 1);
         compare(item.shown, false);
+    }
+
+    function test_noticeIsClosedBeforeItsTime() {
+        const item = createTemporaryObject(notice, page);
+        watch(item, "acted");
+        item.show("Line 3 removed", "Undo");
+        compare(item.implicitHeight, Metrics.statusBarHeight); // covers no more than the foot of the window
+        waitForRendering(item, 50);
+        mouseClick(item, item.width - 12, item.height / 2);
+        compare(item.shown, false);
+        compare(spy.count, 0);
     }
 
     function test_progressWaitsBeforeItShows() {

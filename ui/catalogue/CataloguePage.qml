@@ -194,11 +194,12 @@ Page {
     Notice {
         id: notice
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.space24
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent?.bottom
+        anchors.horizontalCenter: parent?.horizontalCenter
         height: implicitHeight
+        parent: root.Window.contentItem?.parent ?? root // over the foot of the window
         width: implicitWidth
+        z: 1
 
         onActed: root.page.editor.undo()
     }

@@ -1,4 +1,4 @@
-// A button in the colours of a notice.
+// A button in the colours of a notice, with its words or an icon instead of them.
 import QtQuick
 import QtQuick.Templates as T
 import Berth.Theme
@@ -6,10 +6,12 @@ import Berth.Theme
 T.Button {
     id: root
 
+    property string iconName: ""
+
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    implicitHeight: Metrics.buttonHeight
-    implicitWidth: root.visible ? root.implicitContentWidth + 2 * Metrics.space12 : 0
+    implicitHeight: Metrics.px(24)
+    implicitWidth: !root.visible ? 0 : root.iconName === "" ? root.implicitContentWidth + 2 * Metrics.space12 : root.implicitHeight
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
@@ -23,11 +25,26 @@ T.Button {
         color: "transparent"
         radius: Metrics.radiusControl
     }
-    contentItem: Label {
-        color: Theme.inverseText
-        horizontalAlignment: Text.AlignHCenter
-        look: Metrics.bodyStrong
-        text: root.text
-        Accessible.ignored: true
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: words.implicitWidth
+
+        Label {
+            id: words
+
+            anchors.centerIn: parent
+            color: Theme.inverseText
+            look: Metrics.bodyStrong
+            text: root.text
+            visible: root.iconName === ""
+            Accessible.ignored: true
+        }
+        Icon {
+            anchors.centerIn: parent
+            color: Theme.inverseText
+            name: root.iconName
+            size: Metrics.iconSmall
+            visible: root.iconName !== ""
+        }
     }
 }

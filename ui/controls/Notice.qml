@@ -1,5 +1,6 @@
 // What just happened, at the bottom for six seconds, with a way to undo it. Stays while the pointer or the keyboard is
-// on it. Place it in the window and call show; nothing is only said here.
+// on it, and can be closed before. A line of it is as high as the status bar: where it stands over that bar
+// (its parent is that of the window's contentItem), it covers nothing that anybody works with. Call show; nothing is only said here.
 import QtQuick
 import Berth.Theme
 
@@ -25,8 +26,8 @@ Item {
         root.dismissed();
     }
 
-    implicitHeight: Math.max(Metrics.buttonHeight, words.implicitHeight) + 2 * Metrics.space4
-    implicitWidth: Math.min(Metrics.px(480), Math.ceil(natural.advanceWidth) + button.width + 3 * Metrics.space16)
+    implicitHeight: Math.max(Metrics.statusBarHeight, words.implicitHeight + Metrics.space8)
+    implicitWidth: Math.min(Metrics.px(640), Math.ceil(natural.advanceWidth) + button.width + closing.width + 3 * Metrics.space16)
     visible: false
 
     Accessible.role: Accessible.AlertMessage
@@ -37,7 +38,7 @@ Item {
         id: clock
 
         interval: Metrics.noticeTime
-        running: root.visible && !pointer.hovered && !button.activeFocus
+        running: root.visible && !pointer.hovered && !button.activeFocus && !closing.activeFocus
         onTriggered: root.dismiss()
     }
     // The words' own implicit width changes with the width they are given.
@@ -61,8 +62,8 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Metrics.space16
-        anchors.right: button.visible ? button.left : parent.right
-        anchors.rightMargin: Metrics.space12
+        anchors.right: button.visible ? button.left : closing.left
+        anchors.rightMargin: Metrics.space8
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inverseText
         text: root.text
@@ -72,8 +73,7 @@ Item {
     InverseButton {
         id: button
 
-        anchors.right: parent.right
-        anchors.rightMargin: Metrics.space4
+        anchors.right: closing.left
         anchors.verticalCenter: parent.verticalCenter
         text: root.action
         visible: root.action !== ""
@@ -82,5 +82,16 @@ Item {
             root.visible = false;
             root.acted();
         }
+    }
+    InverseButton {
+        id: closing
+
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.space4
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "close"
+        text: qsTr("Close the message")
+
+        onClicked: root.dismiss()
     }
 }

@@ -235,6 +235,7 @@ T.ApplicationWindow {
         id: notice
 
         notices: root.session.notices
+        parent: root.contentItem.parent // with what stands at the foot of the window
 
         onActed: root.session.work.saved.putBack()
     }

@@ -1,6 +1,5 @@
-// The notice of the window; what it says can be read again in the log.
+// The notice of the window, over its foot; what it says can be read again in the log.
 import Berth.Controls
-import Berth.Theme
 import Berth.ViewModels
 
 Notice {
@@ -9,10 +8,10 @@ Notice {
     required property NoticeLog notices
 
     anchors.bottom: parent.bottom
-    anchors.bottomMargin: Metrics.space24
     anchors.horizontalCenter: parent.horizontalCenter
     height: root.implicitHeight
     width: root.implicitWidth
+    z: 1
 
     function say(text: string, action: string): void {
         root.notices.add(text, false);

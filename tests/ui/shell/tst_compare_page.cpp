@@ -27,6 +27,17 @@ QString nameOf(QQuickItem* item)
     return told != nullptr ? told->text(QAccessible::Name) : QString();
 }
 
+// The innermost item that is told by a name with these words in it; nullptr: none is.
+QQuickItem* itemCalled(QQuickItem* item, QStringView words)
+{
+    for (QQuickItem* child : item->childItems()) {
+        if (QQuickItem* found = itemCalled(child, words)) {
+            return found;
+        }
+    }
+    return nameOf(item).contains(words) ? item : nullptr;
+}
+
 QByteArray textOf(const QString& pdf)
 {
     QProcess tool;
@@ -230,6 +241,12 @@ void TestComparePage::whatWasRemovedComesBack()
     QTest::keyClick(&window(), Qt::Key_Delete);
     QCOMPARE(pins().count(), 2);
     settle(2);
+    // The message stands over the foot of the window, clear of the charts.
+    const QQuickItem* message = itemCalled(window().contentItem(), u"no longer compared");
+    QVERIFY(message != nullptr && message->isVisible());
+    const QQuickItem* foot = window().property("footer").value<QQuickItem*>();
+    QVERIFY(foot != nullptr);
+    QVERIFY(message->mapToScene({}).y() >= foot->mapToScene({}).y());
     QVERIFY(reach(QStringLiteral("Undo")));
     QTest::keyClick(&window(), Qt::Key_Space);
     QCOMPARE(pins().count(), 3);
