@@ -34,6 +34,7 @@ Item {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
+    Accessible.description: root.subtitle
 
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_T && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
@@ -61,8 +62,13 @@ Item {
                 visible: children.length > 0
             }
             Item {
+                id: head
+
+                // Beside the title where all of it has room, otherwise below it.
+                readonly property bool beside: heading.implicitWidth + Metrics.space12 + Math.ceil(besideTitle.implicitWidth) <= head.width
+
                 Layout.fillWidth: true
-                implicitHeight: heading.implicitHeight
+                implicitHeight: heading.implicitHeight + (belowTitle.visible ? belowTitle.implicitHeight : 0)
 
                 Label {
                     id: heading
@@ -75,16 +81,36 @@ Item {
                     Accessible.role: Accessible.Heading
                 }
                 Label {
+                    id: besideTitle
+
                     anchors.baseline: heading.baseline
-                    anchors.left: heading.right
-                    anchors.leftMargin: Metrics.space12
                     anchors.right: parent.right
                     color: Theme.text3
-                    elide: Text.ElideRight
-                    horizontalAlignment: Text.AlignRight
                     look: Metrics.small
                     text: root.subtitle
-                    visible: width > implicitWidth / 2 // of less nobody reads anything
+                    visible: head.beside
+                    Accessible.ignored: true
+                }
+                Label {
+                    id: belowTitle
+
+                    anchors.left: parent.left
+                    anchors.top: heading.bottom
+                    color: Theme.text3
+                    elide: Text.ElideRight
+                    look: Metrics.small
+                    text: root.subtitle
+                    visible: !head.beside && root.subtitle !== ""
+                    width: parent.width
+                    Accessible.ignored: true
+
+                    HoverHandler {
+                        id: overNote
+                    }
+                    HoverTip {
+                        show: overNote.hovered && belowTitle.truncated
+                        text: root.subtitle
+                    }
                 }
             }
             BerthButton {
