@@ -63,15 +63,6 @@ Rectangle {
             }
             BerthButton {
                 compact: true
-                iconName: "duplicate"
-                kind: BerthButton.Kind.IconOnly
-                text: qsTr("Duplicate as an own entry")
-                visible: root.editor.mayAdd(root.entry.tableId)
-
-                onClicked: root.editor.duplicate(root.entry.tableId, root.entry.entryId)
-            }
-            BerthButton {
-                compact: true
                 iconName: "trash"
                 kind: BerthButton.Kind.IconOnly
                 text: qsTr("Remove this own entry")
@@ -81,6 +72,17 @@ Rectangle {
                     root.editor.remove(root.entry.tableId, root.entry.entryId);
                     root.closed(); // this button is gone
                 }
+            }
+            // Last, so that it stays under the pointer when the pane shows the new entry; its second click is none.
+            BerthButton {
+                compact: true
+                iconName: "duplicate"
+                kind: BerthButton.Kind.IconOnly
+                text: qsTr("Duplicate as an own entry")
+                visible: root.editor.mayAdd(root.entry.tableId)
+
+                onClicked: root.editor.duplicate(root.entry.tableId, root.entry.entryId)
+                onDoubleClicked: {}
             }
         }
         Item {

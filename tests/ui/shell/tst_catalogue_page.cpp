@@ -272,8 +272,11 @@ void TestCataloguePage::copiesAndRemovesAnEntry()
     goTo(kAccelerators, kH200);
     const int before = page().entries()->total();
     QVERIFY(tabTo(QStringLiteral("Duplicate as an own entry")));
+    const QQuickItem* button = window().activeFocusItem();
+    const QPointF place = button->mapToScene({});
     press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(page().entry()->entryId(), QStringLiteral("own-h200-141gb-sxm"), kPatience);
+    QTRY_COMPARE(button->mapToScene({}), place); // the other button does not come under the pointer
     QVERIFY(page().entry()->isOwnEntry());
     QCOMPARE(page().entries()->total(), before + 1);
     QVERIFY(tabTo(QStringLiteral("Remove this own entry")));
