@@ -1265,6 +1265,11 @@
         <comment>letter, name of the configuration</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what differs</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CompareHeader</name>
@@ -7597,6 +7602,13 @@
     <message>
         <source>No change of a single limit is enough: change two of them together, or the model.</source>
         <translation>Keine einzelne Grenze zu ändern reicht: Ändern Sie zwei zusammen oder das Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>

@@ -1265,6 +1265,11 @@
         <comment>letter, name of the configuration</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, what differs</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>CompareHeader</name>
@@ -7593,6 +7598,13 @@
     <message>
         <source>No change of a single limit is enough: change two of them together, or the model.</source>
         <translation>只改一项限制不够：请同时改两项，或更换模型。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
