@@ -12,10 +12,27 @@ ScrollPane {
 
     required property Diagnosis diagnosis
 
+    // At most that high, and where it ends it does not cut through a line.
+    function foldAt(most: real): real {
+        if (root.contentHeight <= most)
+            return root.contentHeight;
+        let fold = 0;
+        const all = parts.parent.children;
+        for (let at = 0; at < all.length; ++at) {
+            const part = all[at];
+            const bottom = root.padding + part.y + part.height + root.contentSpacing / 2;
+            if (part.visible && part.height > 0 && bottom <= most)
+                fold = Math.max(fold, bottom);
+        }
+        return fold > most / 2 ? fold : most;
+    }
+
     contentSpacing: Metrics.space8
     padding: Metrics.space20
 
     VerdictBanner {
+        id: parts
+
         text: root.diagnosis.reason
         title: qsTr("No configuration meets every target")
         verdict: Sizing.Verdict.DoesNotFit

@@ -90,8 +90,12 @@ ColumnLayout {
     }
     NoSolution {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, root.worth)
+        Layout.preferredHeight: foldAt(root.worth)
         diagnosis: root.page.diagnosis
+        visible: root.stuck
+    }
+    Separator {
+        Layout.fillWidth: true
         visible: root.stuck
     }
     ResultsHeader {
