@@ -3320,6 +3320,46 @@
         <source>Kernels of one sequence</source>
         <translation>Kernels einer Sequenz</translation>
     </message>
+    <message>
+        <source>Host memory taken</source>
+        <translation>Belegter Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Files of the model</source>
+        <translation>Dateien des Modells</translation>
+    </message>
+    <message>
+        <source>Rack units of the machines</source>
+        <translation>Höheneinheiten der Maschinen</translation>
+    </message>
+    <message>
+        <source>What the engine keeps in the memory of the machines beside that of the devices: something for each rank, and what it leaves or moves there.</source>
+        <translation>Was die Engine neben dem Speicher der Geräte im Hauptspeicher der Maschinen hält: etwas für jeden Rang und was sie dort lässt oder dorthin verschiebt.</translation>
+    </message>
+    <message>
+        <source>The files of the model in this number format, from which every copy is loaded.</source>
+        <translation>Die Dateien des Modells in diesem Zahlenformat, aus denen jede Kopie geladen wird.</translation>
+    </message>
+    <message>
+        <source>The height of one machine, times the number of machines with the spare ones.</source>
+        <translation>Die Höhe einer Maschine mal die Zahl der Maschinen samt Reserve.</translation>
+    </message>
+    <message>
+        <source>Host memory of one rank</source>
+        <translation>Hauptspeicher eines Rangs</translation>
+    </message>
+    <message>
+        <source>Embedding table</source>
+        <translation>Einbettungstabelle</translation>
+    </message>
+    <message>
+        <source>Moved off the devices</source>
+        <translation>Von den Geräten verschoben</translation>
+    </message>
+    <message>
+        <source>Rack units of one machine</source>
+        <translation>Höheneinheiten einer Maschine</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

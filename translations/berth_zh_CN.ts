@@ -3319,6 +3319,46 @@
         <source>Kernels of one sequence</source>
         <translation>单个序列的内核</translation>
     </message>
+    <message>
+        <source>Host memory taken</source>
+        <translation>占用的主机内存</translation>
+    </message>
+    <message>
+        <source>Files of the model</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Rack units of the machines</source>
+        <translation>全部机器的机架单位</translation>
+    </message>
+    <message>
+        <source>What the engine keeps in the memory of the machines beside that of the devices: something for each rank, and what it leaves or moves there.</source>
+        <translation>引擎在设备显存之外占用的主机内存：每个 rank 的固定部分，以及留在或移到主机内存的部分。</translation>
+    </message>
+    <message>
+        <source>The files of the model in this number format, from which every copy is loaded.</source>
+        <translation>该数值格式下的模型文件，每个副本都从中加载。</translation>
+    </message>
+    <message>
+        <source>The height of one machine, times the number of machines with the spare ones.</source>
+        <translation>单台机器的高度乘以机器数量（含备用机）。</translation>
+    </message>
+    <message>
+        <source>Host memory of one rank</source>
+        <translation>单个 rank 的主机内存</translation>
+    </message>
+    <message>
+        <source>Embedding table</source>
+        <translation>嵌入表</translation>
+    </message>
+    <message>
+        <source>Moved off the devices</source>
+        <translation>从设备移出</translation>
+    </message>
+    <message>
+        <source>Rack units of one machine</source>
+        <translation>单台机器的机架单位</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -5,6 +5,7 @@
 #include "core/cost/Conversion.h"
 #include "core/cost/CostKeys.h"
 #include "core/performance/PerformanceKeys.h"
+#include "core/sizing/NeedKeys.h"
 #include "core/sizing/PowerKeys.h"
 #include "core/training/TraceKeys.h"
 
@@ -118,6 +119,9 @@ std::string_view sectionOf(std::string_view key)
     }
     if (isAmong(sizing::keys::kPowerSteps, key)) {
         return "How the power is computed";
+    }
+    if (isAmong(sizing::keys::kNeeds, key)) {
+        return "What it needs besides";
     }
     if (isAmong(training::keys::kAll, key)) {
         return "How the training is computed";

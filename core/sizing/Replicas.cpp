@@ -3,6 +3,7 @@
 #include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
 #include "core/sizing/Checks.h"
+#include "core/sizing/NeedKeys.h"
 
 #include <algorithm>
 
@@ -72,6 +73,7 @@ void addSteps(Sizing& sizing)
     addStep(sizing, memory::keys::kKvCapacity, static_cast<double>(one.kvCapacityTokens), Unit::Tokens, all);
     addStep(sizing, memory::keys::kMaxConcurrency, static_cast<double>(one.maxConcurrency), Unit::Sequences, all);
     addStep(sizing, memory::keys::kTotalWeights, toDouble(one.totalWeights), Unit::Bytes, all);
+    addStep(sizing, keys::kHostMemory, toDouble(one.hostMemory), Unit::Bytes, all);
     if (sizing.performance) {
         const performance::PerformanceEstimate& speed = *sizing.performance;
         const double busy = busyReplicas(configuration.concurrency, configuration.replicas);

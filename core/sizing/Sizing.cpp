@@ -1,6 +1,7 @@
 #include "core/sizing/Sizing.h"
 
 #include "core/sizing/DeploymentPower.h"
+#include "core/sizing/NeedSteps.h"
 #include "core/sizing/RateSteps.h"
 #include "core/sizing/Replicas.h"
 
@@ -113,6 +114,8 @@ Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels
     }
     if (explain == Explain::Yes) {
         tracePower(configuration.deployment, trace);
+        traceHostMemory(*basis, plan, sizing.memory, trace);
+        traceRackUnits(configuration.deployment, trace);
     }
     sizing.derivation = std::move(trace.steps);
     return wholeOf(std::move(sizing));

@@ -142,6 +142,9 @@ std::vector<TraceInput> factsBehind(const sizing::Sizing& sizing, std::string_vi
     if (key == derivation::kGraphs) {
         return {{"graphs", toDouble(sizing.memory.device.graphs), Unit::Bytes, Origin::Engine}};
     }
+    if (key == derivation::kDisk) {
+        return {{"files", toDouble(sizing.memory.disk), Unit::Bytes, Origin::Precision}};
+    }
     return {};
 }
 
@@ -191,6 +194,9 @@ ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
     }
     if (key == derivation::kGraphs) {
         return shown(device.graphs, key);
+    }
+    if (key == derivation::kDisk) {
+        return shown(sizing.memory.disk, key);
     }
     const auto last = std::find_if(sizing.derivation.rbegin(), sizing.derivation.rend(),
                                    [key](const TraceStep& step) { return step.key == key; });

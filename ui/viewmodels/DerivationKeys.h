@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/performance/PerformanceKeys.h"
+#include "core/sizing/NeedKeys.h"
 #include "core/sizing/PowerKeys.h"
 
 #include <string_view>
@@ -16,10 +17,13 @@ using performance::keys::kPerUser;
 using performance::keys::kPrefill;
 using performance::keys::kRequests;
 using performance::keys::kTotalRate;
+inline constexpr std::string_view kDisk = "checkpoint_files";
+using sizing::keys::kHostMemory;
 using sizing::keys::kMachinePower;
 using sizing::keys::kPower;
 using sizing::keys::kPowerActive;
 using sizing::keys::kPowerIdle;
 using sizing::keys::kPowerSteps;
+using sizing::keys::kRackUnits;
 
 } // namespace berth::viewmodels::derivation

@@ -62,7 +62,8 @@ QList<LedgerRow> Ledger::deployment(const sizing::Sizing& sizing)
     rows << plain(tr("Tokens held"), shown(estimate.kvCapacityTokens, Measure::Tokens, keys::kKvCapacity))
          << plain(tr("Sequences of this context"),
                   shown(estimate.maxConcurrency, Measure::Sequences, keys::kMaxConcurrency))
-         << plain(tr("Host memory"), shown(estimate.hostMemory)) << plain(tr("Disk"), shown(estimate.disk));
+         << plain(tr("Host memory"), shown(estimate.hostMemory, derivation::kHostMemory))
+         << plain(tr("Disk"), shown(estimate.disk, derivation::kDisk));
     return rows;
 }
 

@@ -50,7 +50,8 @@ void addMachines(ResultRow& row, const Candidate& candidate, const solve::Proble
         row.power = shown(*candidate.machine.watts * candidate.nodes, Measure::Kilowatts, derivation::kPower);
     }
     if (candidate.machine.rackUnits) {
-        row.rackUnits = shown(std::int64_t{*candidate.machine.rackUnits} * candidate.nodes, Measure::Plain);
+        row.rackUnits =
+            shown(std::int64_t{*candidate.machine.rackUnits} * candidate.nodes, Measure::Plain, derivation::kRackUnits);
     }
 }
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void unitPricesKeepTheirDigits();
     void speedsEndInTheirFigure_data();
     void speedsEndInTheirFigure();
+    void needsEndInTheirFigure_data();
+    void needsEndInTheirFigure();
     void powersEndInTheirFigure_data();
     void powersEndInTheirFigure();
 
@@ -220,6 +222,58 @@ void TestDerivation::speedsEndInTheirFigure()
         for (const InputRow& input : derivation.inputRows()) {
             QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
         }
+    }
+}
+
+void TestDerivation::needsEndInTheirFigure_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<int>("replicas");
+    const auto row = [](const char* name, std::string_view key, const char* system, const char* engine, int replicas) {
+        QTest::addRow("%s", name) << text(key) << system << engine << replicas;
+    };
+    row("host memory", derivation::kHostMemory, "dgx-h200", "vllm", 1);
+    row("host memory of copies", derivation::kHostMemory, "dgx-h200", "vllm", 2);
+    row("host memory at home", derivation::kHostMemory, "dgx-h200", "llama.cpp", 1);
+    row("host memory of what is moved there", derivation::kHostMemory, "cpu-1x-epyc-9654-768gb-4090", "llama.cpp", 1);
+    row("disk", derivation::kDisk, "dgx-h200", "vllm", 1);
+    row("rack", derivation::kRackUnits, "dgx-h200", "vllm", 1);
+}
+
+// What is needed besides the devices: the last step, or the only fact, is the figure.
+void TestDerivation::needsEndInTheirFigure()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, system);
+    QFETCH(QString, engine);
+    QFETCH(int, replicas);
+    sizing::SizingRequest request;
+    request.model = "meta-llama/Llama-3.3-70B-Instruct";
+    request.system = system.toStdString();
+    request.engine = engine.toStdString();
+    request.precision = engine == u"llama.cpp" ? "q4_k_m" : "";
+    request.replicas = replicas > 1 ? std::optional<std::int64_t>(replicas) : std::nullopt;
+    sizing::PreparedModels prepared;
+    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    QVERIFY(sizing.has_value());
+    const double figure = key == text(derivation::kHostMemory) ? toDouble(sizing->memory.hostMemory)
+        : key == text(derivation::kDisk)                       ? toDouble(sizing->memory.disk)
+                                                               : 8; // rack units of a DGX H200, systems.csv
+    QVERIFY(figure > 0);
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    Derivation derivation;
+    derivation.explain(*sizing, key, format);
+    QCOMPARE(derivation.value().value, figure);
+    QVERIFY(!derivation.title().isEmpty() && !derivation.note().isEmpty());
+    QVERIFY(derivation.stepCount() + derivation.inputCount() > 0);
+    for (const StepRow& step : derivation.stepRows()) {
+        const QString said = QStringLiteral("%1: %2 = %3 %4").arg(step.id, step.formula, step.result, step.unit);
+        QVERIFY2(testing::comesTo(step.formula, step.result + u' ' + step.unit), qPrintable(said));
+    }
+    for (const InputRow& input : derivation.inputRows()) {
+        QVERIFY2(!input.name.front().isLower(), qPrintable(input.name)); // a symbol
     }
 }
 

@@ -175,7 +175,7 @@ report::Unit memoryUnitOf(const Formatter& format)
 
 std::string_view keyOf(FactId id)
 {
-    constexpr std::array<std::pair<FactId, std::string_view>, 24> table{{
+    constexpr std::array<std::pair<FactId, std::string_view>, 25> table{{
         {FactId::MostUsers, memory::keys::kMaxConcurrency},
         {FactId::MemoryUsed, derivation::kUsed},
         {FactId::MemoryUsable, memory::keys::kUsable},
@@ -194,6 +194,7 @@ std::string_view keyOf(FactId id)
         {FactId::PowerIdle, derivation::kPowerIdle},
         {FactId::PowerActive, derivation::kPowerActive},
         {FactId::PowerRated, derivation::kPower},
+        {FactId::RackUnits, derivation::kRackUnits},
         {FactId::Purchase, cost::keys::kPurchase},
         {FactId::Running, cost::keys::kRunning},
         {FactId::Owning, cost::keys::kOwning},
