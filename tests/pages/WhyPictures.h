@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/pages/FindItem.h"
+#include "tests/pages/SettingsPictures.h"
 
 #include <functional>
 
@@ -33,6 +34,17 @@ inline void figureToTheEnd(MainWindow& w)
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Tab, Qt::Key_End}) {
         QTest::keyClick(w.window(), key);
     }
+}
+
+// Prices in dollars, the answer in euro.
+inline void converted(MainWindow& w)
+{
+    constexpr int kAnswerMilliseconds = 20'000;
+    ownCosts(w);
+    QTest::keyClick(w.window(), Qt::Key_1, Qt::ControlModifier);
+    (void)QTest::qWaitFor([&w] { return !w.session().size()->isBusy(); }, kAnswerMilliseconds);
+    QTest::qWait(kTurnMilliseconds);
+    askFigure(w, QStringLiteral("owning_cost_per_month"));
 }
 
 inline void rent(MainWindow& w)

@@ -32,6 +32,7 @@ using berth::pictures::ask;
 using berth::pictures::catalogue;
 using berth::pictures::columns;
 using berth::pictures::compare;
+using berth::pictures::converted;
 using berth::pictures::costChart;
 using berth::pictures::figure;
 using berth::pictures::figureToTheEnd;
@@ -135,6 +136,7 @@ const std::vector<Shot> kShots{
     {.name = "why-owning", .prepare = figure("owning_cost_per_month")},
     {.name = "why-owning-end", .theme = SchemeChoice::Dark, .prepare = figureToTheEnd},
     {.name = "why-owning-small-de", .language = "de", .size = QSize(1440, 700), .prepare = figureToTheEnd},
+    {.name = "why-converted", .size = kTall, .prepare = converted},
     {.name = "why-rent-de", .language = "de", .prepare = rent},
     {.name = "why-rent-dark-zh", .theme = SchemeChoice::Dark, .language = "zh_CN", .prepare = rent},
     {.name = "why-power", .prepare = figure("power_while_serving")},

@@ -74,7 +74,7 @@ Column {
                 }
                 Label {
                     Layout.alignment: Qt.AlignTop
-                    Layout.preferredWidth: Metrics.px(60)
+                    Layout.preferredWidth: Metrics.px(72)
                     color: Theme.text2
                     look: Metrics.dense
                     text: line.row.unit
