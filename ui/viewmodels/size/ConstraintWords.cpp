@@ -48,8 +48,17 @@ public:
     static QString value(Constraint constraint, double value, const solve::Problem& problem, const Formatter& format);
     static QString money(double minor, Currency currency, const Formatter& format)
     {
-        return tr("%1 %2", "amount and currency")
-            .arg(format.count(std::ceil(minor / static_cast<double>(currency.scale()))), text(currency.text()));
+        return amount(std::ceil(minor / static_cast<double>(currency.scale())), currency, format);
+    }
+    // As everywhere else; what a budget must hold is rounded up.
+    static QString price(std::int64_t minor, Currency currency, const Formatter& format)
+    {
+        const double major = static_cast<double>(minor) / static_cast<double>(currency.scale());
+        return amount(std::round(major), currency, format);
+    }
+    static QString amount(double whole, Currency currency, const Formatter& format)
+    {
+        return tr("%1 %2", "amount and currency").arg(format.count(whole), text(currency.text()));
     }
     static QString rackUnits(const QString& count) { return tr("%1 U", "rack units").arg(count); }
 };
@@ -211,7 +220,7 @@ QString gainOf(const solve::Choice& choice, const solve::Problem& problem, const
 {
     QStringList parts;
     if (const auto price = solve::priceOf(choice, problem.spareNodes)) {
-        parts << Constraints::money(static_cast<double>(*price), problem.currency, format);
+        parts << Constraints::price(*price, problem.currency, format);
     }
     if (choice.load.perUser > 0) {
         parts << Constraints::perUser(format.text(shown(choice.load.perUser, Measure::TokensPerSecond)));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void costsAreExplained();
     void remediesChangeTheRequirement();
     void nothingMeetsImpossibleTargets();
+    void changesCostWhatTheListSays();
     void theModelReadsNoMore();
     void nothingIsShortByLessThanNothing();
     void regionsSellWhatIsSoldThere();
@@ -284,6 +285,26 @@ void TestSizeSearch::nothingMeetsImpossibleTargets()
     settle();
     QVERIFY(m_page->tally().meeting > 0);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->diagnosis()->isKnown(), kPatience);
+}
+
+// A machine has one price, whether a change of the targets leads to it or the list below names it.
+void TestSizeSearch::changesCostWhatTheListSays()
+{
+    m_page->requirement()->limits()->budget()->edit(150'000);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->isKnown() && !m_page->isLookingNear(), kPatience);
+    const Formatter format(QLocale::c(), MemoryUnit::Gigabyte);
+    int found = 0;
+    for (const ConstraintRow& change : m_page->diagnosis()->changeRows()) {
+        for (const ResultRow& row : rowsOf(*m_page)) {
+            if (change.then.startsWith(row.name + u',')) {
+                const QString price = format.number(row.price) + QStringLiteral(" USD");
+                QVERIFY2(change.gain.startsWith(price), qPrintable(change.gain + u' ' + price));
+                ++found;
+            }
+        }
+    }
+    QVERIFY(found > 0);
 }
 
 // Falcon 7B reads 2,048 tokens (config.json: max_position_embeddings): no memory helps.
