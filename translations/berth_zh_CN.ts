@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>One accelerator</source>
-        <translation>单个加速器</translation>
+        <translation>单个加速卡</translation>
     </message>
     <message>
         <source>Price as published</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Everything else of the machine, over its accelerators</source>
-        <translation>机器其余部分（相对于加速器）</translation>
+        <translation>机器其余部分（相对于加速卡）</translation>
     </message>
     <message>
         <source>Price in the currency of the estimate</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Software of one accelerator, per year</source>
-        <translation>单个加速器的软件费用（每年）</translation>
+        <translation>单个加速卡的软件费用（每年）</translation>
     </message>
     <message>
         <source>People</source>
