@@ -4,6 +4,7 @@
 #include "core/report/Figures.h"
 #include "core/report/SourceTable.h"
 
+#include <cmath>
 #include <string_view>
 
 namespace berth::report {
@@ -22,7 +23,9 @@ Finding findingOf(const Evidence& near)
 Text standing(const Evidence& near)
 {
     const PhraseCode word = near.agrees() ? PhraseCode::GuidanceAgrees : PhraseCode::GuidanceDiffers;
-    return phrase(PhraseCode::MeasuredAndOurs, word, difference(near.deviation(), Detail::Interface));
+    Figure off = difference(near.deviation(), Detail::Interface);
+    off.value = std::round(off.value); // what is written alike is alike
+    return phrase(PhraseCode::MeasuredAndOurs, word, off);
 }
 
 // The model is named where it is another one; the machine first.
@@ -65,6 +68,10 @@ FactRow measuredRow(All all)
             cell.second = runOf(all[index]);
             cell.remark = figures(*all[index].measured);
         }
+    }
+    const Text base = row.cells.empty() ? Text() : row.cells[baselineOf(all)].second;
+    for (FactCell& cell : row.cells) {
+        cell.differs = cell.differs || (cell.known && cell.second != base); // another run
     }
     return row;
 }

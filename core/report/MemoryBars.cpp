@@ -1,3 +1,4 @@
+#include "core/memory/Blocker.h"
 #include "core/report/SizingReport.h"
 
 namespace berth::report {
@@ -20,8 +21,8 @@ std::vector<BarPart> makeMemoryParts(const memory::DeviceMemory& device, Unit un
         {MemoryPart::Runtime, inUnit(device.runtime, unit)},
         {MemoryPart::Graphs, inUnit(device.graphs, unit)},
     };
-    if (device.free < Bytes(0)) {
-        parts.push_back({MemoryPart::Missing, inUnit(Bytes(0) - device.free, unit)});
+    if (const Bytes missing = memory::missingOf(device); missing > Bytes(0)) {
+        parts.push_back({MemoryPart::Missing, inUnit(missing, unit)});
     } else {
         parts.push_back({MemoryPart::Free, inUnit(device.free, unit)});
         parts.push_back({MemoryPart::KeptBack, inUnit(device.capacity - device.usable, unit)});

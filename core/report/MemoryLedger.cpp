@@ -1,3 +1,4 @@
+#include "core/memory/Blocker.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingReport.h"
 
@@ -54,11 +55,10 @@ Table makeMemoryLedger(const DeviceMemory& device, const std::string& cacheForma
                      Column{.head = PhraseCode::PercentOfCapacity, .alignment = Alignment::End}};
     addParts(table, device, cacheFormat);
     const Figure reported = mebibytes(device.capacity);
-    if (device.free < Bytes(0)) {
+    if (const Bytes missing = memory::missingOf(device); missing > Bytes(0)) {
         table.rows.push_back(totalRow(PhraseCode::MemoryNeeded, device.used(), device));
         table.rows.push_back(ledgerRow(phrase(PhraseCode::UsableOfReported, reported), device.usable, device));
-        table.rows.push_back(
-            partRow(MemoryPart::Missing, PhraseCode::MemoryMissing, Bytes(-device.free.value), device));
+        table.rows.push_back(partRow(MemoryPart::Missing, PhraseCode::MemoryMissing, missing, device));
         table.rows.back().strong = true;
     } else {
         table.rows.push_back(partRow(MemoryPart::Free, PhraseCode::MemoryFree, device.free, device));

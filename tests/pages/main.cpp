@@ -32,6 +32,7 @@ using berth::pictures::ask;
 using berth::pictures::catalogue;
 using berth::pictures::columns;
 using berth::pictures::compare;
+using berth::pictures::compareAlike;
 using berth::pictures::converted;
 using berth::pictures::costChart;
 using berth::pictures::figure;
@@ -227,6 +228,17 @@ const std::vector<Shot> kShots{
      .place = "compare"},
     {.name = "compare-tokens",
      .prepare = [](MainWindow& w) { pressLabelled(w, QStringLiteral("Tokens and power")); },
+     .place = "compare"},
+    {.name = "compare-alike", .prepare = compareAlike, .place = "compare"},
+    {.name = "compare-alike-dark-de",
+     .theme = SchemeChoice::Dark,
+     .language = "de",
+     .prepare = compareAlike,
+     .place = "compare"},
+    {.name = "compare-alike-zh-small",
+     .language = "zh_CN",
+     .size = QSize(1024, 700),
+     .prepare = compareAlike,
      .place = "compare"},
     {.name = "compare-why", .prepare = figure("per_user_rate"), .place = "compare"},
     {.name = "compare-why-total", .size = kTall, .prepare = figure("total_over_all_years"), .place = "compare"},

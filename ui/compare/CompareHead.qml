@@ -83,7 +83,9 @@ T.AbstractButton {
             scheme: Theme.scheme
         }
         ColumnLayout {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.topMargin: Metrics.space12
             spacing: root.column.apart === "" ? Metrics.space2 : 0
 
             CompareName {

@@ -38,7 +38,7 @@ Item {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        elide: Text.ElideRight
+        elide: Text.ElideMiddle // what tells alike names apart stands at their ends
         look: Metrics.bodyStrong
         text: root.name
         visible: !root.editing

@@ -151,6 +151,10 @@ void TestComparisonMarks::speedsThatARunContradictsAreMarked()
     QVERIFY2(text.find("8 × B200 180GB SXM, SGLang, users: 64") != std::string::npos, text.c_str());
     QVERIFY2(text.find(standing.toStdString()) != std::string::npos, text.c_str());
     QCOMPARE(text.find("Measured, ours") != std::string::npos, !marked.isEmpty());
+    all[2].measured = all[0].measured = all[1].measured; // the same run, and one that is written alike
+    all[2].measured->predicted += 0.1;
+    const Comparison alike = makeComparison(all);
+    QVERIFY(!cellOf(alike, FactId::Measured, 1).differs && !cellOf(alike, FactId::Measured, 2).differs);
 }
 
 void TestComparisonMarks::whatIsNotMeasuredIsSaid()
