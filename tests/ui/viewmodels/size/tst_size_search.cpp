@@ -1,8 +1,6 @@
-// What the Size page searches for, on the shipped catalogue: ranking, missed targets, models, costs, remedies, no
-// solution.
+// What the Size page searches for, on the shipped catalogue: ranking, missed targets, models, costs, remedies.
 #include "core/solve/Machines.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
-#include "ui/viewmodels/Messages.h"
 
 using namespace berth;
 using namespace berth::viewmodels;
@@ -24,10 +22,6 @@ private Q_SLOTS:
     void modelsForTheHardware();
     void costsAreExplained();
     void remediesChangeTheRequirement();
-    void nothingMeetsImpossibleTargets();
-    void changesCostWhatTheListSays();
-    void theModelReadsNoMore();
-    void nothingIsShortByLessThanNothing();
     void regionsSellWhatIsSoldThere();
     void workloadsFillTheLoad();
     void filtersKeepTheOwnRow();
@@ -268,80 +262,6 @@ void TestSizeSearch::remediesChangeTheRequirement()
     settle();
     QCOMPARE(requirementState(requirement), before);
     QCOMPARE(m_page->details()->verdict(), Verdict::FitsReduced);
-}
-
-void TestSizeSearch::nothingMeetsImpossibleTargets()
-{
-    m_page->requirement()->limits()->budget()->edit(1000);
-    settle();
-    QCOMPARE(m_page->tally().meeting, 0);
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->isKnown(), kPatience);
-    QVERIFY(!m_page->diagnosis()->reason().isEmpty());
-    const QList<ConstraintRow> changes = m_page->diagnosis()->changeRows();
-    const auto budget = std::find_if(changes.cbegin(), changes.cend(),
-                                     [](const ConstraintRow& row) { return row.change == "Raise the budget"; });
-    QVERIFY(budget != changes.cend());
-    m_page->diagnosis()->apply(budget->id);
-    settle();
-    QVERIFY(m_page->tally().meeting > 0);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->diagnosis()->isKnown(), kPatience);
-}
-
-// A machine has one price, whether a change of the targets leads to it or the list below names it.
-void TestSizeSearch::changesCostWhatTheListSays()
-{
-    m_page->requirement()->limits()->budget()->edit(150'000);
-    settle();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->isKnown() && !m_page->isLookingNear(), kPatience);
-    const Formatter format(QLocale::c(), MemoryUnit::Gigabyte);
-    int found = 0;
-    for (const ConstraintRow& change : m_page->diagnosis()->changeRows()) {
-        for (const ResultRow& row : rowsOf(*m_page)) {
-            if (change.then.startsWith(row.name + u',')) {
-                const QString price = format.number(row.price) + QStringLiteral(" USD");
-                QVERIFY2(change.gain.startsWith(price), qPrintable(change.gain + u' ' + price));
-                ++found;
-            }
-        }
-    }
-    QVERIFY(found > 0);
-}
-
-// Falcon 7B reads 2,048 tokens (config.json: max_position_embeddings): no memory helps.
-void TestSizeSearch::theModelReadsNoMore()
-{
-    m_page->requirement()->model()->model()->choose(QStringLiteral("tiiuae/falcon-7b-instruct"));
-    settle();
-    QCOMPARE(m_page->details()->verdict(), Verdict::Unsupported);
-    QVERIFY(m_page->details()->reason().contains(QStringLiteral("Falcon 7B reads at most 2,048 tokens")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->isKnown(), kPatience);
-    QVERIFY2(m_page->diagnosis()->reason().startsWith(QStringLiteral("Falcon 7B reads at most 2,048 tokens.")),
-             qPrintable(m_page->diagnosis()->reason()));
-    QCOMPARE(m_page->diagnosis()->changeCount(), 0); // a request alone is 8,192 + 1,024 tokens
-    m_page->requirement()->load()->input()->edit(1024);
-    settle();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->changeCount() > 0, kPatience);
-    const QList<ConstraintRow> changes = m_page->diagnosis()->changeRows();
-    const auto context = std::find_if(changes.cbegin(), changes.cend(),
-                                      [](const ConstraintRow& row) { return row.change == "Shorten the context"; });
-    QVERIFY(context != changes.cend());
-    QVERIFY2(context->to.startsWith(QStringLiteral("2,048")), qPrintable(context->to));
-}
-
-// Of what does not fit nobody is told that less than nothing is missing.
-void TestSizeSearch::nothingIsShortByLessThanNothing()
-{
-    m_page->requirement()->hardware()->chooseMachine(Machine::Any);
-    settle();
-    int otherwise = 0;
-    for (const Candidate& candidate : m_page->answer()->candidates) {
-        if (candidate.sizing && candidate.sizing->memory.verdict == memory::Verdict::DoesNotFit) {
-            const QString words = verdictSentence(*candidate.sizing, Formatter(QLocale("en_US"), MemoryUnit::Gigabyte));
-            QVERIFY2(!words.contains(u'-') && !words.contains(QStringLiteral("0.0 GB short")), qPrintable(words));
-            otherwise += words.contains(QStringLiteral("short per device")) ? 0 : 1;
-        }
-    }
-    QVERIFY(otherwise > 0); // Macs: their memory is the host's
 }
 
 void TestSizeSearch::regionsSellWhatIsSoldThere()
