@@ -1710,6 +1710,14 @@
     </message>
 </context>
 <context>
+    <name>CostGaps</name>
+    <message>
+        <source>The costs are beyond %1 billion %2, more than can be reckoned exactly. Lower the electricity, colocation or rent under Settings, Costs.</source>
+        <comment>amount and currency</comment>
+        <translation>Die Kosten liegen über %1 Milliarden %2, mehr als sich genau rechnen lässt. Senken Sie Strom, Colocation oder Miete unter Optionen, Kosten.</translation>
+    </message>
+</context>
+<context>
     <name>CostLedger</name>
     <message>
         <source>Cost and power</source>

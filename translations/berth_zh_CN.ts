@@ -1710,6 +1710,14 @@
     </message>
 </context>
 <context>
+    <name>CostGaps</name>
+    <message>
+        <source>The costs are beyond %1 billion %2, more than can be reckoned exactly. Lower the electricity, colocation or rent under Settings, Costs.</source>
+        <comment>amount and currency</comment>
+        <translation>成本超过 %1 × 10⁹ %2，无法精确计算。请在“设置”的“成本”中调低电价、托管或租金。</translation>
+    </message>
+</context>
+<context>
     <name>CostLedger</name>
     <message>
         <source>Cost and power</source>

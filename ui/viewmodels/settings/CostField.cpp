@@ -17,6 +17,8 @@ using workspace::CostItem;
 constexpr double kPercent = 100;
 constexpr double kMostPeople = 10'000;
 constexpr double kMostAmount = 1e9; // a year of a person in the smallest currencies
+constexpr double kMostTariff =
+    1e5; // above the weakest currencies (10,000 rials); a year of a power station stays exact
 constexpr int kPriceDecimals = 4; // of a kWh
 
 bool isShare(CostItem item)
@@ -47,7 +49,7 @@ NumberRange rangeOf(CostItem item)
     case CostItem::StaffCount:
         return {.from = 0, .to = kMostPeople, .step = 0.25, .decimals = 2, .optional = true};
     case CostItem::Tariff:
-        return {.from = 0, .to = kMostAmount, .step = 0.01, .decimals = kPriceDecimals, .optional = true};
+        return {.from = 0, .to = kMostTariff, .step = 0.01, .decimals = kPriceDecimals, .optional = true};
     case CostItem::Colocation:
     case CostItem::Space:
     case CostItem::StaffPay:

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void theCompanyIsFoundAgain();
     void settingsAreUndone();
     void editsOfOneFieldAreOneStep();
+    void tariffsHaveTheirRange();
+    void whatCannotBeReckonedSaysWhereToLookFor();
 
 private:
     void reopen()
@@ -290,6 +292,31 @@ void TestCostAssumptions::editsOfOneFieldAreOneStep()
     QVERIFY(m_session->company()->name().isEmpty() && !history.canUndo());
     m_session->company()->setName(QStringLiteral("Kai")); // another way from here
     QVERIFY(!history.canRedo());
+}
+
+// The field says the range (NumberField); nothing beyond it is taken.
+void TestCostAssumptions::tariffsHaveTheirRange()
+{
+    NumberInput& tariff = *m_session->costs()->tariff()->input();
+    QCOMPARE(tariff.from(), 0.0);
+    QCOMPARE(tariff.to(), 100'000.0); // of a kWh, in any currency
+    tariff.edit(250'000);
+    QVERIFY(!m_session->costs()->tariff()->isOwn());
+    tariff.edit(100'000);
+    settle(*m_session->size());
+    QVERIFY(m_session->size()->details()->cost()->gap().isEmpty()); // dear, but reckoned
+}
+
+void TestCostAssumptions::whatCannotBeReckonedSaysWhereToLookFor()
+{
+    workspace::CostSettings before; // kept when the field took anything
+    before.amounts[workspace::CostItem::Tariff] = {{{std::int64_t{1'000'000'000} * kMillion}, *findCurrency("USD")}};
+    m_session->costs()->restore(before);
+    m_session->size()->requirement()->hardware()->nodes()->edit(64);
+    settle(*m_session->size());
+    const QString gap = m_session->size()->details()->cost()->gap();
+    QVERIFY2(gap.contains(QStringLiteral("10,000 billion USD")), qPrintable(gap)); // kMostMinor
+    QVERIFY2(gap.contains(QStringLiteral("Settings, Costs")), qPrintable(gap));
 }
 
 QTEST_GUILESS_MAIN(TestCostAssumptions)
