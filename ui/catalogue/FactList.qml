@@ -1,5 +1,6 @@
-// The facts of one entry. Up and Down walk through them, Enter follows one that names another entry, F2 changes one,
-// Delete takes an own value back, Ctrl+C copies it with its source.
+// The facts of one entry. Up and Down walk through them. Enter changes what is one's own, follows a fact that names
+// another entry, and copies the source of any other; F2 changes one, Delete takes an own value back, Ctrl+C copies it with
+// its source.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -20,6 +21,20 @@ ListView {
     signal editRequested(string column)
     signal reverted(string column)
 
+    function mayEdit(fact: factRow): bool {
+        return root.editor.mayEdit(root.entry.tableId, fact.id);
+    }
+
+    // What pressing a fact means.
+    function act(fact: factRow): void {
+        if ((root.entry.ownEntry || fact.proof === Sizing.Proof.Own) && root.mayEdit(fact))
+            root.editRequested(fact.id);
+        else if (fact.linkId !== "")
+            root.followed(fact.linkTable, fact.linkId);
+        else
+            root.copied(fact.citation === "" ? root.entry.factAsText(root.currentIndex) : fact.citation);
+    }
+
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -37,9 +52,9 @@ ListView {
             root.copied(root.entry.factAsText(root.currentIndex));
         else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
             root.currentIndex = event.key === Qt.Key_Home ? 0 : root.count - 1;
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && fact && fact.linkId !== "")
-            root.followed(fact.linkTable, fact.linkId);
-        else if (event.key === Qt.Key_F2 && fact && root.editor.mayEdit(root.entry.tableId, fact.id))
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && fact)
+            root.act(fact);
+        else if (event.key === Qt.Key_F2 && fact && root.mayEdit(fact))
             root.editRequested(fact.id);
         else if (event.key === Qt.Key_Delete && fact && fact.proof === Sizing.Proof.Own)
             root.reverted(fact.id);
@@ -52,7 +67,7 @@ ListView {
 
         required property int index
 
-        editable: root.editor.mayEdit(root.entry.tableId, line.row.id)
+        editable: root.mayEdit(line.row)
         focused: ListView.isCurrentItem && root.activeFocus
         width: ListView.view?.width ?? 0
 

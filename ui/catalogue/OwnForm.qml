@@ -15,7 +15,7 @@ Rectangle {
     property real room: Metrics.px(420)
 
     readonly property bool open: root.editor.open
-    readonly property real wanted: head.implicitHeight + fields.contentHeight + foot.implicitHeight + Metrics.space16
+    readonly property real wanted: head.implicitHeight + fields.contentHeight + foot.implicitHeight + 2 * Metrics.space20
 
     signal done
 
@@ -90,16 +90,25 @@ Rectangle {
                 onKept: root.keep()
             }
         }
-        Flow {
+        GridLayout {
             id: foot
 
+            // Long words take a line of their own, so that the verb and the way out stay beside each other.
+            readonly property bool fits: further.implicitWidth + ending.implicitWidth + columnSpacing <= root.width - 2 * Metrics.space20
+
             Layout.alignment: Qt.AlignRight
-            Layout.maximumWidth: root.width - 2 * Metrics.space20 // long words go to another line
-            bottomPadding: Metrics.space12
-            spacing: Metrics.space8
-            topPadding: Metrics.space8
+            Layout.bottomMargin: Metrics.space12
+            Layout.fillWidth: !foot.fits
+            Layout.topMargin: Metrics.space8
+            columnSpacing: Metrics.space8
+            columns: foot.fits ? 2 : 1
+            rowSpacing: Metrics.space4
 
             BerthButton {
+                id: further
+
+                Layout.leftMargin: foot.fits ? 0 : -further.leftPadding
+                Layout.maximumWidth: root.width - Metrics.space20
                 compact: true
                 kind: BerthButton.Kind.Ghost
                 text: qsTr("%n further field(s)", "", root.editor.further)
@@ -111,18 +120,29 @@ Rectangle {
                     root.focusAt(first);
                 }
             }
-            BerthButton {
-                compact: true
-                text: qsTr("Cancel")
+            RowLayout {
+                id: ending
 
-                onClicked: root.editor.cancel()
-            }
-            BerthButton {
-                compact: true
-                kind: BerthButton.Kind.Primary
-                text: root.editor.action
+                Layout.fillWidth: !foot.fits
+                spacing: Metrics.space8
 
-                onClicked: root.keep()
+                Item {
+                    Layout.fillWidth: true
+                    visible: !foot.fits
+                }
+                BerthButton {
+                    compact: true
+                    text: qsTr("Cancel")
+
+                    onClicked: root.editor.cancel()
+                }
+                BerthButton {
+                    compact: true
+                    kind: BerthButton.Kind.Primary
+                    text: root.editor.action
+
+                    onClicked: root.keep()
+                }
             }
         }
     }

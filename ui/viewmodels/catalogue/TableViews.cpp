@@ -54,7 +54,7 @@ constexpr std::array kAcceleratorHeading{Heading("vendor_name"), Heading("archit
 constexpr std::array kSystems{
     Column{.column = "name"},
     Column{.column = "vendor", .width = 90},
-    Column{.column = "kind", .width = 84},
+    Column{.column = "kind", .width = 100},
     Column{.column = "accelerator_id", .width = 150},
     Column{.column = "accelerator_count", .width = 84, .title = QT_TRANSLATE_NOOP("Facts", "Accelerators")},
     Column{.column = "ram_gb", .width = 84},
