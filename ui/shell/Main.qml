@@ -207,6 +207,7 @@ T.ApplicationWindow {
             PageStack {
                 id: stack
 
+                atOnce: root.still
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 effectiveWidth: root.effectiveWidth
@@ -215,6 +216,7 @@ T.ApplicationWindow {
                 places: root.places
                 present: root.place
 
+                onArrived: keeper.focusFallback(Qt.ShortcutFocusReason)
                 onCopied: text => root.copy(text)
                 onTold: text => notice.say(text, "")
             }

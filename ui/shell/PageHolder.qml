@@ -1,5 +1,6 @@
-// One page of the stack, made when it is first shown, or ahead of that in the time between frames. Not a Loader, because the one of Qt 6.4 cannot make a component
-// that is bound to the file it was written in.
+// One page of the stack, made in the time between frames: ahead of its need, or when it is first shown; its place is
+// empty until then. Not a Loader, because the one of Qt 6.4 cannot make a component that is bound to the file it was
+// written in.
 import QtQuick
 import Berth.Controls
 
@@ -11,20 +12,30 @@ FocusScope {
     property real effectiveWidth: 0
     readonly property bool shown: root.modelData.key === root.present
     property Page page: null
+    // Made at once when it is shown, whatever time that takes: the first of all, and where nobody waits.
+    property bool atOnce: false
     // Being made ahead: what incubateObject gives; null: nothing is.
     property var made: null
 
     signal copied(string text)
     signal told(string text)
+    // null: it is being made.
     signal pageShown(Page page)
 
-    function show(): void {
+    function show(atOnce: bool): void {
         if (!root.shown)
             return;
+        if (atOnce)
+            root.makeNow();
+        else
+            root.makeAhead();
+        root.pageShown(root.page);
+    }
+
+    function makeNow(): void {
         root.made?.forceCompletion();
         if (root.page === null)
             root.page = root.modelData.page.createObject(root, root.beginning()) as Page;
-        root.pageShown(root.page);
     }
 
     // False where there is a page already, or soon.
@@ -42,6 +53,8 @@ FocusScope {
     function take(): void {
         root.page = root.made.object as Page;
         root.made = null;
+        if (root.shown)
+            root.pageShown(root.page);
     }
 
     // Its place from the beginning, so that nothing is laid out twice.
@@ -57,7 +70,7 @@ FocusScope {
     focus: root.shown
     visible: root.shown
 
-    onShownChanged: root.show()
+    onShownChanged: root.show(root.atOnce)
 
     Binding {
         property: "effectiveWidth"
@@ -83,5 +96,5 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: root.show()
+    Component.onCompleted: root.show(true)
 }

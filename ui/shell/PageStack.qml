@@ -13,7 +13,11 @@ FocusScope {
     property Page page: null
     // Nothing else happens: the time to make pages ahead, so that their places open at once.
     property bool idle: false
+    // Every page is made at once when it is shown.
+    property bool atOnce: false
 
+    // A page came where the keyboard already is.
+    signal arrived
     signal copied(string text)
     signal told(string text)
 
@@ -25,6 +29,9 @@ FocusScope {
         }
         return false;
     }
+
+    onPageChanged: if (root.page !== null && root.activeFocus)
+        root.arrived()
 
     Timer {
         id: pause
@@ -44,6 +51,7 @@ FocusScope {
 
         PageHolder {
             anchors.fill: parent
+            atOnce: root.atOnce
             effectiveWidth: root.effectiveWidth
             present: root.present
 
