@@ -37,6 +37,7 @@ ListView {
 
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0 // Qt complains about rows that go while it makes them ahead
     clip: true
     highlightMoveDuration: 0
     keyNavigationEnabled: true

@@ -23,6 +23,8 @@ T.AbstractButton {
     // Without a figure nothing can be asked; the reason is told instead of a number.
     property bool known: true
     property string unknownReason: ""
+    // The Tab key stops here, as far as there is something to ask.
+    property bool stop: true
 
     // States as shown; a gallery may set them.
     property bool lit: root.hovered && root.known && root.enabled
@@ -39,7 +41,8 @@ T.AbstractButton {
         return qsTr("%1, show derivation").arg(qualified);
     }
 
-    activeFocusOnTab: root.known
+    // What has the keyboard keeps its stop until it is left.
+    activeFocusOnTab: root.stop && root.known || root.activeFocus
     focusPolicy: root.known ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: true
     implicitHeight: root.implicitContentHeight

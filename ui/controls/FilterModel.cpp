@@ -29,6 +29,14 @@ void FilterModel::setWords(const QString& words)
     Q_EMIT countChanged();
 }
 
+int FilterModel::detailedCount() const
+{
+    int detailed = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        detailed += detailOf(sourceRowAt(row)).isEmpty() ? 0 : 1;
+    return detailed;
+}
+
 int FilterModel::positionOf(int sourceRow) const
 {
     if (sourceModel() == nullptr)

@@ -18,6 +18,7 @@ class FilterModel : public QSortFilterProxyModel
     Q_PROPERTY(QString titleRole MEMBER m_titleRole NOTIFY rolesChanged FINAL)
     Q_PROPERTY(QString detailRole MEMBER m_detailRole NOTIFY rolesChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int detailedCount READ detailedCount NOTIFY countChanged FINAL)
     QML_ELEMENT
 
 public:
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QString words() const { return m_words; }
     void setWords(const QString& words);
     [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int detailedCount() const; // rows with more than a title
 
     // Row here of a row of the source, or -1 when it is filtered out.
     Q_INVOKABLE int positionOf(int sourceRow) const;

@@ -13,6 +13,8 @@ T.Popup {
     property int currentRow: -1
     property string hint: ""
     property string listName: ""
+    // Reckoned, not measured: the height of the list decides which rows there are to measure.
+    readonly property real rowsHeight: (list.count - root.rows.detailedCount) * Metrics.fieldHeight + root.rows.detailedCount * Metrics.rowTwoLines
 
     signal chosen(int row)
 
@@ -40,7 +42,7 @@ T.Popup {
         name: root.listName
     }
     contentItem: Item {
-        implicitHeight: field.height + Metrics.space4 + (list.count > 0 ? list.contentHeight : none.height)
+        implicitHeight: field.height + Metrics.space4 + (list.count > 0 ? root.rowsHeight : none.implicitHeight)
 
         SearchField {
             id: field
@@ -65,6 +67,7 @@ T.Popup {
             anchors.top: field.bottom
             anchors.topMargin: Metrics.space4
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // Qt complains about rows that go while it makes them ahead
             clip: true
             highlightMoveDuration: 0
             model: root.rows

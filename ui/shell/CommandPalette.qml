@@ -94,6 +94,7 @@ T.Popup {
             anchors.right: parent.right
             anchors.top: line.bottom
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // Qt complains about rows that go while it makes them ahead
             clip: true
             highlightMoveDuration: 0
             model: root.matches.rows

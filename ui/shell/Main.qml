@@ -64,14 +64,12 @@ T.ApplicationWindow {
     }
 
     function focusPane(index: int): bool {
-        if (index === 0 && root.folded)
-            return false;
-        else if (index === 0)
+        if (index === 0 && !root.folded)
             rail.focusPlace();
         else if (index === 1)
             bar.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         else
-            return stack.page?.focusPane(index - 2) ?? false;
+            return index > 1 && (stack.page?.focusPane(index - 2) ?? false);
         return true;
     }
 

@@ -5,6 +5,7 @@
 #include "ui/viewmodels/Messages.h"
 
 #include <QCoreApplication>
+#include <QQmlIncubationController>
 
 namespace berth::shell {
 
@@ -58,7 +59,15 @@ MainWindow::MainWindow(WindowSetup setup)
     }
 }
 
-MainWindow::~MainWindow() = default;
+// What is being made when the program ends is made to its end: the engine complains about anything else.
+MainWindow::~MainWindow()
+{
+    constexpr int kStepMilliseconds = 100;
+    QQmlIncubationController* making = m_engine.incubationController();
+    while (making != nullptr && making->incubatingObjectCount() > 0) {
+        making->incubateFor(kStepMilliseconds);
+    }
+}
 
 QQuickWindow* MainWindow::window() const
 {

@@ -42,7 +42,8 @@ FocusScope {
     function makeAhead(): bool {
         if (root.page !== null || root.made !== null)
             return false;
-        root.made = root.modelData.page.incubateObject(root, root.beginning());
+        // Nobody sees it grow.
+        root.made = root.modelData.page.incubateObject(root, Object.assign({ visible: false }, root.beginning()));
         if (root.made.status === Component.Ready)
             root.take();
         else
@@ -53,6 +54,7 @@ FocusScope {
     function take(): void {
         root.page = root.made.object as Page;
         root.made = null;
+        root.page.visible = true;
         if (root.shown)
             root.pageShown(root.page);
     }

@@ -17,7 +17,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
-    implicitHeight: body.height + (heading.visible ? heading.height : 0)
+    implicitHeight: Metrics.rowQuote + (root.row.heading !== "" ? heading.implicitHeight : 0)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.row.detail === "" ? root.row.title : qsTr("%1, %2", "name, details").arg(root.row.title).arg(root.row.detail)

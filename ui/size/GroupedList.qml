@@ -8,6 +8,7 @@ ListView {
     // Nothing is ordered by a column.
     property bool ranked: true
 
+    cacheBuffer: 0 // Qt complains about rows that go while it makes them ahead
     section.criteria: ViewSection.FullString
     section.delegate: GroupRow {
         ranked: root.ranked // qmllint disable unqualified

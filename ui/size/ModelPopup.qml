@@ -84,6 +84,7 @@ T.Popup {
             Layout.fillHeight: true
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // Qt complains about rows that go while it makes them ahead
             clip: true
             highlightMoveDuration: 0
             model: root.input.options

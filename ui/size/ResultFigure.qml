@@ -30,7 +30,6 @@ Item {
     AskNumber {
         id: number
 
-        activeFocusOnTab: root.reachable && number.known
         anchors.right: parent.right
         asking: root.askedKey !== "" && root.askedKey === root.value.key
         known: root.value.known
@@ -38,6 +37,7 @@ Item {
         name: root.name
         qualifier: root.missed === "" || !root.value.known ? "" : qsTr("misses %1", "a target").arg(root.missed)
         spokenUnit: root.currency !== "" ? root.currency : number.known ? root.numbers.unit(root.value) : ""
+        stop: root.reachable
         unit: root.unitShown && number.known ? root.numbers.unit(root.value) : ""
         unitLook: Metrics.small
         unknownReason: root.unknownReason

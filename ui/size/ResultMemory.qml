@@ -36,12 +36,12 @@ Column {
         AskNumber {
             id: number
 
-            activeFocusOnTab: root.reachable && number.known
             asking: root.askedKey !== "" && root.askedKey === root.row.used.key
             known: root.row.used.known
             look: Metrics.small
             name: qsTr("Memory per device")
             spokenUnit: root.numbers.unit(root.row.used)
+            stop: root.reachable
             unknownReason: root.row.reason
             written: root.numbers.number(root.row.used)
 

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace berth;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void theKeyboardStaysInTheRequirement();
     void modelIsChosenByKeyboardAlone();
     void derivationOpensAndGivesFocusBack();
+    void onlyTheAskedFigureIsRinged();
     void everySizeHasItsLayout_data();
     void everySizeHasItsLayout();
 
@@ -257,6 +259,29 @@ void TestWindow::derivationOpensAndGivesFocusBack()
     QTRY_VERIFY(window().activeFocusItem() != number);
     QTest::keyClick(&window(), Qt::Key_Escape);
     QTRY_COMPARE(window().activeFocusItem(), number);
+}
+
+// The speed per user stands among the three numbers and in the ledger below them.
+void TestWindow::onlyTheAskedFigureIsRinged()
+{
+    settle();
+    QList<QQuickItem*> figures;
+    const QString key = m_main->session().size()->details()->speed()->perUser().value.key;
+    visit(window().contentItem(), [&](QQuickItem* item) {
+        const bool isDetail = item->property("asking").isValid() && item->inherits("QQuickAbstractButton");
+        if (isDetail && item->isVisible() && item->property("name").toString().contains(QStringLiteral("er user"))) {
+            figures << item;
+        }
+    });
+    QVERIFY2(figures.size() > 2, qPrintable(QString::number(figures.size())));
+    QQuickItem* lower = figures.constLast();
+    lower->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(&window(), Qt::Key_F1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_main->session().size()->derivation()->key(), key, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(lower->property("asking").toBool(), kPatience);
+    QCOMPARE(std::count_if(figures.cbegin(), figures.cend(),
+                           [](const QQuickItem* figure) { return figure->property("asking").toBool(); }),
+             1);
 }
 
 void TestWindow::everySizeHasItsLayout_data()
