@@ -68,14 +68,18 @@ std::vector<const Compared*> extremes(All all, bool most, int decimals, Value va
     return best;
 }
 
-// Whose figure it is, and what these miss.
-Text whose(All all, const std::vector<const Compared*>& best)
+// Whose figure it is, what these miss, and what a run nearby says of it where it rests on the speed of the system.
+Text whose(All all, const std::vector<const Compared*>& best, bool ofSpeed)
 {
     Text names;
     for (const Compared* one : best) {
-        const Text misses = missesText(one->judged(), budgetCurrency(*one));
-        const Text name =
-            misses.empty() ? lettered(all, *one) : Text(phrase(PhraseCode::ListOf, lettered(all, *one), misses));
+        Text name = lettered(all, *one);
+        for (const Text& remark : {missesText(one->judged(), budgetCurrency(*one)),
+                                   ofSpeed ? contradiction(*one, FactId::System) : Text()}) {
+            if (!remark.empty()) {
+                append(name, remark);
+            }
+        }
         names = names.empty() ? name : Text(phrase(PhraseCode::FirstThenSecond, names, name));
     }
     return names;
@@ -88,8 +92,9 @@ struct KeyOf
     KeyFigure operator()(PhraseCode label, const std::vector<const Compared*>& best,
                          const std::function<Text(const Compared&)>& value) const
     {
-        return !best.empty() ? KeyFigure{label, value(*best.front()), whose(all, best)}
-                             : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
+        return !best.empty()
+            ? KeyFigure{label, value(*best.front()), whose(all, best, label != PhraseCode::LeastInTotal)}
+            : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
     }
 };
 

@@ -39,6 +39,8 @@ inline constexpr int kPriceDecimals = 2; // of a million tokens
 [[nodiscard]] FactGroup costFacts(All all);
 
 [[nodiscard]] FactRow measuredRow(All all); // the nearest published run of each
+// "Measured, ours +59 %" of a predicted speed; empty: no run nearby contradicts it.
+[[nodiscard]] Text contradiction(const comparison::Compared& compared, FactId speed);
 void addFindings(FactGroup& speeds, All all); // marks speeds that a run nearby contradicts
 [[nodiscard]] Table comparedEvidence(All all);
 

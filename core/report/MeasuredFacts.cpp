@@ -56,6 +56,15 @@ bool isOfMetric(FactId id, std::string_view metric)
 
 } // namespace
 
+Text contradiction(const Compared& compared, FactId speed)
+{
+    const auto& near = compared.measured;
+    return near && !near->agrees() && isOfMetric(speed, near->metric)
+        ? Text(phrase(PhraseCode::MeasuredAndOurs, PhraseCode::Measured,
+                      difference(near->deviation(), Detail::Interface)))
+        : Text();
+}
+
 FactRow measuredRow(All all)
 {
     FactRow row = textRow(FactId::Measured, PhraseCode::MeasuredNearby, all, [](const Compared& compared) {
@@ -81,10 +90,10 @@ void addFindings(FactGroup& speeds, All all)
     for (FactRow& row : speeds.rows) {
         for (std::size_t index = 0; index < all.size(); ++index) {
             const auto& near = all[index].measured;
-            if (row.cells[index].known && near && !near->agrees() && isOfMetric(row.id, near->metric)) {
+            if (row.cells[index].known && !contradiction(all[index], row.id).empty()) {
                 const Figure off = difference(near->deviation(), Detail::Interface);
                 row.cells[index].finding = Finding::Differs;
-                row.cells[index].second = phrase(PhraseCode::MeasuredAndOurs, PhraseCode::Measured, off);
+                row.cells[index].second = contradiction(all[index], row.id);
                 row.cells[index].remark = phrase(PhraseCode::VerdictOf, PhraseCode::MeasuredNearby,
                                                  phrase(PhraseCode::MeasuredAndOurs, runOf(all[index]), off));
             }

@@ -151,6 +151,10 @@ void TestComparisonMarks::speedsThatARunContradictsAreMarked()
     QVERIFY2(text.find("8 × B200 180GB SXM, SGLang, users: 64") != std::string::npos, text.c_str());
     QVERIFY2(text.find(standing.toStdString()) != std::string::npos, text.c_str());
     QCOMPARE(text.find("Measured, ours") != std::string::npos, !marked.isEmpty());
+    const std::size_t most = text.find("Most throughput"); // of the second, and so much of it is not sure
+    QCOMPARE(text.substr(most, text.find("Lowest total") - most).find("B200 180GB SXM, Measured, ours")
+                 != std::string::npos,
+             marked.contains(static_cast<int>(FactId::System)));
     all[2].measured = all[0].measured = all[1].measured; // the same run, and one that is written alike
     all[2].measured->predicted += 0.1;
     const Comparison alike = makeComparison(all);
