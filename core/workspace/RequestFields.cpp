@@ -151,7 +151,7 @@ SizingRequest requestOf(const Fields& fields)
 {
     SizingRequest request;
     for (const auto& [name, value] : fields) {
-        (void)setField(request, name, value); // as a newer program may have written it
+        [[maybe_unused]] const auto known = setField(request, name, value); // or written by a newer program
     }
     return request;
 }
