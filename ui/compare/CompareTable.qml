@@ -17,6 +17,9 @@ FocusScope {
     property string askedKey: ""
     property int column: 0
 
+    // So low that the heads would leave no room for the rows: they scroll away with them.
+    readonly property bool low: root.height / Metrics.scale < Metrics.lowPage
+
     signal asked(string column, string key, Item number)
     signal copied(string text)
     signal removed(string id, string name)
@@ -49,6 +52,7 @@ FocusScope {
         marked: root.marked
         page: root.page
         width: parent.width
+        y: root.low ? -Math.max(0, Math.min(header.height, list.contentY - list.originY)) : 0
 
         onMarking: marked => root.marking(marked)
         onRemoved: (id, name) => root.removed(id, name)
@@ -115,6 +119,15 @@ FocusScope {
                 list.currentIndex = line.index;
                 list.forceActiveFocus(Qt.MouseFocusReason);
             }
+        }
+    }
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            for (let above = root.Window.activeFocusItem; root.low && above; above = above.parent)
+                if (above === header)
+                    return list.positionViewAtBeginning();
         }
     }
     WheelHandler {
