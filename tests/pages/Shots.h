@@ -16,6 +16,7 @@ namespace berth::pictures {
 using theme::SchemeChoice;
 
 inline constexpr QSize kUsual(1440, 900);
+inline constexpr QSize kTiny(1024, 700); // with the largest text
 
 struct Shot
 {
@@ -49,7 +50,7 @@ struct Measure
 
 inline const std::array kMeasures{Measure{"100", 1, kUsual}, Measure{"200", 2, kUsual * 2},
                                   Measure{"small", 1, {1024, 700}}, Measure{"large", 3, kUsual},
-                                  Measure{"tiny", 3, {1024, 700}}};
+                                  Measure{"tiny", 3, kTiny}};
 
 inline std::vector<Shot> matrixOf(const QStringList& places, const QStringList& languages)
 {

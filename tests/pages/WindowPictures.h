@@ -1,6 +1,7 @@
 // The window with what opens over it.
 #pragma once
 
+#include "tests/support/FindItem.h"
 #include "ui/shell/MakeWindow.h"
 
 #include <QTest>
@@ -13,6 +14,23 @@ inline void palette(shell::MainWindow& w)
     QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
     for (const char letter : {'h', '2', '0', '0'}) {
         QTest::keyClick(w.window(), letter);
+    }
+}
+
+// The places and actions, where the window has no room for its rail.
+inline void placesMenu(shell::MainWindow& w)
+{
+    if (QQuickItem* button = testing::findType(w.window()->contentItem(), QStringLiteral("PlacesMenu"))) {
+        button->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(w.window(), Qt::Key_Space);
+    }
+}
+
+// What is chosen, where it takes the place of the results.
+inline void details(shell::MainWindow& w)
+{
+    if (QQuickItem* page = testing::findType(w.window()->contentItem(), QStringLiteral("SizePage"))) {
+        page->setProperty("detailsShown", true);
     }
 }
 

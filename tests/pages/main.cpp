@@ -39,6 +39,7 @@ using berth::pictures::figure;
 using berth::pictures::figureToTheEnd;
 using berth::pictures::findLabelled;
 using berth::pictures::keys;
+using berth::pictures::kTiny;
 using berth::pictures::kUsual;
 using berth::pictures::matrixOf;
 using berth::pictures::messages;
@@ -100,6 +101,8 @@ const std::vector<Shot> kShots{
     {.name = "size-narrow", .size = QSize(800, 700)},
     {.name = "size-laptop-200", .scale = 2, .size = QSize(1440, 900)},
     {.name = "size-laptop-300", .scale = 3, .size = QSize(1440, 900)},
+    {.name = "places-tiny", .scale = 3, .size = kTiny, .prepare = berth::pictures::placesMenu},
+    {.name = "details-tiny", .scale = 3, .language = "de", .size = kTiny, .prepare = berth::pictures::details},
     {.name = "size-de", .language = "de"},
     {.name = "size-zh", .language = "zh_CN"},
     {.name = "does-not-fit",

@@ -1,4 +1,4 @@
-// Words at the foot of a Menu that nobody can choose.
+// Words at the foot of a Menu: read there, and all that choosing them does is to close it.
 import QtQuick
 import QtQuick.Templates as T
 import Berth.Theme
@@ -6,7 +6,6 @@ import Berth.Theme
 T.MenuItem {
     id: root
 
-    enabled: false
     implicitHeight: root.implicitContentHeight + root.topPadding + root.bottomPadding
     implicitWidth: Metrics.px(272)
     padding: Metrics.space8
@@ -14,7 +13,10 @@ T.MenuItem {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
-    background: Item {
+    background: Rectangle {
+        color: root.highlighted ? Theme.accentTint : "transparent"
+        radius: Metrics.radiusTag
+
         Separator {
             width: parent.width
         }

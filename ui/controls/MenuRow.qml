@@ -14,10 +14,13 @@ T.MenuItem {
     // Begins another group.
     property bool separated: false
 
+    // Room for the bar of a menu that scrolls.
+    readonly property real bar: ListView.view?.interactive ? Metrics.space8 : 0
+
     implicitHeight: Metrics.fieldHeight
     implicitWidth: Metrics.px(272)
-    leftPadding: Metrics.space8
-    rightPadding: Metrics.space8
+    leftPadding: Metrics.space8 + (root.mirrored ? root.bar : 0)
+    rightPadding: Metrics.space8 + (root.mirrored ? 0 : root.bar)
 
     Accessible.role: Accessible.MenuItem
     Accessible.name: root.text

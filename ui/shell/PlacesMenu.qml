@@ -71,7 +71,8 @@ BerthButton {
                 onTriggered: modelData.triggered()
             }
 
-            onObjectAdded: (index, object) => menu.insertItem(root.places.all.length + index, object)
+            // Before the note: the places may come later.
+            onObjectAdded: (index, object) => menu.insertItem(menu.count - 1, object)
             onObjectRemoved: (index, object) => menu.removeItem(object)
         }
         MenuNote {
