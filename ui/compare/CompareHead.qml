@@ -17,6 +17,8 @@ T.AbstractButton {
     required property Pins pins
     required property int place
     required property int count
+    // Lines that the name may take.
+    property int lines: 1
 
     signal removed(string id, string name)
 
@@ -92,6 +94,7 @@ T.AbstractButton {
                 id: title
 
                 Layout.fillWidth: true
+                lines: root.lines
                 name: root.column.name
 
                 onFinished: root.forceActiveFocus(Qt.ShortcutFocusReason)

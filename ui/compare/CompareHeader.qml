@@ -12,6 +12,8 @@ Item {
     required property CompareViewModel page
     required property CompareColumns columns
     property bool marked: true
+    // Names take two lines.
+    readonly property bool narrow: root.columns.columnWidth < Metrics.px(230)
 
     signal marking(bool marked)
     signal removed(string id, string name)
@@ -20,7 +22,7 @@ Item {
         marker.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Math.max(Metrics.px(root.page.namesAlike ? 72 : 60), switches.implicitHeight + 2 * Metrics.space4)
+    implicitHeight: Math.max(Metrics.px((root.page.namesAlike ? 72 : 60) + (root.narrow ? 18 : 0)), switches.implicitHeight + 2 * Metrics.space4)
 
     Column {
         id: switches
@@ -72,6 +74,7 @@ Item {
                 column: head.row
                 count: root.columns.count
                 height: room.height
+                lines: root.narrow ? 2 : 1
                 pins: root.page.pins
                 place: head.index
                 width: root.columns.columnWidth

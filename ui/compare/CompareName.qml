@@ -8,6 +8,7 @@ Item {
 
     required property string name
     property bool editing: false
+    property int lines: 1
 
     signal renamed(string name)
     signal finished
@@ -38,11 +39,13 @@ Item {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        elide: Text.ElideMiddle // what tells alike names apart stands at their ends
+        elide: root.lines > 1 ? Text.ElideRight : Text.ElideMiddle // what tells alike names apart stands at their ends
         look: Metrics.bodyStrong
+        maximumLineCount: root.lines
         text: root.name
         visible: !root.editing
         width: parent.width
+        wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap
 
         HoverHandler {
             id: pointer
