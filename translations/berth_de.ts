@@ -3368,6 +3368,26 @@
         <source>Rack units of one machine</source>
         <translation>Höheneinheiten einer Maschine</translation>
     </message>
+    <message>
+        <source>Cache of one token on one device</source>
+        <translation>Cache eines Tokens auf einem Gerät</translation>
+    </message>
+    <message>
+        <source>Cache of one sequence on one device</source>
+        <translation>Cache einer Sequenz auf einem Gerät</translation>
+    </message>
+    <message>
+        <source>Tokens of one sequence</source>
+        <translation>Token einer Sequenz</translation>
+    </message>
+    <message>
+        <source>Layers that keep a window</source>
+        <translation>Schichten mit Fenster</translation>
+    </message>
+    <message>
+        <source>one token, all layers of the stage</source>
+        <translation>ein Token, alle Schichten der Stufe</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

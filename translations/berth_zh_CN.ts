@@ -3367,6 +3367,26 @@
         <source>Rack units of one machine</source>
         <translation>单台机器的机架单位</translation>
     </message>
+    <message>
+        <source>Cache of one token on one device</source>
+        <translation>单个词元在单台设备上的缓存</translation>
+    </message>
+    <message>
+        <source>Cache of one sequence on one device</source>
+        <translation>单个序列在单台设备上的缓存</translation>
+    </message>
+    <message>
+        <source>Tokens of one sequence</source>
+        <translation>单个序列的词元数</translation>
+    </message>
+    <message>
+        <source>Layers that keep a window</source>
+        <translation>滑动窗口层</translation>
+    </message>
+    <message>
+        <source>one token, all layers of the stage</source>
+        <translation>一个词元，该阶段的所有层</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -1,6 +1,7 @@
 #include "core/memory/CachePlan.h"
 
 #include "core/memory/CompressedCache.h"
+#include "core/memory/PoolCache.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,8 +98,8 @@ CachePlan planStates(const MemoryProfile& profile, const CacheTable& table, cons
 }
 
 // Bytes of one sequence: growing layers, windows, states; whole tokens of `step` each.
-CachePlan planBytes(const MemoryProfile& profile, const CacheTable& table, const CacheLayers& layers,
-                    const CacheRequest& request)
+PoolCache poolOf(const MemoryProfile& profile, const CacheTable& table, const CacheLayers& layers,
+                 const CacheRequest& request)
 {
     const bool cells = profile.cache == CacheRule::Cells;
     const double step = cells ? kLlamaCells : blockTokensOf(profile, request);
@@ -116,25 +117,45 @@ CachePlan planBytes(const MemoryProfile& profile, const CacheTable& table, const
         const double wanted = table.windowTokens * sequences + static_cast<double>(request.tokensInFlight);
         held = std::min(tokens, kLlamaCells * ceilDivide(wanted, kLlamaCells) / sequences);
     }
+    return {tokens, growing, held * layers.window * headBytes(table.window, request.tp, request.formats),
+            layers.state * stateBytes(table, request.tp, request.drafted)};
+}
+
+CachePlan planBytes(const MemoryProfile& profile, const CacheTable& table, const CacheLayers& layers,
+                    const CacheRequest& request)
+{
+    const PoolCache pool = poolOf(profile, table, layers, request);
     CachePlan plan;
-    plan.stateBlocks = layers.state * stateBytes(table, request.tp, request.drafted);
-    plan.blocksPerSequence = tokens * growing
-        + held * layers.window * headBytes(table.window, request.tp, request.formats) + plan.stateBlocks;
+    plan.stateBlocks = pool.states;
+    plan.blocksPerSequence = pool.bytes();
     return plan;
+}
+
+// The layers of a stage, with those that draft beside the last.
+CacheLayers layersOf(const CacheTable& table, parallel::LayerRange range, const CacheRequest& request)
+{
+    CacheLayers layers = table.within(range);
+    if (request.drafted > 0 && range.end == table.layers) {
+        (layers.latent > 0 ? layers.latent : layers.full) += table.draftLayers;
+    }
+    return layers;
 }
 
 } // namespace
 
+PoolCache measurePool(const MemoryProfile& profile, const CacheTable& table, parallel::LayerRange range,
+                      const CacheRequest& request)
+{
+    return poolOf(profile, table, layersOf(table, range, request), request);
+}
+
 CachePlan makeCachePlan(const MemoryProfile& profile, const CacheTable& table, parallel::LayerRange range,
                         const CacheRequest& request)
 {
-    CacheLayers layers = table.within(range);
-    if (layers.compressed4 + layers.compressed128 > 0) {
-        return planCompressed(profile, table, layers, request);
+    if (const CacheLayers own = table.within(range); own.compressed4 + own.compressed128 > 0) {
+        return planCompressed(profile, table, own, request);
     }
-    if (request.drafted > 0 && range.end == table.layers) {
-        (layers.latent > 0 ? layers.latent : layers.full) += table.draftLayers;
-    }
+    const CacheLayers layers = layersOf(table, range, request);
     const int attention = layers.full + layers.latent;
     const bool mixed = layers.state > 0 ? layers.window > 0 || attention == 0 : layers.window > 0 && layers.latent > 0;
     if (profile.cache != CacheRule::Blocks || mixed) {

@@ -1,8 +1,11 @@
+#include "core/memory/PoolCache.h"
 #include "core/memory/StageMemory.h"
 #include "core/memory/TraceKeys.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace berth::memory {
 
@@ -42,26 +45,74 @@ void traceWeights(const MemoryInputs& in, const StageMemory& stage, const Memory
                stage.weights(), Unit::Bytes);
 }
 
+TraceInput computed(std::string_view symbol, double value, Unit unit)
+{
+    return {symbol, value, unit, Origin::Computed};
+}
+
+// One sequence as the engine counts it: in blocks, or in bytes.
+void traceSequence(const MemoryInputs& in, const StageMemory& stage, RecordingTrace& trace)
+{
+    const TraceInput layers = computed("layers", asDouble(stage.layers.size()), Unit::Layers);
+    if (isPool(stage.plan)) {
+        const PoolCache pool = measurePool(*in.profile, in.tables->caches, stage.layers, cacheRequest(in, in.context));
+        trace.step(keys::kTokenBytes, "bytes of a token on one device, all layers of the stage", {layers},
+                   pool.tokenBytes, Unit::Bytes);
+        trace.step(keys::kSequenceBytes, "tokens * token + windows + state",
+                   {{"tokens", pool.tokens, Unit::Tokens, Origin::Request},
+                    computed("token", pool.tokenBytes, Unit::Bytes),
+                    computed("windows", pool.windows, Unit::Bytes),
+                    computed("state", pool.states, Unit::Bytes)},
+                   pool.bytes(), Unit::Bytes);
+        return;
+    }
+    trace.step(keys::kBlockBytes, "bytes of a block on one device, all layers of the stage",
+               {layers, {"tokens", stage.plan.blockTokens, Unit::Tokens, Origin::Engine}}, stage.plan.blockBytes,
+               Unit::Bytes);
+    trace.step(keys::kBlocksPerSequence, "blocks for the context, states included",
+               {{"context", asDouble(in.context), Unit::Tokens, Origin::Request},
+                {"groups", asDouble(stage.plan.groups), Unit::Count, Origin::Engine},
+                {"states", stage.plan.stateBlocks, Unit::Count, Origin::Model}},
+               stage.plan.blocksPerSequence, Unit::Count);
+}
+
+// Formulas of the same figure for an engine that counts blocks and for one that counts bytes.
+struct Counted
+{
+    std::string_view inBlocks, inBytes;
+
+    [[nodiscard]] std::string_view of(const CachePlan& plan) const { return isPool(plan) ? inBytes : inBlocks; }
+};
+
+void record(const CachePlan& plan, TraceStep step, RecordingTrace& trace)
+{
+    if (isPool(plan)) {
+        step.inputs.push_back(computed("sequence", plan.sequenceBytes(), Unit::Bytes));
+    } else {
+        step.inputs.push_back(computed("blocks", plan.blocksPerSequence, Unit::Count));
+        step.inputs.push_back(computed("block", plan.blockBytes, Unit::Bytes));
+    }
+    trace.steps.push_back(std::move(step));
+}
+
 // All that is asked, or as much of it as there is room, or what stays on the device beside what moves to the host.
 void traceHeld(const MemoryInputs& in, const StageMemory& stage, double held, RecordingTrace& trace)
 {
     constexpr double kRounding = 8; // bytes, of the parts
     const double sequences = asDouble(groupSequences(in));
-    const double asked = sequences * stage.plan.blocksPerSequence * stage.plan.blockBytes;
+    const double asked = sequences * stage.plan.sequenceBytes();
     const double room = std::max(0.0, stage.room);
-    const TraceInput each{"sequences", sequences, Unit::Sequences, Origin::Request};
-    const TraceInput blocks{"blocks", stage.plan.blocksPerSequence, Unit::Count, Origin::Computed};
-    const TraceInput block{"block", stage.plan.blockBytes, Unit::Bytes, Origin::Computed};
-    if (std::abs(held - asked) <= kRounding) {
-        trace.step(keys::kKvPerDevice, "sequences * blocks * block", {each, blocks, block}, held, Unit::Bytes);
-    } else if (held <= room && room - held < stage.plan.blockBytes + kRounding) {
-        trace.step(keys::kKvPerDevice, "min(sequences * blocks * block, floor(room / block) * block)",
-                   {each, blocks, block, {"room", room, Unit::Bytes, Origin::Computed}}, held, Unit::Bytes);
-    } else {
-        trace.step(keys::kKvPerDevice, "sequences * blocks * block * kept",
-                   {each, blocks, block, {"kept", asked > 0 ? held / asked : 0, Unit::Share, Origin::Computed}}, held,
-                   Unit::Bytes);
+    std::vector<TraceInput> inputs{{"sequences", sequences, Unit::Sequences, Origin::Request}};
+    Counted formula{"sequences * blocks * block", "sequences * sequence"};
+    const bool all = std::abs(held - asked) <= kRounding;
+    if (!all && held <= room && room - held < stage.plan.blockBytes + kRounding) {
+        formula = {"min(sequences * blocks * block, floor(room / block) * block)", "min(sequences * sequence, room)"};
+        inputs.push_back(computed("room", room, Unit::Bytes));
+    } else if (!all) {
+        formula = {"sequences * blocks * block * kept", "sequences * sequence * kept"};
+        inputs.push_back(computed("kept", asked > 0 ? held / asked : 0, Unit::Share));
     }
+    record(stage.plan, {keys::kKvPerDevice, formula.of(stage.plan), std::move(inputs), held, Unit::Bytes}, trace);
 }
 
 // By the engine's own rule for what it may use.
@@ -109,15 +160,7 @@ void traceCache(const MemoryInputs& in, const StageMemory& stage, const MemoryEs
                {{"layers", asDouble(all.state), Unit::Layers, Origin::Model},
                 {"bytes", stateBytes(table, 1, in.drafted), Unit::Bytes, Origin::Model}},
                estimate.stateBytesPerSequence, Unit::Bytes);
-    trace.step(keys::kBlockBytes, "bytes of a block on one device, all layers of the stage",
-               {{"layers", asDouble(stage.layers.size()), Unit::Layers, Origin::Computed},
-                {"tokens", stage.plan.blockTokens, Unit::Tokens, Origin::Engine}},
-               stage.plan.blockBytes, Unit::Bytes);
-    trace.step(keys::kBlocksPerSequence, "blocks for the context, states included",
-               {{"context", asDouble(in.context), Unit::Tokens, Origin::Request},
-                {"groups", asDouble(stage.plan.groups), Unit::Count, Origin::Engine},
-                {"states", stage.plan.stateBlocks, Unit::Count, Origin::Model}},
-               stage.plan.blocksPerSequence, Unit::Count);
+    traceSequence(in, stage, trace);
     traceHeld(in, stage, toDouble(estimate.device.kvCache + estimate.device.state), trace);
 }
 
@@ -158,28 +201,32 @@ void traceRoom(const MemoryInputs& in, const StageMemory& stage, RecordingTrace&
 void traceHeldSequences(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate,
                         RecordingTrace& trace)
 {
+    const CachePlan& plan = stage.plan;
     const double groups = asDouble(in.layout.dp);
-    const double blockCount = std::floor(std::max(0.0, stage.room) / stage.plan.blockBytes);
-    const double sequences = std::floor(blockCount / stage.plan.blocksPerSequence) * groups;
-    const double tokens = blockCount / stage.plan.blocksPerSequence * asDouble(in.context) * groups;
+    const double sequences = std::floor(wholeBlocks(plan, stage.room) / plan.blocksPerSequence) * groups;
+    const double tokens = wholeBlocks(plan, stage.room) / plan.blocksPerSequence * asDouble(in.context) * groups;
     const bool lacking = stage.room < 0;
-    const TraceInput room{"room", stage.room, Unit::Bytes, Origin::Computed};
-    const TraceInput block{"block", stage.plan.blockBytes, Unit::Bytes, Origin::Computed};
-    const TraceInput blocks{"blocks", stage.plan.blocksPerSequence, Unit::Count, Origin::Computed};
-    const TraceInput each{"groups", groups, Unit::Count, Origin::Request};
-    const TraceInput context{"context", asDouble(in.context), Unit::Tokens, Origin::Request};
+    const std::vector<TraceInput> inputs{computed("room", stage.room, Unit::Bytes),
+                                         {"groups", groups, Unit::Count, Origin::Request}};
+    const Counted many = lacking
+        ? Counted{"floor(max(room, 0) / block / blocks) * groups", "floor(max(room, 0) / sequence) * groups"}
+        : Counted{"floor(room / block / blocks) * groups", "floor(room / sequence) * groups"};
     const bool counted = sequences == asDouble(estimate.maxConcurrency);
-    trace.step(keys::kMaxConcurrency,
-               !counted      ? "whole sequences that fit"
-                   : lacking ? "floor(max(room, 0) / block / blocks) * groups"
-                             : "floor(room / block / blocks) * groups",
-               {room, block, blocks, each}, asDouble(estimate.maxConcurrency), Unit::Sequences);
+    record(plan,
+           {keys::kMaxConcurrency, counted ? many.of(plan) : "whole sequences that fit", inputs,
+            asDouble(estimate.maxConcurrency), Unit::Sequences},
+           trace);
+    const Counted held = lacking
+        ? Counted{"floor(max(room, 0) / block) / blocks * context * groups",
+                  "max(room, 0) / sequence * context * groups"}
+        : Counted{"floor(room / block) / blocks * context * groups", "room / sequence * context * groups"};
     const bool whole = std::abs(tokens - asDouble(estimate.kvCapacityTokens)) <= groups;
-    trace.step(keys::kKvCapacity,
-               !whole        ? "tokens that fit, in whole blocks"
-                   : lacking ? "floor(max(room, 0) / block) / blocks * context * groups"
-                             : "floor(room / block) / blocks * context * groups",
-               {room, block, blocks, context, each}, asDouble(estimate.kvCapacityTokens), Unit::Tokens);
+    std::vector<TraceInput> ofTokens = inputs;
+    ofTokens.push_back({"context", asDouble(in.context), Unit::Tokens, Origin::Request});
+    record(plan,
+           {keys::kKvCapacity, whole ? held.of(plan) : "tokens that fit, in whole blocks", std::move(ofTokens),
+            asDouble(estimate.kvCapacityTokens), Unit::Tokens},
+           trace);
 }
 
 void traceCapacity(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate,

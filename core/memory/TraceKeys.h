@@ -15,6 +15,8 @@ inline constexpr std::string_view kKvBytesPerToken = "kv_bytes_per_token";
 inline constexpr std::string_view kStatePerSequence = "state_bytes_per_sequence";
 inline constexpr std::string_view kBlockBytes = "cache_block_bytes";
 inline constexpr std::string_view kBlocksPerSequence = "cache_blocks_per_sequence";
+inline constexpr std::string_view kTokenBytes = "cache_token_bytes"; // pools: in the layers that grow
+inline constexpr std::string_view kSequenceBytes = "cache_sequence_bytes"; // pools
 inline constexpr std::string_view kKvPerDevice = "kv_cache_per_device";
 inline constexpr std::string_view kForwardPeak = "forward_peak";
 inline constexpr std::string_view kSamplerPeak = "sampler_peak";
@@ -29,10 +31,11 @@ inline constexpr std::string_view kMaxConcurrency = "max_concurrency_at_context"
 inline constexpr std::string_view kKvCapacity = "kv_capacity_tokens";
 inline constexpr std::string_view kFree = "free_per_device";
 
-inline constexpr std::array kAll = {
-    kTotalWeights,   kWeightsPerDevice,  kLoadExtras,  kKvValuesPerToken, kKvBytesPerToken, kStatePerSequence,
-    kBlockBytes,     kBlocksPerSequence, kKvPerDevice, kForwardPeak,      kSamplerPeak,     kEncoderPeak,
-    kComputeGraph,   kStepPeak,          kActivations, kRuntime,          kUsable,          kCacheRoom,
-    kMaxConcurrency, kKvCapacity,        kFree};
+inline constexpr std::array kAll = {kTotalWeights,    kWeightsPerDevice, kLoadExtras,   kKvValuesPerToken,
+                                    kKvBytesPerToken, kStatePerSequence, kBlockBytes,   kBlocksPerSequence,
+                                    kTokenBytes,      kSequenceBytes,    kKvPerDevice,  kForwardPeak,
+                                    kSamplerPeak,     kEncoderPeak,      kComputeGraph, kStepPeak,
+                                    kActivations,     kRuntime,          kUsable,       kCacheRoom,
+                                    kMaxConcurrency,  kKvCapacity,       kFree};
 
 } // namespace berth::memory::keys

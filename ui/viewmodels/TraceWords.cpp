@@ -43,6 +43,8 @@ constexpr Entry kFigures[]{
     {keys::kStatePerSequence, QT_TRANSLATE_NOOP("Derivation", "State per sequence")},
     {keys::kBlockBytes, QT_TRANSLATE_NOOP("Derivation", "Size of a cache block")},
     {keys::kBlocksPerSequence, QT_TRANSLATE_NOOP("Derivation", "Blocks per sequence")},
+    {keys::kTokenBytes, QT_TRANSLATE_NOOP("Derivation", "Cache of one token on one device")},
+    {keys::kSequenceBytes, QT_TRANSLATE_NOOP("Derivation", "Cache of one sequence on one device")},
     {keys::kKvPerDevice, QT_TRANSLATE_NOOP("Derivation", "KV cache per device")},
     {keys::kForwardPeak, QT_TRANSLATE_NOOP("Derivation", "Peak of the layers")},
     {keys::kSamplerPeak, QT_TRANSLATE_NOOP("Derivation", "Peak of drawing tokens")},
@@ -184,6 +186,7 @@ constexpr Entry kSymbols[]{
     {"sequences", QT_TRANSLATE_NOOP("Derivation", "Sequences on the device")},
     {"blocks", QT_TRANSLATE_NOOP("Derivation", "Blocks per sequence")},
     {"block", QT_TRANSLATE_NOOP("Derivation", "Size of a block")},
+    {"sequence", QT_TRANSLATE_NOOP("Derivation", "Cache of one sequence on one device")},
     {"room", QT_TRANSLATE_NOOP("Derivation", "Room for the cache")},
     {"utilisation", QT_TRANSLATE_NOOP("Derivation", "Share that the engine may use")},
     {"memory", QT_TRANSLATE_NOOP("Derivation", "Memory that programs see")},
@@ -227,12 +230,28 @@ constexpr Entry kSymbols[]{
     {"reported", QT_TRANSLATE_NOOP("Derivation", "Memory that tools report")},
 };
 
+// What a symbol means in one step and not in others.
+struct StepEntry
+{
+    std::string_view step;
+    std::string_view symbol;
+    const char* words;
+};
+
+constexpr StepEntry kStepSymbols[]{
+    {keys::kSequenceBytes, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of one sequence")},
+    {keys::kSequenceBytes, "token", QT_TRANSLATE_NOOP("Derivation", "Cache of one token on one device")},
+    {keys::kSequenceBytes, "windows", QT_TRANSLATE_NOOP("Derivation", "Layers that keep a window")},
+};
+
 constexpr Entry kFormulas[]{
     {"bytes of all tensors", QT_TRANSLATE_NOOP("Derivation", "bytes of all tensors")},
     {"copies + tables + padding + granules",
      QT_TRANSLATE_NOOP("Derivation", "copies, tables, padding and granules of the allocator")},
     {"bytes of a block on one device, all layers of the stage",
      QT_TRANSLATE_NOOP("Derivation", "one block, all layers of the stage")},
+    {"bytes of a token on one device, all layers of the stage",
+     QT_TRANSLATE_NOOP("Derivation", "one token, all layers of the stage")},
     {"blocks for the context, states included",
      QT_TRANSLATE_NOOP("Derivation", "blocks for the context, states included")},
     {"whole sequences that fit", QT_TRANSLATE_NOOP("Derivation", "whole sequences that fit")},
@@ -245,6 +264,16 @@ QString find(std::span<const Entry> entries, std::string_view key)
 {
     for (const Entry& entry : entries) {
         if (entry.key == key) {
+            return QCoreApplication::translate("Derivation", entry.words);
+        }
+    }
+    return {};
+}
+
+QString ofStep(std::string_view step, std::string_view symbol)
+{
+    for (const StepEntry& entry : kStepSymbols) {
+        if (entry.step == step && entry.symbol == symbol) {
             return QCoreApplication::translate("Derivation", entry.words);
         }
     }
@@ -308,6 +337,9 @@ QString figureNote(std::string_view key)
 
 QString symbolName(std::string_view step, std::string_view symbol)
 {
+    if (const QString name = ofStep(step, symbol); !name.isEmpty()) {
+        return name;
+    }
     if (isCostKey(step)) {
         return costSymbolName(symbol);
     }
