@@ -8753,10 +8753,6 @@
         <translation>Pro Million Ausgabe-Token</translation>
     </message>
     <message>
-        <source>Cheaper than renting from month</source>
-        <translation>Günstiger als Miete ab Monat</translation>
-    </message>
-    <message>
         <source>No price in the price book</source>
         <translation>Kein Preis in der Preisliste</translation>
     </message>
@@ -9077,6 +9073,18 @@
     <message>
         <source>System throughput</source>
         <translation>Systemdurchsatz</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting reserved, from month</source>
+        <translation>Günstiger als reservierte Miete ab Monat</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting spot, from month</source>
+        <translation>Günstiger als Spot-Miete ab Monat</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting on demand, from month</source>
+        <translation>Günstiger als Miete auf Abruf ab Monat</translation>
     </message>
 </context>
 <context>

@@ -8742,10 +8742,6 @@
         <translation>每百万输出词元</translation>
     </message>
     <message>
-        <source>Cheaper than renting from month</source>
-        <translation>自该月起比租用便宜</translation>
-    </message>
-    <message>
         <source>No price in the price book</source>
         <translation>价目表中没有价格</translation>
     </message>
@@ -9062,6 +9058,18 @@
     <message>
         <source>System throughput</source>
         <translation>系统吞吐量</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting reserved, from month</source>
+        <translation>比预留租用更便宜，起始月份</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting spot, from month</source>
+        <translation>比竞价租用更便宜，起始月份</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting on demand, from month</source>
+        <translation>比按需租用更便宜，起始月份</translation>
     </message>
 </context>
 <context>

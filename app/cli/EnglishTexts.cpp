@@ -1,5 +1,6 @@
 #include "app/cli/EnglishTexts.h"
 
+#include "core/cost/PriceBook.h"
 #include "core/report/FormatText.h"
 
 #include <fmt/format.h>
@@ -18,7 +19,8 @@ namespace {
 // One switch without default: a new code does not compile here until it has a text.
 const char* pattern(const Phrase& phrase)
 {
-    const bool one = report::pluralNumber(phrase) == 1;
+    const int number = report::pluralNumber(phrase);
+    const bool one = number == 1;
     // clang-format off: one phrase a line
     switch (phrase.code) {
     case PhraseCode::PageOf: return "Page %1 of %2";
@@ -235,7 +237,10 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::OwningPerMonth: return "All in, a month";
     case PhraseCode::YearsInTotal: return one ? "%1 year in total" : "%1 years in total";
     case PhraseCode::PerMillionTokens: return "Per million output tokens";
-    case PhraseCode::CheaperThanRent: return "Cheaper than renting from month";
+    case PhraseCode::CheaperThanRent: // by cost::Offer
+        return number == static_cast<int>(cost::Offer::Reserved) ? "Cheaper than renting reserved, from month"
+            : number == static_cast<int>(cost::Offer::Spot)      ? "Cheaper than renting spot, from month"
+                                                                 : "Cheaper than renting on demand, from month";
     case PhraseCode::NoPrice: return "No price in the price book";
     case PhraseCode::ComparisonReport: return "Comparison";
     case PhraseCode::ConfigurationCount: return one ? "%1 configuration" : "%1 configurations";

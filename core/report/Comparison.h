@@ -130,6 +130,10 @@ struct ToldApart
 
 [[nodiscard]] std::string shortPrecision(const spec::PrecisionSpec& precision); // "NVFP4"
 
+// The kind of rent that all are held against: on demand if at least half of those that can be rented offer it, else
+// what most offer. Months of different kinds say nothing about each other.
+[[nodiscard]] cost::Offer comparedRent(std::span<const comparison::Compared> all);
+
 // What is paid a month while the machines run, and over all years: rent where it is rented. Nothing: no price.
 [[nodiscard]] std::optional<Money> monthlyCost(const comparison::Compared& compared);
 [[nodiscard]] std::optional<Money> totalCost(const comparison::Compared& compared);

@@ -1,10 +1,12 @@
 // Speed, power and cost of configurations side by side.
 #include "core/report/ChartTable.h"
 #include "core/report/ComparisonRows.h"
+#include "core/report/CostTable.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingReport.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace berth::report {
@@ -149,7 +151,62 @@ void addReasons(FactGroup& group, All all)
     }
 }
 
+const cost::CloudAlternative* rentalOf(const Compared& compared, cost::Offer offer)
+{
+    if (!compared.cost || compared.rent() != nullptr) {
+        return nullptr;
+    }
+    const auto& cloud = compared.cost->cloud;
+    const auto found =
+        std::find_if(cloud.begin(), cloud.end(), [offer](const auto& one) { return one.offer == offer; });
+    return found != cloud.end() ? &*found : nullptr;
+}
+
+// Why no month is known of what is bought, as a document says it below the dash; the row names the kind of rent.
+void addBreakEvenReasons(FactRow& row, All all, cost::Offer offer)
+{
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        FactCell& cell = row.cells[index];
+        if (!cell.known && all[index].cost && all[index].rent() == nullptr) {
+            cell.second = rentalOf(all[index], offer) != nullptr ? PhraseCode::OwningNeverCheaper : PhraseCode::NoPrice;
+            cell.remark = phrase(PhraseCode::VerdictOf, nameOf(offer), cell.second);
+        }
+    }
+}
+
+// Months are comparable only against one kind of rent.
+FactRow breakEvenRow(All all)
+{
+    const cost::Offer offer = comparedRent(all);
+    FactRow row = figureRow(FactId::BreakEven, phrase(PhraseCode::CheaperThanRent, count(static_cast<int>(offer))), all,
+                            {}, [offer](const Compared& compared) -> std::optional<double> {
+                                const cost::CloudAlternative* rent = rentalOf(compared, offer);
+                                const auto month = rent != nullptr ? rent->breakEvenMonth : std::nullopt;
+                                return month ? std::optional(static_cast<double>(*month)) : std::nullopt;
+                            });
+    if (row.known()) {
+        addBreakEvenReasons(row, all, offer);
+    }
+    return row;
+}
+
 } // namespace
+
+cost::Offer comparedRent(All all)
+{
+    constexpr std::array kKinds{cost::Offer::OnDemand, cost::Offer::Reserved, cost::Offer::Spot};
+    const auto having = [all](cost::Offer offer) {
+        return std::count_if(all.begin(), all.end(), [offer](const Compared& c) { return rentalOf(c, offer); });
+    };
+    const auto rentable = std::count_if(all.begin(), all.end(), [](const Compared& compared) {
+        return compared.rent() == nullptr && compared.cost && !compared.cost->cloud.empty();
+    });
+    if (having(cost::Offer::OnDemand) * 2 >= rentable) {
+        return cost::Offer::OnDemand;
+    }
+    return *std::max_element(kKinds.begin(), kKinds.end(),
+                             [&](cost::Offer a, cost::Offer b) { return having(a) < having(b); });
+}
 
 int decimalsOf(All all, const Read<double>& read)
 {
@@ -216,12 +273,7 @@ FactGroup costFacts(All all)
         moneyRow(FactId::Total, phrase(PhraseCode::YearsInTotal, count(yearsOf(all))), all, totalCost),
         moneyRow(FactId::Owning, PhraseCode::OwningPerMonth, all, owningOf),
         priceRow(FactId::PerMillion, PhraseCode::PerMillionTokens, all, tokenCost),
-        figureRow(FactId::BreakEven, PhraseCode::CheaperThanRent, all, {},
-                  [](const Compared& compared) -> std::optional<double> {
-                      const bool own = compared.rent() == nullptr && compared.cost && !compared.cost->cloud.empty();
-                      const auto month = own ? compared.cost->cloud.front().breakEvenMonth : std::nullopt;
-                      return month ? std::optional(static_cast<double>(*month)) : std::nullopt;
-                  }),
+        breakEvenRow(all),
     };
     addReasons(group, all);
     return group;

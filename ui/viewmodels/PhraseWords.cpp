@@ -1,6 +1,8 @@
 // The phrases of documents and charts: one switch without default, so that a new code does not compile without a text.
 #include "ui/viewmodels/PhraseWords.h"
 
+#include "core/cost/PriceBook.h"
+
 #include <QCoreApplication>
 
 namespace berth::viewmodels {
@@ -232,7 +234,10 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::OwningPerMonth: return tr("All in, a month");
     case PhraseCode::YearsInTotal: return tr("%1 years in total", "", number);
     case PhraseCode::PerMillionTokens: return tr("Per million output tokens");
-    case PhraseCode::CheaperThanRent: return tr("Cheaper than renting from month");
+    case PhraseCode::CheaperThanRent: // by cost::Offer
+        return number == static_cast<int>(cost::Offer::Reserved) ? tr("Cheaper than renting reserved, from month")
+            : number == static_cast<int>(cost::Offer::Spot)      ? tr("Cheaper than renting spot, from month")
+                                                                 : tr("Cheaper than renting on demand, from month");
     case PhraseCode::NoPrice: return tr("No price in the price book");
     case PhraseCode::ComparisonReport: return tr("Comparison");
     case PhraseCode::ConfigurationCount: return tr("%1 configurations", "", number);

@@ -25,6 +25,8 @@ private slots:
     void sharesAreOfTheBaseline();
     void costsAreOfOneCurrency();
     void breakEvenIsWhereTheLinesCross();
+    void monthsAreOfOneKindOfRent_data();
+    void monthsAreOfOneKindOfRent();
     void theMapAgreesWithTheVerdict();
     void theMapHoldsTheTargets();
     void aMapWithoutTargetsClaimsNone();
@@ -104,6 +106,54 @@ void TestComparison::breakEvenIsWhereTheLinesCross()
     const auto& rent = chart.series[2].points;
     QVERIFY(own[month].y <= rent[month].y);
     QVERIFY(own[month - 1].y > rent[month - 1].y);
+}
+
+void TestComparison::monthsAreOfOneKindOfRent_data()
+{
+    using cost::Offer;
+    QTest::addColumn<QList<Offer>>("first"); // what each of three offers, beside spot
+    QTest::addColumn<Offer>("compared");
+    QTest::addColumn<QString>("label");
+    const QString onDemand = QStringLiteral("Cheaper than renting on demand, from month");
+    QTest::newRow("all on demand") << QList{Offer::OnDemand, Offer::OnDemand, Offer::OnDemand} << Offer::OnDemand
+                                   << onDemand;
+    QTest::newRow("one reserved alone") << QList{Offer::OnDemand, Offer::OnDemand, Offer::Reserved} << Offer::OnDemand
+                                        << onDemand;
+    QTest::newRow("most reserved") << QList{Offer::OnDemand, Offer::Reserved, Offer::Reserved} << Offer::Reserved
+                                   << "Cheaper than renting reserved, from month";
+}
+
+// The month of every kind is its place here; whoever lacks the kind has a dash with its reason, never another's month.
+void TestComparison::monthsAreOfOneKindOfRent()
+{
+    QFETCH(QList<cost::Offer>, first);
+    QFETCH(cost::Offer, compared);
+    QFETCH(QString, label);
+    std::vector all{m_all[0], m_all[1], m_all[0]};
+    for (std::size_t column = 0; column < all.size(); ++column) {
+        auto& cloud = all[column].cost->cloud;
+        QVERIFY(!cloud.empty());
+        cloud.resize(1, cloud.front());
+        cloud.front().offer = first[static_cast<qsizetype>(column)];
+        cloud.front().breakEvenMonth = static_cast<int>(cloud.front().offer) * 10 + static_cast<int>(column);
+    }
+    QCOMPARE(comparedRent(all), compared);
+    const Comparison comparison = makeComparison(all);
+    for (std::size_t column = 0; column < all.size(); ++column) {
+        const FactCell& cell = cellOf(comparison, FactId::BreakEven, column);
+        const bool has = all[column].cost->cloud.front().offer == compared;
+        QCOMPARE(cell.known, has);
+        QVERIFY(!has || figureOf(cell) == static_cast<int>(compared) * 10 + static_cast<int>(column));
+        QCOMPARE(words(cell.second), has ? "" : "No price in the price book");
+        QVERIFY(has || cell.standing == Standing::Neither);
+    }
+    const std::string text = written(all);
+    QVERIFY2(text.find(label.toStdString()) != std::string::npos, text.c_str());
+    for (comparison::Compared& one : all) {
+        one.cost->cloud.front().offer = compared;
+    }
+    all[1].cost->cloud.front().breakEvenMonth.reset();
+    QCOMPARE(words(cellOf(makeComparison(all), FactId::BreakEven, 1).second), "stays cheaper than owning");
 }
 
 void TestComparison::theMapAgreesWithTheVerdict()

@@ -80,9 +80,19 @@ std::string_view costKey(FactId id, const comparison::Compared& compared)
     return id == FactId::Purchase ? purchaseKey(compared) : keyOf(id);
 }
 
-// A figure can be asked where its derivation has it and it has a name.
-QString askedKey(FactId id, const comparison::Compared& compared)
+// The derivation of a cost has the month against the first of its rents alone.
+bool isOfOtherRent(FactId id, const comparison::Compared& compared, cost::Offer offer)
 {
+    return id == FactId::BreakEven && compared.cost && !compared.cost->cloud.empty()
+        && compared.cost->cloud.front().offer != offer;
+}
+
+// A figure can be asked where its derivation has it and it has a name.
+QString askedKey(FactId id, const comparison::Compared& compared, cost::Offer offer)
+{
+    if (isOfOtherRent(id, compared, offer)) {
+        return {};
+    }
     const std::string_view fact = keyOf(id);
     const std::string_view key = isCostKey(fact) ? costKey(id, compared) : fact;
     if (key.empty() || !compared.sizing) {
@@ -112,7 +122,7 @@ Agreement agreementOf(const std::optional<report::Finding>& finding)
 }
 
 ComparedCell cellOf(const report::FactRow& row, std::size_t column, const comparison::Compared& compared,
-                    const Formatter& format)
+                    cost::Offer offer, const Formatter& format)
 {
     const report::FactCell& cell = row.cells[column];
     return {.text = words(cell.value, format),
@@ -121,7 +131,7 @@ ComparedCell cellOf(const report::FactRow& row, std::size_t column, const compar
                                                                                      : words(cell.remark, format),
             .missed = words(cell.missed, format),
             .second = row.figures ? QString() : words(cell.second, format), // beside figures the mark says it
-            .key = cell.known && row.figures ? askedKey(row.id, compared) : QString(),
+            .key = cell.known && row.figures ? askedKey(row.id, compared, offer) : QString(),
             .known = cell.known,
             .differs = cell.differs,
             .better = cell.standing == report::Standing::Better,
@@ -138,6 +148,7 @@ ComparedTable makeComparedTable(const std::vector<comparison::Compared>& all, bo
 {
     ComparedTable table;
     int groups = 0;
+    const cost::Offer offer = report::comparedRent(all);
     for (const report::FactGroup& group : report::makeComparison(all, memoryUnitOf(format)).groups) {
         bool headed = false;
         for (const report::FactRow& row : group.rows) {
@@ -152,7 +163,7 @@ ComparedTable makeComparedTable(const std::vector<comparison::Compared>& all, bo
             }
             QList<ComparedCell> cells;
             for (std::size_t column = 0; column < all.size(); ++column) {
-                cells << cellOf(row, column, all[column], format);
+                cells << cellOf(row, column, all[column], offer, format);
             }
             const bool twoLines = std::any_of(cells.begin(), cells.end(),
                                               [](const ComparedCell& cell) { return !cell.second.isEmpty(); });
