@@ -3388,6 +3388,10 @@
         <source>one token, all layers of the stage</source>
         <translation>ein Token, alle Schichten der Stufe</translation>
     </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

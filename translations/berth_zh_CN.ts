@@ -3387,6 +3387,10 @@
         <source>one token, all layers of the stage</source>
         <translation>一个词元，该阶段的所有层</translation>
     </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -229,19 +229,27 @@ void traceHeldSequences(const MemoryInputs& in, const StageMemory& stage, const 
            trace);
 }
 
-void traceCapacity(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate,
-                   RecordingTrace& trace)
+// The parts of a device as the steps before tell them; weights that move to host memory are taken off.
+std::vector<TraceInput> partsOf(const StageMemory& stage, const DeviceMemory& device)
 {
-    traceHeldSequences(in, stage, estimate, trace);
-    trace.step(keys::kFree, "usable - weights - kv - state - activations - runtime - graphs",
-               {{"usable", toDouble(estimate.device.usable), Unit::Bytes, Origin::Computed},
-                {"weights", toDouble(estimate.device.weights), Unit::Bytes, Origin::Computed},
-                {"kv", toDouble(estimate.device.kvCache), Unit::Bytes, Origin::Computed},
-                {"state", toDouble(estimate.device.state), Unit::Bytes, Origin::Computed},
-                {"activations", toDouble(estimate.device.activations), Unit::Bytes, Origin::Computed},
-                {"runtime", toDouble(estimate.device.runtime), Unit::Bytes, Origin::Computed},
-                {"graphs", toDouble(estimate.device.graphs), Unit::Bytes, Origin::Computed}},
-               toDouble(estimate.device.free), Unit::Bytes);
+    constexpr double kRounding = 1; // byte
+    const double moved = stage.weights() - toDouble(device.weights);
+    return {computed("weights", stage.weights(), Unit::Bytes),
+            computed("moved", moved >= kRounding ? moved : 0, Unit::Bytes),
+            computed("caches", toDouble(device.kvCache + device.state), Unit::Bytes),
+            computed("activations", toDouble(device.activations), Unit::Bytes),
+            computed("runtime", toDouble(device.runtime), Unit::Bytes),
+            {"graphs", toDouble(device.graphs), Unit::Bytes, Origin::Engine}};
+}
+
+void traceUse(const StageMemory& stage, const DeviceMemory& device, RecordingTrace& trace)
+{
+    std::vector<TraceInput> parts = partsOf(stage, device);
+    trace.steps.push_back({keys::kUsed, "weights - moved + caches + activations + runtime + graphs", parts,
+                           toDouble(device.used()), Unit::Bytes});
+    parts.insert(parts.begin(), computed("usable", toDouble(device.usable), Unit::Bytes));
+    trace.steps.push_back({keys::kFree, "usable - weights + moved - caches - activations - runtime - graphs",
+                           std::move(parts), toDouble(device.free), Unit::Bytes});
 }
 
 } // namespace
@@ -252,7 +260,8 @@ void traceEstimate(const MemoryInputs& in, const TracedStages& stages, const Mem
     traceWeights(in, stages.fullest, estimate, trace);
     traceCache(in, stages.fullest, estimate, trace);
     traceRoom(in, stages.fullest, trace);
-    traceCapacity(in, stages.tightest, estimate, trace);
+    traceHeldSequences(in, stages.tightest, estimate, trace);
+    traceUse(stages.fullest, estimate.device, trace);
 }
 
 } // namespace berth::memory

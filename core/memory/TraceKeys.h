@@ -29,6 +29,7 @@ inline constexpr std::string_view kUsable = "usable_per_device";
 inline constexpr std::string_view kCacheRoom = "cache_room_per_device";
 inline constexpr std::string_view kMaxConcurrency = "max_concurrency_at_context";
 inline constexpr std::string_view kKvCapacity = "kv_capacity_tokens";
+inline constexpr std::string_view kUsed = "used_per_device"; // all parts together
 inline constexpr std::string_view kFree = "free_per_device";
 
 inline constexpr std::array kAll = {kTotalWeights,    kWeightsPerDevice, kLoadExtras,   kKvValuesPerToken,
@@ -36,6 +37,6 @@ inline constexpr std::array kAll = {kTotalWeights,    kWeightsPerDevice, kLoadEx
                                     kTokenBytes,      kSequenceBytes,    kKvPerDevice,  kForwardPeak,
                                     kSamplerPeak,     kEncoderPeak,      kComputeGraph, kStepPeak,
                                     kActivations,     kRuntime,          kUsable,       kCacheRoom,
-                                    kMaxConcurrency,  kKvCapacity,       kFree};
+                                    kMaxConcurrency,  kKvCapacity,       kUsed,         kFree};
 
 } // namespace berth::memory::keys

@@ -1,6 +1,7 @@
 // Figures that the window lets ask for besides the steps that the estimate records (core/memory/TraceKeys.h).
 #pragma once
 
+#include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
 #include "core/sizing/NeedKeys.h"
 #include "core/sizing/PowerKeys.h"
@@ -9,7 +10,7 @@
 
 namespace berth::viewmodels::derivation {
 
-inline constexpr std::string_view kUsed = "used_per_device"; // all parts together
+using memory::keys::kUsed;
 inline constexpr std::string_view kCapacity = "capacity_per_device"; // as tools report it
 inline constexpr std::string_view kKeptBack = "kept_back_per_device";
 inline constexpr std::string_view kGraphs = "graphs_per_device";

@@ -86,7 +86,7 @@ Steps costSteps(std::string_view key)
 Steps memorySteps(std::string_view key)
 {
     const std::pair<std::string_view, Steps> table[]{
-        {derivation::kUsed, {keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime}},
+        {keys::kUsed, {keys::kWeightsPerDevice, keys::kKvPerDevice, keys::kActivations, keys::kRuntime, keys::kUsed}},
         {derivation::kKeptBack, {keys::kUsable}},
         {keys::kWeightsPerDevice, {keys::kTotalWeights, keys::kLoadExtras, keys::kWeightsPerDevice}},
         {keys::kKvBytesPerToken, {keys::kKvValuesPerToken, keys::kKvBytesPerToken}},

@@ -207,6 +207,7 @@ constexpr Entry kSymbols[]{
     {"each", QT_TRANSLATE_NOOP("Derivation", "Host memory of one rank")},
     {"held", QT_TRANSLATE_NOOP("Derivation", "Memory used per device")},
     {"embedding", QT_TRANSLATE_NOOP("Derivation", "Embedding table")},
+    {"caches", QT_TRANSLATE_NOOP("Derivation", "KV cache")},
     {"moved", QT_TRANSLATE_NOOP("Derivation", "Moved off the devices")},
     {"units", QT_TRANSLATE_NOOP("Derivation", "Rack units of one machine")},
     {"files", QT_TRANSLATE_NOOP("Derivation", "Files of the model")},

@@ -1,5 +1,4 @@
 // What "Why?" says is true: printed formulas come to the printed result.
-#include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
 #include "tests/ui/viewmodels/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
@@ -30,8 +29,6 @@ private Q_SLOTS:
     void speedsEndInTheirFigure();
     void needsEndInTheirFigure_data();
     void needsEndInTheirFigure();
-    void poolsCountTokens_data();
-    void poolsCountTokens();
     void powersEndInTheirFigure_data();
     void powersEndInTheirFigure();
 
@@ -277,50 +274,6 @@ void TestDerivation::needsEndInTheirFigure()
     }
     for (const InputRow& input : derivation.inputRows()) {
         QVERIFY2(!input.name.front().isLower(), qPrintable(input.name)); // a symbol
-    }
-}
-
-void TestDerivation::poolsCountTokens_data()
-{
-    QTest::addColumn<QString>("model");
-    QTest::addColumn<QString>("token"); // on one device, by hand
-    // Layers x key and value x heads of a rank x 128 x 2 bytes: 80 x 2 x 8 / 8 x 128 x 2 (config.json of the model).
-    QTest::addRow("keys and values") << "meta-llama/Llama-3.3-70B-Instruct" << "40,960 bytes";
-    // 61 layers x (512 + 64) x 2 bytes, whole on every rank (config.json of the model).
-    QTest::addRow("latents") << "deepseek-ai/DeepSeek-R1" << "70,272 bytes";
-}
-
-// SGLang hands out tokens; its cache is told in these rather than in blocks of one byte.
-void TestDerivation::poolsCountTokens()
-{
-    QFETCH(QString, model);
-    QFETCH(QString, token);
-    sizing::SizingRequest request;
-    request.model = model.toStdString();
-    request.system = "dgx-h200";
-    request.engine = "sglang";
-    request.tp = 8;
-    request.dp = 1;
-    request.context = 32768;
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
-    QVERIFY(sizing.has_value());
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
-    for (const std::string_view key :
-         {memory::keys::kMaxConcurrency, memory::keys::kKvCapacity, memory::keys::kKvPerDevice}) {
-        Derivation derivation;
-        derivation.explain(*sizing, text(key), format);
-        QStringList told;
-        for (const StepRow& step : derivation.stepRows()) {
-            told << QStringLiteral("%1: %2 = %3 %4").arg(step.name, step.formula, step.result, step.unit);
-            QVERIFY2(step.id != text(memory::keys::kBlockBytes), qPrintable(told.constLast()));
-            QVERIFY2(testing::comesTo(step.formula, step.result + u' ' + step.unit), qPrintable(told.constLast()));
-        }
-        const QString all = told.join(u'\n');
-        QVERIFY2(all.contains(QStringLiteral("Cache of one token on one device: one token, all layers of the stage = ")
-                              + token),
-                 qPrintable(all));
-        QVERIFY2(all.contains(QStringLiteral("32,768 tokens × ") + token), qPrintable(all));
     }
 }
 
