@@ -9,11 +9,20 @@ namespace berth::report {
 
 namespace {
 
-Text differenceText(double value, double base, const FigureStyle& style)
+double asWritten(double value, int decimals)
 {
-    if (alike(value, base, style.decimals)) {
+    const double factor = std::pow(10.0, decimals);
+    return static_cast<double>(std::llround(value * factor)) / factor;
+}
+
+// Of the figures as they are written, so that it can be checked against them.
+Text differenceText(double exact, double exactBase, const FigureStyle& style)
+{
+    if (alike(exact, exactBase, style.decimals)) {
         return PhraseCode::Same;
     }
+    const double value = asWritten(exact, style.decimals);
+    const double base = asWritten(exactBase, style.decimals);
     constexpr double kLeastShare = 0.005; // what is written as 0 % says nothing
     if (style.difference == DifferenceIn::Share && base != 0 && std::abs(value / base - 1) >= kLeastShare) {
         return difference(value / base - 1, Detail::Interface);
@@ -101,9 +110,11 @@ FactRow moneyRow(FactId id, Text label, All all, const Read<Money>& read)
         if (value.currency != base.currency) {
             return Text();
         }
-        const Money difference{value.minor - base.minor, value.currency};
-        const bool same = alike(toMajor(value), toMajor(base), 0);
-        return same ? Text(PhraseCode::Same) : Text(amountOf(difference, true));
+        if (alike(toMajor(value), toMajor(base), 0)) {
+            return Text(PhraseCode::Same);
+        }
+        const auto units = static_cast<std::int64_t>(asWritten(toMajor(value), 0) - asWritten(toMajor(base), 0));
+        return Text(amountOf({units * value.currency.scale(), value.currency}, true));
     };
     return makeRow<Money>({.id = id, .label = std::move(label)}, all, read, write, compare);
 }

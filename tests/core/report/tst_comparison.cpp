@@ -22,6 +22,8 @@ private slots:
     void initTestCase();
     void partsAddUpToWhatIsUsed();
     void differencesAreThoseOfTheFigures();
+    void differencesAreOfTheWrittenFigures_data();
+    void differencesAreOfTheWrittenFigures();
     void sharesAreOfTheBaseline();
     void costsAreOfOneCurrency();
     void breakEvenIsWhereTheLinesCross();
@@ -71,9 +73,37 @@ void TestComparison::differencesAreThoseOfTheFigures()
     const Figure difference = std::get<Figure>(usable.difference.content);
     QVERIFY(difference.signShown);
     QVERIFY(std::abs(difference.value - (figureOf(usable) - figureOf(cellOf(m_comparison, FactId::MemoryUsable, 0))))
-            < 1e-9);
+            <= 0.1 + 1e-9); // both are written with one decimal
     QCOMPARE(cellOf(m_comparison, FactId::MemoryUsable, 2).difference, Text(PhraseCode::Same));
     QVERIFY(cellOf(m_comparison, FactId::MemoryUsable, 0).difference.empty());
+}
+
+// Watts of the baseline and of another, and what is to stand below kilowatts with one decimal.
+void TestComparison::differencesAreOfTheWrittenFigures_data()
+{
+    QTest::addColumn<double>("base");
+    QTest::addColumn<double>("other");
+    QTest::addColumn<QString>("difference");
+    QTest::newRow("10.6 against 7.8") << 7'751.0 << 10'649.0 << "+2.8"; // 2.898 unrounded
+    QTest::newRow("7.6 against 7.8") << 7'849.0 << 7'551.0 << "-0.2"; // -0.298 unrounded
+    QTest::newRow("written alike") << 7'751.0 << 7'849.0 << "same";
+    QTest::newRow("hardly apart") << 7'749.0 << 7'751.0 << "+0.1"; // 7.7 and 7.8
+}
+
+void TestComparison::differencesAreOfTheWrittenFigures()
+{
+    QFETCH(double, base);
+    QFETCH(double, other);
+    QFETCH(QString, difference);
+    std::vector all{m_all[0], m_all[1]};
+    all[0].power->active = Watts(base);
+    all[1].power->active = Watts(other);
+    // Money is written in whole units: 741.49 and 742.51, which are 1.02 apart, as 741 and 743.
+    all[0].cost->cost.running.minor = 74'149;
+    all[1].cost->cost.running.minor = 74'251;
+    const Comparison comparison = makeComparison(all);
+    QCOMPARE(words(cellOf(comparison, FactId::PowerActive, 1).difference), difference.toStdString());
+    QCOMPARE(words(cellOf(comparison, FactId::Running, 1).difference), "+2"); // 743 against 741
 }
 
 void TestComparison::sharesAreOfTheBaseline()
@@ -81,7 +111,7 @@ void TestComparison::sharesAreOfTheBaseline()
     const FactCell& output = cellOf(m_comparison, FactId::System, 1);
     const Figure share = std::get<Figure>(output.difference.content);
     const double own = figureOf(cellOf(m_comparison, FactId::System, 0));
-    QVERIFY(std::abs(share.value / 100 - (figureOf(output) / own - 1)) < 1e-9);
+    QVERIFY(std::abs(share.value / 100 - (figureOf(output) / own - 1)) < 0.005); // of whole tokens/s
 }
 
 void TestComparison::costsAreOfOneCurrency()
