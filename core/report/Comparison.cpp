@@ -67,6 +67,7 @@ FactRow verdictRow(All all)
         if (compared.sizing) {
             const Text holds = verdictSentence(*compared.sizing);
             const Text misses = missesText(compared.judged(), budgetCurrency(compared));
+            row.cells[index].second = missedTargets(compared.judged(), budgetCurrency(compared));
             row.cells[index].remark =
                 misses.empty() ? holds : Text(phrase(PhraseCode::SentenceAndMisses, holds, misses));
         }

@@ -189,7 +189,8 @@ Table keyTable(All all, const Comparison& comparison)
     for (std::size_t index = 0; index < all.size(); ++index) {
         Row row{.strong = all[index].asked.baseline};
         row.cells = {Cell{.text = lettered(all, all[index]), .second = cellOf(details, index).text},
-                     Cell{.text = cellOf(verdicts, index).text,
+                     Cell{.text = verdicts->cells[index].value,
+                          .second = verdicts->cells[index].second,
                           .mark = verdicts->cells[index].verdict.value_or(VerdictKind::Unsupported),
                           .tone = Tone::OfMark}};
         for (const FactId id : kShown) {

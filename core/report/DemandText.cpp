@@ -88,6 +88,20 @@ Text targetsText(const sizing::Targets& targets)
     return list.empty() ? list : Text(phrase(PhraseCode::HeldAgainst, std::move(list)));
 }
 
+Text demandText(const comparison::Demand& demand)
+{
+    const Currency currency = demand.budget ? demand.budget->currency : Currency();
+    Text list;
+    for (const Judged& judged : goalsOf(demand)) {
+        append(list,
+               judged.goal == Goal::PerUser ? phrase(PhraseCode::LeastPerUser, askedValue(judged, currency))
+                   : judged.goal == Goal::FirstToken
+                   ? phrase(PhraseCode::MostFirstToken, askedValue(judged, currency))
+                   : phrase(PhraseCode::NamedLimit, nameOf(judged.goal), limitText(judged, currency)));
+    }
+    return list.empty() ? list : Text(phrase(PhraseCode::HeldAgainst, std::move(list)));
+}
+
 PhraseCode nameOf(Goal goal)
 {
     switch (goal) {
@@ -127,7 +141,7 @@ Text verdictText(VerdictKind verdict, const std::vector<Judged>& all)
                        : Text(phrase(PhraseCode::VerdictMisses, count(missed), nameOf(verdict)));
 }
 
-Text missesText(const std::vector<Judged>& all, Currency currency)
+Text missedTargets(const std::vector<Judged>& all, Currency currency)
 {
     Text list;
     for (const Judged& judged : all) {
@@ -135,6 +149,12 @@ Text missesText(const std::vector<Judged>& all, Currency currency)
             append(list, phrase(PhraseCode::NamedLimit, nameOf(judged.goal), limitText(judged, currency)));
         }
     }
+    return list;
+}
+
+Text missesText(const std::vector<Judged>& all, Currency currency)
+{
+    Text list = missedTargets(all, currency);
     return list.empty() ? list : Text(phrase(PhraseCode::Misses, std::move(list)));
 }
 

@@ -11,6 +11,7 @@ namespace berth::report {
 
 // "against: min 40 tokens/s per user, first token max 2 s"; empty: no target is asked.
 [[nodiscard]] Text targetsText(const sizing::Targets& targets);
+[[nodiscard]] Text demandText(const comparison::Demand& demand); // of everything that is judged
 
 [[nodiscard]] PhraseCode nameOf(comparison::Goal goal);
 
@@ -22,6 +23,9 @@ namespace berth::report {
 
 // "Fits, but misses 2 targets"; without any the verdict alone.
 [[nodiscard]] Text verdictText(VerdictKind verdict, const std::vector<comparison::Judged>& all);
+
+// "Speed per user min 40 tokens/s, Power, rated max 15 kW"; empty: nothing is missed.
+[[nodiscard]] Text missedTargets(const std::vector<comparison::Judged>& all, Currency currency);
 
 // "misses Speed per user min 40 tokens/s"; empty: nothing is missed.
 [[nodiscard]] Text missesText(const std::vector<comparison::Judged>& all, Currency currency);

@@ -221,6 +221,12 @@ void TestComparisonMarks::missedTargetsStandBesideTheirFigures()
     QCOMPARE(words(cellOf(comparison, FactId::PerUser, 1).missed), "min 50 tokens/s");
     const Text& verdict = cellOf(comparison, FactId::Verdict, 1).value;
     QCOMPARE(words(verdict), "Fits reduced, but misses 1 target"); // 469,266 of 524,288 tokens
+    QCOMPARE(words(cellOf(comparison, FactId::Verdict, 1).second), "Speed per user min 50 tokens/s");
+    QVERIFY(cellOf(comparison, FactId::Verdict, 0).second.empty());
+    const std::string text = written(all);
+    const std::size_t table = text.find("Configurations compared"); // names it even where no column has the figure
+    QVERIFY(text.substr(table, text.find("Differences to") - table).find("Speed per user min 50 tokens/s")
+            != std::string::npos);
     QCOMPARE(cellOf(comparison, FactId::Verdict, 0).value, Text(PhraseCode::VerdictFits));
 }
 

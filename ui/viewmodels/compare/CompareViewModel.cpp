@@ -214,7 +214,7 @@ QString CompareViewModel::model() const
 
 QString CompareViewModel::against() const
 {
-    return text(report::formatText(report::targetsText(m_demand.targets), *m_format.texts()));
+    return text(report::formatText(report::demandText(m_demand), *m_format.texts()));
 }
 
 ComparedCell CompareViewModel::cell(const QString& rowId, int column) const
