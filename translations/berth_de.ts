@@ -2684,10 +2684,6 @@
         <translation>Schritte eines Prompts</translation>
     </message>
     <message>
-        <source>Whatever the tokens</source>
-        <translation>Unabhängig von den Token</translation>
-    </message>
-    <message>
         <source>Output tokens of a request</source>
         <translation>Ausgabetoken einer Anfrage</translation>
     </message>
@@ -2702,10 +2698,6 @@
     <message>
         <source>Reading memory</source>
         <translation>Lesen des Speichers</translation>
-    </message>
-    <message>
-        <source>The sequence itself</source>
-        <translation>Die Sequenz selbst</translation>
     </message>
     <message>
         <source>One prompt</source>
@@ -2850,10 +2842,6 @@
     <message>
         <source>Patches of an image</source>
         <translation>Felder eines Bildes</translation>
-    </message>
-    <message>
-        <source>Workspace of attention</source>
-        <translation>Arbeitsspeicher der Attention</translation>
     </message>
     <message>
         <source>Handing tokens to the next pipeline stage</source>
@@ -3391,6 +3379,70 @@
     <message>
         <source>KV cache</source>
         <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Fixed time of a step</source>
+        <translation>Feste Zeit eines Schritts</translation>
+    </message>
+    <message>
+        <source>Sequences of one stage in a step</source>
+        <translation>Sequenzen einer Stufe in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Output head, per token</source>
+        <translation>Ausgabekopf, je Token</translation>
+    </message>
+    <message>
+        <source>State of one layer</source>
+        <translation>Zustand einer Schicht</translation>
+    </message>
+    <message>
+        <source>Tokens of the largest step</source>
+        <translation>Token des größten Schritts</translation>
+    </message>
+    <message>
+        <source>Bytes kept per hidden value</source>
+        <translation>Behaltene Bytes je verborgenem Wert</translation>
+    </message>
+    <message>
+        <source>Widest layer, per token</source>
+        <translation>Breiteste Schicht, je Token</translation>
+    </message>
+    <message>
+        <source>Bytes per vocabulary entry and sequence</source>
+        <translation>Bytes je Vokabulareintrag und Sequenz</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Tokens of the largest image</source>
+        <translation>Token des größten Bildes</translation>
+    </message>
+    <message>
+        <source>One prompt among decode steps</source>
+        <translation>Ein Prompt zwischen Decode-Schritten</translation>
+    </message>
+    <message>
+        <source>Before anything is computed</source>
+        <translation>Bevor etwas gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Steps until a prompt is taken up</source>
+        <translation>Schritte, bis ein Prompt aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Longest wait, in prompts</source>
+        <translation>Längste Wartezeit, in Prompts</translation>
+    </message>
+    <message>
+        <source>Prompt tokens of others at which half is waited</source>
+        <translation>Prompt-Token anderer, bei denen die Hälfte gewartet wird</translation>
+    </message>
+    <message>
+        <source>Workspace of the matrix library</source>
+        <translation>Arbeitsbereich der Matrixbibliothek</translation>
     </message>
 </context>
 <context>
@@ -7849,16 +7901,16 @@
         <translation>Ihre Anforderung</translation>
     </message>
     <message>
-        <source>Earlier step</source>
-        <translation>Früherer Schritt</translation>
-    </message>
-    <message>
         <source>Price list</source>
         <translation>Preisliste</translation>
     </message>
     <message>
         <source>Usual value</source>
         <translation>Üblicher Wert</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
     </message>
 </context>
 <context>

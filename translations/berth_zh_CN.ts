@@ -2683,10 +2683,6 @@
         <translation>单个 Prompt 所需步数</translation>
     </message>
     <message>
-        <source>Whatever the tokens</source>
-        <translation>与词元数无关的部分</translation>
-    </message>
-    <message>
         <source>Output tokens of a request</source>
         <translation>单请求输出词元数</translation>
     </message>
@@ -2701,10 +2697,6 @@
     <message>
         <source>Reading memory</source>
         <translation>读取显存</translation>
-    </message>
-    <message>
-        <source>The sequence itself</source>
-        <translation>序列自身</translation>
     </message>
     <message>
         <source>One prompt</source>
@@ -2849,10 +2841,6 @@
     <message>
         <source>Patches of an image</source>
         <translation>图像块数</translation>
-    </message>
-    <message>
-        <source>Workspace of attention</source>
-        <translation>注意力工作区</translation>
     </message>
     <message>
         <source>Handing tokens to the next pipeline stage</source>
@@ -3390,6 +3378,70 @@
     <message>
         <source>KV cache</source>
         <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Fixed time of a step</source>
+        <translation>一步的固定时间</translation>
+    </message>
+    <message>
+        <source>Sequences of one stage in a step</source>
+        <translation>一步中单个阶段的序列数</translation>
+    </message>
+    <message>
+        <source>Output head, per token</source>
+        <translation>输出头，每词元</translation>
+    </message>
+    <message>
+        <source>State of one layer</source>
+        <translation>单层状态</translation>
+    </message>
+    <message>
+        <source>Tokens of the largest step</source>
+        <translation>最大步的词元数</translation>
+    </message>
+    <message>
+        <source>Bytes kept per hidden value</source>
+        <translation>每个隐藏值保留的字节数</translation>
+    </message>
+    <message>
+        <source>Widest layer, per token</source>
+        <translation>最宽的层，每词元</translation>
+    </message>
+    <message>
+        <source>Bytes per vocabulary entry and sequence</source>
+        <translation>每词表条目和序列的字节数</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Tokens of the largest image</source>
+        <translation>最大图像的词元数</translation>
+    </message>
+    <message>
+        <source>One prompt among decode steps</source>
+        <translation>Decode 步之间的单个提示</translation>
+    </message>
+    <message>
+        <source>Before anything is computed</source>
+        <translation>开始计算之前</translation>
+    </message>
+    <message>
+        <source>Steps until a prompt is taken up</source>
+        <translation>提示被处理前的步数</translation>
+    </message>
+    <message>
+        <source>Longest wait, in prompts</source>
+        <translation>最长等待，以提示计</translation>
+    </message>
+    <message>
+        <source>Prompt tokens of others at which half is waited</source>
+        <translation>等待达到一半时其他请求的提示词元数</translation>
+    </message>
+    <message>
+        <source>Workspace of the matrix library</source>
+        <translation>矩阵库工作区</translation>
     </message>
 </context>
 <context>
@@ -7845,16 +7897,16 @@
         <translation>您的需求</translation>
     </message>
     <message>
-        <source>Earlier step</source>
-        <translation>前一步骤</translation>
-    </message>
-    <message>
         <source>Price list</source>
         <translation>价格表</translation>
     </message>
     <message>
         <source>Usual value</source>
         <translation>常用值</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算得出</translation>
     </message>
 </context>
 <context>

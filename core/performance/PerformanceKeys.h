@@ -30,6 +30,7 @@ inline constexpr std::string_view kPromptAlone = "prompt_alone_time";
 inline constexpr std::string_view kPrompts = "prompts_per_step_time";
 inline constexpr std::string_view kTpot = "tpot";
 inline constexpr std::string_view kWait = "prompt_wait_time";
+inline constexpr std::string_view kQueue = "prompt_queue_time";
 inline constexpr std::string_view kHandOver = "cache_hand_over_time";
 inline constexpr std::string_view kPoolQueue = "prompt_pool_queue_time";
 inline constexpr std::string_view kTtft = "ttft";
@@ -51,9 +52,9 @@ inline constexpr std::string_view kPrefill = "prefill_rate"; // prompts alone
 inline constexpr std::array kRates = {kPerUser, kTotalRate, kRequests, kPrefill};
 inline constexpr std::array kLocal = {kWeightRead, kHostWork, kDeviceWork, kTokenTime, kPromptTime};
 inline constexpr std::array kServing = {
-    kDenseRate,  kDenseRead,   kHitExperts, kExpertRead,   kCacheRead,  kMatrixRate,  kTokenMath,
-    kAttention,  kTokenLinks,  kCollective, kStageLatency, kLaunch,     kHeld,        kBatch,
-    kStepMemory, kStepCompute, kStepLinks,  kStepLaunch,   kDecodeStep, kPromptAlone, kPrompts,
-    kTpot,       kWait,        kHandOver,   kPoolQueue,    kTtft,       kCycle,       kOutput};
+    kDenseRate,  kDenseRead,  kHitExperts,   kExpertRead,  kCacheRead, kMatrixRate, kTokenMath,  kAttention,
+    kTokenLinks, kCollective, kStageLatency, kLaunch,      kHeld,      kBatch,      kStepMemory, kStepCompute,
+    kStepLinks,  kStepLaunch, kDecodeStep,   kPromptAlone, kPrompts,   kTpot,       kWait,       kQueue,
+    kHandOver,   kPoolQueue,  kTtft,         kCycle,       kOutput};
 
 } // namespace berth::performance::keys

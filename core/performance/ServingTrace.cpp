@@ -248,16 +248,39 @@ void traceBatch(const Traced& t)
                  t.state.batch, Unit::Sequences);
 }
 
+// Behind the prompts of others: a share of one prompt, the more of it the larger their part of the work.
+void traceQueue(const Traced& t)
+{
+    const ServingEfficiency& efficiency = *t.in.efficiency;
+    const TraceInput share{"share", efficiency.promptWait, Unit::Share, Calibration};
+    const TraceInput alone{"alone", t.state.alone, Unit::Seconds, Computed};
+    if (t.in.load == LoadPattern::Steady) {
+        t.trace.step(keys::kQueue, "share * alone * (held - 1) * tokens / ((held - 1) * tokens + half * output)",
+                     {share,
+                      alone,
+                      {"held", t.state.held, Unit::Sequences, Computed},
+                      {"tokens", t.in.inputTokens, Unit::Tokens, Request},
+                      {"half", efficiency.promptWaitTokens, Unit::Tokens, Calibration},
+                      {"output", t.in.outputTokens, Unit::Tokens, Request}},
+                     t.state.queued, Unit::Seconds);
+    } else if (t.in.concurrency <= 0 || t.in.load != LoadPattern::Burst) {
+        t.trace.step(keys::kQueue, "share * alone", {share, alone}, t.state.queued, Unit::Seconds);
+    }
+}
+
 void traceFirstToken(const Traced& t, const PerformanceEstimate& estimate)
 {
-    t.trace.step(
-        keys::kWait, "arrival - alone",
-        {{"arrival", t.state.arrival, Unit::Seconds, Calibration}, {"alone", t.state.alone, Unit::Seconds, Computed}},
-        t.state.arrival - t.state.alone, Unit::Seconds);
+    t.trace.step(keys::kWait, "schedule + steps * decode * held / (held + 1)",
+                 {{"schedule", arrivalTime(t.in), Unit::Seconds, Calibration},
+                  {"steps", waitingSteps(t.in), Unit::Count, Calibration},
+                  {"decode", t.state.decode, Unit::Seconds, Computed},
+                  {"held", t.state.held, Unit::Sequences, Computed}},
+                 t.state.arrival - t.state.alone, Unit::Seconds);
+    traceQueue(t);
     t.trace.step(keys::kTtft, "alone + wait + queued + outside",
                  {{"alone", t.state.alone, Unit::Seconds, Computed},
                   {"wait", t.state.arrival - t.state.alone, Unit::Seconds, Computed},
-                  {"queued", t.state.queued, Unit::Seconds, Calibration},
+                  {"queued", t.state.queued, Unit::Seconds, Computed},
                   {"outside", t.state.outside, Unit::Seconds, Computed}},
                  estimate.ttft.value, Unit::Seconds);
 }
@@ -269,9 +292,9 @@ void traceResult(const Traced& t, const PerformanceEstimate& estimate)
     const double own = t.in.load == LoadPattern::Steady ? 1.0 : 0.0;
     const double begun = (t.state.batch - own) * s.accepted / output;
     const double prompt = begun > 0 ? t.state.prompts / begun : s.promptMath();
-    t.trace.step(keys::kPrompts, "(batch - own) * accepted / output * prompt",
+    t.trace.step(keys::kPrompts,
+                 own > 0 ? "(batch - 1) * accepted / output * prompt" : "batch * accepted / output * prompt",
                  {{"batch", t.state.batch, Unit::Sequences, Computed},
-                  {"own", own, Unit::Sequences, Request},
                   {"accepted", s.accepted, Unit::Tokens, Calibration},
                   {"output", output, Unit::Tokens, Request},
                   {"prompt", prompt, Unit::Seconds, Computed}},

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace berth::viewmodels {
 
@@ -148,10 +149,31 @@ std::vector<TraceInput> factsBehind(const sizing::Sizing& sizing, std::string_vi
     return {};
 }
 
+// Whether another step of the derivation comes to it, but for what floating point leaves.
+bool isTold(const TraceInput& input, const TraceStep& of, const std::vector<TraceStep>& steps)
+{
+    constexpr double kExact = 1e-9;
+    return std::any_of(steps.begin(), steps.end(), [&](const TraceStep& step) {
+        return &step != &of && step.unit == input.unit
+            && std::abs(step.result - input.value) <= kExact * std::abs(input.value);
+    });
+}
+
 void addInput(QList<InputRow>& rows, const InputRow& row)
 {
     if (std::none_of(rows.cbegin(), rows.cend(), [&](const InputRow& known) { return known.id == row.id; })) {
         rows << row;
+    }
+}
+
+// Every number of a formula is a row, unless a step that is told comes to it.
+void addInputs(QList<InputRow>& rows, const TraceStep& step, const std::vector<TraceStep>& told, const Subject& subject)
+{
+    for (const TraceInput& input : step.inputs) {
+        const bool computed = sourceOf(input, step.key, subject).origin == Origin::Computed;
+        if (isCounted(step, input) && !(computed && isTold(input, step, told))) {
+            addInput(rows, inputRow(input, step.key, subject));
+        }
     }
 }
 
@@ -236,13 +258,7 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     const Subject subject{sizing, costs, format, currency};
     QList<StepRow> steps;
     QList<InputRow> inputs;
-    const auto addInputs = [&](const TraceStep& step) {
-        for (const TraceInput& input : step.inputs) {
-            if (isCounted(step, input) && sourceOf(input, step.key, subject).origin != Origin::Computed) {
-                addInput(inputs, inputRow(input, step.key, subject));
-            }
-        }
-    };
+    std::vector<TraceStep> told;
     std::optional<cost::Offer> rented;
     for (const std::string_view wanted : stepsBehind(figure)) {
         const auto rent = rentBehind(wanted);
@@ -259,11 +275,14 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
                                  .formula = filledFormula(step, format),
                                  .result = tracedNumber(step.result, step.unit, format),
                                  .unit = unitOf(step.result, step.unit, subject)};
-                addInputs(step);
+                told.push_back(step);
             }
         }
     }
-    addInputs({{}, {}, factsBehind(sizing, figure), 0, Unit::None});
+    told.push_back({{}, {}, factsBehind(sizing, figure), 0, Unit::None});
+    for (const TraceStep& step : told) {
+        addInputs(inputs, step, told, subject);
+    }
     m_key = key;
     m_configuration = configurationName(sizing.configuration);
     m_title = figureName(figure);

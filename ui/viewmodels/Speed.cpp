@@ -149,12 +149,13 @@ std::vector<std::string_view> speedSteps(std::string_view key)
 {
     using Steps = std::vector<std::string_view>;
     // Those of both kinds of engine, in the order in which one follows from the other.
-    const Steps token{keys::kDenseRate,  keys::kDenseRead,  keys::kHitExperts, keys::kExpertRead,  keys::kCacheRead,
-                      keys::kTokenMath,  keys::kAttention,  keys::kTokenLinks, keys::kCollective,  keys::kStageLatency,
-                      keys::kLaunch,     keys::kBatch,      keys::kStepMemory, keys::kStepCompute, keys::kStepLinks,
-                      keys::kStepLaunch, keys::kDecodeStep, keys::kPrompts,    keys::kWeightRead,  keys::kHostWork,
-                      keys::kDeviceWork, keys::kTokenTime,  keys::kTpot};
-    const Steps prompt{keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kPromptTime, keys::kPrefill};
+    const Steps token{keys::kDenseRate,    keys::kDenseRead,  keys::kHitExperts, keys::kExpertRead, keys::kCacheRead,
+                      keys::kMatrixRate,   keys::kTokenMath,  keys::kAttention,  keys::kTokenLinks, keys::kCollective,
+                      keys::kStageLatency, keys::kLaunch,     keys::kBatch,      keys::kStepMemory, keys::kStepCompute,
+                      keys::kStepLinks,    keys::kStepLaunch, keys::kDecodeStep, keys::kPrompts,    keys::kWeightRead,
+                      keys::kHostWork,     keys::kDeviceWork, keys::kTokenTime,  keys::kTpot};
+    const Steps prompt{keys::kMatrixRate,  keys::kTokenMath,  keys::kTokenLinks,
+                       keys::kPromptAlone, keys::kPromptTime, keys::kPrefill};
     const auto cycleTo = [](std::initializer_list<std::string_view> last) {
         Steps steps{keys::kHeld, keys::kTokenTime, keys::kPromptTime, keys::kTpot,
                     keys::kTtft, keys::kCycle,     keys::kOutput};
@@ -167,7 +168,8 @@ std::vector<std::string_view> speedSteps(std::string_view key)
          {keys::kStepMemory, keys::kStepCompute, keys::kStepLinks, keys::kStepLaunch, keys::kDecodeStep, keys::kPrompts,
           keys::kTokenTime, keys::kTpot, keys::kPerUser}},
         {keys::kTtft,
-         {keys::kMatrixRate, keys::kTokenMath, keys::kPromptAlone, keys::kWait, keys::kPromptTime, keys::kTtft}},
+         {keys::kMatrixRate, keys::kTokenMath, keys::kTokenLinks, keys::kPromptAlone, keys::kHeld, keys::kWait,
+          keys::kQueue, keys::kHandOver, keys::kPoolQueue, keys::kPromptTime, keys::kTtft}},
         {keys::kOutput, cycleTo({})},
         {keys::kTotalRate, cycleTo({keys::kTotalRate})},
         {keys::kRequests, cycleTo({keys::kRequests})},

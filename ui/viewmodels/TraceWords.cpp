@@ -2,6 +2,7 @@
 
 #include "core/cost/CostKeys.h"
 #include "core/memory/TraceKeys.h"
+#include "core/performance/PerformanceKeys.h"
 #include "ui/viewmodels/DerivationKeys.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace {
 
 namespace keys = memory::keys;
 namespace costs = cost::keys;
+namespace speed = performance::keys;
 
 // Words are marked here and looked up when they are shown.
 
@@ -225,7 +227,7 @@ constexpr Entry kSymbols[]{
     {"ffn", QT_TRANSLATE_NOOP("Derivation", "Width of the feed-forward network")},
     {"width", QT_TRANSLATE_NOOP("Derivation", "Width of the image encoder")},
     {"patches", QT_TRANSLATE_NOOP("Derivation", "Patches of an image")},
-    {"workspace", QT_TRANSLATE_NOOP("Derivation", "Workspace of attention")},
+    {"workspace", QT_TRANSLATE_NOOP("Derivation", "Workspace of the matrix library")},
     {"replicas", QT_TRANSLATE_NOOP("Derivation", "Replicas")},
     {"one", QT_TRANSLATE_NOOP("Derivation", "One replica")},
     {"reported", QT_TRANSLATE_NOOP("Derivation", "Memory that tools report")},
@@ -242,6 +244,23 @@ struct StepEntry
 constexpr StepEntry kStepSymbols[]{
     {keys::kSequenceBytes, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of one sequence")},
     {keys::kSequenceBytes, "token", QT_TRANSLATE_NOOP("Derivation", "Cache of one token on one device")},
+    {keys::kStatePerSequence, "bytes", QT_TRANSLATE_NOOP("Derivation", "State of one layer")},
+    {keys::kForwardPeak, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of the largest step")},
+    {keys::kForwardPeak, "bytes", QT_TRANSLATE_NOOP("Derivation", "Bytes kept per hidden value")},
+    {keys::kForwardPeak, "intermediate", QT_TRANSLATE_NOOP("Derivation", "Widest layer, per token")},
+    {keys::kSamplerPeak, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of the largest step")},
+    {keys::kSamplerPeak, "bytes", QT_TRANSLATE_NOOP("Derivation", "Bytes per vocabulary entry and sequence")},
+    {keys::kSamplerPeak, "sequences", QT_TRANSLATE_NOOP("Derivation", "Sequences that the engine takes")},
+    {keys::kSamplerPeak, "vocabulary", QT_TRANSLATE_NOOP("Derivation", "Vocabulary")},
+    {keys::kEncoderPeak, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of the largest image")},
+    {keys::kComputeGraph, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of the largest step")},
+    {keys::kComputeGraph, "vocabulary", QT_TRANSLATE_NOOP("Derivation", "Vocabulary")},
+    {speed::kPromptAlone, "experts", QT_TRANSLATE_NOOP("Derivation", "Reading the experts")},
+    {speed::kPrompts, "prompt", QT_TRANSLATE_NOOP("Derivation", "One prompt among decode steps")},
+    {speed::kWait, "schedule", QT_TRANSLATE_NOOP("Derivation", "Before anything is computed")},
+    {speed::kWait, "steps", QT_TRANSLATE_NOOP("Derivation", "Steps until a prompt is taken up")},
+    {speed::kQueue, "share", QT_TRANSLATE_NOOP("Derivation", "Longest wait, in prompts")},
+    {speed::kQueue, "half", QT_TRANSLATE_NOOP("Derivation", "Prompt tokens of others at which half is waited")},
     {keys::kSequenceBytes, "windows", QT_TRANSLATE_NOOP("Derivation", "Layers that keep a window")},
 };
 
@@ -313,7 +332,7 @@ QString Origins::name(Origin origin)
     case Origin::CostDefault:
         return tr("Usual value");
     case Origin::Computed:
-        return tr("Earlier step");
+        return tr("Computed");
     }
     return {};
 }

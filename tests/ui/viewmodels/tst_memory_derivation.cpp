@@ -1,5 +1,6 @@
-// What "Why?" says of the memory: each part leads to the figure.
+// What "Why?" says of the memory: each part leads to the figure; and that no number comes from nowhere.
 #include "core/memory/TraceKeys.h"
+#include "core/performance/PerformanceKeys.h"
 #include "tests/ui/viewmodels/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/DerivationKeys.h"
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void initTestCase();
     void memoryAddsUp_data();
     void memoryAddsUp();
+    void everyNumberIsTold_data();
+    void everyNumberIsTold();
+    void activationsNameTheirInputs();
     void poolsCountTokens_data();
     void poolsCountTokens();
 
@@ -71,6 +75,128 @@ void TestMemoryDerivation::memoryAddsUp()
                      && input.value == tracedNumber(graphs, Unit::Bytes, format);
              }));
     QVERIFY2(graphs == 0 || last.formula.contains(tracedNumber(graphs, Unit::Bytes, format)), qPrintable(said));
+}
+
+void TestMemoryDerivation::everyNumberIsTold_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<int>("users");
+    QTest::addColumn<int>("replicas");
+    const QString experts = QStringLiteral("deepseek-ai/DeepSeek-R1");
+    const QString dense = QStringLiteral("meta-llama/Llama-3.3-70B-Instruct");
+    const QString small = QStringLiteral("Qwen/Qwen2.5-7B-Instruct");
+    QTest::addRow("experts") << experts << "dgx-h200" << "vllm" << 64 << 1;
+    QTest::addRow("experts in a pool") << experts << "dgx-h200" << "sglang" << 64 << 1;
+    QTest::addRow("dense") << dense << "dgx-h200" << "tensorrt-llm" << 16 << 1;
+    QTest::addRow("copies") << dense << "dgx-h200" << "vllm" << 15 << 2;
+    QTest::addRow("windows") << "openai/gpt-oss-120b" << "dgx-h200" << "vllm" << 8 << 1;
+    QTest::addRow("several at home") << small << "dgx-h200" << "llama.cpp" << 4 << 1;
+    QTest::addRow("in host memory") << dense << "cpu-1x-epyc-9654-768gb-4090" << "llama.cpp" << 1 << 1;
+}
+
+namespace {
+
+// The numbers of a step that neither another step nor a row of the inputs tells; `numbers` counts all of them.
+QStringList untold(const TraceStep& step, const Derivation& derivation, const Formatter& format, int& numbers)
+{
+    const QString formula = filledFormula(step, format);
+    const QList<StepRow>& rows = derivation.stepRows();
+    const auto self = std::find_if(rows.cbegin(), rows.cend(), [&](const StepRow& row) {
+        return row.id == text(step.key) && row.formula == formula;
+    });
+    QStringList missing;
+    for (const TraceInput& input : self != rows.cend() ? step.inputs : std::vector<TraceInput>{}) {
+        const QString value = tracedNumber(input.value, input.unit, format);
+        const auto told = [&](const auto& row) {
+            return row.value == value;
+        };
+        const auto comesTo = [&](const StepRow& row) {
+            return row.number != self->number && row.result == value;
+        };
+        const QList<InputRow>& inputs = derivation.inputRows();
+        if (isCounted(step, input)) {
+            ++numbers;
+            if (std::none_of(inputs.cbegin(), inputs.cend(), told)
+                && std::none_of(rows.cbegin(), rows.cend(), comesTo)) {
+                missing << text(step.key) << formula << value;
+            }
+        }
+    }
+    return missing;
+}
+
+} // namespace
+
+// A number in a formula is what another step comes to, or a row of what went in, of some name.
+void TestMemoryDerivation::everyNumberIsTold()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, system);
+    QFETCH(QString, engine);
+    QFETCH(int, users);
+    QFETCH(int, replicas);
+    sizing::SizingRequest request;
+    request.model = model.toStdString();
+    request.system = system.toStdString();
+    request.engine = engine.toStdString();
+    request.precision = engine == u"llama.cpp" ? "q4_k_m" : "";
+    request.concurrency = users;
+    request.replicas = replicas > 1 ? std::optional<std::int64_t>(replicas) : std::nullopt;
+    sizing::PreparedModels prepared;
+    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    QVERIFY(sizing.has_value());
+    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    std::vector<std::string_view> figures(memory::keys::kAll.begin(), memory::keys::kAll.end());
+    for (const std::string_view key :
+         {performance::keys::kTpot, performance::keys::kTtft, performance::keys::kOutput, performance::keys::kPerUser,
+          performance::keys::kTotalRate, performance::keys::kRequests, performance::keys::kPrefill,
+          derivation::kHostMemory, derivation::kPower, derivation::kPowerActive}) {
+        figures.push_back(key);
+    }
+    int numbers = 0;
+    for (const std::string_view figure : figures) {
+        Derivation derivation;
+        derivation.explain(*sizing, text(figure), format);
+        for (const InputRow& input : derivation.inputRows()) {
+            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(text(figure) + input.name));
+        }
+        for (const TraceStep& step : sizing->derivation) {
+            const QStringList missing = untold(step, derivation, format, numbers);
+            QVERIFY2(missing.isEmpty(), qPrintable(text(figure) + u' ' + missing.join(u' ')));
+        }
+    }
+    QVERIFY2(numbers > 50, qPrintable(QString::number(numbers)));
+}
+
+// No two rows of one name, and none of a thing that the step does not have.
+void TestMemoryDerivation::activationsNameTheirInputs()
+{
+    sizing::SizingRequest request;
+    request.model = "deepseek-ai/DeepSeek-R1";
+    request.system = "dgx-h200";
+    request.engine = "vllm";
+    sizing::PreparedModels prepared;
+    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    QVERIFY(sizing.has_value());
+    Derivation derivation;
+    derivation.explain(*sizing, text(memory::keys::kActivations), Formatter(QLocale("en_US"), MemoryUnit::Gigabyte));
+    QStringList names;
+    for (const InputRow& input : derivation.inputRows()) {
+        QVERIFY2(!names.contains(input.name), qPrintable(input.name));
+        names << input.name;
+        if (input.name == u"Vocabulary") {
+            QCOMPARE(input.value, QStringLiteral("129,280")); // config.json of the model
+        }
+    }
+    for (const char* name : {"Tokens of the largest step", "Bytes kept per hidden value", "Vocabulary",
+                             "Bytes per vocabulary entry and sequence", "Sequences that the engine takes"}) {
+        QVERIFY2(names.contains(QLatin1String(name)), name);
+    }
+    for (const char* name : {"Tokens per block", "Embedding and head", "Sequences on the device", "Bytes per value"}) {
+        QVERIFY2(!names.contains(QLatin1String(name)), name);
+    }
 }
 
 void TestMemoryDerivation::poolsCountTokens_data()
