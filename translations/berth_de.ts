@@ -9142,6 +9142,26 @@
         <source>Cheaper than renting on demand, from month</source>
         <translation>Günstiger als Miete auf Abruf ab Monat</translation>
     </message>
+    <message>
+        <source>Other model</source>
+        <translation>Anderes Modell</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>Anderer Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Other number of devices</source>
+        <translation>Andere Anzahl von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Other format</source>
+        <translation>Anderes Format</translation>
+    </message>
+    <message>
+        <source>%2, of those that meet every target</source>
+        <translation>%2, von denen, die jedes Ziel erreichen</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

@@ -9127,6 +9127,26 @@
         <source>Cheaper than renting on demand, from month</source>
         <translation>比按需租用更便宜，起始月份</translation>
     </message>
+    <message>
+        <source>Other model</source>
+        <translation>其他模型</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>Other number of devices</source>
+        <translation>设备数量不同</translation>
+    </message>
+    <message>
+        <source>Other format</source>
+        <translation>其他格式</translation>
+    </message>
+    <message>
+        <source>%2, of those that meet every target</source>
+        <translation>%2（仅限满足所有目标的配置）</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

@@ -1,6 +1,7 @@
 #include "app/cli/EnglishTexts.h"
 
 #include "core/cost/PriceBook.h"
+#include "core/report/EvidenceTable.h"
 #include "core/report/FormatText.h"
 
 #include <fmt/format.h>
@@ -15,6 +16,24 @@ using report::PhraseCode;
 using report::Unit;
 
 namespace {
+
+// In place of "Agrees", by report::Unlike.
+const char* unlike(int number)
+{
+    switch (static_cast<report::Unlike>(number)) {
+    case report::Unlike::Nothing:
+        break;
+    case report::Unlike::Model:
+        return "Other model";
+    case report::Unlike::Device:
+        return "Other device";
+    case report::Unlike::Count:
+        return "Other number of devices";
+    case report::Unlike::Format:
+        return "Other format";
+    }
+    return "Measured nearby";
+}
 
 // One switch without default: a new code does not compile here until it has a text.
 const char* pattern(const Phrase& phrase)
@@ -212,7 +231,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::IntervalHigh: return "Interval to";
     case PhraseCode::Capacity: return "Capacity";
     case PhraseCode::IntervalLabel: return "Interval";
-    case PhraseCode::MeasuredNearby: return "Measured nearby";
+    case PhraseCode::MeasuredNearby: return unlike(number);
     case PhraseCode::MostUsers: return "Most users at full context";
     case PhraseCode::UsersAtTokens: return one ? "%1 user at %2 tokens" : "%1 users at %2 tokens";
     case PhraseCode::Build: return "Build";
@@ -290,7 +309,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::LeastOf: return "min %1";
     case PhraseCode::MostOf: return "max %1";
     case PhraseCode::FirstThenSecond: return "%1; %2";
-    case PhraseCode::TargetMet: return "met";
+    case PhraseCode::TargetMet: return one ? "%2, of those that meet every target" : "met";
     case PhraseCode::TargetMissed: return "missed";
     case PhraseCode::Asked: return "Asked";
     case PhraseCode::Found: return "Found";

@@ -83,4 +83,9 @@ Text nameAmong(All all, const Compared& compared)
     return name;
 }
 
+Text lettered(All all, const Compared& compared)
+{
+    return phrase(PhraseCode::NamedLimit, letterOf(compared), nameAmong(all, compared));
+}
+
 } // namespace berth::report

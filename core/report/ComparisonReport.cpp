@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace berth::report {
 
@@ -21,11 +20,6 @@ namespace {
 using comparison::Compared;
 
 constexpr double kChartHeight = 150; // points; two beside each other in the form of the sizing report
-
-Text lettered(All all, const Compared& compared)
-{
-    return phrase(PhraseCode::NamedLimit, letterOf(compared), nameAmong(all, compared));
-}
 
 Text titleOf(All all, const ComparisonReportDetails& details)
 {
@@ -43,99 +37,24 @@ Text titleOf(All all, const ComparisonReportDetails& details)
     return same ? Text(phrase(PhraseCode::DocumentWithTitle, model, number)) : number;
 }
 
-// The configurations with the least or the most of something, as far as the written figure tells. Those that meet what
-// was asked go before all others.
-template <class Value>
-std::vector<const Compared*> extremes(All all, bool most, int decimals, Value value)
+// The label of the row has it, and narrow columns would break it.
+Text withoutSpeedUnit(const Text& limit)
 {
-    const bool anyMeets =
-        std::any_of(all.begin(), all.end(), [&](const Compared& c) { return c.meetsAll() && value(c); });
-    std::vector<const Compared*> best;
-    for (const Compared& compared : all) {
-        const std::optional<double> mine = value(compared);
-        if (!mine || (anyMeets && !compared.meetsAll())) {
-            continue;
-        }
-        const bool tie = !best.empty() && alike(*mine, *value(*best.front()), decimals);
-        if (!tie && !best.empty() && (*mine > *value(*best.front())) != most) {
-            continue;
-        }
-        if (!tie) {
-            best.clear();
-        }
-        best.push_back(&compared);
-    }
-    return best;
-}
-
-// Whose figure it is, what these miss, and what a run nearby says of it where it rests on the speed of the system.
-Text whose(All all, const std::vector<const Compared*>& best, bool ofSpeed)
-{
-    Text names;
-    for (const Compared* one : best) {
-        Text name = lettered(all, *one);
-        for (const Text& remark : {missesText(one->judged(), budgetCurrency(*one)),
-                                   ofSpeed ? contradiction(*one, FactId::System) : Text()}) {
-            if (!remark.empty()) {
-                append(name, remark);
+    Text shown = limit;
+    if (auto* words = std::get_if<Phrase>(&shown.content)) {
+        for (Text& argument : words->arguments) {
+            if (auto* figure = std::get_if<Figure>(&argument.content)) {
+                figure->unitShown = figure->unitShown && figure->unit != Unit::TokenPerSecond;
             }
         }
-        names = names.empty() ? name : Text(phrase(PhraseCode::FirstThenSecond, names, name));
     }
-    return names;
-}
-
-struct KeyOf
-{
-    All all;
-
-    KeyFigure operator()(PhraseCode label, const std::vector<const Compared*>& best,
-                         const std::function<Text(const Compared&)>& value) const
-    {
-        return !best.empty()
-            ? KeyFigure{label, value(*best.front()), whose(all, best, label != PhraseCode::LeastInTotal)}
-            : KeyFigure{label, NotKnown{}, PhraseCode::NotStated};
-    }
-};
-
-KeyFigures keyFigures(All all)
-{
-    const auto output = [](const Compared& c) -> std::optional<double> {
-        const bool known = c.sizing && c.sizing->performance;
-        return known ? std::optional(c.sizing->performance->output.value) : std::nullopt;
-    };
-    const auto total = [](const Compared& c) {
-        return totalCost(c).transform(toMajor);
-    };
-    const auto token = [](const Compared& c) {
-        return tokenCost(c).transform([](UnitPrice price) { return toDouble(price.amount); });
-    };
-    const auto coded = [](Money money) {
-        Amount amount = amountOf(money);
-        amount.codeShown = true;
-        return Text(amount);
-    };
-    const KeyOf keyOf{all};
-    KeyFigures keys;
-    keys.figures = {
-        keyOf(PhraseCode::MostThroughput, extremes(all, true, decimalsOf(all, output), output),
-              [&](const Compared& c) { return Text(speed(TokensPerSecond(*output(c)))); }),
-        keyOf(PhraseCode::LeastInTotal, extremes(all, false, 0, total),
-              [&](const Compared& c) { return coded(*totalCost(c)); }),
-        keyOf(PhraseCode::LeastPerMillion, extremes(all, false, kPriceDecimals, token),
-              [&](const Compared& c) {
-                  return Text(phrase(PhraseCode::NumberAndCurrency,
-                                     Figure{.value = *token(c), .decimals = kPriceDecimals},
-                                     std::string(tokenCost(c)->currency.text())));
-              }),
-    };
-    return keys;
+    return shown;
 }
 
 // Below the figure, with mark and word: the target that it misses, and what a run nearby says of it.
 Text reservation(const FactCell& cell)
 {
-    const Text misses = cell.missed.empty() ? Text() : Text(phrase(PhraseCode::Misses, cell.missed));
+    const Text misses = cell.missed.empty() ? Text() : Text(phrase(PhraseCode::Misses, withoutSpeedUnit(cell.missed)));
     if (misses.empty()) {
         return cell.second;
     }

@@ -49,4 +49,7 @@ void addMissed(std::vector<FactGroup>& groups, All all); // beside each figure t
 
 [[nodiscard]] bool sameLoad(All all);
 
+[[nodiscard]] KeyFigures keyFigures(All all); // the most throughput, the lowest costs, and whose they are
+[[nodiscard]] Text lettered(All all, const comparison::Compared& compared); // "A 8 × H200 141 GB, FP8"
+
 } // namespace berth::report

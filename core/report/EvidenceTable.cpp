@@ -59,6 +59,15 @@ Text runText(const evidence::Evidence& measured)
     return users > 0 ? phrase(PhraseCode::RunAtUsers, run, count(std::lround(users))) : Text(run);
 }
 
+Unlike unlikeOf(const evidence::Likeness& likeness)
+{
+    return likeness.model == evidence::ModelLikeness::SimilarSize ? Unlike::Model
+        : likeness.device != evidence::DeviceLikeness::Same       ? Unlike::Device
+        : !likeness.sameCount                                     ? Unlike::Count
+        : !likeness.samePrecision                                 ? Unlike::Format
+                                                                  : Unlike::Nothing;
+}
+
 Table makeEvidenceTable(const std::vector<evidence::Evidence>& measured)
 {
     Table table;

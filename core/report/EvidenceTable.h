@@ -1,4 +1,4 @@
-// What others publish about a configuration, as tables. Internal to this folder.
+// What others publish about a configuration, as tables.
 #pragma once
 
 #include "core/report/SizingReport.h"
@@ -16,6 +16,11 @@ namespace berth::report {
 
 [[nodiscard]] std::string machineOf(const evidence::Evidence& measured); // "8 × H200 141GB SXM"
 [[nodiscard]] Text runText(const evidence::Evidence& measured); // "8 × H200 141GB SXM, SGLang, users: 64"
+
+// What keeps a run from telling how sure the figures of a configuration are: the gravest of it. A model of the same
+// shape is as good as the same one; another engine or load is not the hardware.
+enum class Unlike { Nothing, Model, Device, Count, Format };
+[[nodiscard]] Unlike unlikeOf(const evidence::Likeness& likeness);
 
 [[nodiscard]] Table makeGuidanceTable(const std::vector<GuidanceLine>& lines);
 

@@ -14,28 +14,54 @@ namespace {
 using comparison::Compared;
 using evidence::Evidence;
 
-Finding findingOf(const Evidence& near)
+// Only a run of the same hardware agrees or differs; what another one makes is no more than a hint.
+std::optional<Finding> findingOf(const Evidence& near)
 {
+    if (unlikeOf(near.likeness) != Unlike::Nothing) {
+        return std::nullopt;
+    }
     return near.agrees() ? Finding::Agrees : Finding::Differs;
 }
 
-// "Differs, ours +59 %"
+// "Differs, ours +59 %", "Other device, ours -8 %"
 Text standing(const Evidence& near)
 {
-    const PhraseCode word = near.agrees() ? PhraseCode::GuidanceAgrees : PhraseCode::GuidanceDiffers;
+    const Unlike unlike = unlikeOf(near.likeness);
+    const Text word = unlike != Unlike::Nothing
+        ? Text(phrase(PhraseCode::MeasuredNearby, count(static_cast<int>(unlike))))
+        : Text(near.agrees() ? PhraseCode::GuidanceAgrees : PhraseCode::GuidanceDiffers);
     Figure off = difference(near.deviation(), Detail::Interface);
     off.value = std::round(off.value); // what is written alike is alike
     return phrase(PhraseCode::MeasuredAndOurs, word, off);
 }
 
-// The model is named where it is another one; the machine first.
+Text withModel(const Evidence& near, const Text& run)
+{
+    const std::string& model = near.entry->model->displayName;
+    switch (near.likeness.model) {
+    case evidence::ModelLikeness::Same:
+        break;
+    case evidence::ModelLikeness::SameShape:
+        return phrase(PhraseCode::ListOf, run, model);
+    case evidence::ModelLikeness::SimilarSize:
+        return phrase(PhraseCode::ListOf, model, run);
+    }
+    return run;
+}
+
+// The model is named where it is another one. What differs comes first, for the end may be cut.
 Text runOf(const Compared& compared)
 {
     const Evidence& near = *compared.measured;
-    const Text run = runText(near);
-    return near.likeness.model == evidence::ModelLikeness::Same
-        ? run
-        : Text(phrase(PhraseCode::ListOf, run, near.entry->model->displayName));
+    const evidence::Likeness& like = near.likeness;
+    if (unlikeOf(like) == Unlike::Nothing && !like.sameEngine) {
+        Text run = std::string(near.facts.engine);
+        append(run, machineOf(near));
+        const double users = near.entry->concurrency;
+        run = users > 0 ? Text(phrase(PhraseCode::RunAtUsers, run, count(std::lround(users)))) : run;
+        return withModel(near, run);
+    }
+    return withModel(near, runText(near));
 }
 
 // "Throughput of the system 2,100 tokens/s, ours +59 %"
@@ -52,6 +78,13 @@ bool isOfMetric(FactId id, std::string_view metric)
     const bool prompts = metric == "ttft_ms" || metric == "prefill_tok_s";
     return prompts ? id == FactId::FirstToken
                    : id == FactId::PerUser || id == FactId::PerOutputToken || id == FactId::System;
+}
+
+Cell assessment(const Evidence& near)
+{
+    const std::optional<Finding> finding = findingOf(near);
+    return finding ? Cell{.text = standing(near), .mark = *finding, .tone = Tone::OfMark}
+                   : Cell{.text = standing(near)};
 }
 
 } // namespace
@@ -119,8 +152,7 @@ Table comparedEvidence(All all)
         table.rows.push_back({.cells = {Cell{.text = name, .second = metricName(near.metric)},
                                         Cell{.text = runOf(compared), .second = shortSource(*near.facts.provenance)},
                                         Cell{.text = metricFigure(near.metric, near.measured)},
-                                        Cell{.text = metricFigure(near.metric, near.predicted)},
-                                        Cell{.text = standing(near), .mark = findingOf(near), .tone = Tone::OfMark}}});
+                                        Cell{.text = metricFigure(near.metric, near.predicted)}, assessment(near)}});
     }
     table.note = PhraseCode::PredictedForThatRun;
     return table;

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/PhraseWords.h"
 
 #include "core/cost/PriceBook.h"
+#include "core/report/EvidenceTable.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,28 @@ class Phrases
 
 public:
     static QString pattern(PhraseCode code, int number);
+
+private:
+    static QString unlike(int number);
 };
+
+// In place of "Agrees", by report::Unlike.
+QString Phrases::unlike(int number)
+{
+    switch (static_cast<report::Unlike>(number)) {
+    case report::Unlike::Nothing:
+        break;
+    case report::Unlike::Model:
+        return tr("Other model");
+    case report::Unlike::Device:
+        return tr("Other device");
+    case report::Unlike::Count:
+        return tr("Other number of devices");
+    case report::Unlike::Format:
+        return tr("Other format");
+    }
+    return tr("Measured nearby");
+}
 
 QString Phrases::pattern(PhraseCode code, int number)
 {
@@ -209,7 +231,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::IntervalHigh: return tr("Interval to");
     case PhraseCode::Capacity: return tr("Capacity");
     case PhraseCode::IntervalLabel: return tr("Interval");
-    case PhraseCode::MeasuredNearby: return tr("Measured nearby");
+    case PhraseCode::MeasuredNearby: return unlike(number);
     case PhraseCode::MostUsers: return tr("Most users at full context");
     case PhraseCode::UsersAtTokens: return tr("%1 users at %2 tokens", "", number);
     case PhraseCode::Build: return tr("Build");
@@ -287,7 +309,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::LeastOf: return tr("min %1");
     case PhraseCode::MostOf: return tr("max %1");
     case PhraseCode::FirstThenSecond: return tr("%1; %2");
-    case PhraseCode::TargetMet: return tr("met");
+    case PhraseCode::TargetMet: return number == 1 ? tr("%2, of those that meet every target") : tr("met");
     case PhraseCode::TargetMissed: return tr("missed");
     case PhraseCode::Asked: return tr("Asked");
     case PhraseCode::Found: return tr("Found");
