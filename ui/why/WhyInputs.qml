@@ -45,7 +45,7 @@ Column {
             Accessible.focusable: true
             Accessible.role: Accessible.Row
             Accessible.name: qsTr("%1: %2 %3, source: %4", "input, value, unit, source").arg(line.row.name)
-                .arg(line.row.value).arg(line.row.unit).arg(line.row.source)
+                .arg(line.row.value).arg(line.row.unit).arg(source.words)
             Accessible.description: line.row.publication
 
             RowLayout {
@@ -82,6 +82,8 @@ Column {
                     Accessible.ignored: true
                 }
                 WhySource {
+                    id: source
+
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                     row: line.row

@@ -9,6 +9,8 @@ RowLayout {
     id: root
 
     required property inputRow row
+    // The source with the mark of what nobody has verified.
+    readonly property string words: root.row.verified ? root.row.source : qsTr("%1, unverified").arg(root.row.source)
 
     spacing: Metrics.space6
 
@@ -25,7 +27,7 @@ RowLayout {
         Label {
             color: Theme.text2
             look: Metrics.dense
-            text: root.row.verified ? root.row.source : qsTr("%1, unverified").arg(root.row.source)
+            text: root.words
             width: parent.width
             wrapMode: Text.Wrap
             Accessible.ignored: true
