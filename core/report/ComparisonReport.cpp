@@ -128,6 +128,9 @@ bool standsElsewhere(FactId id)
 Cell differenceCell(const FactCell& cell)
 {
     Cell shown = cellOf(cell);
+    if (cell.verdict) {
+        shown.second = {}; // what is missed stands beside its figures
+    }
     const Text difference = cell.differs ? cell.difference : Text();
     if (!difference.empty()) {
         shown.second =
