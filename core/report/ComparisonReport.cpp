@@ -91,6 +91,18 @@ const FactRow* rowOf(const Comparison& comparison, FactId id)
     return nullptr;
 }
 
+// Without the limits, which stand above the table and would be broken in its narrow column.
+Text missedNames(const Compared& compared)
+{
+    Text names;
+    for (const comparison::Judged& judged : compared.judged()) {
+        if (judged.isMissed()) {
+            append(names, nameOf(judged.goal));
+        }
+    }
+    return names;
+}
+
 // One row a configuration, the figures that decide.
 Table keyTable(All all, const Comparison& comparison)
 {
@@ -109,7 +121,7 @@ Table keyTable(All all, const Comparison& comparison)
         Row row{.strong = all[index].asked.baseline};
         row.cells = {Cell{.text = lettered(all, all[index]), .second = cellOf(details, index).text},
                      Cell{.text = verdicts->cells[index].value,
-                          .second = verdicts->cells[index].second,
+                          .second = missedNames(all[index]),
                           .mark = verdicts->cells[index].verdict.value_or(VerdictKind::Unsupported),
                           .tone = Tone::OfMark}};
         for (const FactId id : kShown) {
