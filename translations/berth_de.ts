@@ -2836,14 +2836,6 @@
         <translation>Breite des Feed-Forward-Netzes</translation>
     </message>
     <message>
-        <source>Width of the image encoder</source>
-        <translation>Breite des Bildkodierers</translation>
-    </message>
-    <message>
-        <source>Patches of an image</source>
-        <translation>Felder eines Bildes</translation>
-    </message>
-    <message>
         <source>Handing tokens to the next pipeline stage</source>
         <translation>Übergabe an die nächste Pipelinestufe</translation>
     </message>
@@ -3417,10 +3409,6 @@
         <translation>Vokabular</translation>
     </message>
     <message>
-        <source>Tokens of the largest image</source>
-        <translation>Token des größten Bildes</translation>
-    </message>
-    <message>
         <source>One prompt among decode steps</source>
         <translation>Ein Prompt zwischen Decode-Schritten</translation>
     </message>
@@ -3443,6 +3431,18 @@
     <message>
         <source>Workspace of the matrix library</source>
         <translation>Arbeitsbereich der Matrixbibliothek</translation>
+    </message>
+    <message>
+        <source>Tokens of the images of a step</source>
+        <translation>Token der Bilder eines Schritts</translation>
+    </message>
+    <message>
+        <source>Patches of one token</source>
+        <translation>Patches eines Tokens</translation>
+    </message>
+    <message>
+        <source>One patch in the image encoder</source>
+        <translation>Ein Patch im Bildencoder</translation>
     </message>
 </context>
 <context>

@@ -2835,14 +2835,6 @@
         <translation>前馈网络宽度</translation>
     </message>
     <message>
-        <source>Width of the image encoder</source>
-        <translation>图像编码器宽度</translation>
-    </message>
-    <message>
-        <source>Patches of an image</source>
-        <translation>图像块数</translation>
-    </message>
-    <message>
         <source>Handing tokens to the next pipeline stage</source>
         <translation>传给下一个流水线阶段</translation>
     </message>
@@ -3416,10 +3408,6 @@
         <translation>词表</translation>
     </message>
     <message>
-        <source>Tokens of the largest image</source>
-        <translation>最大图像的词元数</translation>
-    </message>
-    <message>
         <source>One prompt among decode steps</source>
         <translation>Decode 步之间的单个提示</translation>
     </message>
@@ -3442,6 +3430,18 @@
     <message>
         <source>Workspace of the matrix library</source>
         <translation>矩阵库工作区</translation>
+    </message>
+    <message>
+        <source>Tokens of the images of a step</source>
+        <translation>一步中图像的词元数</translation>
+    </message>
+    <message>
+        <source>Patches of one token</source>
+        <translation>每词元的图像块数</translation>
+    </message>
+    <message>
+        <source>One patch in the image encoder</source>
+        <translation>图像编码器中的单个图像块</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,25 @@ void traceForward(const EngineRequest& r, const EngineMemory& result, Trace& tra
 }
 
 template <class Trace>
+void traceEncoder(const EngineRequest& r, const EngineMemory& result, Trace& trace)
+{
+    if (result.encoder <= 0) {
+        return;
+    }
+    const double hidden = r.model->hiddenSize;
+    const double tokens = encoderPeak(r).output / (2 * hidden); // of 16 bit
+    const double patches = r.model->vision.patchesPerToken;
+    const double around = 2 * tokens * hidden + workspaceBytes(r);
+    trace.step(keys::kEncoderPeak, "tokens * patches * patch + 2 * tokens * hidden + workspace",
+               {{"tokens", tokens, Unit::Tokens, Origin::Model},
+                {"patches", patches, Unit::Count, Origin::Model},
+                {"patch", (result.encoder - around) / (tokens * patches), Unit::Bytes, Origin::Computed},
+                {"hidden", hidden, Unit::Values, Origin::Model},
+                {"workspace", workspaceBytes(r), Unit::Bytes, Origin::Engine}},
+               result.encoder, Unit::Bytes);
+}
+
+template <class Trace>
 void traceProfileRun(const EngineRequest& r, const EngineMemory& result, Trace& trace)
 {
     const double tokens = static_cast<double>(r.limits.batchedTokens);
@@ -65,22 +84,16 @@ void traceProfileRun(const EngineRequest& r, const EngineMemory& result, Trace& 
     const double hidden = r.model->hiddenSize;
     traceForward(r, result, trace);
     trace.step(keys::kSamplerPeak,
-               "bytes * sequences * vocabulary + 2 * tokens * hidden + 4 * sequences * hidden + workspace",
+               "bytes * sequences * vocabulary + 2 * tokens * hidden + 4 * sequences * hidden + workspace + images",
                {{"bytes", samplerBytes(r), Unit::Bytes, Origin::Engine},
                 {"sequences", sequences, Unit::Sequences, Origin::Engine},
                 {"vocabulary", static_cast<double>(r.model->vocabSize), Unit::Values, Origin::Model},
                 {"tokens", tokens, Unit::Tokens, Origin::Engine},
                 {"hidden", hidden, Unit::Values, Origin::Model},
-                {"workspace", workspaceBytes(r), Unit::Bytes, Origin::Engine}},
+                {"workspace", workspaceBytes(r), Unit::Bytes, Origin::Engine},
+                {"images", result.sampler - samplerPeak(r), Unit::Bytes, Origin::Computed}},
                result.sampler, Unit::Bytes);
-    if (result.encoder > 0) {
-        trace.step(keys::kEncoderPeak, "items * tokens * patches * (ffn + 6 * width)",
-                   {{"tokens", static_cast<double>(r.model->vision.largestItemTokens), Unit::Tokens, Origin::Model},
-                    {"patches", static_cast<double>(r.model->vision.patchesPerToken), Unit::Count, Origin::Model},
-                    {"ffn", static_cast<double>(r.model->vision.ffnWidth), Unit::Values, Origin::Model},
-                    {"width", static_cast<double>(r.model->vision.hiddenSize), Unit::Values, Origin::Model}},
-                   result.encoder, Unit::Bytes);
-    }
+    traceEncoder(r, result, trace);
     trace.step(keys::kStepPeak, "max(forward, sampler, encoder)",
                {{"forward", result.forward, Unit::Bytes, Origin::Computed},
                 {"sampler", result.sampler, Unit::Bytes, Origin::Computed},

@@ -92,6 +92,7 @@ void TestMemoryDerivation::everyNumberIsTold_data()
     QTest::addRow("dense") << dense << "dgx-h200" << "tensorrt-llm" << 16 << 1;
     QTest::addRow("copies") << dense << "dgx-h200" << "vllm" << 15 << 2;
     QTest::addRow("windows") << "openai/gpt-oss-120b" << "dgx-h200" << "vllm" << 8 << 1;
+    QTest::addRow("images") << "Qwen/Qwen2.5-VL-7B-Instruct" << "dgx-h200" << "vllm" << 8 << 1;
     QTest::addRow("several at home") << small << "dgx-h200" << "llama.cpp" << 4 << 1;
     QTest::addRow("in host memory") << dense << "cpu-1x-epyc-9654-768gb-4090" << "llama.cpp" << 1 << 1;
 }
@@ -161,6 +162,12 @@ void TestMemoryDerivation::everyNumberIsTold()
         derivation.explain(*sizing, text(figure), format);
         for (const InputRow& input : derivation.inputRows()) {
             QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(text(figure) + input.name));
+        }
+        for (const StepRow& row : derivation.stepRows()) {
+            const QString said = row.id + u' ' + row.formula + u' ' + row.result;
+            const bool peak = row.id == text(memory::keys::kEncoderPeak) || row.id == text(memory::keys::kSamplerPeak);
+            QVERIFY2(!peak || valueOfPrinted(row.formula).has_value(), qPrintable(said));
+            QVERIFY2(!peak || testing::comesTo(row.formula, row.result + u' ' + row.unit), qPrintable(said));
         }
         for (const TraceStep& step : sizing->derivation) {
             const QStringList missing = untold(step, derivation, format, numbers);
