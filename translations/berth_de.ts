@@ -1974,6 +1974,10 @@
             <numerusform>nicht in %n Jahren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ranges: every price and usual value at its low end together, then at its high end.</source>
+        <translation>Spannen: alle Preise und üblichen Werte zusammen am unteren, dann am oberen Ende.</translation>
+    </message>
 </context>
 <context>
     <name>Currencies</name>
@@ -9038,10 +9042,6 @@
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>Power, rated</source>
-        <translation>Leistung, Nennwert</translation>
-    </message>
-    <message>
         <source>Rack units</source>
         <translation>Höheneinheiten</translation>
     </message>
@@ -9161,6 +9161,10 @@
     <message>
         <source>%2, of those that meet every target</source>
         <translation>%2, von denen, die jedes Ziel erreichen</translation>
+    </message>
+    <message>
+        <source>Power, highest</source>
+        <translation>Leistung, höchste</translation>
     </message>
 </context>
 <context>
@@ -9514,10 +9518,6 @@
         <translation>spart %1 der Maschinen</translation>
     </message>
     <message>
-        <source>One step down, %1 holds it as well</source>
-        <translation>Eine Stufe kleiner: %1 fasst es ebenfalls</translation>
-    </message>
-    <message>
         <source>saves %1 of the price</source>
         <translation>spart %1 des Preises</translation>
     </message>
@@ -9561,6 +9561,14 @@
     <message>
         <source>%1 with weights in %2</source>
         <translation>%1 mit Gewichten in %2</translation>
+    </message>
+    <message>
+        <source>%1 per user, below the %2 asked for</source>
+        <translation>%1 je Nutzer, weniger als die verlangten %2</translation>
+    </message>
+    <message>
+        <source>%1 holds it as well</source>
+        <translation>%1 fasst es ebenfalls</translation>
     </message>
 </context>
 <context>

@@ -1973,6 +1973,10 @@
             <numerusform>%n 年内不会</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ranges: every price and usual value at its low end together, then at its high end.</source>
+        <translation>区间：所有价格和常用值同时取低端，然后同时取高端。</translation>
+    </message>
 </context>
 <context>
     <name>Currencies</name>
@@ -9024,10 +9028,6 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Power, rated</source>
-        <translation>额定功率</translation>
-    </message>
-    <message>
         <source>Rack units</source>
         <translation>机架单位</translation>
     </message>
@@ -9146,6 +9146,10 @@
     <message>
         <source>%2, of those that meet every target</source>
         <translation>%2（仅限满足所有目标的配置）</translation>
+    </message>
+    <message>
+        <source>Power, highest</source>
+        <translation>功率，最高</translation>
     </message>
 </context>
 <context>
@@ -9497,10 +9501,6 @@
         <translation>节省 %1 的机器</translation>
     </message>
     <message>
-        <source>One step down, %1 holds it as well</source>
-        <translation>降一档，%1 同样装得下</translation>
-    </message>
-    <message>
         <source>saves %1 of the price</source>
         <translation>节省价格的 %1</translation>
     </message>
@@ -9544,6 +9544,14 @@
     <message>
         <source>%1 with weights in %2</source>
         <translation>%1，权重用 %2</translation>
+    </message>
+    <message>
+        <source>%1 per user, below the %2 asked for</source>
+        <translation>每用户 %1，低于要求的 %2</translation>
+    </message>
+    <message>
+        <source>%1 holds it as well</source>
+        <translation>%1 同样装得下</translation>
     </message>
 </context>
 <context>

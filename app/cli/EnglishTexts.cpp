@@ -313,7 +313,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::TargetMissed: return "missed";
     case PhraseCode::Asked: return "Asked";
     case PhraseCode::Found: return "Found";
-    case PhraseCode::PowerRated: return "Power, rated";
+    case PhraseCode::PowerRated: return "Power, highest";
     case PhraseCode::TokensADay: return "Tokens a day";
     case PhraseCode::RackSpace: return "Rack units";
     case PhraseCode::Region: return "Region";

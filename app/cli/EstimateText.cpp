@@ -6,6 +6,8 @@
 #include "app/cli/TextTable.h"
 
 #include "core/memory/Blocker.h"
+#include "core/report/Figures.h"
+#include "core/report/FormatText.h"
 
 #include <fmt/format.h>
 
@@ -138,11 +140,12 @@ std::string numbersTable(const memory::MemoryEstimate& estimate, int replicas)
 
 std::string powerText(const spec::PowerDraw& power)
 {
-    constexpr double kWattsPerKilowatt = 1e3;
-    return fmt::format("\nPower: about {:.2g} kW while serving, {:.2g} kW while waiting; supply and cooling for {:.3g} "
-                       "kW.\n",
-                       power.active.value / kWattsPerKilowatt, power.idle.value / kWattsPerKilowatt,
-                       power.rated.value / kWattsPerKilowatt);
+    const auto kilowatts = [](Watts value) { // rounded as in reports
+        const report::Figure figure = report::kilowatts(value);
+        return report::plainNumber(figure.value, figure.decimals);
+    };
+    return fmt::format("\nPower: about {} kW while serving, {} kW while waiting; supply and cooling for {} kW.\n",
+                       kilowatts(power.active), kilowatts(power.idle), kilowatts(power.rated));
 }
 
 // Of prompts on devices of their own, which layout and what they hold.

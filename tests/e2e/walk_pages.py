@@ -69,11 +69,16 @@ def compare(program):
     pin_two(program)
     columns = buyer.compare(program)
     walk.go_round(program, {"Mark differences", f"A, {columns['A']}", f"B, {columns['B']}", "Charts", *CHARTS, "Settings", "Add",
-                            f"Set B {columns['B']} as baseline"})
+                            f"Set B {plain(columns['B'])} as baseline"})
     work_head(program, f"B, {columns['B']}")
-    walk_cells(program, columns)
+    walk_cells(program, {letter: plain(name) for letter, name in columns.items()})
     for chart in CHARTS:
         read_chart(program, chart)
+
+
+def plain(name):
+    """Without what a head adds to tell columns of one name apart; elsewhere the letter does."""
+    return name.partition(", ")[0]
 
 
 def work_head(program, name):

@@ -70,7 +70,7 @@ Column {
     Label {
         color: Theme.text3
         look: Metrics.small
-        text: root.details.cost.leftOut
+        text: root.details.cost.notes
         visible: text !== "" && !root.rents
         width: parent.width
         wrapMode: Text.Wrap

@@ -87,6 +87,10 @@ void Details::show(const Answer& answer, const Candidate& candidate, const Costs
     m_known = true;
     m_name = configurationName(sizing.configuration);
     m_detail = configurationDetail(sizing.configuration);
+    if (answer.ofModels) { // on the same hardware it is the model that is chosen
+        m_detail = m_name + QStringLiteral(" · ") + m_detail;
+        m_name = text(sizing.configuration.model->displayName);
+    }
     m_verdict = static_cast<Verdict>(sizing.memory.verdict);
     m_verdictWord = viewmodels::verdictWord(sizing.memory.verdict);
     m_reason = verdictSentence(sizing, format);

@@ -313,7 +313,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::TargetMissed: return tr("missed");
     case PhraseCode::Asked: return tr("Asked");
     case PhraseCode::Found: return tr("Found");
-    case PhraseCode::PowerRated: return tr("Power, rated");
+    case PhraseCode::PowerRated: return tr("Power, highest");
     case PhraseCode::TokensADay: return tr("Tokens a day");
     case PhraseCode::RackSpace: return tr("Rack units");
     case PhraseCode::Region: return tr("Region");

@@ -229,6 +229,26 @@ const Surroundings* aroundOf(const Answer& answer, const QString& id)
     return candidate != nullptr ? &candidate->around : nullptr;
 }
 
+QString nearestId(const Answer& answer, const QList<ResultRow>& rows, const QString& id)
+{
+    const QString machine = id.section(u'|', 0, 0);
+    QString first;
+    for (const ResultRow& row : rows) {
+        if (sizingOf(answer, row.id) == nullptr) {
+            continue;
+        }
+        if (row.id.section(u'|', 0, 0) == machine) {
+            return row.id;
+        }
+        first = first.isEmpty() ? row.id : first;
+    }
+    for (auto candidate = answer.candidates.begin(); first.isEmpty() && candidate != answer.candidates.end();
+         ++candidate) {
+        first = candidate->sizing ? candidate->id : first; // all rows are filtered away
+    }
+    return first;
+}
+
 QList<double> partsOf(const memory::DeviceMemory& device)
 {
     const double missing = device.free < Bytes(0) ? -toDouble(device.free) : 0;

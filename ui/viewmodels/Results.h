@@ -24,6 +24,9 @@ struct Ordering
 // What stands around that configuration; nullptr where there is none.
 [[nodiscard]] const Surroundings* aroundOf(const Answer& answer, const QString& id);
 
+// In place of one that is gone: the same machine in another format, or the first of the list that can be explained.
+[[nodiscard]] QString nearestId(const Answer& answer, const QList<ResultRow>& rows, const QString& id);
+
 // Bytes of a device by Part; missing where there are too few, the rest kept back by the engine.
 [[nodiscard]] QList<double> partsOf(const memory::DeviceMemory& device);
 

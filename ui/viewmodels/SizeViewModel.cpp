@@ -45,23 +45,6 @@ Tally tallyOf(const Answer& answer)
             .currency = text(answer.search->problem.currency.text())};
 }
 
-// In place of one that is gone: the same machine in another format, or the first that can be explained.
-QString nearestId(const Answer& answer, const QString& id)
-{
-    const QString machine = id.section(u'|', 0, 0);
-    QString first;
-    for (const Candidate& candidate : answer.candidates) {
-        if (!candidate.sizing) {
-            continue;
-        }
-        if (candidate.id.section(u'|', 0, 0) == machine) {
-            return candidate.id;
-        }
-        first = first.isEmpty() ? candidate.id : first;
-    }
-    return first;
-}
-
 } // namespace
 
 SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent, Lease lease)
@@ -126,10 +109,10 @@ void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
     }
     m_answer = answer;
     m_former = false;
-    if (sizingOf(*m_answer, m_selectedId) == nullptr) {
-        m_selectedId = nearestId(*m_answer, m_selectedId);
-    }
     std::deque<Steps::Step> steps = rowSteps();
+    if (sizingOf(*m_answer, m_selectedId) == nullptr) {
+        m_selectedId = nearestId(*m_answer, *m_nextRows, m_selectedId);
+    }
     steps.push_back([this] { showDetails(); });
     steps.push_back([this] {
         m_diagnosis.show(m_answer, m_format);
@@ -151,14 +134,18 @@ void SizeViewModel::takeNear(const std::shared_ptr<const Answer>& answer)
         return; // of a newer answer, which looks for its own
     }
     m_answer = answer;
+    std::deque<Steps::Step> steps = rowSteps();
     const bool kept = sizingOf(*m_answer, m_selectedId) != nullptr;
     if (!kept) {
-        m_selectedId = nearestId(*m_answer, m_selectedId);
+        m_selectedId = nearestId(*m_answer, *m_nextRows, m_selectedId);
     }
-    std::deque<Steps::Step> steps = rowSteps();
-    if (!kept) {
-        steps.push_back([this] { showSelected(); });
-    }
+    steps.push_back([this, kept] {
+        if (kept) {
+            showCharts(); // beside the chosen one they show the first rows of the list
+        } else {
+            showSelected();
+        }
+    });
     steps.push_back([this] { Q_EMIT answered(); });
     m_steps.start(std::move(steps));
 }

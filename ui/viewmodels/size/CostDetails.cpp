@@ -43,13 +43,13 @@ void CostDetails::show(const Costs& costs, const sizing::Sizing& sizing, Currenc
     m_currency = text(currency.text());
     m_gap = costs.report ? QString() : gapOf(costs.report.error(), currency, format);
     m_basis.clear();
-    m_leftOut.clear();
+    m_notes.clear();
     if (costs.report) {
         own = ownRows(*costs.report, format);
         rent = viewmodels::rentRows(*costs.report, format);
         m_purchase = own.constFirst().value;
         m_basis = costBasis(*costs.report, format);
-        m_leftOut = leftOutSentence(*costs.report, format);
+        m_notes = costNotes(*costs.report, format);
     }
     m_rows.setRows(own + powerRows(sizing));
     m_rentRows.setRows(rent);

@@ -17,7 +17,7 @@ class CostDetails : public QObject
     Q_PROPERTY(QString currency READ currency NOTIFY changed FINAL)
     Q_PROPERTY(QString gap READ gap NOTIFY changed FINAL)
     Q_PROPERTY(QString basis READ basis NOTIFY changed FINAL)
-    Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed FINAL)
+    Q_PROPERTY(QString notes READ notes NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* rows READ rows CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* rentRows READ rentRows CONSTANT FINAL)
     Q_PROPERTY(int rentCount READ rentCount NOTIFY changed FINAL)
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString currency() const { return m_currency; }
     [[nodiscard]] QString gap() const { return m_gap; } // why there are no costs; empty where there are
     [[nodiscard]] QString basis() const { return m_basis; } // "5 years, 50 % busy"
-    [[nodiscard]] QString leftOut() const { return m_leftOut; } // what no figure counts, as a sentence
+    [[nodiscard]] QString notes() const { return m_notes; } // what ranges mean and what is left out, in sentences
     [[nodiscard]] QAbstractItemModel* rows() { return &m_rows; } // bought, and what the machines draw
     [[nodiscard]] const QList<CostRow>& rowList() const { return m_rows.rows(); }
     [[nodiscard]] QAbstractItemModel* rentRows() { return &m_rentRows; } // machines by the hour, tokens from an API
@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     ShownValue m_purchase{.measure = Measure::Money};
-    QString m_currency, m_gap, m_basis, m_leftOut;
+    QString m_currency, m_gap, m_basis, m_notes;
     RowModel<CostRow> m_rows;
     RowModel<CostRow> m_rentRows;
 };

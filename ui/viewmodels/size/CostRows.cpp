@@ -44,6 +44,10 @@ public:
     static QString basis(int years, const QString& busy) { return tr("%1 years, %2 busy").arg(years).arg(busy); }
     static QString kilowattHours(const QString& count) { return tr("%1 kWh").arg(count); }
     static QString range(const QString& low, const QString& high) { return tr("%1 to %2", "amounts").arg(low, high); }
+    static QString ranges()
+    {
+        return tr("Ranges: every price and usual value at its low end together, then at its high end.");
+    }
     static QString paysOff(const std::optional<std::int64_t>& month, int years)
     {
         return month ? tr("month %1").arg(*month) : tr("not in %n years", "buying pays off", years);
@@ -188,17 +192,21 @@ QString costBasis(const cost::CostReport& report, const Formatter& format)
     return CostText::basis(inputs.years, format.text(shown(inputs.utilisation, Measure::Share)));
 }
 
-QString leftOutSentence(const cost::CostReport& report, const Formatter& format)
+QString costNotes(const cost::CostReport& report, const Formatter& format)
 {
+    QStringList sentences;
+    if (report.low && report.high) {
+        sentences << CostText::ranges();
+    }
     QStringList names;
     for (const cost::LeftOut item : report.plan.leftOut) {
         names << text(report::formatText(report::Text(report::nameOf(item)), *format.texts()));
     }
-    if (names.isEmpty()) {
-        return {};
+    if (!names.isEmpty()) {
+        const std::string list = names.join(QStringLiteral(", ")).toStdString();
+        sentences << text(report::formatText(report::phrase(report::PhraseCode::LeftOutOf, list), *format.texts()));
     }
-    const std::string list = names.join(QStringLiteral(", ")).toStdString();
-    return text(report::formatText(report::phrase(report::PhraseCode::LeftOutOf, list), *format.texts()));
+    return sentences.join(u' ');
 }
 
 } // namespace berth::viewmodels

@@ -19,6 +19,6 @@ namespace berth::viewmodels {
 [[nodiscard]] QList<CostRow> powerRows(const sizing::Sizing& sizing);
 
 [[nodiscard]] QString costBasis(const cost::CostReport& report, const Formatter& format); // "5 years, 50 % busy"
-[[nodiscard]] QString leftOutSentence(const cost::CostReport& report, const Formatter& format);
+[[nodiscard]] QString costNotes(const cost::CostReport& report, const Formatter& format);
 
 } // namespace berth::viewmodels

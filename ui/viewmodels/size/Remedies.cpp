@@ -37,7 +37,8 @@ void Remedies::setFormat(const Formatter& format)
 void Remedies::fill()
 {
     m_saving = m_advice.remedies.empty();
-    m_rows.setRows(m_saving ? savingRows(m_advice, m_format) : remedyRows(m_advice, m_format));
+    const double least = m_answer ? m_answer->search->problem.targets.leastPerUser.value_or(0) : 0;
+    m_rows.setRows(m_saving ? savingRows(m_advice, least, m_format) : remedyRows(m_advice, m_format));
     Q_EMIT changed();
 }
 

@@ -28,7 +28,9 @@ public:
     static QString price(const advise::Remedy& remedy, const sizing::Sizing& before, const Formatter& format);
     static QString saving(const advise::Saving& saving, const Formatter& format);
     static QString saved(const advise::Saving& saving, const Formatter& format);
-    static QString lost(const advise::Saving& saving, const sizing::Configuration& before, const Formatter& format);
+    static QString lost(const advise::Saving& saving, const sizing::Sizing& before, double leastPerUser,
+                        const Formatter& format);
+    static QString tooSlow(double perUser, double least, const Formatter& format); // empty: it is not
     static QString slower(double share, const Formatter& format); // empty where it is as fast, or not known
 
 private:
@@ -136,15 +138,29 @@ QString RemedyWords::slower(double share, const Formatter& format)
     return share > 0 && share < 1 - kNoticeable ? tr("speed per user × %1").arg(format.decimal(share, 2)) : QString();
 }
 
-QString RemedyWords::lost(const advise::Saving& saving, const sizing::Configuration& before, const Formatter& format)
+// The reader would otherwise multiply for himself to see that a target is given up.
+QString RemedyWords::tooSlow(double perUser, double least, const Formatter& format)
+{
+    const auto rate = [&](double value) {
+        return format.text(shown(value, Measure::TokensPerSecond));
+    };
+    return perUser > 0 && perUser < least ? tr("%1 per user, below the %2 asked for").arg(rate(perUser), rate(least))
+                                          : QString();
+}
+
+QString RemedyWords::lost(const advise::Saving& saving, const sizing::Sizing& before, double leastPerUser,
+                          const Formatter& format)
 {
     QStringList parts;
-    if (const QString share = slower(saving.speed, format); !share.isEmpty()) {
+    const double perUser = before.performance ? before.performance->perUser.value * saving.speed : 0;
+    if (const QString missed = tooSlow(perUser, leastPerUser, format); !missed.isEmpty()) {
+        parts << missed;
+    } else if (const QString share = slower(saving.speed, format); !share.isEmpty()) {
         parts << share;
     }
-    const auto* device =
-        saving.system != nullptr ? catalog::byId(*before.catalog, saving.system->accelerator) : nullptr;
-    if (device != nullptr && changesMaker(before.deployment.accelerator(), *device)) {
+    const sizing::Configuration& now = before.configuration;
+    const auto* device = saving.system != nullptr ? catalog::byId(*now.catalog, saving.system->accelerator) : nullptr;
+    if (device != nullptr && changesMaker(now.deployment.accelerator(), *device)) {
         parts << tr("devices and software by %1").arg(text(device->vendorName));
     }
     return parts.join(QStringLiteral("; "));
@@ -165,7 +181,7 @@ QString RemedyWords::saving(const advise::Saving& saving, const Formatter& forma
         return saving.enough == 1 ? tr("One accelerator would hold it")
                                   : tr("%1 accelerators would hold it").arg(enough);
     case advise::SavingCode::SmallerSystem:
-        return tr("One step down, %1 holds it as well").arg(systemName(*saving.system));
+        return tr("%1 holds it as well").arg(systemName(*saving.system));
     case advise::SavingCode::UnusedMemory:
         return tr("Pays for memory that is not used");
     }
@@ -205,14 +221,14 @@ QList<AdviceRow> remedyRows(const advise::Advice& advice, const Formatter& forma
     return rows;
 }
 
-QList<AdviceRow> savingRows(const advise::Advice& advice, const Formatter& format)
+QList<AdviceRow> savingRows(const advise::Advice& advice, double leastPerUser, const Formatter& format)
 {
     QList<AdviceRow> rows;
     for (const advise::Saving& saving : advice.savings) {
         rows << AdviceRow{.id = QString::number(rows.size()),
                           .title = RemedyWords::saving(saving, format),
                           .gain = RemedyWords::saved(saving, format),
-                          .price = RemedyWords::lost(saving, advice.before.configuration, format),
+                          .price = RemedyWords::lost(saving, advice.before, leastPerUser, format),
                           .applies = saving.code != advise::SavingCode::UnusedMemory};
     }
     return rows;

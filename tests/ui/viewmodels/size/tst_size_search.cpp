@@ -1,4 +1,5 @@
 // What the Size page searches for, on the shipped catalogue: ranking, missed targets, models, costs, remedies.
+#include "core/report/FormatText.h"
 #include "core/solve/Machines.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void whatIsListedMeetsTheTargets();
     void theOwnChoiceCountsWhereItMeets();
     void missedTargetsStandBelowTheirFigures();
+    void chartsFollowTheList();
     void anUnknownPriceMissesNoBudget();
     void rankingsOrderByTheirFigure();
     void hardwareIsOptional();
@@ -161,6 +163,30 @@ void TestSizeSearch::missedTargetsStandBelowTheirFigures()
     QVERIFY(missed);
 }
 
+// The same list and choice lead to the same chart, whatever was looked at before.
+void TestSizeSearch::chartsFollowTheList()
+{
+    // A chart that is shown is made at once.
+    connect(m_page->charts(), &SizeCharts::changed, this, [this] { (void)m_page->charts()->speed(); });
+    m_page->requirement()->load()->concurrency()->edit(17);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLookingNear() && !m_page->isBusy(), kPatience);
+    const auto shownNames = [this] {
+        QStringList names;
+        for (const report::Series& series : m_page->charts()->speed().series) {
+            names << QString::fromStdString(report::formatText(series.name, *Formatter().texts()));
+        }
+        return names;
+    };
+    const QStringList before = shownNames();
+    const QList<ResultRow> rows = rowsOf(*m_page);
+    m_page->select(rows.at(1).id);
+    settle();
+    m_page->select(rows.at(0).id);
+    settle();
+    QCOMPARE(shownNames(), before);
+}
+
 // Nobody publishes what the Ascend servers cost: no miss is claimed, but a budget does not list them either.
 void TestSizeSearch::anUnknownPriceMissesNoBudget()
 {
@@ -208,6 +234,9 @@ void TestSizeSearch::modelsForTheHardware()
     QVERIFY(m_page->tally().ofModels);
     const QList<ResultRow> rows = rowsOf(*m_page);
     QVERIFY(rows.size() > 100); // most of the catalogue fits on 8 × 141 GB
+    QCOMPARE(m_page->selectedId(), rows.constFirst().id);
+    QCOMPARE(rows.constFirst().group, Group::Meets);
+    QCOMPARE(m_page->details()->name(), rows.constFirst().name);
     const auto r1 = std::find_if(rows.cbegin(), rows.cend(),
                                  [](const ResultRow& row) { return row.id == "deepseek-ai/DeepSeek-R1"; });
     QVERIFY(r1 != rows.cend());
