@@ -84,16 +84,18 @@ T.AbstractButton {
             place: root.column.place
             scheme: Theme.scheme
         }
-        ColumnLayout {
+        // No layout: those of Qt 6.4 keep the height of a name that took two lines.
+        Column {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.topMargin: Metrics.space12
             spacing: root.column.apart === "" ? Metrics.space2 : 0
 
             CompareName {
                 id: title
 
-                Layout.fillWidth: true
+                width: parent.width
                 lines: root.lines
                 name: root.column.name
 
@@ -101,7 +103,7 @@ T.AbstractButton {
                 onRenamed: name => root.pins.rename(root.column.id, name)
             }
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 color: Theme.text2
                 elide: Text.ElideRight
                 look: Metrics.small
@@ -118,14 +120,14 @@ T.AbstractButton {
                 }
             }
             CompareBaseline {
-                Layout.fillWidth: true
+                width: parent.width
                 name: qsTr("%1 %2", "letter, name of the configuration").arg(root.column.letter).arg(root.column.name)
                 visible: !title.editing && !root.column.baseline && root.column.problem === ""
 
                 onClicked: root.pins.setBaseline(root.column.id)
             }
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 color: root.column.problem === "" ? Theme.text2 : Theme.error
                 elide: Text.ElideRight
                 look: Metrics.small

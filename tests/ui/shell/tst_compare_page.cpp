@@ -2,6 +2,7 @@
 // and a report whose text says what the page says.
 #include "core/catalog/CatalogPath.h"
 #include "core/catalog/sqlite/CatalogFile.h"
+#include "tests/support/FindItem.h"
 #include "ui/shell/MakeWindow.h"
 #include "ui/shell/ReportSaver.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void emptyPageLeadsToTheExample();
     void theSizePagePinsWhatItExplains();
     void headsAreWorkedByKeys();
+    void headsHoldTheirWords();
     void cellsAreWalkedAndAsked();
     void aLongDerivationIsReadByKeys();
     void aBetterFigureIsSaid();
@@ -147,6 +149,24 @@ void TestComparePage::headsAreWorkedByKeys()
     QCOMPARE(pins().find(second)->name, QStringLiteral("ours"));
     settle(3);
     QCOMPARE(nameOf(window().activeFocusItem()), QStringLiteral("B, ours"));
+}
+
+// Names take a second line in narrow columns, and give it back in wide ones.
+void TestComparePage::headsHoldTheirWords()
+{
+    showExample();
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 700), QSize(1440, 900)}) {
+        window().resize(size);
+        const auto overflow = [this] {
+            QQuickItem* button = testing::findType(window().contentItem(), QStringLiteral("CompareBaseline"));
+            QQuickItem* head = button;
+            while (head != nullptr && !testing::isOfType(*head, QStringLiteral("CompareHead"))) {
+                head = head->parentItem();
+            }
+            return head == nullptr ? 1 : button->mapToItem(head, QPointF(0, button->height())).y() - head->height();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(overflow() <= 0, kPatience);
+    }
 }
 
 void TestComparePage::cellsAreWalkedAndAsked()
