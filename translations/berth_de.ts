@@ -9166,6 +9166,18 @@
         <source>Power, highest</source>
         <translation>Leistung, höchste</translation>
     </message>
+    <message>
+        <source>Cloud on demand</source>
+        <translation>Cloud auf Abruf</translation>
+    </message>
+    <message>
+        <source>Cloud reserved</source>
+        <translation>Cloud reserviert</translation>
+    </message>
+    <message>
+        <source>Cloud spot</source>
+        <translation>Cloud Spot</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

@@ -9151,6 +9151,18 @@
         <source>Power, highest</source>
         <translation>功率，最高</translation>
     </message>
+    <message>
+        <source>Cloud on demand</source>
+        <translation>云按需</translation>
+    </message>
+    <message>
+        <source>Cloud reserved</source>
+        <translation>云预留</translation>
+    </message>
+    <message>
+        <source>Cloud spot</source>
+        <translation>云竞价</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

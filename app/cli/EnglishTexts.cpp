@@ -170,9 +170,9 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::Software: return "Software, a month";
     case PhraseCode::Staff: return "Staff, a month";
     case PhraseCode::Owning: return "Owning, a month";
-    case PhraseCode::CloudOnDemand: return "Cloud on demand, a month";
-    case PhraseCode::CloudReserved: return "Cloud reserved, a month";
-    case PhraseCode::CloudSpot: return "Cloud spot, a month";
+    case PhraseCode::CloudOnDemand: return one ? "Cloud on demand, a month" : "Cloud on demand";
+    case PhraseCode::CloudReserved: return one ? "Cloud reserved, a month" : "Cloud reserved";
+    case PhraseCode::CloudSpot: return one ? "Cloud spot, a month" : "Cloud spot";
     case PhraseCode::ApiTokens: return "API, its input included";
     case PhraseCode::OwningCheaperFrom: return "owning is cheaper from month %1";
     case PhraseCode::OwningNeverCheaper: return "stays cheaper than owning";

@@ -59,7 +59,7 @@ void addOwning(Table& table, const cost::CostReport& report)
 void addRents(Table& table, const cost::CostReport& report)
 {
     for (const cost::CloudAlternative& rent : report.cloud) {
-        table.rows.push_back(amountRow(nameOf(rent.offer), amount(rent.monthly),
+        table.rows.push_back(amountRow(phrase(nameOf(rent.offer), count(1)), amount(rent.monthly),
                                        rent.breakEvenMonth
                                            ? Text(phrase(PhraseCode::OwningCheaperFrom, count(*rent.breakEvenMonth)))
                                            : Text(PhraseCode::OwningNeverCheaper)));

@@ -16,6 +16,6 @@ namespace berth::report {
 [[nodiscard]] Text priceRemark(const cost::CostPlan& plan);
 
 [[nodiscard]] PhraseCode nameOf(cost::LeftOut item);
-[[nodiscard]] PhraseCode nameOf(cost::Offer offer); // of renting and of tokens
+[[nodiscard]] PhraseCode nameOf(cost::Offer offer); // of renting and of tokens; with the figure 1 of a month of it
 
 } // namespace berth::report

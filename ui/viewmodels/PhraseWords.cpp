@@ -170,9 +170,9 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::Software: return tr("Software, a month");
     case PhraseCode::Staff: return tr("Staff, a month");
     case PhraseCode::Owning: return tr("Owning, a month");
-    case PhraseCode::CloudOnDemand: return tr("Cloud on demand, a month");
-    case PhraseCode::CloudReserved: return tr("Cloud reserved, a month");
-    case PhraseCode::CloudSpot: return tr("Cloud spot, a month");
+    case PhraseCode::CloudOnDemand: return number == 1 ? tr("Cloud on demand, a month") : tr("Cloud on demand");
+    case PhraseCode::CloudReserved: return number == 1 ? tr("Cloud reserved, a month") : tr("Cloud reserved");
+    case PhraseCode::CloudSpot: return number == 1 ? tr("Cloud spot, a month") : tr("Cloud spot");
     case PhraseCode::ApiTokens: return tr("API, its input included");
     case PhraseCode::OwningCheaperFrom: return tr("owning is cheaper from month %1");
     case PhraseCode::OwningNeverCheaper: return tr("stays cheaper than owning");

@@ -2,6 +2,7 @@
 
 #include "core/cost/RentKeys.h"
 #include "core/report/CostTable.h"
+#include "core/report/Figures.h"
 #include "core/report/FormatText.h"
 #include "core/sizing/DeploymentPower.h"
 #include "ui/viewmodels/DerivationKeys.h"
@@ -146,7 +147,8 @@ QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)
     QList<CostRow> rows;
     for (const cost::CloudAlternative& rent : report.cloud) {
         const keys::Rent& key = keys::rentOf(rent.offer);
-        const std::string name = report::formatText(report::Text(report::nameOf(rent.offer)), *format.texts());
+        const std::string name =
+            report::formatText(report::phrase(report::nameOf(rent.offer), report::count(1)), *format.texts());
         rows << CostRow{.id = QStringLiteral("rent-%1").arg(static_cast<int>(rent.offer)),
                         .name = text(name),
                         .value = amount(rent.monthly, key.monthly),
