@@ -358,7 +358,8 @@ void TestCompareViewModel::theMapHoldsTheLoadAskedFor()
     QVERIFY(std::count(held.map.cells.begin(), held.map.cells.end(), report::CellState::Slower) > 0);
     QCOMPARE(m_page->against(), QStringLiteral("against: min 40\u00A0tokens/s per user"));
     m_page->setDemand({.targets = {.perUserTokensPerSecond = 40}, .power = Watts(15'000)});
-    QCOMPARE(m_page->against(), QStringLiteral("against: min 40\u00A0tokens/s per user, Power, highest max 15\u00A0kW"));
+    QCOMPARE(m_page->against(),
+             QStringLiteral("against: min 40\u00A0tokens/s per user, Power, highest max 15\u00A0kW"));
     m_page->chooseMapped(2);
     QCOMPARE(m_page->mappedColumn(), 2);
     QVERIFY(m_page->chart(CompareViewModel::Chart::Fit).subtitle != first.subtitle);
