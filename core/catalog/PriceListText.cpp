@@ -185,13 +185,19 @@ ReadText readListDate(std::string_view cell)
             return {std::string(cell), {}};
         }
     }
+    constexpr int kLastMonth = 12, kFirstYear = 1000;
+    if (part == 1 && digits > 0) { // 10.2026, 2026/10
+        const auto [month, year] =
+            parts[0] >= kFirstYear ? std::pair(parts[1], parts[0]) : std::pair(parts[0], parts[1]);
+        const bool whole = year >= kFirstYear && month >= 1 && month <= kLastMonth;
+        return {whole ? fmt::format("{:04}-{:02}", year, month) : std::string(cell), {}};
+    }
     if (part != 2 || digits == 0) {
         return {std::string(cell), {}};
     }
     const auto iso = [](int year, int month, int day) {
         return fmt::format("{:04}-{:02}-{:02}", year, month, day);
     };
-    constexpr int kLastMonth = 12, kFirstYear = 1000;
     if (parts[0] >= kFirstYear) { // 2026/10/01
         return {iso(parts[0], parts[1], parts[2]), {}};
     }

@@ -5,6 +5,7 @@
 #include "core/report/ComparisonRows.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
+#include "core/report/FormatText.h"
 #include "core/report/ShortText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"

@@ -2,6 +2,7 @@
 
 #include "core/report/CostTable.h"
 #include "core/report/Figures.h"
+#include "core/report/FormatText.h"
 #include "core/report/SourceTable.h"
 
 #include <algorithm>

@@ -153,7 +153,7 @@ struct Furniture
     std::string sellerNote{}; // last line of the foot: address, register and VAT numbers; may be empty
     std::string author{};
     std::string documentId{}; // quote number and revision; may be empty
-    std::string catalogueVersion{};
+    std::string catalogueVersion{}; // ISO date
     Date date{};
     std::string language = "en"; // BCP 47; names the font family of Chinese, Japanese and Korean text
     Paper paper = Paper::A4;

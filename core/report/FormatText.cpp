@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <cmath>
+#include <system_error>
 
 namespace berth::report {
 
@@ -33,6 +35,14 @@ std::string localised(std::string_view plain, const NumberFormat& format)
 bool isZero(std::string_view plain)
 {
     return plain.find_first_of("123456789") == std::string_view::npos;
+}
+
+// A number that fills the whole text.
+bool readNumber(std::string_view text, int& number)
+{
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stop == end;
 }
 
 std::string withSign(const std::string& number, std::string_view plain, bool signShown)
@@ -87,7 +97,21 @@ std::string plainAmount(const Amount& amount)
 
 std::string isoDate(const Date& date)
 {
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    return date.day == 0 ? fmt::format("{:04}-{:02}", date.year, date.month)
+                         : fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+Text dateText(const std::string& iso)
+{
+    constexpr std::size_t kDayLength = 10, kMonthLength = 7, kMonth = 5, kDay = 8;
+    const std::string_view text = iso;
+    Date date;
+    const bool shaped = text.size() == kDayLength || text.size() == kMonthLength;
+    if (!shaped || !readNumber(text.substr(0, kMonth - 1), date.year) || !readNumber(text.substr(kMonth, 2), date.month)
+        || (text.size() == kDayLength && !readNumber(text.substr(kDay), date.day))) {
+        return iso;
+    }
+    return isoDate(date) == iso ? Text(date) : Text(iso); // no other signs between the numbers
 }
 
 NumberAndUnit formatFigure(const Figure& figure, const TextSource& source)

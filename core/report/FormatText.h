@@ -29,6 +29,10 @@ struct NumberAndUnit
 [[nodiscard]] std::string plainAmount(const Amount& amount);
 [[nodiscard]] std::string isoDate(const Date& date);
 
+// An ISO day or month of data as a date, which follows the language of what shows it; anything else, such as a year
+// alone, stays what it is.
+[[nodiscard]] Text dateText(const std::string& iso);
+
 // Valid UTF-8 without control characters (line breaks and tabs become spaces) and without bidirectional controls;
 // damaged bytes become U+FFFD.
 [[nodiscard]] std::string cleanText(std::string_view data);

@@ -133,7 +133,7 @@ std::string markdownOf(const ReportDocument& document, const TextSource& texts)
     for (const std::string& part : {furniture.seller, furniture.documentId})
         foot += part.empty() ? "" : ", " + writer.words(part);
     if (!furniture.catalogueVersion.empty())
-        foot += ", " + writer.words(phrase(PhraseCode::CatalogueVersion, furniture.catalogueVersion));
+        foot += ", " + writer.words(phrase(PhraseCode::CatalogueVersion, dateText(furniture.catalogueVersion)));
     return writer.out + "---\n\n" + foot + "\n";
 }
 

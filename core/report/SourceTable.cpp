@@ -1,25 +1,14 @@
 #include "core/report/SourceTable.h"
 
+#include "core/catalog/Catalog.h"
+#include "core/report/FormatText.h"
 #include "core/report/ShortText.h"
 
-#include "core/catalog/Catalog.h"
-
 #include <algorithm>
-#include <charconv>
-#include <string_view>
-#include <system_error>
 
 namespace berth::report {
 
 namespace {
-
-// A number that fills the whole text.
-bool readNumber(std::string_view text, int& number)
-{
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc() && stop == end;
-}
 
 std::string priceName(const catalog::Catalog& catalog, const cost::PriceRow& row)
 {
@@ -60,16 +49,6 @@ void addPrices(Table& table, const catalog::Catalog& catalog, const cost::CostRe
 }
 
 } // namespace
-
-Text dateText(const std::string& iso)
-{
-    constexpr std::size_t kLength = 10, kMonth = 5, kDay = 8;
-    const std::string_view text = iso;
-    Date date;
-    const bool whole = text.size() == kLength && readNumber(text.substr(0, kMonth - 1), date.year)
-        && readNumber(text.substr(kMonth, 2), date.month) && readNumber(text.substr(kDay), date.day);
-    return whole ? Text(date) : Text(iso);
-}
 
 std::string shortSource(const Provenance& provenance)
 {

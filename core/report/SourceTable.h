@@ -16,7 +16,4 @@ namespace berth::report {
 // The first of several publications, cut at a word: one or two lines; the catalogue shows the rest.
 [[nodiscard]] std::string shortSource(const Provenance& provenance);
 
-// An ISO date as a date of the document's language; anything else stays what it is.
-[[nodiscard]] Text dateText(const std::string& iso);
-
 } // namespace berth::report

@@ -61,7 +61,7 @@ struct Date
 {
     int year = 0;
     int month = 0; // 1 to 12
-    int day = 0;
+    int day = 0; // 0: the month alone
     bool writtenOut = false; // 18 November 2026 instead of 2026-11-18
 
     friend bool operator==(const Date&, const Date&) = default;

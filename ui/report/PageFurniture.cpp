@@ -78,7 +78,8 @@ QString footerText(const report::Furniture& furniture, const Ink& ink)
         if (!text.empty())
             parts << shortened(ink.words(text), kTitleRoom);
     if (!furniture.catalogueVersion.empty())
-        parts << ink.words(report::phrase(report::PhraseCode::CatalogueVersion, furniture.catalogueVersion));
+        parts << ink.words(
+            report::phrase(report::PhraseCode::CatalogueVersion, report::dateText(furniture.catalogueVersion)));
     return parts.join(QStringLiteral(", "));
 }
 

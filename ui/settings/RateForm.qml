@@ -66,7 +66,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             Layout.preferredWidth: Metrics.px(110)
-            description: qsTr("year-month-day")
+            description: qsTr("a day, such as %1").arg(root.rates.today())
             maximumLength: 10
             name: qsTr("Date of the rate")
             text: root.rates.today()

@@ -23,8 +23,8 @@ T.ApplicationWindow {
     readonly property bool compact: root.effectiveWidth < Metrics.mediumWindow
     // No room for the rail: a button in the bar opens its places, and says what the foot of the window would say.
     readonly property bool folded: root.effectiveWidth < Metrics.leastWindow || root.height < rail.implicitHeight + Metrics.statusBarHeight
-    readonly property string prices: root.session.pricesDate === "" ? "" : qsTr("Prices to %1", "date").arg(root.session.pricesDate)
-    readonly property list<string> facts: [qsTr("Catalogue %1: %2 models, %3 accelerators").arg(root.session.catalogueDate)
+    readonly property string prices: root.session.pricesDate === "" ? "" : qsTr("Prices to %1", "date").arg(root.session.numbers.date(root.session.pricesDate))
+    readonly property list<string> facts: [qsTr("Catalogue %1: %2 models, %3 accelerators").arg(root.session.numbers.date(root.session.catalogueDate))
         .arg(root.session.modelCount).arg(root.session.acceleratorCount), root.prices, ...(stack.page?.facts ?? [])].filter(fact => fact !== "")
     readonly property list<string> conditions: [...(stack.page?.conditions ?? []), qsTr("Offline: nothing leaves this computer")]
     // The key of the place that is shown.

@@ -19,7 +19,7 @@ Place {
     page: SettingsPage {
         canRedo: root.session.settingsHistory.canRedo
         canUndo: root.session.settingsHistory.canUndo
-        catalogueDate: root.session.catalogueDate
+        catalogueDate: root.session.numbers.date(root.session.catalogueDate)
         company: root.session.company
         costs: root.session.costs
         preferences: root.session.preferences

@@ -27,15 +27,16 @@ class Sources
     Q_DECLARE_TR_FUNCTIONS(Sources)
 
 public:
-    static QString dated(const Provenance& provenance)
+    static QString dated(const Provenance& provenance, const Formatter& format)
     {
         return provenance.date.empty()
             ? text(provenance.source)
-            : tr("%1, read %2", "source and date").arg(text(provenance.source), text(provenance.date));
+            : tr("%1, read %2", "source and date").arg(text(provenance.source), format.date(text(provenance.date)));
     }
-    static QString dated(const cost::ExchangeRate& rate)
+    static QString dated(const cost::ExchangeRate& rate, const Formatter& format)
     {
-        return rate.source.empty() ? text(rate.asOf) : dated(Provenance{rate.source, rate.asOf, {}});
+        return rate.source.empty() ? format.date(text(rate.asOf))
+                                   : dated(Provenance{rate.source, rate.asOf, {}}, format);
     }
 };
 
@@ -118,8 +119,8 @@ InputRow inputRow(const TraceInput& input, std::string_view step, const Subject&
     const QString symbol = text(input.symbol);
     const QString name = symbolName(step, input.symbol);
     const cost::InputSource source = sourceOf(input, step, subject);
-    const QString publication = source.row != nullptr ? Sources::dated(*source.row)
-        : source.rate != nullptr                      ? Sources::dated(*source.rate)
+    const QString publication = source.row != nullptr ? Sources::dated(*source.row, format)
+        : source.rate != nullptr                      ? Sources::dated(*source.rate, format)
                                                       : QString();
     return {.id = symbol + originName(source.origin) + QString::number(input.value) + publication,
             .name = name.isEmpty() ? symbol : name,

@@ -92,13 +92,14 @@ QList<MeasuredRow> measuredRows(const evidence::EvidenceIndex& index, const std:
         const evidence::EvidenceFacts facts = evidence::factsOf(index, *item.entry);
         const report::Figure difference =
             report::difference(item.predicted / item.measured - 1, report::Detail::Interface);
-        rows << MeasuredRow{.id = text(facts.id) + text(item.metric),
-                            .text = EvidenceText::sentence(
-                                EvidenceText::metric(item.metric), figure(item.measured, item.metric, format),
-                                figure(item.predicted, item.metric, format),
-                                QString::fromStdString(report::formatText(difference, *format.texts())),
-                                runOf(*item.entry, facts, format)),
-                            .source = EvidenceText::dated(publisher(*facts.provenance), text(facts.provenance->date))};
+        rows << MeasuredRow{
+            .id = text(facts.id) + text(item.metric),
+            .text =
+                EvidenceText::sentence(EvidenceText::metric(item.metric), figure(item.measured, item.metric, format),
+                                       figure(item.predicted, item.metric, format),
+                                       QString::fromStdString(report::formatText(difference, *format.texts())),
+                                       runOf(*item.entry, facts, format)),
+            .source = EvidenceText::dated(publisher(*facts.provenance), format.date(text(facts.provenance->date)))};
     }
     return rows;
 }

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/Formatter.h"
 
+#include "core/catalog/PriceListText.h"
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
 #include "ui/viewmodels/Words.h"
@@ -121,6 +122,24 @@ QString Formatter::interval(const ShownValue& low, const ShownValue& high) const
     const report::Text start = from.unit == to.unit ? report::withoutUnit(from) : from;
     const report::Text end = from.unit == to.unit ? report::withoutUnit(to) : to;
     return QString::fromStdString(report::formatText(report::phrase(report::PhraseCode::Range, start, end), *m_words));
+}
+
+QString Formatter::date(const QString& iso) const
+{
+    return QString::fromStdString(report::formatText(report::dateText(iso.toStdString()), *m_words));
+}
+
+QString Formatter::typedDate(const QString& iso) const
+{
+    const QString written = date(iso);
+    return catalog::readListDate(written.toStdString()).text == iso.toStdString() ? written : iso;
+}
+
+QString Formatter::moment(const QDateTime& time) const
+{
+    const QDateTime local = time.toLocalTime();
+    return QStringLiteral("%1 %2").arg(date(local.date().toString(Qt::ISODate)),
+                                       local.toString(QStringLiteral("HH:mm")));
 }
 
 QString Formatter::memoryUnit() const

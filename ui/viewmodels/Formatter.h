@@ -5,6 +5,7 @@
 #include "core/report/TextSource.h"
 #include "ui/viewmodels/ShownValue.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <memory>
@@ -32,6 +33,12 @@ public:
     // "690 to 825", "95.0 ms to 0.12 s"; empty where either end is not known.
     Q_INVOKABLE QString interval(const berth::viewmodels::ShownValue& low,
                                  const berth::viewmodels::ShownValue& high) const;
+
+    // A day or month of data, such as 2026-11-22, as the language writes it; ISO in English. Anything else stays.
+    Q_INVOKABLE QString date(const QString& iso) const;
+    // The same for a field: ISO where what the language writes could be read as another day.
+    [[nodiscard]] QString typedDate(const QString& iso) const;
+    [[nodiscard]] QString moment(const QDateTime& time) const; // the day and the minute, in local time
 
     // With two decimals, as derivations and reports show memory.
     [[nodiscard]] QString detailedNumber(double bytes) const;

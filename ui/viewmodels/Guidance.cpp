@@ -98,7 +98,7 @@ void Guidance::ask(const QString& claimId)
     m_verdict = agreementWord(row->agreement);
     m_reason = sentence(row->reason, claim, m_format);
     m_source = text(claim.provenance.source);
-    m_date = text(claim.provenance.date);
+    m_date = m_format.date(text(claim.provenance.date));
     m_note = text(claim.notes);
     QList<FindingRow> remarks;
     for (const guidance::AuditRemark& remark : row->remarks) {

@@ -106,7 +106,7 @@ QList<ChoiceRow> modelOptions(const catalog::Catalog& catalog, const Formatter& 
 {
     QList<ChoiceRow> options;
     for (const spec::ModelSpec& model : catalog.models) {
-        QStringList note{text(model.license), text(model.releaseDate)};
+        QStringList note{text(model.license), format.date(text(model.releaseDate))};
         note.removeAll({});
         options << searchable({.id = text(model.id.text),
                                .name = text(model.displayName),

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] Palette* palette() { return &m_palette; }
     [[nodiscard]] NoticeLog* notices() { return &m_notices; }
     [[nodiscard]] Formatter numbers() const { return m_numbers; }
+    // Days in ISO form; the window shows them in its language.
     [[nodiscard]] QString catalogueDate() const { return QString::fromStdString(catalog().date); }
     [[nodiscard]] QString pricesDate() const; // of the newest price; empty: none is dated
     [[nodiscard]] int modelCount() const { return static_cast<int>(catalog().models.size()); }

@@ -96,6 +96,14 @@ QString shortFormat(const QLocale& locale)
     return format;
 }
 
+// What is left of the short one without the day and the mark beside it.
+QString monthFormat(const QLocale& locale)
+{
+    static const QRegularExpression day(QStringLiteral("^d+[^yM]+|[^yM]*d+[^yM]*$"));
+    static const QRegularExpression innerDay(QStringLiteral("d+[^yM]+"));
+    return shortFormat(locale).remove(day).remove(innerDay);
+}
+
 } // namespace
 
 Words::Words(const QLocale& locale) : m_locale(locale)
@@ -117,8 +125,12 @@ std::string Words::unitText(report::Unit unit) const
 
 std::string Words::dateText(const report::Date& date) const
 {
-    const QDate day(date.year, date.month, date.day);
-    if (date.writtenOut && day.isValid()) {
+    const bool monthAlone = date.day == 0;
+    const QDate day(date.year, date.month, monthAlone ? 1 : date.day);
+    if (monthAlone && day.isValid() && m_locale.language() != QLocale::English) {
+        return m_locale.toString(day, monthFormat(m_locale)).toStdString();
+    }
+    if (date.writtenOut && !monthAlone && day.isValid()) {
         return m_locale.toString(day, longFormat(m_locale)).toStdString();
     }
     const bool iso = m_locale.language() == QLocale::English || !day.isValid();

@@ -138,6 +138,9 @@ void TestPriceList::datesAreReadInOneWay_data()
     QTest::newRow("ISO") << "2026-10-01" << "2026-10-01" << "";
     QTest::newRow("month") << "2026-10" << "2026-10" << "";
     QTest::newRow("points") << "1.10.2026" << "2026-10-01" << "";
+    QTest::newRow("German month") << "10.2026" << "2026-10" << "";
+    QTest::newRow("Chinese month") << "2026/10" << "2026-10" << "";
+    QTest::newRow("no month") << "13.2026" << "13.2026" << "";
     QTest::newRow("only the day can be 31") << "10/31/2026" << "2026-10-31" << "";
     QTest::newRow("either") << "10/11/2026" << "10/11/2026" << "ambiguous-date 2026-11-10|2026-10-11";
     QTest::newRow("two digits of the year") << "01.10.26" << "01.10.26" << "";

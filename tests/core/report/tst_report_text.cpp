@@ -166,6 +166,11 @@ void TestReportText::datesAreIsoOrWrittenOut()
 {
     QCOMPARE(words(Date{2026, 1, 5}), QStringLiteral("2026-01-05"));
     QCOMPARE(words(Date{2026, 11, 18, true}), QStringLiteral("18 November 2026"));
+    QCOMPARE(dateText("2026-01-05"), Text(Date{2026, 1, 5}));
+    QCOMPARE(words(dateText("2026-01")), QStringLiteral("2026-01"));
+    for (const std::string same : {"2026", "", "2026/01/05", "2026-1-05 ", "May 2026"}) {
+        QCOMPARE(dateText(same), Text(same));
+    }
 }
 
 void TestReportText::longNamesEndInAnEllipsis_data()

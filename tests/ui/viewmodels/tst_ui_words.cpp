@@ -29,6 +29,8 @@ private Q_SLOTS:
     void figuresFollowTheLocale();
     void datesFollowTheLocale_data();
     void datesFollowTheLocale();
+    void daysOfDataFollowTheLocale_data();
+    void daysOfDataFollowTheLocale();
     void memoryIsShownInTheChosenUnit();
     void unknownIsADash();
     void everyErrorHasASentence();
@@ -92,6 +94,35 @@ void TestWords::datesFollowTheLocale()
     QFETCH(bool, writtenOut);
     const Words words{QLocale(locale)};
     QTEST(QString::fromStdString(words.dateText({2026, 11, 8, writtenOut})), "text");
+}
+
+void TestWords::daysOfDataFollowTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("iso");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("typed");
+    QTest::addRow("English") << "en_US" << "2026-11-08" << "2026-11-08" << "2026-11-08";
+    QTest::addRow("German") << "de_DE" << "2026-11-08" << "08.11.2026" << "08.11.2026";
+    QTest::addRow("Chinese") << "zh_CN" << "2026-11-08" << "2026/11/8" << "2026/11/8";
+    QTest::addRow("a field that could be read as August") << "fr_FR" << "2026-11-08" << "08/11/2026" << "2026-11-08";
+    QTest::addRow("English month") << "en_US" << "2026-11" << "2026-11" << "2026-11";
+    QTest::addRow("German month") << "de_DE" << "2026-11" << "11.2026" << "11.2026";
+    QTest::addRow("Chinese month") << "zh_CN" << "2026-11" << "2026/11" << "2026/11";
+    QTest::addRow("year") << "de_DE" << "2026" << "2026" << "2026";
+    QTest::addRow("no such day") << "de_DE" << "2026-02-30" << "2026-02-30" << "2026-02-30";
+    QTest::addRow("no date") << "de_DE" << "last week" << "last week" << "last week";
+    QTest::addRow("nothing") << "de_DE" << "" << "" << "";
+}
+
+// One rule for every page; fields show what they can read back.
+void TestWords::daysOfDataFollowTheLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, iso);
+    const Formatter format(QLocale(locale), MemoryUnit::Gigabyte);
+    QTEST(format.date(iso), "shown");
+    QTEST(format.typedDate(iso), "typed");
 }
 
 void TestWords::memoryIsShownInTheChosenUnit()

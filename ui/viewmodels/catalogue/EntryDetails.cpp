@@ -181,7 +181,7 @@ FactRow EntryDetails::factOf(const Column& column, const CellRow& row) const
                  .detail = otherWords(table, column, cell, m_format),
                  .source = shortSource(provenance.source),
                  .citation = publications(provenance.source).join(u'\n'),
-                 .date = cleaned(provenance.date),
+                 .date = m_format.date(cleaned(provenance.date)),
                  .proof = factProof(*m_all, table, row, column.name),
                  .word = storedWord(table, column, cell),
                  .wide = isOneOf(kTexts, column.name)};
@@ -206,7 +206,7 @@ void EntryDetails::markOwn(FactRow& fact, const Column& column) const
         return;
     }
     constexpr std::size_t kDateLength = 10; // of a time in ISO 8601
-    const QString day = cleaned(own->changedAt.substr(0, kDateLength));
+    const QString day = m_format.date(cleaned(own->changedAt.substr(0, kDateLength)));
     const bool unaccounted = own->source.empty() && own->why.empty();
     fact.why = unaccounted ? EntryPhrases::unaccounted(day) : EntryPhrases::changed(day, cleaned(own->why));
     fact.source = cleaned(own->source);
@@ -238,7 +238,7 @@ void EntryDetails::addPrices(QList<FactRow>& facts) const
                          .detail = cleaned(factText(TableId::Prices, price, "notes")),
                          .source = shortSource(provenance.source),
                          .citation = publications(provenance.source).join(u'\n'),
-                         .date = cleaned(provenance.date),
+                         .date = m_format.date(cleaned(provenance.date)),
                          .proof = factProof(*m_all, TableId::Prices, price, "price"),
                          .linkTable = text(catalog::table(TableId::Prices).name),
                          .linkId = QString::fromStdString(key)};
@@ -254,7 +254,7 @@ void EntryDetails::addSources(QList<FactRow>& facts, const CellRow& row) const
                          .name = EntryPhrases::source(at + 1, static_cast<int>(all.size())),
                          .value = all.at(at),
                          .citation = all.at(at),
-                         .date = cleaned(provenance.date),
+                         .date = m_format.date(cleaned(provenance.date)),
                          .wide = true};
     }
 }

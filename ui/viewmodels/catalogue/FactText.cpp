@@ -111,6 +111,9 @@ QString factValue(const CatalogueSnapshot& all, TableId table, const Column& col
     if (column.type == ColumnType::Flag) {
         return FactPhrases::flag(text == "1");
     }
+    if (column.type == ColumnType::Date) {
+        return format.date(cleaned(text));
+    }
     if (!isFigure(column)) {
         return textValue(all, table, column, text);
     }
@@ -157,7 +160,10 @@ QString listedValue(const CatalogueSnapshot& all, TableId table, const CellRow& 
 QString copiedValue(const CatalogueSnapshot& all, TableId table, const CellRow& row, const ListedColumn& listed,
                     const Formatter& format)
 {
-    const QString stored = storedWord(table, columnOf(table, listed.column), cellAt(table, row, listed.column));
+    const Column& column = columnOf(table, listed.column);
+    const Cell& cell = cellAt(table, row, listed.column);
+    const bool date = column.type == ColumnType::Date && !catalog::isEmpty(cell);
+    const QString stored = date ? cleaned(catalog::cellText(column, cell)) : storedWord(table, column, cell);
     return stored.isEmpty() ? listedValue(all, table, row, listed, format) : stored;
 }
 
@@ -168,6 +174,10 @@ OrderKey orderKey(const CatalogueSnapshot& all, TableId table, const CellRow& ro
     if (isFigure(column)) {
         const std::optional<double> number = numberOf(column, cell);
         return {number.has_value(), true, number.value_or(0), {}};
+    }
+    if (column.type == ColumnType::Date) { // as it is stored: the language's own order of day and year is no order
+        const QString stored = catalog::isEmpty(cell) ? QString() : cleaned(catalog::cellText(column, cell));
+        return {!stored.isEmpty(), false, 0, stored};
     }
     const Column& other = columnOf(table, listed.otherwise);
     const bool empty = catalog::isEmpty(cell) && !listed.otherwise.empty();

@@ -30,7 +30,7 @@ namespace berth::viewmodels {
 [[nodiscard]] QString listedValue(const CatalogueSnapshot& all, catalog::TableId table, const catalog::CellRow& row,
                                   const ListedColumn& listed, const Formatter& format);
 
-// The same for a copied table: stored words stay as the file has them.
+// The same for a copied table: stored words and dates stay as the file has them.
 [[nodiscard]] QString copiedValue(const CatalogueSnapshot& all, catalog::TableId table, const catalog::CellRow& row,
                                   const ListedColumn& listed, const Formatter& format);
 

@@ -46,7 +46,12 @@ class FormPhrases
 
 public:
     static QString keyHelp() { return tr("How lists and commands call it. Made from the name if it stays empty."); }
-    static QString dateHelp() { return tr("A day, a month or a year, such as 2026-11-22, 2026-11 or 2026"); }
+    static QString dateHelp(const Formatter& format)
+    {
+        return tr("A day, a month or a year, such as %1, %2 or %3")
+            .arg(format.typedDate(QStringLiteral("2026-11-22")), format.typedDate(QStringLiteral("2026-11")),
+                 QStringLiteral("2026"));
+    }
     static QString notStated() { return tr("not stated"); }
     static QString yes() { return tr("yes"); }
     static QString no() { return tr("no"); }
@@ -88,6 +93,9 @@ Kind kindOf(const Column& column)
 
 QString typedText(TableId table, const Column& column, const std::string& cell, const Formatter& format)
 {
+    if (column.type == ColumnType::Date) {
+        return format.typedDate(cleaned(cell));
+    }
     const catalog::ParsedCell parsed = catalog::parseCell(column, cell);
     return isFigure(column) && parsed.brokenRule.empty()
         ? factValue(CatalogueSnapshot(), table, column, parsed.cell, format)
@@ -162,7 +170,7 @@ FieldRow formField(TableId table, const Column& column, const QString& id, const
             .kind = kind,
             .name = factName(table, column.name),
             .unit = kind == Kind::Number ? factUnit(table, column.name) : QString(),
-            .help = help.isEmpty() && kind == Kind::Date ? FormPhrases::dateHelp() : help,
+            .help = help.isEmpty() && kind == Kind::Date ? FormPhrases::dateHelp(format) : help,
             .required = column.required && !key && kind != Kind::Flag,
             .value = typedText(table, column, cell, format)};
 }

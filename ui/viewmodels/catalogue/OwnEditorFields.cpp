@@ -45,7 +45,7 @@ void OwnEditor::setWord(const QString& field, const QString& word, bool chosen)
 void OwnEditor::setToday(const QString& field)
 {
     constexpr std::size_t kDateLength = 10; // of a time in ISO 8601
-    setValue(field, QString::fromStdString(m_clock().substr(0, kDateLength)));
+    setValue(field, m_format.typedDate(QString::fromStdString(m_clock().substr(0, kDateLength))));
 }
 
 void OwnEditor::showFurther()

@@ -95,8 +95,8 @@ cost::Offer offerOf(const cost::PriceRow& row)
 // Kind and date, and the price that counts so far.
 QString noteOf(const cost::PriceRow& row, const catalog::Catalog& catalog, const Formatter& format)
 {
-    const QString note =
-        Rows::note(valueName(TableId::Prices, "price_kind", catalog::enumName(row.priceKind)).name, text(row.asOf));
+    const QString note = Rows::note(valueName(TableId::Prices, "price_kind", catalog::enumName(row.priceKind)).name,
+                                    format.date(text(row.asOf)));
     const auto currency = findCurrency(row.currency);
     if (!currency) {
         return note;

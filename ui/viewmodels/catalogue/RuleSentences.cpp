@@ -144,7 +144,7 @@ QString Rules::broken(const QString& table, const QString& value, const QString&
         return tr("The value must be 1 for yes or 0 for no.");
     }
     if (key == QStringLiteral("date")) {
-        return tr("\"%1\" is not a date such as 2026-11-22.").arg(value);
+        return tr("\"%1\" is not a date such as %2.").arg(value, format.typedDate(QStringLiteral("2026-11-22")));
     }
     if (key == QStringLiteral("reference")) {
         return tr("\"%1\" is not in the catalogue (%2).").arg(value, words);

@@ -220,8 +220,8 @@ void CostField::show(const workspace::CostSettings& settings, std::span<const co
     if (row != nullptr && m_usual.isEmpty()) {
         m_usual = usualSentence(*row, m_item, format);
         const Provenance& provenance = row->provenance;
-        m_source =
-            CostFields::source(shortSource(provenance.source), text(provenance.date), provenance.isVerified("value"));
+        m_source = CostFields::source(shortSource(provenance.source), format.date(text(provenance.date)),
+                                      provenance.isVerified("value"));
     } else if (m_usual.isEmpty()) {
         m_usual = CostFields::missing(m_item);
     }

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/settings/ExchangeRates.h"
 
+#include "core/catalog/PriceListText.h"
 #include "ui/viewmodels/Names.h"
 
 #include <QDate>
@@ -19,6 +20,13 @@ const QString kSecondForeign = QStringLiteral("EUR");
 QString idOf(const cost::ExchangeRate& rate)
 {
     return text(rate.from.text()) + u':' + text(rate.to.text()) + u' ' + text(rate.asOf);
+}
+
+// As people write it: with points, strokes or hyphens. Not valid: it is no day, or two.
+QDate dayOf(const QString& typed)
+{
+    const std::string day = catalog::readListDate(typed.trimmed().toStdString()).text;
+    return QDate::fromString(QString::fromStdString(day), Qt::ISODate);
 }
 
 // As many decimals as were entered.
@@ -51,22 +59,22 @@ void ExchangeRates::show(std::vector<cost::ExchangeRate> rates, const QString& c
     fill();
 }
 
-QString ExchangeRates::today()
+QString ExchangeRates::today() const
 {
-    return QDate::currentDate().toString(Qt::ISODate);
+    return m_format.typedDate(QDate::currentDate().toString(Qt::ISODate));
 }
 
 bool ExchangeRates::add(const QString& date, const QString& source)
 {
     const auto from = findCurrency(m_from.currentId().toStdString());
     const auto to = findCurrency(m_to.currentId().toStdString());
-    const QDate asOf = QDate::fromString(date.trimmed(), Qt::ISODate);
+    const QDate asOf = dayOf(date);
     if (!from || !to || *from == *to) {
         setError(tr("Choose two different currencies."));
     } else if (!m_rate.number()) {
         setError(tr("Enter the rate."));
     } else if (!asOf.isValid()) {
-        setError(tr("Write the date as year-month-day, such as 2026-11-22."));
+        setError(tr("Write the date as a day, such as %1.").arg(m_format.typedDate(QStringLiteral("2026-11-22"))));
     } else if (asOf > QDate::currentDate()) {
         setError(tr("The date lies in the future. Write the day on which the rate was published."));
     } else if (m_rates.size() >= kMostRates) {
@@ -98,7 +106,7 @@ void ExchangeRates::fill()
 {
     QList<RateRow> rows;
     for (const cost::ExchangeRate& rate : m_rates) {
-        const QString date = text(rate.asOf), source = text(rate.source);
+        const QString date = m_format.date(text(rate.asOf)), source = text(rate.source);
         rows << RateRow{idOf(rate),
                         tr("1 %1 = %2 %3", "currency, rate, currency")
                             .arg(text(rate.from.text()), rateText(rate.rate, m_format), text(rate.to.text())),

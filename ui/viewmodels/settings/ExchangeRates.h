@@ -42,10 +42,10 @@ public:
 
     void show(std::vector<cost::ExchangeRate> rates, const QString& currency, const Formatter& format);
 
-    // The date as ISO 8601, no later than today. A rate of the same two currencies and date takes the place of the one
-    // before. False: see the error.
+    // The date as ISO 8601 or as the language writes it, no later than today. A rate of the same two currencies and
+    // date takes the place of the one before. False: see the error.
     Q_INVOKABLE bool add(const QString& date, const QString& source);
-    Q_INVOKABLE static QString today();
+    Q_INVOKABLE QString today() const;
 
 public Q_SLOTS:
     void remove(const QString& id);

@@ -12,12 +12,9 @@ namespace berth::viewmodels {
 
 namespace {
 
-QString dateOf(const std::string& time, const QLocale& locale)
+QString dateOf(const std::string& time, const Formatter& format)
 {
-    const QDateTime at = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate).toLocalTime();
-    return locale.language() == QLocale::English // ISO, as everywhere in the window
-        ? at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-        : locale.toString(at, QLocale::ShortFormat);
+    return format.moment(QDateTime::fromString(QString::fromStdString(time), Qt::ISODate));
 }
 
 } // namespace
@@ -90,7 +87,7 @@ void Storage::refresh()
     if (workspace() != nullptr) {
         for (const workspace::Backup& backup : workspace()->backups()) {
             rows.append({.id = QString::fromStdString(backup.path),
-                         .date = dateOf(backup.madeAt, m_locale),
+                         .date = dateOf(backup.madeAt, m_format),
                          .size = m_locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)});
         }
     }

@@ -51,7 +51,7 @@ private:
     Work& m_work;
     QString m_preferencesPath;
     Formatter m_format;
-    QLocale m_locale; // of dates and sizes
+    QLocale m_locale; // of sizes
     RowModel<BackupRow> m_backups;
 };
 

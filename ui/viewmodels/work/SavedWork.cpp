@@ -192,9 +192,7 @@ void SavedWork::show()
     QList<SavedRow> rows;
     for (const workspace::SavedConfiguration& saved : m_saved) {
         const QDateTime time = QDateTime::fromString(QString::fromStdString(saved.savedAt), Qt::ISODate).toLocalTime();
-        const bool iso = m_locale.language() == QLocale::English; // as everywhere in the window
-        const QString date =
-            iso ? time.date().toString(Qt::ISODate) : m_locale.toString(time.date(), QLocale::ShortFormat);
+        const QString date = m_format.date(time.date().toString(Qt::ISODate));
         const QString model = fieldOf(saved.requirement, "model.model");
         rows.prepend({.id = idOf(saved),
                       .name = QString::fromStdString(saved.name),

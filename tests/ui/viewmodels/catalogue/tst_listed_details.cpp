@@ -3,8 +3,11 @@
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace berth;
 using namespace berth::viewmodels;
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void init();
     void detailsAreOfTheList();
     void detailsFollowWhoWalks();
+    void datesFollowTheLanguage();
 
 private:
     std::unique_ptr<CatalogueViewModel> m_page;
@@ -60,6 +64,39 @@ void TestListedDetails::detailsFollowWhoWalks()
     QCOMPARE(m_page->entry()->entryId(), QStringLiteral("h200-141gb-sxm"));
     QTRY_COMPARE(m_page->entry()->entryId(), entries.idAt(9));
     QCOMPARE(described.size(), 1); // once for ten steps
+}
+
+// Shown as the language writes them, ordered by time, and ISO in what is copied or written to a file.
+void TestListedDetails::datesFollowTheLanguage()
+{
+    m_page->setFormat({QLocale(QStringLiteral("de_DE")), MemoryUnit::Gigabyte});
+    m_page->setKind(QStringLiteral("prices"));
+    EntryModel& entries = *m_page->entries();
+    constexpr int kAsOf = 5; // as TableViews.cpp lists it
+    entries.orderBy(kAsOf);
+    static const QRegularExpression german(QStringLiteral(R"(^((\d{2}\.)?\d{2}\.)?\d{4}$)"));
+    static const QRegularExpression iso(QStringLiteral(R"(\t\d{4}(-\d{2}(-\d{2})?)?\t)"));
+    QString before;
+    int days = 0;
+    for (int row = 0; row < entries.count(); ++row) {
+        const QString shown = entries.index(row, 0).data(EntryModel::RowRole).value<EntryRow>().cells.at(kAsOf);
+        if (shown == QStringLiteral("–")) {
+            break; // what is not known comes last
+        }
+        QVERIFY2(german.match(shown).hasMatch(), qPrintable(shown));
+        QStringList parts = shown.split(u'.');
+        days += parts.size() == 3 ? 1 : 0;
+        std::reverse(parts.begin(), parts.end());
+        QVERIFY2(before <= parts.join(u'-'), qPrintable(shown));
+        before = parts.join(u'-');
+        QVERIFY2(iso.match(entries.rowText(row)).hasMatch(), qPrintable(entries.rowText(row)));
+    }
+    QVERIFY(days > 0);
+    m_page->select(entries.idAt(0));
+    const QList<FactRow>& facts = m_page->entry()->factList();
+    const auto date =
+        std::find_if(facts.cbegin(), facts.cend(), [](const FactRow& fact) { return fact.id == u"as_of"; });
+    QVERIFY(date != facts.cend() && german.match(date->value).hasMatch());
 }
 
 QTEST_GUILESS_MAIN(TestListedDetails)

@@ -152,6 +152,9 @@ void TestCostAssumptions::ratesNeedADate_data()
     QTest::addColumn<QString>("date");
     QTest::addColumn<bool>("taken");
     QTest::newRow("good") << "EUR" << 1.08 << "2024-02-29" << true;
+    QTest::newRow("German") << "EUR" << 1.08 << "29.02.2024" << true;
+    QTest::newRow("Chinese") << "EUR" << 1.08 << "2024/2/29" << true;
+    QTest::newRow("either of two days") << "EUR" << 1.08 << "02/03/2024" << false;
     QTest::newRow("no date") << "EUR" << 1.08 << "" << false;
     QTest::newRow("no such day") << "EUR" << 1.08 << "2026-02-30" << false;
     QTest::newRow("no rate") << "EUR" << qQNaN() << "2024-02-29" << false;
@@ -196,7 +199,7 @@ void TestCostAssumptions::ratesLeadToAnotherCurrency()
     ExchangeRates& rates = *m_session->costs()->rates();
     rates.from()->choose(QStringLiteral("USD"));
     rates.rate()->edit(0.25);
-    QVERIFY(rates.add(ExchangeRates::today(), {}));
+    QVERIFY(rates.add(rates.today(), {}));
     settle(size);
     QCOMPARE(size.tally().currency, QStringLiteral("KWD"));
     QCOMPARE(limits.budget()->value(), 100'000.0);
@@ -220,7 +223,7 @@ void TestCostAssumptions::oneCurrencyAfterARestart()
     rates.from()->choose(QStringLiteral("EUR"));
     rates.to()->choose(QStringLiteral("USD"));
     rates.rate()->edit(1.25);
-    QVERIFY(rates.add(ExchangeRates::today(), {}));
+    QVERIFY(rates.add(rates.today(), {}));
     m_session->costs()->currency()->choose(QStringLiteral("EUR"));
     settle(*m_session->size());
     QCOMPARE(m_session->size()->tally().currency, QStringLiteral("EUR"));
