@@ -98,6 +98,28 @@ TestCase {
             verify(!button.visible);
     }
 
+    function test_barSaysInFullWhatItCutsShort_data() {
+        return [{ tag: "wide", width: 2000, hovered: "note", told: "" }, { tag: "cut note", width: 800, hovered: "note", told: "note" },
+                { tag: "no room for the note", width: 500, hovered: "title", told: "note" }];
+    }
+
+    // On hover, and to screen readers.
+    function test_barSaysInFullWhatItCutsShort(row) {
+        const note = "3 configurations · against: at least 40 tokens/s per user, at most 2.00 s to the first token, and a budget of 400,000 USD";
+        const item = createTemporaryObject(bar, root, { note: note, width: row.width });
+        const label = all(item, "Label", []).find(text => text.text === (row.hovered === "note" ? note : item.title));
+        tryVerify(() => label.visible && label.width > 0);
+        mouseMove(label, 8, label.height / 2);
+        const said = () => all(item, "HoverTip", []).map(tip => tip.item?.text ?? "").join("");
+        if (row.told === "") {
+            wait(50);
+            verify(!label.truncated);
+        }
+        tryCompare({ get said() { return said(); } }, "said", row.told === "" ? "" : note);
+        compare(label.Accessible.name + item.Accessible.description, row.hovered === "note" ? note : item.title + note);
+        mouseMove(root, 1, root.height - 1);
+    }
+
     function test_wordsBesideABoxAreWhole() {
         for (let scale = 1; scale <= 3; scale += 0.25) {
             Metrics.scale = scale;

@@ -17,6 +17,8 @@ Rectangle {
     readonly property bool narrow: root.width / Metrics.scale < Metrics.narrowBar || root.free < Metrics.px(220 + 120)
     // Not even they have room beside each other: whoever fills the bar offers the actions elsewhere.
     readonly property bool folded: root.free < Metrics.px(34 + 120)
+    // What has no room beside the title.
+    readonly property string unsaid: note.visible ? "" : root.note
     default property alias actions: slot.data
     property alias start: lead.data
 
@@ -27,6 +29,7 @@ Rectangle {
 
     Accessible.role: Accessible.ToolBar
     Accessible.name: root.title
+    Accessible.description: root.unsaid
 
     RowLayout {
         anchors.fill: parent
@@ -40,6 +43,8 @@ Rectangle {
             visible: lead.width > 0
         }
         Label {
+            id: heading
+
             Layout.maximumWidth: Math.ceil(implicitWidth)
             Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Metrics.px(120))
             Layout.fillWidth: true
@@ -47,14 +52,33 @@ Rectangle {
             look: Metrics.title
             text: root.title
             Accessible.role: Accessible.Heading
+
+            HoverHandler {
+                id: overTitle
+            }
+            // What is cut short or has no room is read here.
+            HoverTip {
+                show: overTitle.hovered
+                text: !heading.truncated ? root.unsaid : root.unsaid === "" ? root.title : "%1\n%2".arg(root.title).arg(root.unsaid)
+            }
         }
         Label {
+            id: note
+
             Layout.fillWidth: true
             color: Theme.text3
             elide: Text.ElideRight
             look: Metrics.small
             text: root.note
             visible: !root.narrow
+
+            HoverHandler {
+                id: overNote
+            }
+            HoverTip {
+                show: overNote.hovered && note.truncated
+                text: root.note
+            }
         }
         Item {
             Layout.fillWidth: true
