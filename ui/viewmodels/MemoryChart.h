@@ -9,8 +9,7 @@
 
 namespace berth::viewmodels {
 
-// `rows` in the order in which they are shown; alternatives are those that run and whose memory in all is closest to
-// the chosen one, each name once.
+// `rows` in the order in which they are shown; alternatives are those of chosenAndNearest.
 [[nodiscard]] report::ChartSpec makeMemoryChart(const Answer& answer, const QList<ResultRow>& rows,
                                                 const QString& chosenId, const Formatter& format);
 

@@ -10,6 +10,7 @@
 #include "ui/viewmodels/Speed.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -214,6 +215,20 @@ QList<ResultRow> makeRows(const Answer& answer, const Ordering& ordering, const 
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const ResultRow& a, const ResultRow& b) { return isBefore(a, b, ordering); });
+    return rows;
+}
+
+QList<ResultRow> rankedRows(const Answer& answer, QList<ResultRow> rows)
+{
+    QHash<QString, std::size_t> places;
+    for (std::size_t at = 0; at < answer.candidates.size(); ++at) {
+        places.insert(answer.candidates[at].id, at);
+    }
+    const auto ranked = [&](const ResultRow& a, const ResultRow& b) {
+        const Ordering asRanked;
+        return isBefore(a, b, asRanked) || (!isBefore(b, a, asRanked) && places.value(a.id) < places.value(b.id));
+    };
+    std::sort(rows.begin(), rows.end(), ranked);
     return rows;
 }
 

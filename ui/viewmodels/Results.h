@@ -18,6 +18,9 @@ struct Ordering
 
 [[nodiscard]] QList<ResultRow> makeRows(const Answer& answer, const Ordering& ordering, const Formatter& format);
 
+// The same rows as the search ranks them, whatever they are ordered by.
+[[nodiscard]] QList<ResultRow> rankedRows(const Answer& answer, QList<ResultRow> rows);
+
 // The configuration behind a row; nullptr where it could not be estimated or is not there.
 [[nodiscard]] const sizing::Sizing* sizingOf(const Answer& answer, const QString& id);
 

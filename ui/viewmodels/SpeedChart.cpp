@@ -85,7 +85,7 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
     for (const Alternative& alternative : shown) {
         if (alternative.sizing->performance) {
             report::Series series = seriesOf(answer, alternative);
-            series.style = static_cast<int>(spec.series.size());
+            series.style = alternative.style;
             series.emphasised = spec.series.empty();
             if (!series.emphasised) { // one band; the others would cover it
                 series.low.clear();
@@ -103,6 +103,7 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
     }
     const ResultRow& chosen = shown.front().row;
     if (report::Series measured = measuredSeries(answer, chosen.id, chosen.name); !measured.points.empty()) {
+        measured.style = shown.front().style;
         spec.series.push_back(std::move(measured));
     }
     spec.description =

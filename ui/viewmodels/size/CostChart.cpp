@@ -31,6 +31,14 @@ public:
     }
 };
 
+// A way to pay keeps its colour whichever others there are.
+enum Style { Buying, OnDemand, Reserved, Spot, Tokens };
+
+int styleOf(cost::Offer offer)
+{
+    return offer == cost::Offer::Reserved ? Reserved : offer == cost::Offer::Spot ? Spot : OnDemand;
+}
+
 report::Series seriesOf(const QString& name, const std::vector<Money>& paid, int style)
 {
     report::Series series{.name = name.toStdString(), .style = style};
@@ -47,7 +55,7 @@ void markBreakEven(report::ChartSpec& spec, const cost::CostReport& report, cons
         spec.annotations.push_back({.x = static_cast<double>(*month),
                                     .y = toMajor(own[static_cast<std::size_t>(*month)]) / kThousand,
                                     .text = CostChart::paysOff(*month).toStdString(),
-                                    .style = 0,
+                                    .style = Buying,
                                     .dropLine = true});
     }
 }
@@ -64,14 +72,14 @@ report::ChartSpec makeCostChart(const Costs& costs)
     const std::string currency(report.cost.capital.currency.text());
     spec.horizontal = {.title = report::PhraseCode::Months, .unit = report::Unit::Month};
     spec.vertical = {.title = report::phrase(report::PhraseCode::CumulativeCost, currency)};
-    spec.series.push_back(seriesOf(CostChart::buying(), report.series.own, 0));
+    spec.series.push_back(seriesOf(CostChart::buying(), report.series.own, Buying));
     spec.series.front().emphasised = true;
-    int style = 0;
     for (std::size_t at = 0; at < report.series.cloud.size() && at < report.cloud.size(); ++at) {
-        spec.series.push_back(seriesOf(CostChart::renting(report.cloud[at].offer), report.series.cloud[at], ++style));
+        const cost::Offer offer = report.cloud[at].offer;
+        spec.series.push_back(seriesOf(CostChart::renting(offer), report.series.cloud[at], styleOf(offer)));
     }
     if (!report.series.api.empty()) {
-        spec.series.push_back(seriesOf(CostChart::tokens(), report.series.api, ++style));
+        spec.series.push_back(seriesOf(CostChart::tokens(), report.series.api, Tokens));
     }
     const auto month = report.cloud.empty() ? std::optional<std::int64_t>() : report.cloud.front().breakEvenMonth;
     markBreakEven(spec, report, month);
