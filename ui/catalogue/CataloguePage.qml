@@ -12,7 +12,7 @@ Page {
 
     required property CatalogueViewModel page
     required property formatter numbers
-    // What the page says in its own notice.
+    // What fails is said here.
     required property NoticeLog notices
 
     readonly property bool wide: root.effectiveWidth >= Metrics.mediumWindow
@@ -43,11 +43,6 @@ Page {
         else
             return false;
         return true;
-    }
-
-    function say(sentence: string, action: string, failure: bool): void {
-        root.notices.add(sentence, failure);
-        notice.show(sentence, action);
     }
 
     function addEntry(): void {
@@ -96,17 +91,6 @@ Page {
         id: picker
 
         onChosen: file => root.page.prices.readFile(file)
-    }
-    Connections {
-        target: root.page.editor
-
-        function onFailed(sentence: string): void {
-            root.say(sentence, "", true);
-        }
-
-        function onTold(sentence: string, undoable: bool): void {
-            root.say(sentence, undoable ? qsTr("Undo") : "", false);
-        }
     }
     Connections {
         target: root.page.prices
@@ -161,7 +145,7 @@ Page {
 
             onAccuracyRequested: root.showAccuracy()
             onCopied: text => root.copied(text)
-            onFailed: text => root.say(text, "", true)
+            onFailed: text => root.notices.add(text, true)
             onTold: text => root.told(text)
             onEntryChosen: root.detailsShown = !root.beside
             onImportRequested: picker.choose()
@@ -190,17 +174,5 @@ Page {
         visible: root.page.prices.open
 
         onClosed: root.showEntries()
-    }
-    Notice {
-        id: notice
-
-        anchors.bottom: parent?.bottom
-        anchors.horizontalCenter: parent?.horizontalCenter
-        height: implicitHeight
-        parent: root.Window.contentItem?.parent ?? root // over the foot of the window
-        width: implicitWidth
-        z: 1
-
-        onActed: root.page.editor.undo()
     }
 }

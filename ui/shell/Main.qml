@@ -106,8 +106,8 @@ T.ApplicationWindow {
     ReportSaver {
         id: reports
 
-        onSaved: path => notice.say(qsTr("Report saved: %1").arg(path), "")
-        onFailed: sentence => notice.fail(sentence)
+        onSaved: path => root.session.notices.add(qsTr("Report saved: %1").arg(path), false)
+        onFailed: sentence => root.session.notices.add(sentence, true)
     }
     WindowCommands {
         id: commands
@@ -135,9 +135,7 @@ T.ApplicationWindow {
 
         onPlaceRequested: key => root.goTo(key)
         onCopied: text => root.copy(text)
-        onFailed: text => notice.fail(text)
         onRestored: root.trouble = ""
-        onTold: (text, action) => notice.say(text, action)
     }
     PlaceShortcuts {
         model: root.places.all
@@ -152,7 +150,7 @@ T.ApplicationWindow {
             root.goTo("catalogue");
             root.session.catalogue.prices.readFile(file);
         }
-        onRefused: sentence => notice.fail(sentence)
+        onRefused: sentence => root.session.notices.add(sentence, true)
     }
     RowLayout {
         anchors.fill: parent
@@ -216,7 +214,7 @@ T.ApplicationWindow {
 
                 onArrived: keeper.focusFallback(Qt.ShortcutFocusReason)
                 onCopied: text => root.copy(text)
-                onTold: text => notice.say(text, "")
+                onTold: text => root.session.notices.add(text, false)
             }
         }
     }
@@ -236,8 +234,6 @@ T.ApplicationWindow {
 
         notices: root.session.notices
         parent: root.contentItem.parent // with what stands at the foot of the window
-
-        onActed: root.session.work.saved.putBack()
     }
 
     Component.onCompleted: {

@@ -12,11 +12,15 @@ Item {
     required property noticeRow row
     property bool focused: false
 
-    implicitHeight: Math.max(words.implicitHeight, Metrics.icon) + 2 * Metrics.space8
+    signal undoRequested(string id)
+
+    implicitHeight: Math.max(words.implicitHeight, root.row.undoable ? Metrics.toolButtonHeight : Metrics.icon) + 2 * Metrics.space8
 
     Accessible.focusable: true
     Accessible.focused: root.focused
     Accessible.role: Accessible.ListItem
+    Accessible.description: root.row.undoable ? qsTr("Enter takes it back.") : ""
+    Accessible.onPressAction: root.undoRequested(root.row.id)
     Accessible.name: root.row.failure ? qsTr("%1, failed: %2", "time, what was said").arg(root.row.time).arg(root.row.text)
                                       : qsTr("%1: %2", "time, what was said").arg(root.row.time).arg(root.row.text)
 
@@ -44,6 +48,16 @@ Item {
             text: root.row.text
             wrapMode: Text.Wrap
             Accessible.ignored: true
+        }
+        BerthButton {
+            compact: true
+            focusPolicy: Qt.NoFocus // Enter does it
+            iconName: "undo"
+            text: qsTr("Undo")
+            visible: root.row.undoable
+            Accessible.ignored: true
+
+            onClicked: root.undoRequested(root.row.id)
         }
         Label {
             Layout.alignment: Qt.AlignTop

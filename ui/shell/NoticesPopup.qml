@@ -1,4 +1,4 @@
-// What was said in this run, the latest first. Ctrl+C copies it all.
+// What was said in this run, the latest first. Ctrl+C copies it all, Enter takes back what can be.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -45,6 +45,12 @@ T.Popup {
         ListView {
             id: list
 
+            function undoCurrent(): void {
+                const line = list.currentItem as NoticeLine;
+                if (line)
+                    root.notices.undo(line.row.id);
+            }
+
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, Metrics.popupMaximumHeight)
             activeFocusOnTab: count > 0 || activeFocus
@@ -62,10 +68,14 @@ T.Popup {
                 if (event.accepted)
                     root.copied(root.notices.asText());
             }
+            Keys.onReturnPressed: list.undoCurrent()
+            Keys.onEnterPressed: list.undoCurrent()
 
             delegate: NoticeLine {
                 focused: ListView.isCurrentItem && (ListView.view?.activeFocus ?? false)
                 width: ListView.view?.width ?? 0
+
+                onUndoRequested: id => root.notices.undo(id)
             }
         }
         RowLayout {

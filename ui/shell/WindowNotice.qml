@@ -1,4 +1,6 @@
-// The notice of the window, over its foot; what it says can be read again in the log.
+// The one message of the window, over its foot: whatever is said, by whichever page, a newer one in place of the former.
+// All of them can be read again in the log, and taken back from there.
+import QtQuick
 import Berth.Controls
 import Berth.ViewModels
 
@@ -6,6 +8,8 @@ Notice {
     id: root
 
     required property NoticeLog notices
+    // Of the message that is shown.
+    property string noticeId: ""
 
     anchors.bottom: parent.bottom
     anchors.horizontalCenter: parent.horizontalCenter
@@ -13,13 +17,19 @@ Notice {
     width: root.implicitWidth
     z: 1
 
-    function say(text: string, action: string): void {
-        root.notices.add(text, false);
-        root.show(text, action);
-    }
+    onActed: root.notices.undo(root.noticeId)
 
-    function fail(text: string): void {
-        root.notices.add(text, true);
-        root.show(text, "");
+    Connections {
+        target: root.notices
+
+        function onSaid(id: string, text: string, undoable: bool): void {
+            root.noticeId = id;
+            root.show(text, undoable ? qsTr("Undo") : "");
+        }
+
+        function onWithdrawn(id: string): void {
+            if (id === root.noticeId)
+                root.action = "";
+        }
     }
 }

@@ -12,8 +12,6 @@ Item {
     required property PlaceList places
 
     signal placeRequested(string key)
-    signal told(string text, string action)
-    signal failed(string text)
     signal copied(string text)
     signal restored
 
@@ -67,7 +65,7 @@ Item {
         storage: root.session.storage
 
         onRestored: root.restored()
-        onTold: text => root.told(text, "")
+        onTold: text => root.session.notices.add(text, false)
     }
     KeysPopup {
         id: keys
@@ -98,29 +96,7 @@ Item {
         }
     }
     Connections {
-        target: root.session
-
-        function onTold(sentence: string): void {
-            root.told(sentence, "");
-        }
-    }
-    Connections {
-        target: root.session.pinner
-
-        function onTold(sentence: string): void {
-            root.told(sentence, "");
-        }
-    }
-    Connections {
         target: root.session.work.saved
-
-        function onFailed(sentence: string): void {
-            root.failed(sentence);
-        }
-
-        function onRemoved(name: string): void {
-            root.told(qsTr("Removed %1").arg(name), qsTr("Undo"));
-        }
 
         function onOpened(): void {
             root.placeRequested("size");

@@ -188,18 +188,6 @@ Page {
 
         onCopied: root.copied(root.page.derivation.asText(root.numbers))
     }
-    Notice {
-        id: notice
-
-        anchors.bottom: parent?.bottom
-        anchors.horizontalCenter: parent?.horizontalCenter
-        height: implicitHeight
-        parent: root.Window.contentItem?.parent ?? root // over the foot of the window
-        width: implicitWidth
-        z: 1
-
-        onActed: root.page.undo()
-    }
     Timer {
         id: moved
 
@@ -214,13 +202,6 @@ Page {
 
         function onActiveFocusItemChanged(): void {
             root.follow(root.Window.activeFocusItem);
-        }
-    }
-    Connections {
-        target: root.page
-
-        function onApplied(what: string): void {
-            notice.show(qsTr("Applied: %1").arg(what), qsTr("Undo"));
         }
     }
     ClaimPopover {

@@ -81,6 +81,10 @@ Q_ENUM_NS(Proof)
 enum class Premises { NotCounted, Colocated, Rented };
 Q_ENUM_NS(Premises)
 
+// Of whose last change a message tells, where it can be taken back.
+enum class Undoable { Nothing, Requirement, OwnFacts, Saved };
+Q_ENUM_NS(Undoable)
+
 enum class MemoryUnit { Gigabyte, Gibibyte };
 Q_ENUM_NS(MemoryUnit)
 

@@ -42,9 +42,61 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
             [this, list] { m_work.window()->setListColumns(list->chosenText()); });
     connect(&m_storage, &Storage::restored, &m_catalogue, &CatalogueViewModel::readOwn);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
+    listen();
 }
 
-// What is compared is held against what is asked on the Size page.
+// A message offers to take back what it tells of until the next change of the same kind.
+void Session::listen()
+{
+    connect(m_size.requirement(), &Requirement::changed, &m_notices,
+            [this] { m_notices.withdraw(Undoable::Requirement); });
+    connect(&m_size, &SizeViewModel::applied, &m_notices,
+            [this](const QString& what) { m_notices.addUndoable(tr("Applied: %1").arg(what), Undoable::Requirement); });
+    const OwnEditor* editor = m_catalogue.editor();
+    connect(editor, &OwnEditor::told, &m_notices, [this](const QString& sentence, bool undoable) {
+        if (undoable) {
+            m_notices.addUndoable(sentence, Undoable::OwnFacts);
+        } else {
+            m_notices.withdraw(Undoable::OwnFacts);
+            m_notices.add(sentence, false);
+        }
+    });
+    connect(m_work.saved(), &SavedWork::removed, &m_notices,
+            [this](const QString& name) { m_notices.addUndoable(tr("Removed %1").arg(name), Undoable::Saved); });
+    connect(&m_storage, &Storage::restored, &m_notices, [this] { // nothing is as it was
+        m_notices.withdraw(Undoable::OwnFacts);
+        m_notices.withdraw(Undoable::Saved);
+    });
+    const auto tell = [this](const QString& sentence) {
+        m_notices.add(sentence, false);
+    };
+    const auto fail = [this](const QString& sentence) {
+        m_notices.add(sentence, true);
+    };
+    connect(this, &Session::told, &m_notices, tell);
+    connect(&m_pinner, &Pinner::told, &m_notices, tell);
+    connect(editor, &OwnEditor::failed, &m_notices, fail);
+    connect(m_work.saved(), &SavedWork::failed, &m_notices, fail);
+    connect(&m_notices, &NoticeLog::undone, this, &Session::takeBack);
+}
+
+void Session::takeBack(Undoable change)
+{
+    switch (change) {
+    case Undoable::Requirement:
+        m_work.history()->undo();
+        break;
+    case Undoable::OwnFacts:
+        m_catalogue.editor()->undo();
+        break;
+    case Undoable::Saved:
+        m_work.saved()->putBack();
+        break;
+    case Undoable::Nothing:
+        break;
+    }
+}
+
 QString Session::pricesDate() const
 {
     const std::vector<cost::PriceRow>& prices = catalog().prices;
@@ -53,6 +105,7 @@ QString Session::pricesDate() const
     return newest == prices.end() ? QString() : QString::fromStdString(newest->asOf);
 }
 
+// What is compared is held against what is asked on the Size page.
 void Session::useAnswer()
 {
     m_compare.setMeasurements(m_size.answer()->index);

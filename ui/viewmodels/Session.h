@@ -86,6 +86,8 @@ private:
     void exchangeCatalogue();
     void useAnswer();
     void useCosts();
+    void listen(); // to what is to be said
+    void takeBack(Undoable change);
 
     LiveCatalog m_catalog;
     std::shared_ptr<const catalog::Catalog> m_nextCatalogue; // to be used; nothing: the present one is the latest

@@ -1,5 +1,7 @@
-// What the program said in this run, the latest first: notices are gone after a few seconds, here they can be read
-// again. Kept in memory alone. GUI thread only.
+// What the program said in this run, the latest first. Everything that is said goes through here: the window shows the
+// latest for a few seconds, a newer one in its place; here all can be read again, and what the last message about a
+// requirement, own facts or saved work tells of can be taken back as long as nothing came after it. Kept in memory
+// alone. GUI thread only.
 #pragma once
 
 #include "ui/viewmodels/RowModel.h"
@@ -34,16 +36,24 @@ public:
     void setLocale(const QLocale& locale) { m_locale = locale; } // of the times from now on
     void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
 
-    // The same twice in a row counts once; nothing is not said.
+    // The same twice in a row is one row; nothing is not said.
     Q_INVOKABLE void add(const QString& text, bool failure);
+    void addUndoable(const QString& text, Undoable change);
+    void withdraw(Undoable change); // it is no longer the last of its kind, or there is none
+    Q_INVOKABLE void undo(const QString& id); // at most once for each message
     Q_INVOKABLE void markSeen();
     Q_INVOKABLE void clear();
     Q_INVOKABLE QString asText() const; // a line each
 
 Q_SIGNALS:
     void changed();
+    void said(const QString& id, const QString& text, bool undoable); // for the window to show
+    void withdrawn(const QString& id); // this message can no longer be taken back
+    void undone(berth::viewmodels::Undoable change); // somebody wants this
 
 private:
+    void say(NoticeRow row);
+
     RowModel<NoticeRow> m_rows;
     QLocale m_locale;
     std::function<QTime()> m_clock;

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void keepsTheLatestFirst();
     void failuresAreMarkedUntilTheyWereSeen();
     void forgetsTheOldest();
+    void theLastChangeOfAKindCanBeTakenBack();
+    void whatIsSaidAgainIsShownAgain();
 };
 
 void TestNoticeLog::keepsTheLatestFirst()
@@ -59,6 +61,47 @@ void TestNoticeLog::forgetsTheOldest()
     }
     QCOMPARE(log.count(), static_cast<int>(NoticeLog::kMost));
     QCOMPARE(log.rowList().constLast().text, "1");
+}
+
+void TestNoticeLog::theLastChangeOfAKindCanBeTakenBack()
+{
+    NoticeLog log(nullptr);
+    QSignalSpy undone(&log, &NoticeLog::undone);
+    QSignalSpy withdrawn(&log, &NoticeLog::withdrawn);
+    log.addUndoable("Removed A", Undoable::Saved);
+    const QString first = log.rowList().constFirst().id;
+    log.addUndoable("Applied: FP8", Undoable::Requirement);
+    log.add("Report saved: r1.pdf", false);
+    QVERIFY(log.rowList().at(2).isUndoable() && log.rowList().at(1).isUndoable()); // a newer message loses neither
+    log.addUndoable("Removed B", Undoable::Saved);
+    QVERIFY(!log.rowList().at(3).isUndoable()); // B would come back
+    QCOMPARE(withdrawn.size(), 1);
+    log.undo(first);
+    QCOMPARE(undone.size(), 0);
+    const QString last = log.rowList().constFirst().id;
+    log.undo(last);
+    log.undo(last);
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(undone.constFirst().constFirst().value<Undoable>(), Undoable::Saved);
+    log.withdraw(Undoable::Requirement);
+    log.undo(log.rowList().at(2).id);
+    QCOMPARE(undone.size(), 1);
+}
+
+void TestNoticeLog::whatIsSaidAgainIsShownAgain()
+{
+    NoticeLog log(nullptr);
+    QSignalSpy said(&log, &NoticeLog::said);
+    log.add("Report saved: r1.pdf", false);
+    log.add("Report saved: r1.pdf", false);
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(log.count(), 1);
+    log.addUndoable("Removed A", Undoable::Saved);
+    log.undo(log.rowList().constFirst().id);
+    log.addUndoable("Removed A", Undoable::Saved); // put back and removed once more
+    QCOMPARE(log.count(), 3);
+    QVERIFY(log.rowList().constFirst().isUndoable());
+    QVERIFY(said.constLast().at(2).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestNoticeLog)
