@@ -613,16 +613,17 @@
         <comment>kind of facts</comment>
         <translation>Katalog: %1</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>CataloguePlace</name>
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Own values and entries</source>
+        <comment>what undo is about</comment>
+        <translation>Eigene Werte und Einträge</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1385,11 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <comment>what undo is about</comment>
+        <translation>Was verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -6668,10 +6674,6 @@
         <translation>So nennen es Listen und Befehle. Bleibt es leer, entsteht es aus dem Namen.</translation>
     </message>
     <message>
-        <source>A day, a month or a year, such as 2026-11-22, 2026-11 or 2026</source>
-        <translation>Ein Tag, ein Monat oder ein Jahr, etwa 2026-11-22, 2026-11 oder 2026</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>keine Angabe</translation>
     </message>
@@ -6691,6 +6693,10 @@
         <source>%1 %2</source>
         <comment>value and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, such as %1, %2 or %3</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr, etwa %1, %2 oder %3</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7756,14 @@
         <source>%1: %2</source>
         <comment>time, what was said</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter takes it back.</source>
+        <translation>Die Eingabetaste macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9316,10 +9330,6 @@
         <translation>So viel in dieser Währung</translation>
     </message>
     <message>
-        <source>year-month-day</source>
-        <translation>Jahr-Monat-Tag</translation>
-    </message>
-    <message>
         <source>Date of the rate</source>
         <translation>Datum des Kurses</translation>
     </message>
@@ -9334,6 +9344,10 @@
     <message>
         <source>Add rate</source>
         <translation>Kurs hinzufügen</translation>
+    </message>
+    <message>
+        <source>a day, such as %1</source>
+        <translation>ein Tag, etwa %1</translation>
     </message>
 </context>
 <context>
@@ -10003,10 +10017,6 @@
         <translation>Der Wert muss 1 für ja oder 0 für nein sein.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date such as 2026-11-22.</source>
-        <translation>&quot;%1&quot; ist kein Datum wie 2026-11-22.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not in the catalogue (%2).</source>
         <translation>&quot;%1&quot; ist nicht im Katalog (%2).</translation>
     </message>
@@ -10218,6 +10228,10 @@
         <source>&quot;%1&quot; must be a multiple of the value.</source>
         <translation>„%1“ muss ein Vielfaches des Wertes sein.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as %2.</source>
+        <translation>&quot;%1&quot; ist kein Datum wie %2.</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>
@@ -10375,6 +10389,11 @@
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <comment>what undo is about</comment>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>SizePage</name>
@@ -10382,20 +10401,17 @@
         <source>%1 configurations in %2 ms</source>
         <translation>%1 Konfigurationen in %2 ms</translation>
     </message>
-    <message>
-        <source>Applied: %1</source>
-        <translation>Übernommen: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>SizePlace</name>
     <message>
         <source>Size</source>
         <translation>Bemessen</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <comment>what undo is about</comment>
+        <translation>Anforderung</translation>
     </message>
 </context>
 <context>
@@ -11118,11 +11134,7 @@
     </message>
 </context>
 <context>
-    <name>WindowPopups</name>
-    <message>
-        <source>Removed %1</source>
-        <translation>%1 entfernt</translation>
-    </message>
+    <name>WindowNotice</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -11297,10 +11309,6 @@
         <translation>Geben Sie den Kurs ein.</translation>
     </message>
     <message>
-        <source>Write the date as year-month-day, such as 2026-11-22.</source>
-        <translation>Schreiben Sie das Datum als Jahr-Monat-Tag, etwa 2026-11-22.</translation>
-    </message>
-    <message>
         <source>There are %1 rates already. Remove one first.</source>
         <translation>Es gibt schon %1 Kurse. Entfernen Sie zuerst einen.</translation>
     </message>
@@ -11317,6 +11325,10 @@
     <message>
         <source>The date lies in the future. Write the day on which the rate was published.</source>
         <translation>Das Datum liegt in der Zukunft. Geben Sie den Tag an, an dem der Kurs veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Write the date as a day, such as %1.</source>
+        <translation>Das Datum als Tag schreiben, etwa %1.</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11495,14 @@
     <message>
         <source>The budget stays in %1, and so do all prices: no exchange rate leads to %2 yet.</source>
         <translation>Das Budget bleibt in %1 und ebenso alle Preise: Noch führt kein Wechselkurs zu %2.</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
     </message>
 </context>
 <context>

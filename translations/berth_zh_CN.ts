@@ -613,16 +613,17 @@
         <comment>kind of facts</comment>
         <translation>资料库：%1</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>CataloguePlace</name>
     <message>
         <source>Catalogue</source>
         <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Own values and entries</source>
+        <comment>what undo is about</comment>
+        <translation>自有数值和条目</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1385,11 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <comment>what undo is about</comment>
+        <translation>对比内容</translation>
     </message>
 </context>
 <context>
@@ -6666,10 +6672,6 @@
         <translation>列表与命令中使用的名称。留空则由名称生成。</translation>
     </message>
     <message>
-        <source>A day, a month or a year, such as 2026-11-22, 2026-11 or 2026</source>
-        <translation>日、月或年，例如 2026-11-22、2026-11 或 2026</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>未填写</translation>
     </message>
@@ -6689,6 +6691,10 @@
         <source>%1 %2</source>
         <comment>value and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, such as %1, %2 or %3</source>
+        <translation>日、月或年，例如 %1、%2 或 %3</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +7752,14 @@
         <source>%1: %2</source>
         <comment>time, what was said</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter takes it back.</source>
+        <translation>按 Enter 键撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -9299,10 +9313,6 @@
         <translation>等于此货币的数额</translation>
     </message>
     <message>
-        <source>year-month-day</source>
-        <translation>年-月-日</translation>
-    </message>
-    <message>
         <source>Date of the rate</source>
         <translation>汇率日期</translation>
     </message>
@@ -9317,6 +9327,10 @@
     <message>
         <source>Add rate</source>
         <translation>添加汇率</translation>
+    </message>
+    <message>
+        <source>a day, such as %1</source>
+        <translation>某一天，例如 %1</translation>
     </message>
 </context>
 <context>
@@ -9986,10 +10000,6 @@
         <translation>值必须为 1（是）或 0（否）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date such as 2026-11-22.</source>
-        <translation>“%1”不是如 2026-11-22 的日期。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not in the catalogue (%2).</source>
         <translation>“%1”不在资料库中（%2）。</translation>
     </message>
@@ -10201,6 +10211,10 @@
         <source>&quot;%1&quot; must be a multiple of the value.</source>
         <translation>“%1”须为此值的整数倍。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as %2.</source>
+        <translation>“%1”不是如 %2 的日期。</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>
@@ -10358,6 +10372,11 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <comment>what undo is about</comment>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>SizePage</name>
@@ -10365,20 +10384,17 @@
         <source>%1 configurations in %2 ms</source>
         <translation>%2 毫秒比较 %1 个方案</translation>
     </message>
-    <message>
-        <source>Applied: %1</source>
-        <translation>已应用：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>SizePlace</name>
     <message>
         <source>Size</source>
         <translation>选型</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <comment>what undo is about</comment>
+        <translation>需求</translation>
     </message>
 </context>
 <context>
@@ -11101,11 +11117,7 @@
     </message>
 </context>
 <context>
-    <name>WindowPopups</name>
-    <message>
-        <source>Removed %1</source>
-        <translation>已移除 %1</translation>
-    </message>
+    <name>WindowNotice</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -11280,10 +11292,6 @@
         <translation>请输入汇率。</translation>
     </message>
     <message>
-        <source>Write the date as year-month-day, such as 2026-11-22.</source>
-        <translation>日期请写成年-月-日，例如 2026-11-22。</translation>
-    </message>
-    <message>
         <source>There are %1 rates already. Remove one first.</source>
         <translation>已有 %1 个汇率。请先删除一个。</translation>
     </message>
@@ -11300,6 +11308,10 @@
     <message>
         <source>The date lies in the future. Write the day on which the rate was published.</source>
         <translation>日期在将来。请填写汇率公布的日期。</translation>
+    </message>
+    <message>
+        <source>Write the date as a day, such as %1.</source>
+        <translation>请写明具体日期，例如 %1。</translation>
     </message>
 </context>
 <context>
@@ -11464,6 +11476,14 @@
     <message>
         <source>The budget stays in %1, and so do all prices: no exchange rate leads to %2 yet.</source>
         <translation>预算仍为 %1，所有价格亦同：尚无换算到 %2 的汇率。</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>已应用：%1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已移除 %1</translation>
     </message>
 </context>
 <context>

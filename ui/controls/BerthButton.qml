@@ -107,6 +107,6 @@ T.Button {
     HoverTip {
         keys: root.keys
         show: root.hovered || (root.visualFocus && root.iconOnly)
-        text: !root.enabled ? root.disabledReason : root.iconOnly ? root.text : root.description
+        text: !root.enabled ? root.disabledReason : !root.iconOnly ? root.description : root.description === "" ? root.text : "%1\n%2".arg(root.text).arg(root.description)
     }
 }

@@ -20,6 +20,8 @@ FocusScope {
     // Whether the page's last edit can be taken back, and the window's keys and buttons for it.
     property bool canUndo: false
     property bool canRedo: false
+    // What these edits are about: "the requirement".
+    property string edited: ""
 
     signal undoRequested
     signal redoRequested

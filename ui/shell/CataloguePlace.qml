@@ -14,6 +14,7 @@ Place {
     keys: "Ctrl+4"
     label: qsTr("Catalogue")
     page: CataloguePage {
+        edited: qsTr("Own values and entries", "what undo is about")
         notices: root.session.notices
         numbers: root.session.numbers
         page: root.session.catalogue

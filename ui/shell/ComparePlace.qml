@@ -16,6 +16,7 @@ Place {
     keys: "Ctrl+2"
     label: qsTr("Compare")
     page: ComparePage {
+        edited: qsTr("What is compared", "what undo is about")
         facts: [root.session.costs.summary]
         numbers: root.session.numbers
         page: root.session.compare

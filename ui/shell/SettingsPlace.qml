@@ -22,6 +22,7 @@ Place {
         catalogueDate: root.session.numbers.date(root.session.catalogueDate)
         company: root.session.company
         costs: root.session.costs
+        edited: qsTr("Settings", "what undo is about")
         preferences: root.session.preferences
         storage: root.session.storage
 

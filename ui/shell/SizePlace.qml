@@ -20,6 +20,7 @@ Place {
         canReport: true
         canRedo: root.session.work.history.canRedo
         canUndo: root.session.work.history.canUndo
+        edited: qsTr("Requirement", "what undo is about")
         memory: root.session.work.window
         numbers: root.session.numbers
         page: root.session.size

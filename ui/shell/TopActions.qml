@@ -9,6 +9,8 @@ Row {
     required property CommandList commands
     property bool canUndo: false
     property bool canRedo: false
+    // What undo and redo are about on this page.
+    property string edited: ""
     // Something failed that was not looked at yet.
     property bool failed: false
     readonly property alias savedButton: saved
@@ -17,6 +19,7 @@ Row {
     spacing: Metrics.space4
 
     BerthButton {
+        description: root.edited
         disabledReason: qsTr("Nothing to undo.")
         enabled: root.canUndo
         iconName: "undo"
@@ -27,6 +30,7 @@ Row {
         onClicked: root.commands.run("undo")
     }
     BerthButton {
+        description: root.edited
         disabledReason: qsTr("Nothing to redo.")
         enabled: root.canRedo
         iconName: "redo"

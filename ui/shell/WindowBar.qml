@@ -52,6 +52,7 @@ TopBar {
         canRedo: root.page?.canRedo ?? false
         canUndo: root.page?.canUndo ?? false
         commands: root.commands
+        edited: root.page?.edited ?? ""
         failed: root.session.notices.failed
     }
 }

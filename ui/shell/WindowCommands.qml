@@ -27,6 +27,7 @@ CommandList {
         onTriggered: root.paletteRequested()
     }
     Command {
+        detail: root.page?.edited ?? ""
         enabled: root.page?.canUndo ?? false
         iconName: "undo"
         key: "undo"
@@ -36,6 +37,7 @@ CommandList {
         onTriggered: root.page.undoRequested()
     }
     Command {
+        detail: root.page?.edited ?? ""
         enabled: root.page?.canRedo ?? false
         iconName: "redo"
         key: "redo"

@@ -141,6 +141,7 @@ void Session::exchangeCatalogue()
     m_size.releaseWith(m_catalog.lease());
     m_compare.releaseWith(m_catalog.lease());
     m_costs.setDefaults(m_catalog.facts().costDefaults);
+    m_work.history()->settle();
     Q_EMIT catalogueExchanged();
 }
 

@@ -33,6 +33,11 @@ void History::forget()
     Q_EMIT changed();
 }
 
+void History::settle()
+{
+    m_steps.settle(requirementState(m_requirement));
+}
+
 void History::note()
 {
     workspace::Fields now = requirementState(m_requirement);

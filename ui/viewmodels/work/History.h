@@ -1,4 +1,5 @@
-// Undo and redo of what was entered: snapshots of the requirement. GUI thread only.
+// Undo and redo of what was entered: snapshots of the requirement. Edits of other pages are no steps here
+// (ui/README.md). GUI thread only.
 #pragma once
 
 #include "ui/viewmodels/work/RequirementState.h"
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
 
     void forget(); // what is there now is the beginning
+    void settle(); // what other facts made of the requirement is no step
 
 public Q_SLOTS:
     void undo() { show(m_steps.undo()); }
