@@ -3,8 +3,6 @@
 #include "core/performance/PerformanceKeys.h"
 #include "core/performance/SplitPools.h"
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -12,8 +10,6 @@ namespace berth::performance {
 namespace {
 
 using enum Origin;
-
-constexpr double kMilli = 1e-3;
 
 struct Traced
 {
@@ -44,8 +40,8 @@ void traceMemory(const Traced& t)
                   {"rate", s.rates.dense, Unit::BytesPerSecond, Computed}},
                  s.read, Unit::Seconds);
     if (m.experts > 0) {
-        const double tokens = t.state.batch / t.in.layout.stages * s.verified;
-        const double hit = m.experts * (1 - std::exp(tokens * m.logMissed));
+        const double tokens = microBatch(t.in, t.state.batch) * s.verified;
+        const double hit = hitExperts(m, tokens);
         t.trace.step(keys::kHitExperts, "E * (1 - (1 - k / E) ^ T)",
                      {{"E", m.experts, Unit::Count, Model},
                       {"k", m.expertsPerToken, Unit::Count, Model},
@@ -125,7 +121,7 @@ void tracePrompt(const Traced& t)
          {"fixed", r.fixed(), Unit::Seconds, Computed},
          {"experts", (t.state.alone / stages - r.promptMath()) / r.chunks - r.fixed(), Unit::Seconds, Computed}},
         t.state.alone / stages, Unit::Seconds);
-    const double readers = t.in.promptPool ? t.in.promptPool->layout.instances : t.in.layout.instances;
+    const double readers = t.readingIn.layout.instances;
     t.trace.step(keys::kPrefill, "readers * tokens / (stages * alone)",
                  {{"readers", readers, Unit::Count, Request},
                   {"tokens", t.in.inputTokens, Unit::Tokens, Request},
@@ -140,8 +136,7 @@ void tracePools(const Traced& t)
     const SteadyState& s = t.state;
     const double readers = t.readingIn.layout.instances;
     t.trace.step(keys::kHandOver, "schedule + cache / rate",
-                 {{"schedule", (t.in.efficiency->arrivalMillis + t.in.efficiency->handOverMillis) * kMilli,
-                   Unit::Seconds, Calibration},
+                 {{"schedule", handOverSchedule(t.in), Unit::Seconds, Calibration},
                   {"cache", handOverBytes(t.in), Unit::Bytes, Model},
                   {"rate", t.in.promptPool->handOverPerDirection, Unit::BytesPerSecond, Accelerator}},
                  s.handOver, Unit::Seconds);
@@ -180,10 +175,9 @@ void traceStep(const Traced& t)
 {
     const StepModel& s = t.step;
     const StepTime split = splitStep(t.in, s, t.state.batch);
-    const double sequences = std::max(t.state.batch / t.in.layout.stages, 1.0);
+    const double sequences = microBatch(t.in, t.state.batch);
     const double tokens = sequences * s.verified;
-    const double once = s.launch + s.collective + s.stageLatency;
-    const double paid = once > 0 ? s.overhead / once : 0; // full steps hide some of it
+    const double paid = paidOverhead(s);
     const TraceInput part{"part", sequences, Unit::Sequences, Computed};
     const TraceInput all{"tokens", tokens, Unit::Tokens, Computed};
     record(t,

@@ -25,8 +25,7 @@ ServingInputs readingInputs(const ServingInputs& in)
 double handOverTime(const ServingInputs& in)
 {
     const double rate = in.promptPool->handOverPerDirection;
-    return (in.efficiency->arrivalMillis + in.efficiency->handOverMillis) * kMilli
-        + (rate > 0 ? handOverBytes(in) / rate : 0);
+    return handOverSchedule(in) + (rate > 0 ? handOverBytes(in) / rate : 0);
 }
 
 struct Circle
@@ -81,6 +80,11 @@ double batchOf(const Circle& circle, double most)
 
 PromptSide::PromptSide(const ServingInputs& in) : inputs(readingInputs(in)), step(makeStepModel(inputs)) { }
 
+double handOverSchedule(const ServingInputs& in)
+{
+    return arrivalTime(in) + in.efficiency->handOverMillis * kMilli;
+}
+
 // The whole latent, or its KV heads.
 double handOverBytes(const ServingInputs& in)
 {
@@ -94,13 +98,12 @@ SteadyState settlePools(const ServingInputs& in, const StepModel& step, const Pr
 {
     const ServingEfficiency& e = *in.efficiency;
     const StepModel& reading = side.step;
-    const double experts = evenExpertTime(side.inputs, reading, std::min(reading.newTokens, e.chunkTokens));
     const double fullExperts = evenExpertTime(side.inputs, reading, e.chunkTokens);
     SteadyState state;
     state.room = std::max(in.cachedSequences, 1.0);
     const double most = std::min(in.sequenceLimit, state.room);
     const double requests = in.concurrency > 0 ? std::max(in.concurrency, 1.0) : most * in.layout.instances;
-    state.alone = side.inputs.layout.stages * (reading.promptMath() + reading.chunks * (reading.fixed() + experts));
+    state.alone = promptAlone(side.inputs, reading);
     const Circle circle{in,
                         step,
                         requests,

@@ -18,6 +18,9 @@ struct PromptSide
     StepModel step;
 };
 
+// Seconds of the hand-over besides moving the cache.
+[[nodiscard]] double handOverSchedule(const ServingInputs& inputs);
+
 // That one answering rank receives of a request.
 [[nodiscard]] double handOverBytes(const ServingInputs& inputs);
 

@@ -196,11 +196,6 @@ void addSpeculation(StepModel& step, const ServingInputs& in)
     step.rootVerified = std::sqrt(step.verified);
 }
 
-double hitExperts(const SpeedTable& model, double tokens)
-{
-    return model.experts * (1 - std::exp(tokens * model.logMissed));
-}
-
 // Load of the fullest expert-parallel rank over that of the mean one.
 double fullestRank(const ServingInputs& in, double hit)
 {
@@ -213,12 +208,6 @@ double fullestRank(const ServingInputs& in, double hit)
     const double variance = mean * std::max(1 - hit / experts, 0.0);
     const double spread = in.efficiency->expertSkew * std::sqrt(2 * std::log(ranks) * variance);
     return std::min(experts / ranks, mean + spread) / mean;
-}
-
-// Sequences in one stage at a time. Below one for each stage, some stages idle.
-double microBatch(const ServingInputs& in, double batch)
-{
-    return std::max(batch / in.layout.stages, 1.0);
 }
 
 } // namespace
@@ -235,7 +224,7 @@ StepModel makeStepModel(const ServingInputs& in)
     step.stepLaunch = in.efficiency->launchFactor * kMicro * in.efficiency->stepMicros / in.layout.stages;
     step.launch = layersLaunch(in) + step.stepLaunch;
     const bool offline = in.load == LoadPattern::OfflineMaximum;
-    step.overhead = (step.collective + step.launch + step.stageLatency) * (offline ? in.efficiency->offlineLaunch : 1);
+    step.overhead = step.once() * (offline ? in.efficiency->offlineLaunch : 1);
     step.sequence = std::sqrt(in.efficiency->launchFactor) * kMicro
         * (in.load == LoadPattern::Burst ? in.efficiency->burstSequenceMicros : in.efficiency->sequenceMicros);
     step.expertSecond = m.expertBytes / devices / step.rates.experts;
@@ -244,6 +233,22 @@ StepModel makeStepModel(const ServingInputs& in)
     addPromptWork(step, in);
     addSpeculation(step, in);
     return step;
+}
+
+double microBatch(const ServingInputs& in, double batch)
+{
+    return std::max(batch / in.layout.stages, 1.0);
+}
+
+double paidOverhead(const StepModel& step)
+{
+    const double once = step.once();
+    return once > 0 ? step.overhead / once : 0;
+}
+
+double hitExperts(const SpeedTable& model, double tokens)
+{
+    return model.experts * (1 - std::exp(tokens * model.logMissed));
 }
 
 double evenExpertTime(const ServingInputs& in, const StepModel& step, double tokens)
@@ -274,13 +279,12 @@ StepTime splitStep(const ServingInputs& in, const StepModel& step, double batch)
     const double stages = in.layout.stages;
     const double part = microBatch(in, batch);
     const double tokens = part * step.verified;
-    const double whole = step.launch + step.collective + step.stageLatency;
-    const double launchShare = whole > 0 ? step.overhead / whole : 0;
+    const double paid = paidOverhead(step);
     StepTime split;
     split.memory = stages * (step.read + expertTime(in, step, tokens) + part * step.cache);
     split.compute = stages * (tokens * (step.tokenMath + step.head) + part * step.rootVerified * step.attention);
-    split.links = stages * ((step.collective + step.stageLatency) * launchShare + tokens * step.tokenLinks);
-    split.launch = stages * (step.launch * launchShare + part * step.sequence);
+    split.links = stages * ((step.collective + step.stageLatency) * paid + tokens * step.tokenLinks);
+    split.launch = stages * (step.launch * paid + part * step.sequence);
     return split;
 }
 

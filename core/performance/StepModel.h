@@ -29,7 +29,7 @@ struct StepModel
     double collective = 0; // latency of the all-reduces of a step
     double launch = 0;
     double stepLaunch = 0; // of it, once per step whatever the layers
-    double overhead = 0; // both, as the load pattern sees them
+    double overhead = 0; // once() as the load pattern sees it
     double tokenMath = 0; // per token
     double tokenLinks = 0; // per token
     double stageLatency = 0; // of handing a micro-batch to the next stage
@@ -45,11 +45,22 @@ struct StepModel
     double accepted = 1;
     double rootVerified = 1;
 
-    [[nodiscard]] double fixed() const { return read + collective + launch + stageLatency; }
+    [[nodiscard]] double once() const { return collective + launch + stageLatency; } // latencies of a step
+    [[nodiscard]] double fixed() const { return read + once(); }
     [[nodiscard]] double promptMath() const { return newTokens * (tokenMath + tokenLinks) + head + promptAttention; }
 };
 
 [[nodiscard]] StepModel makeStepModel(const ServingInputs& inputs);
+
+// m: sequences that one stage has at a time when `batch` sequences decode in the instance.
+[[nodiscard]] double microBatch(const ServingInputs& inputs, double batch);
+
+// Share of the once-per-step latencies (launch, collective, stageLatency) that the load pattern pays; none where there
+// are no such latencies. Full steps of an offline run hide the rest (ServingEfficiency::offlineLaunch, fitted).
+[[nodiscard]] double paidOverhead(const StepModel& step);
+
+// Distinct experts of a layer that `tokens` tokens hit.
+[[nodiscard]] double hitExperts(const SpeedTable& model, double tokens);
 
 // Reading the experts that `tokens` tokens hit, on the fullest of the expert-parallel ranks.
 [[nodiscard]] double expertTime(const ServingInputs& inputs, const StepModel& step, double tokens);

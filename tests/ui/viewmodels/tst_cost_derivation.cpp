@@ -3,7 +3,7 @@
 #include "core/cost/Conversion.h"
 #include "core/cost/CostKeys.h"
 #include "core/sizing/CostSubject.h"
-#include "tests/ui/viewmodels/PrintedFormula.h"
+#include "tests/support/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/size/CostRows.h"

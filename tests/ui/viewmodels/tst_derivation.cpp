@@ -1,6 +1,6 @@
 // What "Why?" says is true: printed formulas come to the printed result.
 #include "core/performance/PerformanceKeys.h"
-#include "tests/ui/viewmodels/PrintedFormula.h"
+#include "tests/support/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/FormulaTerms.h"
@@ -9,7 +9,7 @@
 
 using namespace berth;
 using namespace berth::viewmodels;
-using berth::viewmodels::testing::valueOfPrinted;
+using berth::testing::valueOfPrinted;
 
 class TestDerivation : public QObject
 {

@@ -1,7 +1,7 @@
 // What "Why?" says of the memory: each part leads to the figure; and that no number comes from nowhere.
 #include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
-#include "tests/ui/viewmodels/PrintedFormula.h"
+#include "tests/support/PrintedFormula.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Names.h"
@@ -9,7 +9,7 @@
 
 using namespace berth;
 using namespace berth::viewmodels;
-using berth::viewmodels::testing::valueOfPrinted;
+using berth::testing::valueOfPrinted;
 
 class TestMemoryDerivation : public QObject
 {

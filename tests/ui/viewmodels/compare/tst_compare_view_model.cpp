@@ -3,7 +3,7 @@
 #include "core/catalog/sqlite/CatalogFile.h"
 #include "core/cost/CostKeys.h"
 #include "core/report/Comparison.h"
-#include "tests/ui/viewmodels/PrintedFormula.h"
+#include "tests/support/PrintedFormula.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/TraceWords.h"
 #include "ui/viewmodels/compare/CompareViewModel.h"

@@ -1,12 +1,14 @@
 // Reads a formula as it is shown, in the English of the United States, back into a number: as an interval, because
-// every printed number stands for all that round to it.
+// every printed number stands for all that round to it. Or as it was recorded, exactly.
 #pragma once
+
+#include "core/units/Trace.h"
 
 #include <QString>
 
 #include <optional>
 
-namespace berth::viewmodels::testing {
+namespace berth::testing {
 
 struct Interval
 {
@@ -20,4 +22,7 @@ struct Interval
 // rounding; formulas that are not of numbers alone are passed over.
 [[nodiscard]] bool comesTo(const QString& formula, const QString& result);
 
-} // namespace berth::viewmodels::testing
+// What the recorded formula comes to with the numbers put in; nothing: it is told in words.
+[[nodiscard]] std::optional<double> valueOf(const TraceStep& step);
+
+} // namespace berth::testing

@@ -1,4 +1,4 @@
-#include "tests/ui/viewmodels/PrintedFormula.h"
+#include "tests/support/PrintedFormula.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -8,7 +8,7 @@
 #include <limits>
 #include <vector>
 
-namespace berth::viewmodels::testing {
+namespace berth::testing {
 
 namespace {
 
@@ -233,4 +233,25 @@ bool comesTo(const QString& formula, const QString& result)
     return shown->low - slack <= value->low && value->low <= shown->high + slack;
 }
 
-} // namespace berth::viewmodels::testing
+std::optional<double> valueOf(const TraceStep& step)
+{
+    constexpr int kDecimals = 30; // of a nanosecond in seconds, all digits
+    static const QRegularExpression symbol(QStringLiteral("[A-Za-z][A-Za-z0-9_]*"));
+    const QString formula = QString::fromUtf8(step.formula.data(), static_cast<qsizetype>(step.formula.size()));
+    QString filled;
+    qsizetype from = 0;
+    for (auto matches = symbol.globalMatch(formula); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto input = std::find_if(step.inputs.begin(), step.inputs.end(), [&](const TraceInput& candidate) {
+            return match.captured().toStdString() == candidate.symbol;
+        });
+        filled += formula.mid(from, match.capturedStart() - from);
+        filled += input != step.inputs.end() ? QString::number(input->value, 'f', kDecimals) : match.captured();
+        from = match.capturedEnd();
+    }
+    filled += formula.mid(from);
+    const auto value = Reader(filled.replace(u'*', u'\u00d7'), 0).whole();
+    return value ? std::optional(value->low) : std::nullopt;
+}
+
+} // namespace berth::testing
