@@ -2,6 +2,7 @@
 // Errors: those of findCatalogFile and of the functions of core/catalog/sqlite/CatalogFile.h.
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/catalog/Catalog.h"
 #include "core/evidence/Evidence.h"
 

@@ -1,8 +1,10 @@
 # Declares a test program and registers it with ctest.
 #
 #   berth_add_test(tst_units SOURCES tst_units.cpp static_units.cpp LINK berth_units
-#                  [LABELS golden] [TIMEOUT 60] [ENVIRONMENT NAME=value …] [ARGUMENTS …] [WORKING_DIRECTORY dir])
+#                  [LABELS golden] [TIMEOUT 60] [ENVIRONMENT NAME=value …] [ARGUMENTS …] [WORKING_DIRECTORY dir]
+#                  [CATALOG])
 #
+# CATALOG: the test reads the compiled catalogue, which is made before it and found at run time.
 # Qt::Test is linked and automoc is on, so a test class in tst_x.cpp ends with QTEST_…MAIN and #include "tst_x.moc".
 # Programs go to bin/tests; they never need a display. Labels: static unit golden qml screen cli lint; default unit.
 # Tests below tests/core also get the label core and belong to the target berth_core_tests.
@@ -26,7 +28,7 @@ set(BERTH_CORE_TESTS ${CMAKE_SOURCE_DIR}/tests/core)
 set(BERTH_OFFSCREEN QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software)
 
 function(berth_add_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT;WORKING_DIRECTORY" "SOURCES;LINK;LABELS;ENVIRONMENT;ARGUMENTS" ${ARGN})
+    cmake_parse_arguments(ARG "CATALOG" "TIMEOUT;WORKING_DIRECTORY" "SOURCES;LINK;LABELS;ENVIRONMENT;ARGUMENTS" ${ARGN})
     if(ARG_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "berth_add_test(${name}): unknown arguments ${ARG_UNPARSED_ARGUMENTS}")
     endif()
@@ -43,6 +45,9 @@ function(berth_add_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    if(ARG_CATALOG)
+        list(APPEND ARG_ENVIRONMENT BERTH_CATALOG=${CMAKE_BINARY_DIR}/share/berth/catalog.sqlite)
+    endif()
     if(NOT ARG_WORKING_DIRECTORY)
         set(ARG_WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
     endif()
@@ -54,6 +59,9 @@ function(berth_add_test name)
                                                BERTH_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test berth_warnings)
 
+    if(ARG_CATALOG)
+        add_dependencies(${name} berth_catalog_file)
+    endif()
     if(is_core)
         target_precompile_headers(${name} REUSE_FROM berth_test_header)
         add_dependencies(berth_core_tests ${name})

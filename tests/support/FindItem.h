@@ -1,9 +1,20 @@
-// The first visible item below another that is as asked, depth first; nothing if there is none.
+// Items of a window: each of them, or the first visible one below another that is as asked, depth first; nothing if
+// there is none.
 #pragma once
 
 #include <QQuickItem>
 
 namespace berth::testing {
+
+// The item and all below it, visible or not.
+template <class Look>
+void visit(QQuickItem* item, const Look& look)
+{
+    look(item);
+    for (QQuickItem* child : item->childItems()) {
+        visit(child, look);
+    }
+}
 
 template <class Predicate>
 [[nodiscard]] QQuickItem* findItem(QQuickItem* item, const Predicate& isIt)

@@ -15,7 +15,7 @@ namespace berth::shell {
 
 struct WindowSetup
 {
-    std::unique_ptr<const catalog::Catalog> catalog;
+    std::unique_ptr<const catalog::Catalog> catalog{};
     evidence::Measurements measurements{}; // published runs to hold estimates against
     std::unique_ptr<workspace::Workspace> workspace{}; // the user's own file; nothing: nothing is kept
     std::optional<Error> trouble{}; // why the user's own file could not be used

@@ -5,6 +5,7 @@
 #include "core/report/FormatText.h"
 #include "tests/support/Canary.h"
 #include "tests/support/EnglishTexts.h"
+#include "tests/support/FindItem.h"
 #include "tests/support/HostileTexts.h"
 #include "tests/support/SampleCharts.h"
 #include "tests/ui/charts/PlotItemTools.h"
@@ -18,8 +19,6 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtPlugin>
-
-#include <functional>
 
 using namespace berth;
 using namespace berth::report;
@@ -101,13 +100,6 @@ std::vector<QStringList> recordsOf(const QString& table, QChar separator)
     }
     records.back() << field;
     return records;
-}
-
-void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& look)
-{
-    look(item);
-    for (QQuickItem* child : item->childItems())
-        visit(child, look);
 }
 
 } // namespace
@@ -234,7 +226,7 @@ void TestHostileCharts::frameShowsThemAsTheyAre()
             QTest::keyClick(&m_view, Qt::Key_Right);
             m_view.grabWindow();
             int texts = 0;
-            visit(m_view.contentItem(), [&](QQuickItem* item) {
+            berth::testing::visit(m_view.contentItem(), [&](QQuickItem* item) {
                 const QVariant format = item->property("textFormat");
                 texts += format.isValid() ? 1 : 0;
                 QVERIFY2(!format.isValid() || format.toInt() == Qt::PlainText, item->metaObject()->className());

@@ -1,8 +1,7 @@
 // The two reports as PDF files with hostile names wherever a name can stand: catalogue, company, configurations,
 // remarks. The files are sound, hold the words as text, and lead nowhere; nothing is opened or called while they are
 // written.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/report/ComparisonReport.h"
 #include "core/report/FormatText.h"
 #include "core/report/SizingReport.h"
@@ -86,9 +85,7 @@ bool isFindable(const QString& text)
 
 void TestHostileReports::initTestCase()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path);
-    auto opened = catalog::openCatalog(*path);
+    auto opened = app::openShippedCatalog();
     QVERIFY(opened);
     m_catalog = *std::move(opened);
 }

@@ -1,8 +1,6 @@
 // What pressing a fact does, and the form for own entries where words are long.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/support/FindItem.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,12 +17,6 @@ constexpr int kPatience = 60'000; // milliseconds; a busy machine
 const QString kAccelerators = QStringLiteral("accelerators");
 const QString kSystems = QStringLiteral("systems");
 const QString kH200 = QStringLiteral("h200-141gb-sxm");
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 } // namespace
 
@@ -51,13 +43,8 @@ private:
 
 void TestCatalogueFacts::init()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(shell::WindowSetup{
-        .catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .tables = readShipped, .still = true});
-    QVERIFY(m_main->window() != nullptr);
+    m_main = testing::makeShippedWindow({.tables = app::readShippedCells, .still = true});
+    QVERIFY(m_main != nullptr);
     window().setProperty("place", QStringLiteral("catalogue"));
     QTRY_VERIFY_WITH_TIMEOUT(page().entries()->total() > 0, kPatience);
 }

@@ -1,15 +1,13 @@
 // The catalogue in the real window, offscreen, by keys alone: search, walk, filter, order, override and take back,
 // copy, add, import; every control is named; hostile facts are plain text everywhere.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/support/FindItem.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace berth;
 
@@ -22,24 +20,10 @@ const QString kPrices = QStringLiteral("prices");
 const QString kH200 = QStringLiteral("h200-141gb-sxm");
 const QString kPower = QStringLiteral("tdp_w");
 
-void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& look)
-{
-    look(item);
-    for (QQuickItem* child : item->childItems()) {
-        visit(child, look);
-    }
-}
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
-
 // The shipped tables with hostile texts in every text of every third row.
 Result<catalog::Cells> readHostile()
 {
-    auto cells = readShipped();
+    auto cells = app::readShippedCells();
     for (std::size_t table = 0; cells && table < cells->size(); ++table) {
         const std::vector<catalog::Column>& columns = catalog::tables()[table].columns;
         for (std::size_t row = 0; row < (*cells)[table].size(); row += 3) {
@@ -98,15 +82,8 @@ private Q_SLOTS:
 private:
     void open(viewmodels::TableLoader loader)
     {
-        const auto path = catalog::findCatalogFile();
-        QVERIFY(path.has_value());
-        auto opened = catalog::openCatalog(*path);
-        QVERIFY(opened.has_value());
-        m_main = std::make_unique<shell::MainWindow>(
-            shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)),
-                               .tables = std::move(loader),
-                               .still = true});
-        QVERIFY(m_main->window() != nullptr);
+        m_main = testing::makeShippedWindow({.tables = std::move(loader), .still = true});
+        QVERIFY(m_main != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(m_main->window(), kPatience));
         window().setProperty("place", QStringLiteral("catalogue"));
         QTRY_VERIFY_WITH_TIMEOUT(page().entries()->total() > 0, kPatience);
@@ -178,7 +155,7 @@ private:
 
 void TestCataloguePage::walksBySearchAndArrows()
 {
-    open(readShipped);
+    open(app::readShippedCells);
     QVERIFY(paneOf("KindLine"));
     press(Qt::Key_Home);
     press(Qt::Key_Down);
@@ -209,7 +186,7 @@ void TestCataloguePage::walksBySearchAndArrows()
 
 void TestCataloguePage::narrowsDownAndOrders()
 {
-    open(readShipped);
+    open(app::readShippedCells);
     goTo(kAccelerators, kH200);
     press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(tabTo(QStringLiteral("Narrow down")));
@@ -237,7 +214,7 @@ void TestCataloguePage::narrowsDownAndOrders()
 
 void TestCataloguePage::overridesAFactAndTakesItBack()
 {
-    open(readShipped);
+    open(app::readShippedCells);
     goTo(kAccelerators, kH200);
     QVERIFY(paneOf("FactLine"));
     walkTo(kPower);
@@ -268,7 +245,7 @@ void TestCataloguePage::overridesAFactAndTakesItBack()
 
 void TestCataloguePage::copiesAndRemovesAnEntry()
 {
-    open(readShipped);
+    open(app::readShippedCells);
     goTo(kAccelerators, kH200);
     const int before = page().entries()->total();
     QVERIFY(tabTo(QStringLiteral("Duplicate as an own entry")));
@@ -293,7 +270,7 @@ void TestCataloguePage::copiesAndRemovesAnEntry()
 
 void TestCataloguePage::addsAnEntry()
 {
-    open(readShipped);
+    open(app::readShippedCells);
     page().setKind(QStringLiteral("networks"));
     const int before = page().entries()->total();
     QVERIFY(tabTo(QStringLiteral("New entry")));
@@ -323,7 +300,7 @@ void TestCataloguePage::addsAnEntry()
 
 void TestCataloguePage::takesAPriceList()
 {
-    open(readShipped);
+    open(app::readShippedCells);
     goTo(kPrices, QStringLiteral("price-020"));
     const int before = page().entries()->total();
     const QTemporaryDir folder;
@@ -365,7 +342,7 @@ void TestCataloguePage::hostileFactsAreOnlyText()
         page().setKind(kind.id);
         QCoreApplication::processEvents();
         int texts = 0;
-        visit(window().contentItem(), [&](QQuickItem* item) {
+        testing::visit(window().contentItem(), [&](QQuickItem* item) {
             const QVariant format = item->property("textFormat");
             if (format.isValid()) {
                 ++texts;
@@ -378,7 +355,7 @@ void TestCataloguePage::hostileFactsAreOnlyText()
 
 void TestCataloguePage::everySizeShowsThePage()
 {
-    open(readShipped);
+    open(app::readShippedCells);
     for (const QSize size : {QSize(1440, 900), QSize(1024, 700), QSize(800, 700), QSize(480, 300)}) {
         window().resize(size);
         QTRY_COMPARE(window().contentItem()->size().toSize().width(), size.width());

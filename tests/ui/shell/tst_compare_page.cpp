@@ -1,20 +1,17 @@
 // The Compare page in the real window, by keys alone: from the empty page to a table, a baseline, a name, a derivation,
 // and a report whose text says what the page says.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/support/FindItem.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/support/PdfText.h"
+#include "tests/ui/shell/ShippedWindow.h"
 #include "ui/shell/ReportSaver.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QProcess>
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace berth;
 
@@ -37,14 +34,6 @@ QQuickItem* itemCalled(QQuickItem* item, QStringView words)
         }
     }
     return nameOf(item).contains(words) ? item : nullptr;
-}
-
-QByteArray textOf(const QString& pdf)
-{
-    QProcess tool;
-    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    tool.waitForFinished();
-    return tool.readAllStandardOutput();
 }
 
 } // namespace
@@ -99,13 +88,8 @@ private:
 
 void TestComparePage::init()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
-    QVERIFY(m_main->window() != nullptr);
+    m_main = testing::makeShippedWindow();
+    QVERIFY(m_main != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(m_main->session().size()->selected() != nullptr, kPatience);
 }
 
@@ -279,7 +263,7 @@ void TestComparePage::theReportSaysWhatThePageSays()
     QCOMPARE(shell::ReportSaver::writeComparison(m_main->session(), path), QStringLiteral("Nothing is compared yet."));
     showExample();
     QCOMPARE(shell::ReportSaver::writeComparison(m_main->session(), path), QString());
-    const QByteArray text = textOf(path);
+    const QByteArray text = testing::textOfPdf(path);
     QVERIFY2(text.contains("DeepSeek-R1: 3 configurations"), text.constData());
     const viewmodels::CompareViewModel& page = *m_main->session().compare();
     const QString used = page.cell(QString::number(static_cast<int>(report::FactId::MemoryUsed)), 1).text;

@@ -1,8 +1,6 @@
 // Files that are dragged onto the real window and dropped: a price list opens its preview wherever it falls, anything
 // else is told in one sentence what can be dropped.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -14,12 +12,6 @@ using namespace berth;
 namespace {
 
 constexpr int kPatience = 60'000; // milliseconds; a busy machine
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 } // namespace
 
@@ -57,13 +49,8 @@ private:
 
 void TestFileDrop::init()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(shell::WindowSetup{
-        .catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .tables = readShipped, .still = true});
-    QVERIFY(m_main->window() != nullptr);
+    m_main = testing::makeShippedWindow({.tables = app::readShippedCells, .still = true});
+    QVERIFY(m_main != nullptr);
     QVERIFY(QTest::qWaitForWindowActive(m_main->window(), kPatience));
 }
 

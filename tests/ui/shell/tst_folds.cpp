@@ -1,8 +1,6 @@
 // The reasons why nothing meets every target, above the table: where their pane ends, it cuts through no line.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/support/FindItem.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QApplication>
 #include <QTest>
@@ -49,20 +47,16 @@ void TestFolds::reasonsEndBetweenLines_data()
 void TestFolds::reasonsEndBetweenLines()
 {
     QFETCH(QSize, size);
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    shell::MainWindow main({.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
-    QVERIFY(main.window() != nullptr);
-    main.window()->resize(size);
-    viewmodels::SizeViewModel& page = *main.session().size();
+    const auto main = testing::makeShippedWindow();
+    QVERIFY(main != nullptr);
+    main->window()->resize(size);
+    viewmodels::SizeViewModel& page = *main->session().size();
     QTRY_VERIFY_WITH_TIMEOUT(page.answer() != nullptr && !page.isBusy(), kPatience);
     page.requirement()->limits()->budget()->edit(kTooLittle);
     QTRY_VERIFY_WITH_TIMEOUT(page.diagnosis()->isKnown() && !page.isBusy() && !page.isLookingNear(), kPatience);
     const QQuickItem* pane = nullptr;
     const auto isShown = [&] {
-        pane = testing::findType(main.window()->contentItem(), QStringLiteral("NoSolution"));
+        pane = testing::findType(main->window()->contentItem(), QStringLiteral("NoSolution"));
         return pane != nullptr && pane->isVisible() && pane->height() > 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isShown(), kPatience);

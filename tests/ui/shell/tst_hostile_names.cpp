@@ -1,8 +1,8 @@
 // The window with a catalogue whose every name, source and note is a text that stock controls of Qt 6.4.2 fetch, open
 // or fall over: nothing is opened, nobody is called, every place still comes up and every text stays plain.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "tests/support/Canary.h"
+#include "tests/support/FindItem.h"
 #include "tests/support/HostileTexts.h"
 #include "ui/shell/MakeWindow.h"
 
@@ -12,8 +12,6 @@
 #include <QQuickItem>
 #include <QTcpSocket>
 #include <QTest>
-
-#include <functional>
 
 using namespace berth;
 
@@ -37,8 +35,7 @@ private:
 
 std::unique_ptr<const catalog::Catalog> hostileCatalogue(HostileTexts texts)
 {
-    const auto path = catalog::findCatalogFile();
-    auto opened = path ? catalog::openCatalog(*path) : std::unexpected(path.error());
+    auto opened = app::openShippedCatalog();
     if (!opened) {
         qFatal("no catalogue");
     }
@@ -62,14 +59,6 @@ std::unique_ptr<const catalog::Catalog> hostileCatalogue(HostileTexts texts)
         texts.replace(claim.provenance);
     }
     return std::make_unique<const catalog::Catalog>(*std::move(opened));
-}
-
-void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& look)
-{
-    look(item);
-    for (QQuickItem* child : item->childItems()) {
-        visit(child, look);
-    }
 }
 
 } // namespace
@@ -126,7 +115,7 @@ void TestHostileNames::canaryAndServerNotice()
 void TestHostileNames::allIsPlain()
 {
     int texts = 0;
-    visit(window().contentItem(), [&texts](QQuickItem* item) {
+    testing::visit(window().contentItem(), [&texts](QQuickItem* item) {
         const QVariant format = item->property("textFormat");
         if (format.isValid()) {
             ++texts;

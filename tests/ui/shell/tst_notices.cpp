@@ -1,15 +1,13 @@
 // What is said in the real window: one message at a time, wherever it comes from; what a former one told of is still in
 // the list and can be taken back from there; and undo is about the page that is shown.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/support/FindItem.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QQuickItem>
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace berth;
 using viewmodels::NoticeRow;
@@ -17,20 +15,6 @@ using viewmodels::NoticeRow;
 namespace {
 
 constexpr int kPatience = 60'000; // milliseconds; a busy machine
-
-void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& look)
-{
-    look(item);
-    for (QQuickItem* child : item->childItems()) {
-        visit(child, look);
-    }
-}
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 } // namespace
 
@@ -57,7 +41,7 @@ private:
     [[nodiscard]] QStringList shown()
     {
         QStringList texts;
-        visit(window().contentItem(), [&](QQuickItem* item) {
+        testing::visit(window().contentItem(), [&](QQuickItem* item) {
             const bool notice =
                 QByteArray(item->metaObject()->className()).contains("Notice_QMLTYPE") && item->isVisible();
             texts << (notice ? QStringList(item->property("text").toString()) : QStringList());
@@ -73,14 +57,9 @@ private:
 
 void TestNotices::init()
 {
-    auto opened = catalog::openCatalog(catalog::findCatalogFile().value());
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)),
-                           .workspace = workspace::makeTemporaryWorkspace(),
-                           .tables = readShipped,
-                           .still = true});
-    QVERIFY(m_main->window() != nullptr);
+    m_main = testing::makeShippedWindow(
+        {.workspace = workspace::makeTemporaryWorkspace(), .tables = app::readShippedCells, .still = true});
+    QVERIFY(m_main != nullptr);
     settle();
 }
 

@@ -1,12 +1,8 @@
 // A journey by keys through all pages, at the pace of a person who knows them: nothing is logged on the way.
-#include <QApplication> // first: the moc of Qt 6.4 misreads <compare> where nothing of Qt precedes it
-
-#include "app/facts/ShippedFacts.h"
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/support/FindItem.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
+#include <QApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -58,16 +54,11 @@ void TestQuiet::init()
 {
     logged.clear();
     m_before = qInstallMessageHandler(note);
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)),
-                           .measurements = app::loadShippedMeasurements().value_or(evidence::Measurements()),
-                           .tables = app::readShippedCells,
-                           .still = false});
-    QVERIFY(m_main->window() != nullptr);
+    m_main =
+        testing::makeShippedWindow({.measurements = app::loadShippedMeasurements().value_or(evidence::Measurements()),
+                                    .tables = app::readShippedCells,
+                                    .still = false});
+    QVERIFY(m_main != nullptr);
 }
 
 void TestQuiet::cleanup()
@@ -86,8 +77,7 @@ void TestQuiet::press(Qt::Key key, int times)
 
 void TestQuiet::settle() const
 {
-    const viewmodels::SizeViewModel& page = *m_main->session().size();
-    QTRY_VERIFY_WITH_TIMEOUT(page.answer() != nullptr && !page.isBusy() && !page.isLookingNear(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(testing::isAnswered(*m_main), kPatience);
 }
 
 bool TestQuiet::go(Qt::Key place, const QString& page)

@@ -1,37 +1,16 @@
 // The report of the window: the first page's example as a PDF whose text says what the page says, in two languages, and
 // a sentence instead of a file where none can be written. Measures the first frame as well.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/support/PdfText.h"
+#include "tests/ui/shell/ShippedWindow.h"
 #include "ui/shell/ReportSaver.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace berth;
-
-namespace {
-
-std::unique_ptr<const catalog::Catalog> shippedCatalogue()
-{
-    const auto path = catalog::findCatalogFile();
-    auto opened = catalog::openCatalog(path.value());
-    return std::make_unique<const catalog::Catalog>(std::move(opened.value()));
-}
-
-QByteArray textOf(const QString& pdf)
-{
-    QProcess tool;
-    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    tool.waitForFinished();
-    return tool.readAllStandardOutput();
-}
-
-} // namespace
 
 class TestReportSaver : public QObject
 {
@@ -40,13 +19,13 @@ class TestReportSaver : public QObject
 private slots:
     void savesTheExample()
     {
-        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
-        QVERIFY(window.window() != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
+        const auto window = testing::makeShippedWindow();
+        QVERIFY(window != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window->session().size()->selected() != nullptr, kAnswerMilliseconds);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("report.pdf"));
-        QCOMPARE(shell::ReportSaver::write(window.session(), path), QString());
-        const QByteArray text = textOf(path);
+        QCOMPARE(shell::ReportSaver::write(window->session(), path), QString());
+        const QByteArray text = testing::textOfPdf(path);
         QVERIFY2(text.contains("DeepSeek-R1"), text.constData());
         QVERIFY(text.contains("Fits"));
         QVERIFY(text.contains("678,272")); // tokens held, as on the page
@@ -57,17 +36,18 @@ private slots:
     // In the head and the foot of every page; the logo is drawn, whatever the text says.
     void namesTheCompany()
     {
-        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
-        viewmodels::CompanyProfile& company = *window.session().company();
+        const auto window = testing::makeShippedWindow();
+        QVERIFY(window != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window->session().size()->selected() != nullptr, kAnswerMilliseconds);
+        viewmodels::CompanyProfile& company = *window->session().company();
         company.setName(QStringLiteral("Northgate <b>Systems</b>"));
         company.setRegistration(QStringLiteral("HRB 12345"));
         company.takeLogo(QStringLiteral(":/berth/icons/berth.svg"));
         QVERIFY2(company.hasLogo(), qPrintable(company.logoError()));
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("report.pdf"));
-        QCOMPARE(shell::ReportSaver::write(window.session(), path), QString());
-        const QByteArray text = textOf(path);
+        QCOMPARE(shell::ReportSaver::write(window->session(), path), QString());
+        const QByteArray text = testing::textOfPdf(path);
         QVERIFY2(text.contains("Northgate <b>Systems</b>"), text.constData());
         QVERIFY(text.contains("HRB 12345"));
     }
@@ -94,25 +74,27 @@ private slots:
     {
         QFETCH(QString, language);
         QFETCH(QStringList, texts);
-        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
-        QVERIFY(window.session().preferences()->languages().count(language) == 1);
-        window.session().preferences()->setLanguage(QStringLiteral("de"));
-        window.session().preferences()->setLanguage(language);
+        const auto window = testing::makeShippedWindow();
+        QVERIFY(window != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window->session().size()->selected() != nullptr, kAnswerMilliseconds);
+        QVERIFY(window->session().preferences()->languages().count(language) == 1);
+        window->session().preferences()->setLanguage(QStringLiteral("de"));
+        window->session().preferences()->setLanguage(language);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("report.pdf"));
-        QCOMPARE(shell::ReportSaver::write(window.session(), path), QString());
-        const QString text = QString::fromUtf8(textOf(path)).replace(QChar::Nbsp, u' ');
+        QCOMPARE(shell::ReportSaver::write(window->session(), path), QString());
+        const QString text = QString::fromUtf8(testing::textOfPdf(path)).replace(QChar::Nbsp, u' ');
         for (const QString& expected : texts)
             QVERIFY2(text.contains(expected), qPrintable(expected + u'\n' + text));
     }
 
     void saysWhatIsWrong()
     {
-        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().size()->selected() != nullptr, kAnswerMilliseconds);
+        const auto window = testing::makeShippedWindow();
+        QVERIFY(window != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window->session().size()->selected() != nullptr, kAnswerMilliseconds);
         const QString problem =
-            shell::ReportSaver::write(window.session(), QStringLiteral("/nowhere/at/all/report.pdf"));
+            shell::ReportSaver::write(window->session(), QStringLiteral("/nowhere/at/all/report.pdf"));
         QVERIFY2(problem.contains(QStringLiteral("/nowhere/at/all/report.pdf")), qPrintable(problem));
     }
 
@@ -121,8 +103,9 @@ private slots:
     {
         QElapsedTimer timer;
         timer.start();
-        shell::MainWindow window({.catalog = shippedCatalogue(), .still = true});
-        QSignalSpy frames(window.window(), &QQuickWindow::frameSwapped);
+        const auto window = testing::makeShippedWindow();
+        QVERIFY(window != nullptr);
+        QSignalSpy frames(window->window(), &QQuickWindow::frameSwapped);
         QVERIFY(frames.count() > 0 || frames.wait(kAnswerMilliseconds));
         qInfo("first frame after %lld ms", timer.elapsed());
         QVERIFY(timer.elapsed() < kSlowFirstFrame);

@@ -1,8 +1,6 @@
 // The size of text and controls changed while the window is open: every page stands afterwards as it would have from
 // the beginning, those that were hidden meanwhile too.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QApplication>
 #include <QQuickItem>
@@ -70,15 +68,9 @@ private:
 
 void TestScale::init()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
-    QVERIFY(m_main->window() != nullptr);
-    const viewmodels::SizeViewModel& page = *m_main->session().size();
-    QTRY_VERIFY_WITH_TIMEOUT(page.answer() != nullptr && !page.isBusy() && !page.isLookingNear(), kPatience);
+    m_main = testing::makeShippedWindow();
+    QVERIFY(m_main != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(testing::isAnswered(*m_main), kPatience);
 }
 
 void TestScale::cleanup()

@@ -1,8 +1,6 @@
 // The settings in the real window, offscreen: forms take nothing while one of their fields shows an error.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/support/FindItem.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QTest>
 
@@ -36,13 +34,8 @@ private:
 
 void TestSettingsPage::init()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
-    QVERIFY(m_main->window() != nullptr);
+    m_main = testing::makeShippedWindow();
+    QVERIFY(m_main != nullptr);
     m_main->window()->resize(1400, 2400); // all of it without scrolling
     m_main->window()->setProperty("place", QStringLiteral("settings"));
     QTRY_VERIFY_WITH_TIMEOUT(findType(content(), kPage) != nullptr, kPatience);

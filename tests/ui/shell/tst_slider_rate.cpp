@@ -1,10 +1,8 @@
 // A slider that is dragged: how many frames and answers a second the real window shows with the software renderer. The
 // goal is 30 of each on two idle cores; the limits find a mistake and stand a busy machine. Run by hand for the
 // figures.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/pages/FindItem.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -37,15 +35,9 @@ private:
 
 void TestSliderRate::init()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(*std::move(opened)), .still = false});
-    QVERIFY(m_main->window() != nullptr);
-    viewmodels::SizeViewModel& page = *m_main->session().size();
-    QTRY_VERIFY_WITH_TIMEOUT(page.answer() != nullptr && !page.isBusy() && !page.isLookingNear(), kPatience);
+    m_main = testing::makeShippedWindow({.still = false});
+    QVERIFY(m_main != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(testing::isAnswered(*m_main), kPatience);
 }
 
 void TestSliderRate::framesAndAnswersFollowTheMouse()

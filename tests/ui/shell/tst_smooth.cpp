@@ -4,12 +4,9 @@
 // figures.
 #include <QApplication> // first: the moc of Qt 6.4 misreads <compare> where nothing of Qt precedes it
 
-#include "app/facts/ShippedFacts.h"
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/pages/FindItem.h"
+#include "tests/ui/shell/ShippedWindow.h"
 #include "tests/ui/shell/WorkOfThread.h"
-#include "ui/shell/MakeWindow.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -95,17 +92,9 @@ void TestSmooth::initTestCase()
 {
     m_limit *= std::max(1.0, knownWork() / kUsualMilliseconds);
     qInfo("limit %.0f ms", m_limit);
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(*std::move(opened)),
-                           .tables = app::readShippedCells,
-                           .still = false});
-    QVERIFY(m_main->window() != nullptr);
-    viewmodels::SizeViewModel& page = *m_main->session().size();
-    QTRY_VERIFY_WITH_TIMEOUT(page.answer() != nullptr && !page.isBusy() && !page.isLookingNear(), kPatience);
+    m_main = testing::makeShippedWindow({.tables = app::readShippedCells, .still = false});
+    QVERIFY(m_main != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(testing::isAnswered(*m_main), kPatience);
     (void)static_cast<TimedApplication*>(qApp)->longest();
 }
 

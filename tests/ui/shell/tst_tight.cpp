@@ -1,9 +1,7 @@
 // The largest text in the smallest window, 300 % in 1024 × 700: rows are read, every stop of the keyboard comes into
 // view, and the places are reached without the rail.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
 #include "tests/support/FindItem.h"
-#include "ui/shell/MakeWindow.h"
+#include "tests/ui/shell/ShippedWindow.h"
 
 #include <QApplication>
 #include <QTest>
@@ -78,17 +76,11 @@ private:
 
 void TestTight::init()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
-    QVERIFY(m_main->window() != nullptr);
+    m_main = testing::makeShippedWindow();
+    QVERIFY(m_main != nullptr);
     m_main->session().preferences()->setScale(kLargest);
     window().resize(kSmallest);
-    const viewmodels::SizeViewModel& page = *m_main->session().size();
-    QTRY_VERIFY_WITH_TIMEOUT(page.answer() != nullptr && !page.isBusy() && !page.isLookingNear(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(testing::isAnswered(*m_main), kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(findType(content(), QStringLiteral("ResultsTable")) != nullptr, kPatience);
 }
 

@@ -1,6 +1,5 @@
 // The rows of "What went in" as assistive technology reads them: they say what the eye sees.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "ui/theme/PrepareQml.h"
 #include "ui/viewmodels/Derivation.h"
 #include "ui/viewmodels/DerivationKeys.h"
@@ -44,9 +43,7 @@ private Q_SLOTS:
 // The power of devices alone stands on a usual share of what is around them, which nobody has verified.
 void TestWhy::unverifiedInputsAreNamedSo()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    const auto catalog = catalog::openCatalog(*path);
+    const auto catalog = app::openShippedCatalog();
     QVERIFY(catalog.has_value());
     sizing::SizingRequest request;
     request.model = "meta-llama/Llama-3.3-70B-Instruct";

@@ -1,9 +1,8 @@
 // The real window, offscreen: how fast it comes, whether everything can be reached by keyboard and is named, whether
 // all text is plain, whether it stands every size.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "tests/support/FindItem.h"
+#include "tests/ui/shell/ShippedWindow.h"
 #include "tests/ui/shell/WorkOfThread.h"
-#include "ui/shell/MakeWindow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -13,7 +12,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace berth;
 
@@ -23,14 +21,6 @@ constexpr int kPatience = 20'000; // milliseconds; a busy machine
 
 // The goal is 500 ms on an idle machine; this many still find a mistake and stand one with other things to do.
 constexpr qint64 kFirstFrameLimit = 10'000;
-
-void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& look)
-{
-    look(item);
-    for (QQuickItem* child : item->childItems()) {
-        visit(child, look);
-    }
-}
 
 QString describe(const QQuickItem* item)
 {
@@ -93,13 +83,8 @@ void TestWindow::init()
 {
     m_since.start();
     m_worked = workOfThread();
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path.has_value());
-    auto opened = catalog::openCatalog(*path);
-    QVERIFY(opened.has_value());
-    m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = std::make_unique<const catalog::Catalog>(std::move(*opened)), .still = true});
-    QVERIFY(m_main->window() != nullptr);
+    m_main = testing::makeShippedWindow();
+    QVERIFY(m_main != nullptr);
 }
 
 void TestWindow::cleanup()
@@ -121,7 +106,7 @@ void TestWindow::everyTextIsPlain()
 {
     settle();
     int texts = 0;
-    visit(window().contentItem(), [&](QQuickItem* item) {
+    testing::visit(window().contentItem(), [&](QQuickItem* item) {
         const QVariant format = item->property("textFormat");
         if (format.isValid()) {
             ++texts;
@@ -267,7 +252,7 @@ void TestWindow::onlyTheAskedFigureIsRinged()
     settle();
     QList<QQuickItem*> figures;
     const QString key = m_main->session().size()->details()->speed()->perUser().value.key;
-    visit(window().contentItem(), [&](QQuickItem* item) {
+    testing::visit(window().contentItem(), [&](QQuickItem* item) {
         const bool isDetail = item->property("asking").isValid() && item->inherits("QQuickAbstractButton");
         if (isDetail && item->isVisible() && item->property("name").toString().contains(QStringLiteral("er user"))) {
             figures << item;
@@ -306,7 +291,7 @@ void TestWindow::everySizeHasItsLayout()
     window().resize(size);
     settle();
     // No pane that is shown sticks out of the window.
-    visit(window().contentItem(), [&](QQuickItem* item) {
+    testing::visit(window().contentItem(), [&](QQuickItem* item) {
         QAccessibleInterface* told = QAccessible::queryAccessibleInterface(item);
         if (told != nullptr && told->role() == QAccessible::Pane && item->isVisible()) {
             const QRectF place = item->mapRectToScene(item->boundingRect());

@@ -1,8 +1,7 @@
 // A Size page on the shipped catalogue, without a window, for tests.
 #pragma once
 
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "ui/viewmodels/SizeViewModel.h"
 
 #include <QSignalSpy>
@@ -23,8 +22,7 @@ inline QList<ResultRow> rowsOf(SizeViewModel& page)
 
 inline std::optional<catalog::Catalog> openShipped()
 {
-    const auto path = catalog::findCatalogFile();
-    auto opened = path ? catalog::openCatalog(*path) : std::unexpected(path.error());
+    auto opened = app::openShippedCatalog();
     return opened ? std::optional(*std::move(opened)) : std::nullopt;
 }
 

@@ -1,7 +1,6 @@
 // The catalogue page on the shipped facts: every kind listed, searched, narrowed down, ordered; every entry with every
 // fact, its unit and its source.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 #include "ui/viewmodels/catalogue/FactText.h"
 #include "ui/viewmodels/catalogue/FactWords.h"
@@ -15,12 +14,6 @@ using namespace berth::viewmodels;
 namespace {
 
 constexpr int kPatience = 20'000; // milliseconds; a busy machine
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 Formatter english()
 {
@@ -72,7 +65,7 @@ void TestCatalogue::initTestCase()
 {
     m_page = std::make_unique<CatalogueViewModel>(nullptr);
     m_page->setFormat(english());
-    m_page->setLoader(readShipped);
+    m_page->setLoader(app::readShippedCells);
     m_page->load();
     QVERIFY(m_page->isLoading());
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), kPatience);
@@ -369,7 +362,7 @@ void TestCatalogue::stopsPredicting()
 {
     CatalogueViewModel page(nullptr);
     page.setFormat(english());
-    page.setLoader(readShipped);
+    page.setLoader(app::readShippedCells);
     page.load();
     QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), kPatience);
     page.accuracy()->run();

@@ -1,6 +1,5 @@
 // What stands beside the list of the catalogue: details of the entry that was reached, on the shipped facts.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 
 #include <QRegularExpression>
@@ -30,10 +29,7 @@ void TestListedDetails::init()
 {
     constexpr int kPatience = 20'000; // milliseconds; a busy machine
     m_page = std::make_unique<CatalogueViewModel>(nullptr);
-    m_page->setLoader([]() -> Result<catalog::Cells> {
-        const auto path = catalog::findCatalogFile();
-        return path ? catalog::readCells(*path) : std::unexpected(path.error());
-    });
+    m_page->setLoader(app::readShippedCells);
     m_page->load();
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), kPatience);
 }

@@ -1,7 +1,6 @@
 // Facts exchanged while the program runs: an own value changes the figures of the Size page at once, taking it back
 // restores them, whatever the page is doing; what was made of former facts stays readable.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/viewmodels/Session.h"
 
@@ -20,12 +19,6 @@ const QString kAccelerators = QStringLiteral("accelerators");
 const QString kH200 = QStringLiteral("h200-141gb-sxm");
 const QString kUsable = QStringLiteral("usable_memory_mib");
 constexpr double kShipped = 143'771 * kMebibyte; // accelerators.csv
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 } // namespace
 
@@ -49,9 +42,9 @@ private:
     void start(std::unique_ptr<workspace::Workspace> workspace)
     {
         m_session = std::make_unique<Session>(
-            std::make_unique<const catalog::Catalog>(catalog::openCatalog(catalog::findCatalogFile().value()).value()),
+            std::make_unique<const catalog::Catalog>(app::openShippedCatalog().value()),
             std::make_unique<Preferences>(nullptr, QStringList{QStringLiteral("en")}, nullptr), std::move(workspace));
-        m_session->catalogue()->setLoader(readShipped);
+        m_session->catalogue()->setLoader(app::readShippedCells);
         m_session->catalogue()->load();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->catalogue()->entries()->total() > 0, kPatience);
         settle();

@@ -1,7 +1,6 @@
 // Own facts and entries through the catalogue page: the form, its errors, what is kept, what is taken back; a price
 // list before and after it is taken.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 
@@ -20,12 +19,6 @@ constexpr int kPatience = 20'000; // milliseconds; a busy machine
 const QString kAccelerators = QStringLiteral("accelerators");
 const QString kH200 = QStringLiteral("h200-141gb-sxm");
 const QString kPower = QStringLiteral("tdp_w");
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 } // namespace
 
@@ -75,7 +68,7 @@ private:
     {
         m_page = std::make_unique<CatalogueViewModel>(nullptr, workspace);
         m_page->setFormat(Formatter(QLocale(QStringLiteral("en_GB")), MemoryUnit::Gigabyte));
-        m_page->setLoader(readShipped);
+        m_page->setLoader(app::readShippedCells);
         editor().setClock([] { return std::string("2026-11-19T08:00:00Z"); });
         m_page->load();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->entries()->total() > 0, kPatience);
@@ -324,7 +317,7 @@ void TestOwnFacts::readsAPriceListThatCameFirst()
     file.close();
     CatalogueViewModel page(nullptr);
     page.setFormat(Formatter(QLocale(QStringLiteral("en_GB")), MemoryUnit::Gigabyte));
-    page.setLoader(readShipped);
+    page.setLoader(app::readShippedCells);
     page.prices()->readFile(QUrl::fromLocalFile(file.fileName()));
     QVERIFY(!page.prices()->isOpen());
     page.load();

@@ -1,7 +1,6 @@
 // The form for own facts asks as a person would: choices by name, yes or no, numbers with their unit, dates; what is
 // refused stays as it was typed and says what to do.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 #include "ui/viewmodels/catalogue/FormFields.h"
 #include "ui/viewmodels/catalogue/QuantityText.h"
@@ -20,12 +19,6 @@ namespace {
 
 constexpr int kPatience = 20'000; // milliseconds; a busy machine
 const QString kSystems = QStringLiteral("systems");
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 Formatter formatOf(const char* locale)
 {
@@ -72,7 +65,7 @@ void TestOwnForm::init()
 {
     m_page = std::make_unique<CatalogueViewModel>(nullptr, nullptr);
     m_page->setFormat(formatOf("en_GB"));
-    m_page->setLoader(readShipped);
+    m_page->setLoader(app::readShippedCells);
     editor().setClock([] { return std::string("2026-11-19T08:00:00Z"); });
     m_page->load();
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), kPatience);

@@ -1,6 +1,5 @@
 // What is stored in few words is shown in people's words, in lists, details and filters; copies keep the stored ones.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
 #include "ui/viewmodels/catalogue/FactText.h"
@@ -18,12 +17,6 @@ using namespace berth::viewmodels;
 namespace {
 
 constexpr int kPatience = 20'000; // milliseconds; a busy machine
-
-Result<catalog::Cells> readShipped()
-{
-    const auto path = catalog::findCatalogFile();
-    return path ? catalog::readCells(*path) : std::unexpected(path.error());
-}
 
 Formatter english()
 {
@@ -57,7 +50,7 @@ void TestValueWords::initTestCase()
 {
     m_page = std::make_unique<CatalogueViewModel>(nullptr);
     m_page->setFormat(english());
-    m_page->setLoader(readShipped);
+    m_page->setLoader(app::readShippedCells);
     m_page->load();
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), kPatience);
     QVERIFY2(m_page->problem().isEmpty(), qPrintable(m_page->problem()));
@@ -81,7 +74,7 @@ void TestValueWords::everyStoredWordHasWords()
 // remarks, parameters that were fitted and what is shown as published are written so by whoever made them.
 void TestValueWords::noStoredWordIsShown()
 {
-    const Result<catalog::Cells> cells = readShipped();
+    const Result<catalog::Cells> cells = app::readShippedCells();
     QVERIFY(cells);
     const SnapshotPointer all = makeSnapshot(std::make_shared<catalog::Cells>(*cells), {});
     const QRegularExpression stored(QStringLiteral("(^|[ ,])(?!ik_llama)[a-z0-9]+_[a-z0-9_]+"));

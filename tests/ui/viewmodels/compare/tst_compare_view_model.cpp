@@ -1,6 +1,5 @@
 // The Compare page without a window, on the shipped catalogue.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/cost/CostKeys.h"
 #include "core/report/Comparison.h"
 #include "tests/support/PrintedFormula.h"
@@ -73,9 +72,7 @@ void TestCompareViewModel::settle()
 
 void TestCompareViewModel::initTestCase()
 {
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path);
-    auto catalog = catalog::openCatalog(*path);
+    auto catalog = app::openShippedCatalog();
     QVERIFY(catalog);
     m_catalog = std::make_unique<const catalog::Catalog>(*std::move(catalog));
 }

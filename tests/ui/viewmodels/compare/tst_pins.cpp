@@ -1,7 +1,6 @@
 // Configurations set aside: what stays with a column, what moves, what can be undone; and that asking again for a
 // pinned configuration of the shipped catalogue gives the same figures.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/sizing/Sizing.h"
 #include "ui/viewmodels/compare/PinnedRequest.h"
 #include "ui/viewmodels/compare/Pins.h"
@@ -224,9 +223,7 @@ void TestPins::askingAgainGivesTheSame_data()
 void TestPins::askingAgainGivesTheSame()
 {
     QFETCH(sizing::SizingRequest, request);
-    const auto path = catalog::findCatalogFile();
-    QVERIFY(path);
-    const auto catalog = catalog::openCatalog(*path);
+    const auto catalog = app::openShippedCatalog();
     QVERIFY(catalog);
     sizing::PreparedModels prepared;
     const auto first = sizing::size(*catalog, request, prepared);

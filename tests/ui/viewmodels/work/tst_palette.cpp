@@ -1,6 +1,5 @@
 // The command palette: what it lists and in which order, what choosing does, and that strange words do no harm.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/palette/Palette.h"
@@ -49,7 +48,7 @@ private:
 
 void TestPalette::initTestCase()
 {
-    m_catalog = catalog::openCatalog(catalog::findCatalogFile().value()).value();
+    m_catalog = app::openShippedCatalog().value();
     m_requirement = std::make_unique<Requirement>(*m_catalog, Formatter(), nullptr);
     m_work = std::make_unique<Work>(workspace::makeTemporaryWorkspace(), *m_requirement, m_pins, nullptr);
     m_palette = std::make_unique<Palette>(*m_catalog, *m_requirement, *m_work, nullptr);

@@ -1,6 +1,5 @@
 // Backups as the settings show them: made, listed, restored with everything that is on the pages.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/settings/Storage.h"
@@ -24,7 +23,7 @@ private Q_SLOTS:
 
 void TestStorage::backupsAreMadeAndRestored()
 {
-    const auto catalog = catalog::openCatalog(catalog::findCatalogFile().value()).value();
+    const auto catalog = app::openShippedCatalog().value();
     const QTemporaryDir folder;
     const std::string path = folder.filePath("workspace.sqlite").toStdString();
     Requirement requirement(catalog, Formatter(), nullptr);
@@ -53,7 +52,7 @@ void TestStorage::backupsAreMadeAndRestored()
 
 void TestStorage::wrongBackupsAreTold()
 {
-    const auto catalog = catalog::openCatalog(catalog::findCatalogFile().value()).value();
+    const auto catalog = app::openShippedCatalog().value();
     const QTemporaryDir folder;
     Requirement requirement(catalog, Formatter(), nullptr);
     Pins pins;
@@ -68,7 +67,7 @@ void TestStorage::wrongBackupsAreTold()
 
 void TestStorage::withoutAWorkspaceThereIsNothing()
 {
-    const auto catalog = catalog::openCatalog(catalog::findCatalogFile().value()).value();
+    const auto catalog = app::openShippedCatalog().value();
     Requirement requirement(catalog, Formatter(), nullptr);
     Pins pins;
     Work work(nullptr, requirement, pins, nullptr);

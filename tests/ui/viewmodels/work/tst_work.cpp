@@ -1,6 +1,5 @@
 // The user's work without a window: undone and redone, kept while it changes, found again, saved under names.
-#include "core/catalog/CatalogPath.h"
-#include "core/catalog/sqlite/CatalogFile.h"
+#include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/viewmodels/compare/Pins.h"
 #include "ui/viewmodels/work/Work.h"
@@ -72,7 +71,7 @@ private:
 
 void TestWork::initTestCase()
 {
-    m_catalog = catalog::openCatalog(catalog::findCatalogFile().value()).value();
+    m_catalog = app::openShippedCatalog().value();
 }
 
 void TestWork::init()
