@@ -1,6 +1,7 @@
 #include "app/cli/EstimateText.h"
 
 #include "app/cli/DerivationText.h"
+#include "app/cli/DeviceTable.h"
 #include "app/cli/EstimateSpeed.h"
 #include "app/cli/Messages.h"
 #include "app/cli/TextTable.h"
@@ -26,16 +27,6 @@ std::string grouped(std::int64_t value)
         digits.insert(at - kGroup, ",");
     }
     return value < 0 ? "-" + digits : digits;
-}
-
-std::string gb(Bytes bytes)
-{
-    return fmt::format("{:.2f}", toGb(bytes));
-}
-
-std::string gib(Bytes bytes)
-{
-    return fmt::format("{:.2f}", toGib(bytes));
 }
 
 std::string shortSentence(const memory::MemoryEstimate& estimate)
@@ -104,22 +95,16 @@ std::string head(const sizing::Sizing& sizing)
 std::string memoryTable(const memory::MemoryEstimate& estimate)
 {
     const memory::DeviceMemory& device = estimate.device;
-    TextTable table({{"Memory of one device"}, {"GB", Align::Right}, {"GiB", Align::Right}, {"share", Align::Right}});
-    const auto row = [&](const char* name, Bytes bytes) {
-        table.add(
-            {name, gb(bytes), gib(bytes), fmt::format("{:.1f} %", 100 * toDouble(bytes) / toDouble(device.capacity))});
-    };
-    row("Weights", device.weights);
-    row("KV cache", device.kvCache);
+    DeviceTable table(device.capacity);
+    table.add("Weights", device.weights);
+    table.add("KV cache", device.kvCache);
     if (device.state > Bytes(0)) {
-        row("State", device.state);
+        table.add("State", device.state);
     }
-    row("Activations", device.activations);
-    row("Runtime, links", device.runtime);
-    row("Captured graphs", device.graphs);
-    row(device.free < Bytes(0) ? "Missing" : "Free", device.free);
-    row("Kept back", device.capacity - device.usable);
-    row("Capacity, as reported", device.capacity);
+    table.add("Activations", device.activations);
+    table.add("Runtime, links", device.runtime);
+    table.add("Captured graphs", device.graphs);
+    table.addRest(device.free, device.usable);
     return table.text();
 }
 

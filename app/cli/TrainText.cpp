@@ -1,8 +1,10 @@
 #include "app/cli/CostOutput.h"
 #include "app/cli/DerivationText.h"
+#include "app/cli/DeviceTable.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/TrainWords.h"
 
+#include "core/memory/Blocker.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
@@ -18,19 +20,14 @@ namespace {
 
 constexpr double kPercent = 100;
 
-std::string gb(Bytes bytes)
-{
-    return fmt::format("{:.2f}", toGb(bytes));
-}
-
 std::string verdictSentence(const training::TrainingMemory& memory)
 {
     if (memory.verdict == memory::Verdict::Fits) {
         return fmt::format("Fits, {} GB free on each device.", gb(memory.device.free));
     }
-    return memory.device.free < Bytes(0)
-        ? fmt::format("Does not fit: {} GB short per device.", gb(Bytes(-memory.device.free.value)))
-        : fmt::format("Does not fit: the hosts lack {} GB.", gb(memory.hostMissing));
+    const Bytes missing = memory::missingOf(memory.device.free);
+    return missing > Bytes(0) ? fmt::format("Does not fit: {} GB short per device.", gb(missing))
+                              : fmt::format("Does not fit: the hosts lack {} GB.", gb(memory.hostMissing));
 }
 
 // 2.5e9 as "2.5 billion".
@@ -80,21 +77,15 @@ std::string head(const TrainAnswer& answer)
 std::string memoryTable(const training::TrainingMemory& memory)
 {
     const training::DeviceMemory& device = memory.device;
-    TextTable table({{"Memory of one device"}, {"GB", Align::Right}, {"GiB", Align::Right}, {"share", Align::Right}});
-    const auto row = [&](const char* name, Bytes bytes) {
-        table.add({name, gb(bytes), fmt::format("{:.2f}", toGib(bytes)),
-                   fmt::format("{:.1f} %", kPercent * toDouble(bytes) / toDouble(device.capacity))});
-    };
-    row("Weights", device.weights);
-    row("Gradients", device.gradients);
-    row("Optimizer states", device.optimizer);
-    row("Activations", device.activations);
-    row("Logits and loss", device.logits);
-    row("Buffers", device.buffers);
-    row("Runtime, links", device.runtime);
-    row(device.free < Bytes(0) ? "Missing" : "Free", device.free);
-    row("Kept back", device.capacity - device.usable);
-    row("Capacity, as reported", device.capacity);
+    DeviceTable table(device.capacity);
+    table.add("Weights", device.weights);
+    table.add("Gradients", device.gradients);
+    table.add("Optimizer states", device.optimizer);
+    table.add("Activations", device.activations);
+    table.add("Logits and loss", device.logits);
+    table.add("Buffers", device.buffers);
+    table.add("Runtime, links", device.runtime);
+    table.addRest(device.free, device.usable);
     const std::string host =
         memory.host > Bytes(0) ? fmt::format("Memory of the hosts: {} GB.\n", gb(memory.host)) : std::string();
     return table.text() + host;

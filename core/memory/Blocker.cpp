@@ -12,9 +12,14 @@ const Finding* blockerOf(const MemoryEstimate& estimate)
     return found != estimate.findings.end() ? found : nullptr;
 }
 
+Bytes missingOf(Bytes left)
+{
+    return left < Bytes(0) ? Bytes(0) - left : Bytes(0);
+}
+
 Bytes missingOf(const DeviceMemory& device)
 {
-    return device.free < Bytes(0) ? Bytes(0) - device.free : Bytes(0);
+    return missingOf(device.free);
 }
 
 Bytes missingPerDevice(const MemoryEstimate& estimate)

@@ -11,7 +11,9 @@ namespace berth::memory {
 // Whether memory of the devices is what is missing, and how much of one; zero: something else is in the way.
 [[nodiscard]] Bytes missingPerDevice(const MemoryEstimate& estimate);
 
-// What one device would need beyond what is usable; zero: nothing.
+// What is needed beyond what there is, where that much of it is left; zero: nothing. Of one device: beyond what is
+// usable.
+[[nodiscard]] Bytes missingOf(Bytes left);
 [[nodiscard]] Bytes missingOf(const DeviceMemory& device);
 
 } // namespace berth::memory

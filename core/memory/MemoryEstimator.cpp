@@ -62,14 +62,7 @@ void clampToRoom(const StageMemory& stage, DeviceMemory& device)
 
 void addHost(const MemoryInputs& in, MemoryEstimate& estimate)
 {
-    const double ranks = static_cast<double>(in.layout.devices());
-    double host = ranks * kGib * in.profile->hostPerRankGib;
-    if (in.accelerator->vendor == spec::Vendor::Host) {
-        host += ranks * toDouble(estimate.device.used());
-    } else if (in.profile->embeddingInHost) {
-        host += toDouble(in.tables->weights.embedding.total());
-    }
-    estimate.hostMemory = roundedBytes(host);
+    estimate.hostMemory = roundedBytes(hostShare(in, estimate.device).total());
 }
 
 void addPathFindings(const MemoryInputs& in, MemoryEstimate& estimate)
@@ -125,6 +118,7 @@ Verdict reduced(const MemoryInputs& in, const TracedStages& stages, MemoryEstima
     estimate.findings.add(FindingCode::KvRoomShort, Severity::Caution, static_cast<double>(estimate.kvCapacityTokens),
                           static_cast<double>(in.concurrency * in.context));
     clampToRoom(stages.fullest, estimate.device);
+    addHost(in, estimate); // processors hold no more than that either
     return Verdict::FitsReduced;
 }
 
@@ -208,6 +202,18 @@ MemoryEstimate estimateMemory(const MemoryInputs& inputs, NullTrace& trace)
 MemoryEstimate estimateMemory(const MemoryInputs& inputs, RecordingTrace& trace)
 {
     return estimate(inputs, trace);
+}
+
+HostShare hostShare(const MemoryInputs& inputs, const DeviceMemory& device)
+{
+    const bool onHost = inputs.accelerator->vendor == spec::Vendor::Host;
+    HostShare share;
+    share.ranks = static_cast<double>(inputs.layout.devices());
+    share.each = kGib * inputs.profile->hostPerRankGib;
+    share.held = onHost ? toDouble(device.used()) : 0;
+    share.embedding =
+        !onHost && inputs.profile->embeddingInHost ? toDouble(inputs.tables->weights.embedding.total()) : 0;
+    return share;
 }
 
 bool fits(const MemoryInputs& inputs)

@@ -39,6 +39,18 @@ struct MemoryInputs
 [[nodiscard]] MemoryEstimate estimateMemory(const MemoryInputs& inputs, NullTrace& trace);
 [[nodiscard]] MemoryEstimate estimateMemory(const MemoryInputs& inputs, RecordingTrace& trace);
 
+// What an engine keeps in the memory of the hosts, apart from what is moved there off the devices. Bytes.
+struct HostShare
+{
+    double ranks = 0;
+    double each = 0; // of one rank, whatever it holds (MemoryProfile::hostPerRankGib)
+    double held = 0; // of one rank, where the processor computes: all that it holds
+    double embedding = 0; // where the engine leaves the table there
+
+    [[nodiscard]] constexpr double total() const { return ranks * (each + held) + embedding; }
+};
+[[nodiscard]] HostShare hostShare(const MemoryInputs& inputs, const DeviceMemory& device);
+
 // Whether the verdict is Fits, for searches: stops at the first stage that holds too little.
 [[nodiscard]] bool fits(const MemoryInputs& inputs);
 

@@ -19,24 +19,6 @@ int draftedTokens(const Basis& basis, const Load& load)
     return std::max(1, static_cast<int>(std::lround(load.speculation->drafted.value_or(usual))));
 }
 
-memory::MemoryInputs memoryInputs(const Basis& basis, const Plan& plan)
-{
-    memory::MemoryInputs inputs;
-    inputs.model = basis.model;
-    inputs.tables = basis.tables.get();
-    inputs.profile = basis.profile;
-    inputs.accelerator = &basis.deployment.accelerator();
-    inputs.path = basis.path;
-    inputs.layout = plan.layout;
-    inputs.kvFormats = plan.kvFormats;
-    inputs.limits = plan.limits;
-    inputs.context = plan.load.context;
-    inputs.concurrency = plan.load.concurrency;
-    inputs.drafted = draftedTokens(basis, plan.load);
-    inputs.hostMemory = basis.deployment.hostMemory;
-    return inputs;
-}
-
 // The verdict on a deployment whose prompts have devices of their own is that on the pool that fits less.
 void addPrompts(const Basis& basis, const Plan& plan, memory::MemoryEstimate& answers)
 {
@@ -69,6 +51,24 @@ Estimate estimateBoth(const Basis& basis, const Plan& plan, Trace& trace)
 }
 
 } // namespace
+
+memory::MemoryInputs memoryInputs(const Basis& basis, const Plan& plan)
+{
+    memory::MemoryInputs inputs;
+    inputs.model = basis.model;
+    inputs.tables = basis.tables.get();
+    inputs.profile = basis.profile;
+    inputs.accelerator = &basis.deployment.accelerator();
+    inputs.path = basis.path;
+    inputs.layout = plan.layout;
+    inputs.kvFormats = plan.kvFormats;
+    inputs.limits = plan.limits;
+    inputs.context = plan.load.context;
+    inputs.concurrency = plan.load.concurrency;
+    inputs.drafted = draftedTokens(basis, plan.load);
+    inputs.hostMemory = basis.deployment.hostMemory;
+    return inputs;
+}
 
 Plan promptPlan(const Plan& plan)
 {

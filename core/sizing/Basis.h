@@ -60,6 +60,9 @@ struct Estimate
     std::optional<performance::PerformanceEstimate> performance; // nothing: does not load, or a fact is missing
 };
 
+// The question of a plan to the memory estimate; points into the basis.
+[[nodiscard]] memory::MemoryInputs memoryInputs(const Basis& basis, const Plan& plan);
+
 // Requires a checked layout, limits above zero and a positive load (context, concurrency, input, output).
 [[nodiscard]] Estimate estimate(const Basis& basis, const Plan& plan, NullTrace& trace);
 [[nodiscard]] Estimate estimate(const Basis& basis, const Plan& plan, RecordingTrace& trace);

@@ -6,28 +6,16 @@ namespace berth::sizing {
 
 using enum Origin;
 
-namespace {
-
-constexpr double kGib = 1024.0 * 1024 * 1024;
-
-} // namespace
-
 void traceHostMemory(const Basis& basis, const Plan& plan, const memory::MemoryEstimate& memory, RecordingTrace& trace)
 {
-    const double ranks = static_cast<double>(plan.layout.devices());
-    const double each = kGib * basis.profile->hostPerRankGib;
-    const bool onHost = basis.deployment.accelerator().vendor == spec::Vendor::Host;
-    const double held = onHost ? toDouble(memory.device.used()) : 0;
-    const double embedding =
-        !onHost && basis.profile->embeddingInHost ? toDouble(basis.tables->weights.embedding.total()) : 0;
+    const memory::HostShare share = memory::hostShare(memoryInputs(basis, plan), memory.device);
     const double whole = toDouble(memory.hostMemory);
-    const double counted = ranks * (each + held) + embedding;
-    const double moved = whole - counted >= 1 ? whole - counted : 0; // less is rounding to bytes
+    const double moved = whole - share.total() >= 1 ? whole - share.total() : 0; // less is rounding to bytes
     trace.step(keys::kHostMemory, "ranks * (each + held) + embedding + moved",
-               {{"ranks", ranks, Unit::Devices, Computed},
-                {"each", each, Unit::Bytes, Engine},
-                {"held", held, Unit::Bytes, Computed},
-                {"embedding", embedding, Unit::Bytes, Precision},
+               {{"ranks", share.ranks, Unit::Devices, Computed},
+                {"each", share.each, Unit::Bytes, Engine},
+                {"held", share.held, Unit::Bytes, Computed},
+                {"embedding", share.embedding, Unit::Bytes, Precision},
                 {"moved", moved, Unit::Bytes, Computed}},
                whole, Unit::Bytes);
 }

@@ -6,8 +6,7 @@
 
 namespace berth::sizing {
 
-// As core/memory/MemoryEstimator.cpp counts it: what each rank keeps there, with all that it holds where the processor
-// computes; the embedding table where the engine leaves it there; and what was moved off the devices.
+// What the engine keeps there (memory::HostShare), and what was moved off the devices.
 void traceHostMemory(const Basis& basis, const Plan& plan, const memory::MemoryEstimate& memory, RecordingTrace& trace);
 
 // Nothing where nobody states the size of the machine.

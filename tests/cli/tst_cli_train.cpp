@@ -38,6 +38,9 @@ private slots:
         const Run full = run(kSmall + QStringLiteral("--accelerator h100-80gb-sxm"));
         QCOMPARE(full.code, 1);
         QVERIFY2(full.out.contains("Does not fit") && full.out.contains("What to change"), full.out.constData());
+        const qsizetype missing = full.out.indexOf("\nMissing ");
+        QVERIFY2(missing > 0, full.out.constData()); // so much of it, not less than none
+        QVERIFY(!full.out.mid(missing + 1, full.out.indexOf('\n', missing + 1) - missing).contains('-'));
         const Run small = run(kSmall + QStringLiteral("--accelerator rtx-4090 --method qlora --checkpointing full"));
         QCOMPARE(small.code, 0);
         QVERIFY2(small.out.contains("Fits, "), small.out.constData());

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/Details.h"
 
+#include "core/memory/Blocker.h"
 #include "core/memory/TraceKeys.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Messages.h"
@@ -40,8 +41,9 @@ QList<LedgerRow> Ledger::device(const memory::DeviceMemory& device)
     if (device.graphs > Bytes(0)) {
         rows << row(Part::Graphs, tr("Captured graphs"), device.graphs, derivation::kGraphs);
     }
-    rows << (device.free < Bytes(0) ? row(Part::Missing, tr("Missing"), Bytes(0) - device.free, keys::kFree)
-                                    : row(Part::Free, tr("Free"), device.free, keys::kFree));
+    const Bytes missing = memory::missingOf(device);
+    rows << (missing > Bytes(0) ? row(Part::Missing, tr("Missing"), missing, keys::kFree)
+                                : row(Part::Free, tr("Free"), device.free, keys::kFree));
     rows << row(Part::KeptBack, tr("Kept back"), device.capacity - device.usable, derivation::kKeptBack);
     return rows;
 }

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/Results.h"
 
 #include "core/cost/CostKeys.h"
+#include "core/memory/Blocker.h"
 #include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
 #include "ui/viewmodels/Derivation.h"
@@ -266,7 +267,6 @@ QString nearestId(const Answer& answer, const QList<ResultRow>& rows, const QStr
 
 QList<double> partsOf(const memory::DeviceMemory& device)
 {
-    const double missing = device.free < Bytes(0) ? -toDouble(device.free) : 0;
     return {toDouble(device.weights),
             toDouble(device.kvCache + device.state),
             toDouble(device.activations),
@@ -274,7 +274,7 @@ QList<double> partsOf(const memory::DeviceMemory& device)
             toDouble(device.graphs),
             std::max(0.0, toDouble(device.free)),
             toDouble(device.capacity - device.usable),
-            missing};
+            toDouble(memory::missingOf(device))};
 }
 
 } // namespace berth::viewmodels

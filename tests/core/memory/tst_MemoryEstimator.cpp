@@ -232,6 +232,11 @@ void TestMemoryEstimator::processorsAlone()
     QCOMPARE(fits.verdict, Verdict::Fits);
     QVERIFY(fits.hostMemory >= fits.device.used());
     QVERIFY(fits.device.usable < fits.device.capacity);
+    prepared.inputs.concurrency = 10'000;
+    const MemoryEstimate holds = prepared.estimate();
+    QCOMPARE(holds.verdict, Verdict::FitsReduced);
+    QVERIFY(holds.hostMemory < holds.device.capacity); // of what is held, not of all that is asked
+    prepared.inputs.concurrency = 1;
     host.usableMemoryMib = 256 << 10;
     const MemoryEstimate lacks = prepared.estimate();
     QCOMPARE(lacks.verdict, Verdict::DoesNotFit);
