@@ -13,19 +13,6 @@ constexpr std::int64_t ceilOf(std::int64_t a, std::int64_t b)
     return (a + b - 1) / b;
 }
 
-const UnitPrice& endOf(const PriceChoice& choice, Scenario scenario)
-{
-    switch (scenario) {
-    case Scenario::Low:
-        return choice.low;
-    case Scenario::High:
-        return choice.high;
-    case Scenario::Base:
-        break;
-    }
-    return choice.base;
-}
-
 // Nothing: no price. Other failures stay failures.
 Result<std::optional<PriceChoice>> choiceOf(const PriceBook& book, const Joining& joining, Offer offer,
                                             const PriceWish& wish)
@@ -42,7 +29,7 @@ Result<std::optional<std::int64_t>> eachOf(const std::optional<PriceChoice>& cho
     if (!choice) {
         return std::nullopt;
     }
-    const auto money = berth::priceOf(endOf(*choice, scenario), 1, Rounding::HalfEven);
+    const auto money = berth::priceOf(priceAt(*choice, scenario), 1, Rounding::HalfEven);
     return money ? Result<std::optional<std::int64_t>>(money->minor) : std::unexpected(money.error());
 }
 

@@ -170,6 +170,19 @@ std::optional<int> monthsBetween(std::string_view from, std::string_view to)
     return first && last ? std::optional(*last - *first) : std::nullopt;
 }
 
+const UnitPrice& priceAt(const PriceChoice& choice, Scenario scenario)
+{
+    switch (scenario) {
+    case Scenario::Low:
+        return choice.low;
+    case Scenario::High:
+        return choice.high;
+    case Scenario::Base:
+        break;
+    }
+    return choice.base;
+}
+
 std::vector<std::string> currenciesOf(const PriceBook& book, std::string_view item, Offer offer)
 {
     std::vector<std::string> known;

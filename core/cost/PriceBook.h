@@ -11,6 +11,7 @@
 // price before one built from parts is the business of SystemPrice.h.
 #pragma once
 
+#include "core/cost/CostDefaults.h"
 #include "core/cost/ExchangeRates.h"
 #include "core/cost/PriceRow.h"
 
@@ -67,6 +68,9 @@ struct PriceChoice
 // {code} for an own row; AmountTooLarge.
 [[nodiscard]] Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Offer offer,
                                               const PriceWish& wish);
+
+// The end of the quotation that a scenario takes.
+[[nodiscard]] const UnitPrice& priceAt(const PriceChoice& choice, Scenario scenario);
 
 // Codes of the currencies in which the item has dated prices, in the order of the rows; and the same separated by ", ".
 [[nodiscard]] std::vector<std::string> currenciesOf(const PriceBook& book, std::string_view item, Offer offer);

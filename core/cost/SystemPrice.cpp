@@ -5,19 +5,6 @@
 namespace berth::cost {
 namespace {
 
-const UnitPrice& priceOf(const PriceChoice& choice, Scenario scenario)
-{
-    switch (scenario) {
-    case Scenario::Low:
-        return choice.low;
-    case Scenario::High:
-        return choice.high;
-    case Scenario::Base:
-        break;
-    }
-    return choice.base;
-}
-
 bool isSoldWhole(const spec::SystemSpec& system)
 {
     return system.kind == spec::SystemKind::Mac || system.kind == spec::SystemKind::Edge;
@@ -93,7 +80,7 @@ Result<Money> total(const Parts& parts)
 
 Result<void> addAccelerators(Parts& parts, PriceChoice choice, int count, Scenario scenario)
 {
-    const auto amount = berth::priceOf(priceOf(choice, scenario), count, Rounding::HalfEven);
+    const auto amount = berth::priceOf(priceAt(choice, scenario), count, Rounding::HalfEven);
     if (!amount) {
         return std::unexpected(amount.error());
     }
@@ -200,7 +187,7 @@ Result<SystemPrice> fromParts(const Question& q, std::optional<PriceChoice> acce
 
 Result<SystemPrice> asPublished(PriceChoice choice, Scenario scenario)
 {
-    const auto money = berth::priceOf(priceOf(choice, scenario), 1, Rounding::HalfEven);
+    const auto money = berth::priceOf(priceAt(choice, scenario), 1, Rounding::HalfEven);
     if (!money) {
         return std::unexpected(money.error());
     }

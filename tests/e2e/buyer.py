@@ -7,7 +7,6 @@ showed. Keys alone; what is there is read over the accessibility bus.
 
 import pathlib
 import re
-import shutil
 import sys
 
 import crash_recovery as form
@@ -130,14 +129,9 @@ def work(program, folder):
 
 
 def main(berth, catalogue, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
-    process, program = form.ready(berth, catalogue, folder)
-    try:
+    form.fresh(folder)
+    with form.running(berth, catalogue, folder) as program:
         work(program, folder)
-    finally:
-        process.terminate()
-        process.wait(reader.PATIENCE)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ come from the accessibility bus, keys are the only way in.
 """
 
 import pathlib
-import shutil
 import sys
 
 import crash_recovery as form
@@ -197,17 +196,12 @@ def look_at_accuracy(program):
 
 
 def main(berth, catalogue, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
-    process, program = form.ready(berth, catalogue, folder)
-    try:
+    form.fresh(folder)
+    with form.running(berth, catalogue, folder) as program:
         for step in (copy_a_model, rename_it, size_with_it, shadow, read_again, take_back):
             step(program)
         take_prices(program, folder)
         look_at_accuracy(program)
-    finally:
-        process.terminate()
-        process.wait(reader.PATIENCE)
 
 
 if __name__ == "__main__":

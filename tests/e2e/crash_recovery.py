@@ -5,6 +5,7 @@ its own, as after a restart of the computer.
     crash_recovery.py crash|recover BERTH CATALOGUE FOLDER
 """
 
+import contextlib
 import pathlib
 import shutil
 import sys
@@ -38,6 +39,23 @@ def ready(berth, catalogue, folder):
     return process, program
 
 
+def fresh(folder):
+    """An empty folder: what an earlier journey left would be found again."""
+    shutil.rmtree(folder, ignore_errors=True)
+    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
+
+
+@contextlib.contextmanager
+def running(berth, catalogue, folder):
+    """The program, ready for a journey and closed after it."""
+    process, program = ready(berth, catalogue, folder)
+    try:
+        yield program
+    finally:
+        process.terminate()
+        process.wait(reader.PATIENCE)
+
+
 def work(program):
     reader.press("ctrl+f")
     reader.wait_for("the list of models", lambda: reader.named(program, "Search models", "text"))
@@ -56,8 +74,7 @@ def work(program):
 
 
 def crash(berth, catalogue, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
+    fresh(folder)
     process, program = ready(berth, catalogue, folder)
     try:
         work(program)
@@ -67,16 +84,12 @@ def crash(berth, catalogue, folder):
 
 
 def recover(berth, catalogue, folder):
-    process, program = ready(berth, catalogue, folder)
-    try:
+    with running(berth, catalogue, folder) as program:
         reader.wait_for("the model again", lambda: reader.named(program, "Qwen3-32B", "heading"))
         assert value(program, "Context") == "12,345", value(program, "Context")
         reader.press("ctrl+o")
         reader.wait_for("the saved configuration", lambda: any(
             node.get_name().startswith(NAME) for node in reader.shown(program)))
-    finally:
-        process.terminate()
-        process.wait(reader.PATIENCE)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ many, why, and what would more cards change? Keys alone; what is there is read o
 
 import pathlib
 import re
-import shutil
 import sys
 
 import buyer
@@ -60,14 +59,9 @@ def work(program, folder):
 
 
 def main(berth, catalogue, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
-    process, program = form.ready(berth, catalogue, folder)
-    try:
+    form.fresh(folder)
+    with form.running(berth, catalogue, folder) as program:
         work(program, folder)
-    finally:
-        process.terminate()
-        process.wait(reader.PATIENCE)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ and after Enter shows what was open when the backup was made. Keys and the acces
 """
 
 import pathlib
-import shutil
 import sqlite3
 import sys
 
@@ -14,11 +13,6 @@ import crash_recovery as form
 import screen_reader as reader
 
 BACKUP = "workspace-2026-11-20T09-15-00.000Z.sqlite"
-
-
-def stop(process):
-    process.terminate()
-    process.wait(reader.PATIENCE)
 
 
 def damage(folder):
@@ -53,19 +47,12 @@ def restore(program, workspace):
 
 
 def main(berth, catalogue_file, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
-    process, program = form.ready(berth, catalogue_file, folder)
-    try:
+    form.fresh(folder)
+    with form.running(berth, catalogue_file, folder) as program:
         form.work(program)
-    finally:
-        stop(process)
     workspace = damage(folder)
-    process, program = form.ready(berth, catalogue_file, folder)
-    try:
+    with form.running(berth, catalogue_file, folder) as program:
         restore(program, workspace)
-    finally:
-        stop(process)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,6 @@ say at each arrow what Enter would take, popups have one name and give the keybo
     walk.py BERTH CATALOGUE FOLDER
 """
 
-import pathlib
-import shutil
 import sys
 
 import catalogue_user as catalogue
@@ -92,14 +90,9 @@ def work(program):
 
 
 def main(berth, catalogue_file, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
-    process, program = form.ready(berth, catalogue_file, folder)
-    try:
+    form.fresh(folder)
+    with form.running(berth, catalogue_file, folder) as program:
         work(program)
-    finally:
-        process.terminate()
-        process.wait(reader.PATIENCE)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,6 @@ is set, what opens has a name and gives the keyboard back.
     walk_pages.py why|compare|settings BERTH CATALOGUE FOLDER
 """
 
-import pathlib
-import shutil
 import sys
 
 import buyer
@@ -161,14 +159,9 @@ def settings(program):
 
 
 def main(page, berth, catalogue_file, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    pathlib.Path(folder).mkdir(parents=True, mode=0o700)
-    process, program = form.ready(berth, catalogue_file, folder)
-    try:
+    form.fresh(folder)
+    with form.running(berth, catalogue_file, folder) as program:
         {"why": why, "compare": compare, "settings": settings}[page](program)
-    finally:
-        process.terminate()
-        process.wait(reader.PATIENCE)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include "tests/core/memory/Deployments.h"
+#include "tests/support/ModelKinds.h"
 
 using namespace berth;
 using namespace berth::memory;
@@ -12,30 +13,15 @@ using berth::test::Prepared;
 
 namespace {
 
-// One of each kind: grouped queries, latents, experts, windows, states, compressed rows.
-constexpr std::array kModels = {"meta-llama/Llama-3.3-70B-Instruct",
-                                "deepseek-ai/DeepSeek-V3",
-                                "openai/gpt-oss-120b",
-                                "google/gemma-4-31B-it",
-                                "Qwen/Qwen3.6-27B",
-                                "Qwen/Qwen3-235B-A22B",
-                                "moonshotai/Kimi-Linear-48B-A3B-Instruct",
-                                "deepseek-ai/DeepSeek-V4-Flash"};
 constexpr std::array kEngines = {"vllm", "sglang", "tensorrt-llm", "llama.cpp"};
-
-template <class Range>
-auto anyOf(const Range& range)
-{
-    return *rc::gen::elementOf(std::vector(range.begin(), range.end()));
-}
 
 Deployment randomDeployment()
 {
-    Deployment d{anyOf(kModels), "bf16", "h200-141gb-sxm"};
-    d.engine = anyOf(kEngines);
-    d.layout.tp = anyOf(std::array{1, 2, 4, 8});
-    d.layout.pp = anyOf(std::array{1, 2, 3});
-    d.layout.dp = anyOf(std::array{1, 2});
+    Deployment d{testing::anyOf(testing::kModelKinds), "bf16", "h200-141gb-sxm"};
+    d.engine = testing::anyOf(kEngines);
+    d.layout.tp = testing::anyOf(std::array{1, 2, 4, 8});
+    d.layout.pp = testing::anyOf(std::array{1, 2, 3});
+    d.layout.dp = testing::anyOf(std::array{1, 2});
     d.context = *rc::gen::inRange<std::int64_t>(1, 200'000);
     d.concurrency = *rc::gen::inRange<std::int64_t>(1, 300);
     return d;
@@ -110,8 +96,8 @@ void TestMemoryProperties::lowerPrecisionNeverNeedsMore()
     QVERIFY(rc::check("fewer bits of weights or caches never need more", [] {
         Deployment wide = randomDeployment();
         Deployment narrow = wide;
-        narrow.precision = anyOf(std::array{"fp8", "int4-gptq-g128", "bf16"});
-        narrow.kv = anyOf(std::array{KvFormat::Fp8, KvFormat::Bf16});
+        narrow.precision = testing::anyOf(std::array{"fp8", "int4-gptq-g128", "bf16"});
+        narrow.kv = testing::anyOf(std::array{KvFormat::Fp8, KvFormat::Bf16});
         const MemoryEstimate more = Prepared(wide).estimate();
         const MemoryEstimate less = Prepared(narrow).estimate();
         RC_PRE(more.verdict != Verdict::Offload && less.verdict != Verdict::Offload);
@@ -152,7 +138,7 @@ void TestMemoryProperties::tensorParallelismNeverHurtsADevice()
 {
     QVERIFY(rc::check("twice the ranks leave no device with more weights or more cache of one token", [] {
         Deployment d = randomDeployment();
-        d.layout.tp = anyOf(std::array{1, 2, 4});
+        d.layout.tp = testing::anyOf(std::array{1, 2, 4});
         d.layout.pp = 1; // of uneven stages another one may be the fullest afterwards
         const Prepared fewer(d);
         const MemoryEstimate before = fewer.estimate();

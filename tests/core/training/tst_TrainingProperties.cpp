@@ -6,27 +6,12 @@
 #include "core/training/TrainingMemory.h"
 #include "core/training/TrainingTime.h"
 #include "tests/core/training/Shipped.h"
+#include "tests/support/ModelKinds.h"
 
 using namespace berth;
 using namespace berth::training;
 
 namespace {
-
-// One of each kind: grouped queries, latents, experts, windows, states, compressed rows, blocks.
-constexpr std::array kModels = {"meta-llama/Llama-3.3-70B-Instruct",
-                                "deepseek-ai/DeepSeek-V3",
-                                "openai/gpt-oss-120b",
-                                "google/gemma-4-31B-it",
-                                "Qwen/Qwen3.6-27B",
-                                "Qwen/Qwen3-235B-A22B",
-                                "moonshotai/Kimi-Linear-48B-A3B-Instruct",
-                                "deepseek-ai/DeepSeek-V4-Flash"};
-
-template <class Range>
-auto anyOf(const Range& range)
-{
-    return *rc::gen::elementOf(std::vector(range.begin(), range.end()));
-}
 
 struct Case
 {
@@ -36,13 +21,16 @@ struct Case
 
 Case randomCase()
 {
-    Case c{&test::model(anyOf(kModels)), {}};
-    c.plan.layout = {
-        .tp = anyOf(std::array{1, 2, 4}), .pp = anyOf(std::array{1, 2, 3}), .dp = anyOf(std::array{1, 2, 8}), .ep = 1};
-    c.plan.layout.ep = c.model->moe.experts > 0 ? anyOf(std::array{1, c.plan.layout.dp}) : 1;
-    c.plan.method = anyOf(std::array{Method::Full, Method::Lora, Method::Qlora});
+    Case c{&test::model(testing::anyOf(testing::kModelKinds)), {}};
+    c.plan.layout = {.tp = testing::anyOf(std::array{1, 2, 4}),
+                     .pp = testing::anyOf(std::array{1, 2, 3}),
+                     .dp = testing::anyOf(std::array{1, 2, 8}),
+                     .ep = 1};
+    c.plan.layout.ep = c.model->moe.experts > 0 ? testing::anyOf(std::array{1, c.plan.layout.dp}) : 1;
+    c.plan.method = testing::anyOf(std::array{Method::Full, Method::Lora, Method::Qlora});
     c.plan.zero = *rc::gen::inRange(0, kHighestZero + 1);
-    c.plan.checkpointing = anyOf(std::array{Checkpointing::None, Checkpointing::Selective, Checkpointing::Full});
+    c.plan.checkpointing =
+        testing::anyOf(std::array{Checkpointing::None, Checkpointing::Selective, Checkpointing::Full});
     c.plan.offload = *rc::gen::arbitrary<bool>();
     c.plan.sequence = *rc::gen::inRange<std::int64_t>(1, 32'768);
     c.plan.microBatch = *rc::gen::inRange<std::int64_t>(1, 9);

@@ -3,6 +3,7 @@
 #include "core/validation/Local.h"
 #include "core/validation/LocalScenario.h"
 #include "core/validation/PublishedHosts.h"
+#include "tests/core/validation/Accuracy.h"
 #include "tests/support/ShippedFacts.h"
 
 #include <QTest>
@@ -51,15 +52,7 @@ private slots:
     void isAsAccurateAsItWas()
     {
         QFETCH(double, most);
-        const Validation all = evaluateLocal(m_rows, m_catalog).value();
-        for (const MetricSummary& metric : summarize(all.results)) {
-            if (metric.metric == QTest::currentDataTag()) {
-                QVERIFY2(metric.medianApe < most, qPrintable(QString::number(metric.medianApe)));
-                QVERIFY(metric.count > 500);
-                return;
-            }
-        }
-        QFAIL("not predicted");
+        testing::checkAccuracy(evaluateLocal(m_rows, m_catalog).value(), most);
     }
 
     void readsFormats_data()

@@ -2,6 +2,7 @@
 // read. Bounds are today's figures with a margin; a change that loses accuracy must be noticed, not hidden.
 #include "core/validation/Throughput.h"
 #include "core/validation/ThroughputScenario.h"
+#include "tests/core/validation/Accuracy.h"
 #include "tests/support/ShippedFacts.h"
 
 #include <QTest>
@@ -39,15 +40,7 @@ private slots:
     void isAsAccurateAsItWas()
     {
         QFETCH(double, most);
-        const Validation all = evaluateThroughput(m_rows, m_catalog).value();
-        for (const MetricSummary& metric : summarize(all.results)) {
-            if (metric.metric == QTest::currentDataTag()) {
-                QVERIFY2(metric.medianApe < most, qPrintable(QString::number(metric.medianApe)));
-                QVERIFY(metric.count > 500);
-                return;
-            }
-        }
-        QFAIL("not predicted");
+        testing::checkAccuracy(evaluateThroughput(m_rows, m_catalog).value(), most);
     }
 
     // A 70B model in FP8 fills one H100: what memory leaves holds a few sequences, and the run is as slow as measured.
