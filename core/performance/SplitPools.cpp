@@ -10,6 +10,7 @@ namespace berth::performance {
 namespace {
 
 constexpr int kHalvings = 40;
+constexpr double kSettled = 1e-6; // of the queue; what halving leaves
 constexpr double kMilli = 1e-3;
 
 ServingInputs readingInputs(const ServingInputs& in)
@@ -45,10 +46,16 @@ struct Circle
             / (in.outputTokens * stepTime(in, step, std::max(batch, 1.0)));
     }
 
+    // By the other requests (arrival theorem).
+    [[nodiscard]] double othersLoad(double perSecond) const
+    {
+        return perSecond * (requests - 1) / requests * full / readers;
+    }
+
     [[nodiscard]] double queue(double perSecond) const
     {
         constexpr double kFixedService = 0.5; // prompts of one load take about the same time
-        const double load = perSecond * (requests - 1) / requests * full / readers;
+        const double load = othersLoad(perSecond);
         if (load >= 1)
             return std::numeric_limits<double>::infinity();
         const double exponent = std::sqrt(2 * (readers + 1)) - 1;
@@ -125,6 +132,8 @@ SteadyState settlePools(const ServingInputs& in, const StepModel& step, const Pr
     const double waited = std::max(0.0, requests / perSecond - decoding - state.alone - circle.handOver);
     const double queue = circle.queue(perSecond);
     state.queued = batch < most ? waited : std::min(waited, queue);
+    state.othersLoad = circle.othersLoad(perSecond);
+    state.queueOfLoad = std::abs(queue - state.queued) <= kSettled * queue;
     state.outside = waited - state.queued;
     state.cycle = requests / perSecond - state.outside;
     state.held = state.offered * state.cycle / (state.cycle + state.outside);

@@ -27,12 +27,6 @@ bool isSteady(const ServingInputs& in)
     return in.load == LoadPattern::Steady;
 }
 
-// So many requests, all sent at once.
-bool isCounted(const ServingInputs& in)
-{
-    return in.load == LoadPattern::Burst && in.concurrency > 0;
-}
-
 // A step holds at most one more prompt's fixed cost, however many prompts share it.
 double promptsOf(const PromptCost& cost, double prompts)
 {
@@ -84,9 +78,9 @@ void setPrompt(SteadyState& state, const ServingInputs& in, const StepModel& ste
 void update(SteadyState& state, const ServingInputs& in, const StepModel& step, const PromptCost& cost)
 {
     const double rate = step.accepted / in.outputTokens;
-    const double others = isSteady(in) || isCounted(in) ? state.batch - 1 : state.batch;
     state.decode = stepTime(in, step, state.batch);
-    state.prompts = promptsOf(cost, others * rate) * (isCounted(in) ? 1 - state.held / state.offered / 2 : 1);
+    state.prompts = promptsOf(cost, otherSequences(in, state.batch) * rate)
+        * (isCounted(in) ? 1 - state.held / state.offered / 2 : 1);
     state.allPrompts = promptsOf(cost, state.batch * rate);
     const double wait = waitingSteps(in) * state.decode * state.held / (state.held + 1);
     state.arrival = arrivalTime(in) + state.alone + wait;
@@ -144,6 +138,16 @@ double waitingSteps(const ServingInputs& in)
 {
     const bool groups = in.layout.attentionGroups > 1;
     return in.efficiency->waitSteps + (groups ? in.efficiency->waitStepsAttentionGroups : 0);
+}
+
+bool isCounted(const ServingInputs& in)
+{
+    return in.load == LoadPattern::Burst && in.concurrency > 0;
+}
+
+double otherSequences(const ServingInputs& in, double batch)
+{
+    return isSteady(in) || isCounted(in) ? batch - 1 : batch;
 }
 
 double promptAlone(const ServingInputs& in, const StepModel& step)

@@ -20,6 +20,8 @@ struct SteadyState
     double queued = 0; // median wait behind other prompts
     double handOver = 0; // of the cache from the devices that read prompts, scheduling included; part of arrival
     double readerLoad = 0; // share of their time for which these devices are busy; 0: there are none
+    double othersLoad = 0; // that share for the other requests alone, behind whose prompts one queues
+    bool queueOfLoad = false; // the queue is that of othersLoad; else what the answers leave of a request's time
     double readerTime = 0; // seconds that a prompt takes of one of their instances under load
     double outside = 0; // wait for a place among those that are held
     double cycle = 0; // from one request to the next on the same place
@@ -33,6 +35,12 @@ struct SteadyState
 [[nodiscard]] double waitingSteps(const ServingInputs& inputs);
 [[nodiscard]] double promptAlone(const ServingInputs& inputs, const StepModel& step);
 [[nodiscard]] double queuedTime(const ServingInputs& inputs, double held, double alone);
+
+// Sequences of a step whose prompts a stream meets in it: never its own; a load without end has always more.
+[[nodiscard]] double otherSequences(const ServingInputs& inputs, double batch);
+
+// So many requests, all sent at once.
+[[nodiscard]] bool isCounted(const ServingInputs& inputs);
 
 [[nodiscard]] SteadyState settle(const ServingInputs& inputs, const StepModel& step);
 

@@ -56,6 +56,16 @@ void useStages(Scenario& scenario, double stages)
     scenario.inputs.stageLink = scenario.inputs.link;
 }
 
+// Prompts on so many instances of their own.
+void usePool(Scenario& scenario, double instances, double handOver)
+{
+    scenario.inputs.load = LoadPattern::Steady;
+    scenario.inputs.concurrency = std::max(scenario.inputs.concurrency, 1.0);
+    PromptPool pool{scenario.inputs.layout, scenario.inputs.link, scenario.inputs.stageLink, handOver};
+    pool.layout.instances = instances;
+    scenario.inputs.promptPool = pool;
+}
+
 using Change = void (*)(Scenario&);
 
 } // namespace
@@ -68,11 +78,42 @@ void TestServingTrace::initTestCase()
 void TestServingTrace::formulasComeToTheirResult_data()
 {
     QTest::addColumn<Change>("change"); // of every scenario
-    QTest::addRow("as measured") << Change([](Scenario&) { });
-    QTest::addRow("pipeline") << Change([](Scenario& scenario) { useStages(scenario, 4); });
-    QTest::addRow("idle stages") << Change([](Scenario& scenario) {
+    const auto row = [](const char* name, Change change) {
+        QTest::addRow("%s", name) << change;
+    };
+    row("as measured", [](Scenario&) { });
+    row("pipeline", [](Scenario& scenario) { useStages(scenario, 4); });
+    row("idle stages", [](Scenario& scenario) {
         useStages(scenario, 4);
         scenario.inputs.concurrency = 2;
+    });
+    row("prompts in the cache", [](Scenario& scenario) { scenario.inputs.prefixHitRate = 0.5; });
+    row("everything at once", [](Scenario& scenario) {
+        scenario.inputs.load = LoadPattern::Burst;
+        scenario.inputs.concurrency = 48;
+    });
+    row("one request at once", [](Scenario& scenario) {
+        scenario.inputs.load = LoadPattern::Burst;
+        scenario.inputs.concurrency = 1;
+    });
+    row("without end", [](Scenario& scenario) {
+        scenario.inputs.load = LoadPattern::Burst;
+        scenario.inputs.concurrency = 0;
+    });
+    row("offline", [](Scenario& scenario) { scenario.inputs.load = LoadPattern::OfflineMaximum; });
+    row("prompts elsewhere", [](Scenario& scenario) { usePool(scenario, 4, scenario.inputs.link.perDirection); });
+    row("prompts elsewhere, few readers", [](Scenario& scenario) {
+        usePool(scenario, 1, scenario.inputs.link.perDirection);
+        scenario.inputs.concurrency = 500;
+    });
+    row("prompts elsewhere, little room", [](Scenario& scenario) {
+        usePool(scenario, 8, 0);
+        scenario.inputs.concurrency = 64;
+        scenario.inputs.cachedSequences = 2;
+    });
+    row("prompts elsewhere, one request", [](Scenario& scenario) {
+        usePool(scenario, 2, scenario.inputs.link.perDirection);
+        scenario.inputs.concurrency = 1;
     });
 }
 
@@ -82,8 +123,6 @@ void TestServingTrace::formulasComeToTheirResult()
     int read = 0;
     for (const GoldenRow& row : goldenRows("serving_rows.csv")) {
         Scenario scenario = servingScenario(*m_table, row);
-        if (scenario.inputs.load != LoadPattern::Steady)
-            continue;
         change(scenario);
         for (const TraceStep& step : stepsOf(scenario)) {
             const auto value = testing::valueOf(step);
