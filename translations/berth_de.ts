@@ -3454,6 +3454,219 @@
         <source>One patch in the image encoder</source>
         <translation>Ein Patch im Bildencoder</translation>
     </message>
+    <message>
+        <source>Value at the end, as a share of the purchase</source>
+        <translation>Wert am Ende, als Anteil der Anschaffung</translation>
+    </message>
+    <message>
+        <source>Support for a year, as a share of the purchase</source>
+        <translation>Support eines Jahres, als Anteil der Anschaffung</translation>
+    </message>
+    <message>
+        <source>Accelerators of one machine</source>
+        <translation>Beschleuniger einer Maschine</translation>
+    </message>
+    <message>
+        <source>Accelerators of all machines</source>
+        <translation>Beschleuniger aller Maschinen</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <comment>a price</comment>
+        <translation>%1, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Speed per user, range</source>
+        <translation>Tempo je Nutzer, Spanne</translation>
+    </message>
+    <message>
+        <source>System throughput, range</source>
+        <translation>Systemdurchsatz, Spanne</translation>
+    </message>
+    <message>
+        <source>Speed per user, low end</source>
+        <translation>Tempo je Nutzer, unteres Ende</translation>
+    </message>
+    <message>
+        <source>Speed per user, high end</source>
+        <translation>Tempo je Nutzer, oberes Ende</translation>
+    </message>
+    <message>
+        <source>System throughput, low end</source>
+        <translation>Systemdurchsatz, unteres Ende</translation>
+    </message>
+    <message>
+        <source>System throughput, high end</source>
+        <translation>Systemdurchsatz, oberes Ende</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>Token am Tag</translation>
+    </message>
+    <message>
+        <source>Of measurements that the speed model had not seen, eight in ten lie between such ends. The shares come from how far it was off for measurements of this kind.</source>
+        <translation>Von Messungen, die das Geschwindigkeitsmodell nicht kannte, liegen acht von zehn zwischen solchen Enden. Die Anteile folgen daraus, wie weit es bei Messungen dieser Art danebenlag.</translation>
+    </message>
+    <message>
+        <source>Prompts and answers of a day of work without a pause, with as many requests at the same time as are best for it.</source>
+        <translation>Prompts und Antworten eines Arbeitstags ohne Pause, mit so vielen gleichzeitigen Anfragen, wie dafür am besten sind.</translation>
+    </message>
+    <message>
+        <source>One prompt in full steps</source>
+        <translation>Ein Prompt in vollen Schritten</translation>
+    </message>
+    <message>
+        <source>All prompts, in a step</source>
+        <translation>Alle Prompts in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Longest time, as a share of the estimate</source>
+        <translation>Längste Zeit, als Anteil der Schätzung</translation>
+    </message>
+    <message>
+        <source>Shortest time, as a share of the estimate</source>
+        <translation>Kürzeste Zeit, als Anteil der Schätzung</translation>
+    </message>
+    <message>
+        <source>Lowest throughput, as a share of the estimate</source>
+        <translation>Niedrigster Durchsatz, als Anteil der Schätzung</translation>
+    </message>
+    <message>
+        <source>Highest throughput, as a share of the estimate</source>
+        <translation>Höchster Durchsatz, als Anteil der Schätzung</translation>
+    </message>
+    <message>
+        <source>System throughput at its best, prompts included</source>
+        <translation>Bester Systemdurchsatz, Prompts eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Seconds of a day</source>
+        <translation>Sekunden eines Tages</translation>
+    </message>
+    <message>
+        <source>Requests at the same time that are best</source>
+        <translation>Gleichzeitige Anfragen, die am besten sind</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that is achieved</source>
+        <translation>Erreichter Anteil der Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Share of the matrix arithmetic that is achieved</source>
+        <translation>Erreichter Anteil der Matrixrechnung</translation>
+    </message>
+    <message>
+        <source>Rate of reading experts</source>
+        <translation>Leserate der Experten</translation>
+    </message>
+    <message>
+        <source>Rate of reading the cache</source>
+        <translation>Leserate des Caches</translation>
+    </message>
+    <message>
+        <source>Cache of one sequence that a step reads</source>
+        <translation>Cache einer Sequenz, den ein Schritt liest</translation>
+    </message>
+    <message>
+        <source>Rate of attention arithmetic</source>
+        <translation>Rate der Attention-Rechnung</translation>
+    </message>
+    <message>
+        <source>Attention operations of one sequence</source>
+        <translation>Attention-Operationen einer Sequenz</translation>
+    </message>
+    <message>
+        <source>Rate of the exchange between devices</source>
+        <translation>Rate des Austauschs zwischen Geräten</translation>
+    </message>
+    <message>
+        <source>Bytes that one token exchanges</source>
+        <translation>Byte, die ein Token austauscht</translation>
+    </message>
+    <message>
+        <source>Reading the experts of a prompt</source>
+        <translation>Lesen der Experten eines Prompts</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt that are read</source>
+        <translation>Token des Prompts, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>Link to the devices that answer</source>
+        <translation>Verbindung zu den antwortenden Geräten</translation>
+    </message>
+    <message>
+        <source>Rate of reading the weights</source>
+        <translation>Leserate der Gewichte</translation>
+    </message>
+    <message>
+        <source>Reading the memory of the devices</source>
+        <translation>Lesen des Speichers der Geräte</translation>
+    </message>
+    <message>
+        <source>Starting kernels on the devices</source>
+        <translation>Starten von Kernels auf den Geräten</translation>
+    </message>
+    <message>
+        <source>Reading memory for a token</source>
+        <translation>Lesen des Speichers für ein Token</translation>
+    </message>
+    <message>
+        <source>Arithmetic of a token</source>
+        <translation>Rechenaufwand eines Tokens</translation>
+    </message>
+    <message>
+        <source>Starting kernels for a token</source>
+        <translation>Starten von Kernels für ein Token</translation>
+    </message>
+    <message>
+        <source>Exchange between devices for a token</source>
+        <translation>Austausch zwischen Geräten für ein Token</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the prompt</source>
+        <translation>Rechenaufwand des Prompts</translation>
+    </message>
+    <message>
+        <source>Reading memory for the prompt</source>
+        <translation>Lesen des Speichers für den Prompt</translation>
+    </message>
+    <message>
+        <source>Rate at which the processors read</source>
+        <translation>Leserate der Prozessoren</translation>
+    </message>
+    <message>
+        <source>Bytes that the processors read</source>
+        <translation>Byte, die die Prozessoren lesen</translation>
+    </message>
+    <message>
+        <source>Month in which owning becomes cheaper than reserved rent</source>
+        <translation>Monat, ab dem Besitz günstiger ist als reservierte Miete</translation>
+    </message>
+    <message>
+        <source>Month in which owning becomes cheaper than spot rent</source>
+        <translation>Monat, ab dem Besitz günstiger ist als Spot-Miete</translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation>Schichten des Modells</translation>
+    </message>
+    <message>
+        <source>Layers of the stage</source>
+        <translation>Schichten der Stufe</translation>
+    </message>
+    <message>
+        <source>Layers whose cache grows</source>
+        <translation>Schichten mit wachsendem Cache</translation>
+    </message>
+    <message>
+        <source>Layers with a state</source>
+        <translation>Schichten mit Zustand</translation>
+    </message>
+    <message>
+        <source>Groups of layers in the cache</source>
+        <translation>Gruppen von Schichten im Cache</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -9293,6 +9506,14 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>It may be from %1 to %2 %3: every price and usual value at its low end together, then at its high end.</source>
+        <comment>amounts and currency</comment>
+        <translation>Es können %1 bis %2 %3 sein: alle Preise und üblichen Werte zusammen am unteren, dann am oberen Ende.</translation>
+    </message>
+</context>
+<context>
     <name>RankSegments</name>
     <message>
         <source>Ranked by</source>
@@ -11041,14 +11262,6 @@
     </message>
 </context>
 <context>
-    <name>WhyResult</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>amount and currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>WhySource</name>
     <message>
         <source>%1, unverified</source>
@@ -11138,6 +11351,19 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a range; the second has the unit</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>

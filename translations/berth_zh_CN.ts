@@ -3453,6 +3453,219 @@
         <source>One patch in the image encoder</source>
         <translation>图像编码器中的单个图像块</translation>
     </message>
+    <message>
+        <source>Value at the end, as a share of the purchase</source>
+        <translation>期末价值占购置价的比例</translation>
+    </message>
+    <message>
+        <source>Support for a year, as a share of the purchase</source>
+        <translation>年度支持服务占购置价的比例</translation>
+    </message>
+    <message>
+        <source>Accelerators of one machine</source>
+        <translation>单台机器的加速卡</translation>
+    </message>
+    <message>
+        <source>Accelerators of all machines</source>
+        <translation>全部机器的加速卡</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <comment>a price</comment>
+        <translation>%1（公布价）</translation>
+    </message>
+    <message>
+        <source>Speed per user, range</source>
+        <translation>每用户速度，区间</translation>
+    </message>
+    <message>
+        <source>System throughput, range</source>
+        <translation>系统吞吐量，区间</translation>
+    </message>
+    <message>
+        <source>Speed per user, low end</source>
+        <translation>每用户速度，低端</translation>
+    </message>
+    <message>
+        <source>Speed per user, high end</source>
+        <translation>每用户速度，高端</translation>
+    </message>
+    <message>
+        <source>System throughput, low end</source>
+        <translation>系统吞吐量，低端</translation>
+    </message>
+    <message>
+        <source>System throughput, high end</source>
+        <translation>系统吞吐量，高端</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>每日词元</translation>
+    </message>
+    <message>
+        <source>Of measurements that the speed model had not seen, eight in ten lie between such ends. The shares come from how far it was off for measurements of this kind.</source>
+        <translation>在速度模型未见过的实测中，十次有八次落在这样的区间内。比例来自模型对此类实测的误差。</translation>
+    </message>
+    <message>
+        <source>Prompts and answers of a day of work without a pause, with as many requests at the same time as are best for it.</source>
+        <translation>以最合适的并发请求数不间断运行一天的 Prompt 与应答词元总数。</translation>
+    </message>
+    <message>
+        <source>One prompt in full steps</source>
+        <translation>满批步骤中的单个 Prompt</translation>
+    </message>
+    <message>
+        <source>All prompts, in a step</source>
+        <translation>每步中的全部 Prompt</translation>
+    </message>
+    <message>
+        <source>Longest time, as a share of the estimate</source>
+        <translation>最长时间，占估算值的比例</translation>
+    </message>
+    <message>
+        <source>Shortest time, as a share of the estimate</source>
+        <translation>最短时间，占估算值的比例</translation>
+    </message>
+    <message>
+        <source>Lowest throughput, as a share of the estimate</source>
+        <translation>最低吞吐量，占估算值的比例</translation>
+    </message>
+    <message>
+        <source>Highest throughput, as a share of the estimate</source>
+        <translation>最高吞吐量，占估算值的比例</translation>
+    </message>
+    <message>
+        <source>System throughput at its best, prompts included</source>
+        <translation>最佳系统吞吐量，含 Prefill</translation>
+    </message>
+    <message>
+        <source>Seconds of a day</source>
+        <translation>一天的秒数</translation>
+    </message>
+    <message>
+        <source>Requests at the same time that are best</source>
+        <translation>最合适的并发请求数</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that is achieved</source>
+        <translation>显存带宽达成比例</translation>
+    </message>
+    <message>
+        <source>Share of the matrix arithmetic that is achieved</source>
+        <translation>矩阵运算达成比例</translation>
+    </message>
+    <message>
+        <source>Rate of reading experts</source>
+        <translation>读取专家权重的速率</translation>
+    </message>
+    <message>
+        <source>Rate of reading the cache</source>
+        <translation>读取缓存的速率</translation>
+    </message>
+    <message>
+        <source>Cache of one sequence that a step reads</source>
+        <translation>每步读取的单个序列缓存</translation>
+    </message>
+    <message>
+        <source>Rate of attention arithmetic</source>
+        <translation>注意力运算速率</translation>
+    </message>
+    <message>
+        <source>Attention operations of one sequence</source>
+        <translation>单个序列的注意力运算次数</translation>
+    </message>
+    <message>
+        <source>Rate of the exchange between devices</source>
+        <translation>设备间通信速率</translation>
+    </message>
+    <message>
+        <source>Bytes that one token exchanges</source>
+        <translation>单个词元通信的字节数</translation>
+    </message>
+    <message>
+        <source>Reading the experts of a prompt</source>
+        <translation>读取 Prompt 的专家权重</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt that are read</source>
+        <translation>需要处理的 Prompt 词元数</translation>
+    </message>
+    <message>
+        <source>Link to the devices that answer</source>
+        <translation>到应答设备的链路</translation>
+    </message>
+    <message>
+        <source>Rate of reading the weights</source>
+        <translation>读取权重的速率</translation>
+    </message>
+    <message>
+        <source>Reading the memory of the devices</source>
+        <translation>读取设备显存</translation>
+    </message>
+    <message>
+        <source>Starting kernels on the devices</source>
+        <translation>设备上的内核启动</translation>
+    </message>
+    <message>
+        <source>Reading memory for a token</source>
+        <translation>单个词元的显存读取</translation>
+    </message>
+    <message>
+        <source>Arithmetic of a token</source>
+        <translation>单个词元的运算</translation>
+    </message>
+    <message>
+        <source>Starting kernels for a token</source>
+        <translation>单个词元的内核启动</translation>
+    </message>
+    <message>
+        <source>Exchange between devices for a token</source>
+        <translation>单个词元的设备间通信</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the prompt</source>
+        <translation>Prompt 的运算</translation>
+    </message>
+    <message>
+        <source>Reading memory for the prompt</source>
+        <translation>Prompt 的显存读取</translation>
+    </message>
+    <message>
+        <source>Rate at which the processors read</source>
+        <translation>CPU 的读取速率</translation>
+    </message>
+    <message>
+        <source>Bytes that the processors read</source>
+        <translation>CPU 读取的字节数</translation>
+    </message>
+    <message>
+        <source>Month in which owning becomes cheaper than reserved rent</source>
+        <translation>自有开始比预留租用更便宜的月份</translation>
+    </message>
+    <message>
+        <source>Month in which owning becomes cheaper than spot rent</source>
+        <translation>自有开始比竞价租用更便宜的月份</translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation>模型层数</translation>
+    </message>
+    <message>
+        <source>Layers of the stage</source>
+        <translation>本级层数</translation>
+    </message>
+    <message>
+        <source>Layers whose cache grows</source>
+        <translation>缓存随长度增长的层数</translation>
+    </message>
+    <message>
+        <source>Layers with a state</source>
+        <translation>带状态的层数</translation>
+    </message>
+    <message>
+        <source>Groups of layers in the cache</source>
+        <translation>缓存中的层分组数</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -9276,6 +9489,14 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>It may be from %1 to %2 %3: every price and usual value at its low end together, then at its high end.</source>
+        <comment>amounts and currency</comment>
+        <translation>可能在 %1 至 %2 %3 之间：所有价格和常用值同时取低端，然后同时取高端。</translation>
+    </message>
+</context>
+<context>
     <name>RankSegments</name>
     <message>
         <source>Ranked by</source>
@@ -11024,14 +11245,6 @@
     </message>
 </context>
 <context>
-    <name>WhyResult</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>amount and currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>WhySource</name>
     <message>
         <source>%1, unverified</source>
@@ -11121,6 +11334,19 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a range; the second has the unit</comment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,12 @@ Compared estimateCompared(const Asked& asked, const Surroundings& around, sizing
         return compared;
     }
     addSurroundings(compared, around);
+    if (explain == sizing::Explain::Yes) {
+        RecordingTrace day;
+        traceTokensPerDay(compared.curve, day);
+        std::vector<TraceStep>& steps = compared.sizing->derivation;
+        steps.insert(steps.end(), day.steps.begin(), day.steps.end());
+    }
     const cost::CostSources sources{{around.catalog.prices, {}, {}}, around.catalog.costDefaults};
     RecordingTrace trace;
     compared.cost = cost::reportCost(sources, around.cost, sizing::costSubject(*compared.sizing), trace);

@@ -1,10 +1,23 @@
 #include "core/comparison/Demand.h"
 
+#include "core/performance/PerformanceKeys.h"
+
 #include <algorithm>
 
 namespace berth::comparison {
 
 namespace {
+
+constexpr double kSecondsPerDay = 86'400;
+
+// The point of the curve with most tokens, prompts included; nullptr: there is none.
+const sizing::CurvePoint* fastest(std::span<const sizing::CurvePoint> curve)
+{
+    const auto best = std::max_element(curve.begin(), curve.end(), [](const auto& a, const auto& b) {
+        return a.performance.total < b.performance.total;
+    });
+    return best != curve.end() ? &*best : nullptr;
+}
 
 std::optional<double> rackUnitsOf(const sizing::Deployment& deployment)
 {
@@ -64,12 +77,20 @@ Found foundOf(const Demand& demand, const sizing::Sizing& sizing, const cost::Co
 
 std::optional<double> mostTokensPerDay(std::span<const sizing::CurvePoint> curve)
 {
-    constexpr double kSecondsPerDay = 86'400;
-    std::optional<double> most;
-    for (const sizing::CurvePoint& point : curve) {
-        most = std::max(most.value_or(0), point.performance.total.value * kSecondsPerDay);
+    const sizing::CurvePoint* best = fastest(curve);
+    return best != nullptr ? std::optional(best->performance.total.value * kSecondsPerDay) : std::nullopt;
+}
+
+void traceTokensPerDay(std::span<const sizing::CurvePoint> curve, RecordingTrace& trace)
+{
+    if (const sizing::CurvePoint* best = fastest(curve)) {
+        const double rate = best->performance.total.value;
+        trace.step(performance::keys::kTokensPerDay, "best * day",
+                   {{"best", rate, Unit::TokensPerSecond, Origin::Computed},
+                    {"day", kSecondsPerDay, Unit::Seconds, Origin::Computed},
+                    {"requests", static_cast<double>(best->concurrency), Unit::Sequences, Origin::Computed}},
+                   rate * kSecondsPerDay, Unit::Tokens);
     }
-    return most;
 }
 
 } // namespace berth::comparison

@@ -65,5 +65,6 @@ struct Found
 // Prompts and answers of a day of work with as many requests at the same time as are best for it. Nothing: no speed is
 // known.
 [[nodiscard]] std::optional<double> mostTokensPerDay(std::span<const sizing::CurvePoint> curve);
+void traceTokensPerDay(std::span<const sizing::CurvePoint> curve, RecordingTrace& trace);
 
 } // namespace berth::comparison

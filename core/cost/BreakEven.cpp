@@ -49,23 +49,28 @@ Result<std::vector<Money>> cumulative(Money first, Money monthly, int months)
     return now ? Result<std::vector<Money>>(std::move(paid)) : std::unexpected(now.error());
 }
 
-void traceBreakEven(const OwnershipCost& own, Money alternativeMonthly, RecordingTrace& trace)
+void traceBreakEvenMonth(std::string_view key, const OwnershipCost& own, Money alternativeMonthly,
+                         RecordingTrace& trace)
 {
     const auto month = breakEvenMonth(own, alternativeMonthly);
     if (month && *month) {
-        trace.step(keys::kBreakEvenMonth, "ceil(capital / (alternative - running))",
+        trace.step(key, "ceil(capital / (alternative - running))",
                    {{"capital", toMajor(own.capital), Unit::Money, Origin::Computed},
                     {"alternative", toMajor(alternativeMonthly), Unit::Money, Origin::Computed},
                     {"running", toMajor(own.running), Unit::Money, Origin::Computed}},
                    static_cast<double>(**month), Unit::Months);
     }
-    const auto use = breakEvenUtilisation(own, alternativeMonthly);
+}
+
+void traceBreakEvenUse(const OwnershipCost& own, Money rentedMonthly, RecordingTrace& trace)
+{
+    const auto use = breakEvenUtilisation(own, rentedMonthly);
     if (use && *use) {
         const double scale = static_cast<double>(own.owning.currency.scale()) / kHoursPerMonth;
         trace.step(keys::kBreakEvenUse, "(fixed + idle) / (rented - (active - idle))",
                    {{"fixed", toMajor(own.owning) - toMajor(own.energy), Unit::Money, Origin::Computed},
                     {"idle", own.idleHour / scale, Unit::Money, Origin::Computed},
-                    {"rented", toMajor(alternativeMonthly), Unit::Money, Origin::Price},
+                    {"rented", toMajor(rentedMonthly), Unit::Money, Origin::Price},
                     {"active", own.activeHour / scale, Unit::Money, Origin::Computed}},
                    **use, Unit::Share);
     }

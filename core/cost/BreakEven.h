@@ -25,6 +25,9 @@ namespace berth::cost {
 // What was paid by the end of each month, beginning with month 0; one series is one line of a chart.
 [[nodiscard]] Result<std::vector<Money>> cumulative(Money first, Money monthly, int months);
 
-void traceBreakEven(const OwnershipCost& own, Money alternativeMonthly, RecordingTrace& trace);
+// Under the key of the alternative; no step where owning never gets cheaper.
+void traceBreakEvenMonth(std::string_view key, const OwnershipCost& own, Money alternativeMonthly,
+                         RecordingTrace& trace);
+void traceBreakEvenUse(const OwnershipCost& own, Money rentedMonthly, RecordingTrace& trace);
 
 } // namespace berth::cost

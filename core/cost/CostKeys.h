@@ -53,7 +53,9 @@ inline constexpr std::string_view kApiOutput = "output_tokens_per_month";
 inline constexpr std::string_view kApiInputConverted = "api_prompt_price_converted";
 inline constexpr std::string_view kApiOutputConverted = "api_output_price_converted";
 inline constexpr std::string_view kApi = "api_cost_per_month";
-inline constexpr std::string_view kBreakEvenMonth = "break_even_month";
+inline constexpr std::string_view kBreakEvenMonth = "break_even_month"; // against rent on demand
+inline constexpr std::string_view kReservedBreakEven = "reserved_break_even_month";
+inline constexpr std::string_view kSpotBreakEven = "spot_break_even_month";
 inline constexpr std::string_view kBreakEvenUse = "break_even_utilisation";
 
 inline constexpr std::array kAll = {kConverted,
@@ -103,6 +105,8 @@ inline constexpr std::array kAll = {kConverted,
                                     kApiOutputConverted,
                                     kApi,
                                     kBreakEvenMonth,
+                                    kReservedBreakEven,
+                                    kSpotBreakEven,
                                     kBreakEvenUse};
 
 } // namespace berth::cost::keys

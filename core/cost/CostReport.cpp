@@ -105,7 +105,7 @@ Result<void> addRents(const Job& job, CostReport& report)
         if (const auto completed = completeRent(job, report, *rent); !completed) {
             return completed;
         }
-        traceRent(*rent, job.subject.output, job.trace);
+        traceRent(*rent, report, job.subject.output, job.trace);
         if (report.cloud.empty()) {
             traceRentInstead(*rent, report, job.subject.output, job.trace);
         }

@@ -104,10 +104,11 @@ void traceTokens(const CostReport& report, TokensPerSecond rate, RecordingTrace&
                toDouble(report.perMillion->amount), Unit::Money);
 }
 
-void traceRent(const CloudAlternative& rent, TokensPerSecond rate, RecordingTrace& trace)
+void traceRent(const CloudAlternative& rent, const CostReport& report, TokensPerSecond rate, RecordingTrace& trace)
 {
     const keys::Rent& key = keys::rentOf(rent.offer);
     traceMonth(key, rent, trace);
+    traceBreakEvenMonth(key.breakEven, report.cost, rent.monthly, trace);
     traceRentedTokens(key.tokens, rent.monthly, rate, {"u", 1, Unit::Share, Origin::Computed}, trace);
 }
 
@@ -124,7 +125,7 @@ void traceRentInstead(const CloudAlternative& rent, const CostReport& report, To
     }
     traceRentedTokens(keys::kRentTokens, rent.monthly, rate, {"u", in.utilisation, Unit::Share, Origin::CostDefault},
                       trace);
-    traceBreakEven(report.cost, rent.monthly, trace);
+    traceBreakEvenUse(report.cost, rent.monthly, trace);
 }
 
 void traceApiInstead(const CostReport& report, const CostSubject& subject, RecordingTrace& trace)

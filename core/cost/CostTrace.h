@@ -11,8 +11,9 @@ void traceStated(const CostPlan& plan, RecordingTrace& trace);
 // Of what is owned; nothing where no token comes out.
 void traceTokens(const CostReport& report, TokensPerSecond rate, RecordingTrace& trace);
 
-// Of one way to rent: its month, and its tokens where the machine is always busy.
-void traceRent(const CloudAlternative& rent, TokensPerSecond rate, RecordingTrace& trace);
+// Of one way to rent: its month, the month from which owning is cheaper, and its tokens where the machine is always
+// busy. `report` has the cost of owning.
+void traceRent(const CloudAlternative& rent, const CostReport& report, TokensPerSecond rate, RecordingTrace& trace);
 
 // What stands in for a purchase: all months of use, and a million tokens at the busy share of the plan. `report` has
 // the rent already.

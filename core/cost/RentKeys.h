@@ -1,5 +1,5 @@
-// The keys of the steps of each way to rent: the price of an hour where it was converted, the month, and a million
-// tokens of a machine that is always busy.
+// The keys of the steps of each way to rent: the price of an hour where it was converted, the month, a million tokens
+// of a machine that is always busy, and the month from which owning is cheaper.
 #pragma once
 
 #include "core/cost/CostKeys.h"
@@ -10,13 +10,14 @@ namespace berth::cost::keys {
 struct Rent
 {
     Offer offer;
-    std::string_view converted, monthly, tokens;
+    std::string_view converted, monthly, tokens, breakEven;
 };
 
 // In the order in which a report lists them; which of them it has depends on the prices.
-inline constexpr std::array kRents{Rent{Offer::OnDemand, kCloudConverted, kCloud, kCloudTokens},
-                                   Rent{Offer::Reserved, kReservedConverted, kReserved, kReservedTokens},
-                                   Rent{Offer::Spot, kSpotConverted, kSpot, kSpotTokens}};
+inline constexpr std::array kRents{
+    Rent{Offer::OnDemand, kCloudConverted, kCloud, kCloudTokens, kBreakEvenMonth},
+    Rent{Offer::Reserved, kReservedConverted, kReserved, kReservedTokens, kReservedBreakEven},
+    Rent{Offer::Spot, kSpotConverted, kSpot, kSpotTokens, kSpotBreakEven}};
 
 [[nodiscard]] constexpr const Rent& rentOf(Offer offer)
 {

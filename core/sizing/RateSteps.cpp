@@ -7,6 +7,33 @@ namespace berth::sizing {
 namespace keys = performance::keys;
 using enum Origin;
 
+namespace {
+
+// The factors are those of the catalogue's intervals for this kind of estimate (performance/IntervalTable.h). A rate is
+// the inverse of a time, so the longest time is its low end.
+void traceIntervals(const performance::PerformanceEstimate& speed, RecordingTrace& trace)
+{
+    const TraceInput system{"system", speed.output.value, Unit::TokensPerSecond, Computed};
+    const TraceInput tpot{"tpot", speed.tpot.value, Unit::Seconds, Computed};
+    const auto share = [](std::string_view symbol, double end, double middle) {
+        return TraceInput{symbol, end / middle, Unit::Share, Calibration};
+    };
+    trace.step(keys::kPerUserLow, "1 / (tpot * longest)",
+               {tpot, share("longest", speed.tpotInterval.high, speed.tpot.value)}, 1 / speed.tpotInterval.high,
+               Unit::TokensPerSecond);
+    trace.step(keys::kPerUserHigh, "1 / (tpot * shortest)",
+               {tpot, share("shortest", speed.tpotInterval.low, speed.tpot.value)}, 1 / speed.tpotInterval.low,
+               Unit::TokensPerSecond);
+    trace.step(keys::kOutputLow, "system * least",
+               {system, share("least", speed.outputInterval.low, speed.output.value)}, speed.outputInterval.low,
+               Unit::TokensPerSecond);
+    trace.step(keys::kOutputHigh, "system * most",
+               {system, share("most", speed.outputInterval.high, speed.output.value)}, speed.outputInterval.high,
+               Unit::TokensPerSecond);
+}
+
+} // namespace
+
 void traceRates(const performance::PerformanceEstimate& speed, const Load& load, RecordingTrace& trace)
 {
     const TraceInput system{"system", speed.output.value, Unit::TokensPerSecond, Computed};
@@ -17,6 +44,9 @@ void traceRates(const performance::PerformanceEstimate& speed, const Load& load,
     trace.step(keys::kTotalRate, "system / output * (tokens + output)", {system, output, tokens}, speed.total.value,
                Unit::TokensPerSecond);
     trace.step(keys::kRequests, "system / output", {system, output}, speed.requestsPerSecond, Unit::RequestsPerSecond);
+    if (speed.intervalLevel > 0 && speed.tpotInterval.low > 0) {
+        traceIntervals(speed, trace);
+    }
 }
 
 } // namespace berth::sizing

@@ -78,6 +78,10 @@ void addSteps(Sizing& sizing)
         const performance::PerformanceEstimate& speed = *sizing.performance;
         const double busy = busyReplicas(configuration.concurrency, configuration.replicas);
         addStep(sizing, performance::keys::kOutput, speed.output.value, Unit::TokensPerSecond, busy);
+        if (speed.intervalLevel > 0) {
+            addStep(sizing, performance::keys::kOutputLow, speed.outputInterval.low, Unit::TokensPerSecond, busy);
+            addStep(sizing, performance::keys::kOutputHigh, speed.outputInterval.high, Unit::TokensPerSecond, busy);
+        }
         addStep(sizing, performance::keys::kTotalRate, speed.total.value, Unit::TokensPerSecond, busy);
         addStep(sizing, performance::keys::kRequests, speed.requestsPerSecond, Unit::RequestsPerSecond, busy);
         addStep(sizing, performance::keys::kPrefill, speed.prefill.value, Unit::TokensPerSecond, all);

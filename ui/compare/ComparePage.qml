@@ -115,6 +115,6 @@ Page {
         derivation: root.page.derivation
         numbers: root.numbers
 
-        onCopied: root.copied(root.page.derivation.asText(root.numbers))
+        onCopied: root.copied(root.page.derivation.asText())
     }
 }

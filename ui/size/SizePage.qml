@@ -186,7 +186,7 @@ Page {
         derivation: root.page.derivation
         numbers: root.numbers
 
-        onCopied: root.copied(root.page.derivation.asText(root.numbers))
+        onCopied: root.copied(root.page.derivation.asText())
     }
     Timer {
         id: moved

@@ -1,13 +1,14 @@
 #include "ui/viewmodels/Derivation.h"
 
-#include "core/cost/CostKeys.h"
 #include "core/cost/InputSource.h"
+#include "core/cost/RentKeys.h"
 #include "core/memory/TraceKeys.h"
 #include "core/spec/RatedPower.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/Speed.h"
 #include "ui/viewmodels/TraceWords.h"
+#include "ui/viewmodels/size/CostRows.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,39 @@ public:
     {
         return rate.source.empty() ? format.date(text(rate.asOf))
                                    : dated(Provenance{rate.source, rate.asOf, {}}, format);
+    }
+};
+
+class Written
+{
+    Q_DECLARE_TR_FUNCTIONS(Written)
+
+public:
+    // `most`: not known of a single number.
+    static QString figure(const ShownValue& value, const ShownValue& most, const QString& currency,
+                          const Formatter& format)
+    {
+        const QString end = format.text(most.known ? most : value);
+        const QString whole = currency.isEmpty() ? end : tr("%1 %2", "amount and currency").arg(end, currency);
+        return most.known ? tr("%1 to %2", "ends of a range; the second has the unit").arg(format.number(value), whole)
+                          : whole;
+    }
+};
+
+// How far a cost may be off, after what it is; empty where nobody knows.
+class Ranges
+{
+    Q_DECLARE_TR_FUNCTIONS(Ranges)
+
+public:
+    static QString sentence(const Costs& costs, std::string_view key, const QString& currency, const Formatter& format)
+    {
+        const auto ends = costs.report ? costEnds(*costs.report, key) : std::nullopt;
+        return ends ? tr("It may be from %1 to %2 %3: every price and usual value at its low end together, then at its "
+                         "high end.",
+                         "amounts and currency")
+                          .arg(format.number(ends->low), format.number(ends->high), currency)
+                    : QString();
     }
 };
 
@@ -160,9 +194,14 @@ bool isTold(const TraceInput& input, const TraceStep& of, const std::vector<Trac
     });
 }
 
+// Once, whatever the formulas call it.
 void addInput(QList<InputRow>& rows, const InputRow& row)
 {
-    if (std::none_of(rows.cbegin(), rows.cend(), [&](const InputRow& known) { return known.id == row.id; })) {
+    const auto isIt = [&row](const InputRow& known) {
+        return known.name == row.name && known.value == row.value && known.unit == row.unit
+            && known.source == row.source && known.publication == row.publication;
+    };
+    if (std::none_of(rows.cbegin(), rows.cend(), isIt)) {
         rows << row;
     }
 }
@@ -200,8 +239,47 @@ Measure measureOf(Unit unit)
 
 } // namespace
 
+namespace {
+
+// The last step of that key is what the whole configuration comes to.
+ShownValue stepFigure(const sizing::Sizing& sizing, std::string_view step, std::string_view key)
+{
+    const auto last = std::find_if(sizing.derivation.rbegin(), sizing.derivation.rend(),
+                                   [step](const TraceStep& traced) { return traced.key == step; });
+    if (last == sizing.derivation.rend()) {
+        return {};
+    }
+    return shown(last->result, key == keys::kKvBytesPerToken ? Measure::Bytes : measureOf(last->unit), key);
+}
+
+struct Ends
+{
+    std::string_view figure, low, high; // the steps of both
+};
+constexpr std::array kRanges{
+    Ends{derivation::kPerUserInterval, performance::keys::kPerUserLow, performance::keys::kPerUserHigh},
+    Ends{derivation::kOutputInterval, performance::keys::kOutputLow, performance::keys::kOutputHigh}};
+
+const Ends* endsOf(std::string_view key)
+{
+    const auto* const found =
+        std::find_if(kRanges.begin(), kRanges.end(), [key](const Ends& ends) { return ends.figure == key; });
+    return found != kRanges.end() ? found : nullptr;
+}
+
+} // namespace
+
+ShownValue upperEndOf(const sizing::Sizing& sizing, std::string_view key)
+{
+    const Ends* ends = endsOf(key);
+    return ends != nullptr ? stepFigure(sizing, ends->high, key) : ShownValue{};
+}
+
 ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
 {
+    if (const Ends* ends = endsOf(key)) {
+        return stepFigure(sizing, ends->low, key);
+    }
     if (const auto speed = speedFigure(sizing, key)) {
         return *speed;
     }
@@ -221,12 +299,7 @@ ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key)
     if (key == derivation::kDisk) {
         return shown(sizing.memory.disk, key);
     }
-    const auto last = std::find_if(sizing.derivation.rbegin(), sizing.derivation.rend(),
-                                   [key](const TraceStep& step) { return step.key == key; });
-    if (last == sizing.derivation.rend()) {
-        return {};
-    }
-    return shown(last->result, key == keys::kKvBytesPerToken ? Measure::Bytes : measureOf(last->unit), key);
+    return stepFigure(sizing, key, key);
 }
 
 namespace {
@@ -239,9 +312,9 @@ ShownValue costFigure(const Costs& costs, std::string_view key)
     constexpr std::array kUnitPrices{costs::kTokenCost, costs::kCloudTokens, costs::kReservedTokens, costs::kSpotTokens,
                                      costs::kRentTokens};
     const bool unitPrice = std::find(kUnitPrices.begin(), kUnitPrices.end(), key) != kUnitPrices.end();
-    const Measure measure = unitPrice   ? Measure::UnitMoney
-        : key == costs::kBreakEvenMonth ? Measure::Plain
-                                        : Measure::Money;
+    const bool month = std::any_of(costs::kRents.begin(), costs::kRents.end(),
+                                   [key](const costs::Rent& rent) { return rent.breakEven == key; });
+    const Measure measure = unitPrice ? Measure::UnitMoney : month ? Measure::Plain : Measure::Money;
     return last != costs.steps.rend() ? shown(last->result, measure, key) : ShownValue{.measure = measure};
 }
 
@@ -288,17 +361,20 @@ void Derivation::explain(const sizing::Sizing& sizing, const QString& key, const
     m_configuration = configurationName(sizing.configuration);
     m_title = figureName(figure);
     m_note = figureNote(figure);
+    if (ofCosts) {
+        m_note = (m_note + u' ' + Ranges::sentence(*costs, figure, currency, format)).trimmed();
+    }
     m_value = ofCosts ? costFigure(*costs, figure) : figureOf(sizing, figure);
     m_currency = m_value.measure == Measure::Plain ? QString() : currency;
+    m_written = Written::figure(m_value, upperEndOf(sizing, figure), m_currency, format);
     m_steps.setRows(steps);
     m_inputs.setRows(inputs);
     Q_EMIT changed();
 }
 
-QString Derivation::asText(const Formatter& format) const
+QString Derivation::asText() const
 {
-    QStringList lines{m_configuration,
-                      m_title + QStringLiteral(": ") + (format.text(m_value) + u' ' + m_currency).trimmed()};
+    QStringList lines{m_configuration, m_title + QStringLiteral(": ") + m_written};
     for (const StepRow& step : m_steps.rows()) {
         lines << QStringLiteral("%1. %2: %3 = %4 %5")
                      .arg(QString::number(step.number), step.name, step.formula, step.result, step.unit);

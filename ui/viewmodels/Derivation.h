@@ -18,6 +18,7 @@ class Derivation : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue value READ value NOTIFY changed FINAL)
+    Q_PROPERTY(QString written READ written NOTIFY changed FINAL)
     Q_PROPERTY(QString currency READ currency NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractItemModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(QAbstractItemModel* inputs READ inputs CONSTANT FINAL)
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] ShownValue value() const { return m_value; }
+    // The value with its unit; of a range, whose lower end the value is, both ends.
+    [[nodiscard]] QString written() const { return m_written; }
     [[nodiscard]] QString currency() const { return m_currency; } // of the figure and its steps; empty: no money
     [[nodiscard]] QAbstractItemModel* steps() { return &m_steps; }
     [[nodiscard]] QAbstractItemModel* inputs() { return &m_inputs; }
@@ -47,13 +50,13 @@ public:
                  const Costs* costs = nullptr);
 
     // All of it as lines of text, for the clipboard.
-    Q_INVOKABLE QString asText(const berth::viewmodels::Formatter& format) const;
+    Q_INVOKABLE QString asText() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QString m_key, m_configuration, m_title, m_note, m_currency;
+    QString m_key, m_configuration, m_title, m_note, m_written, m_currency;
     ShownValue m_value;
     RowModel<StepRow> m_steps;
     RowModel<InputRow> m_inputs;
@@ -65,8 +68,10 @@ private:
 // The way to rent that a step is of; of several behind a figure the first that there is counts.
 [[nodiscard]] std::optional<cost::Offer> rentBehind(std::string_view key);
 
-// The figure of that name; not known where the configuration has none.
+// The figure of that name, the lower end of one that is a range; not known where the configuration has none.
 [[nodiscard]] ShownValue figureOf(const sizing::Sizing& sizing, std::string_view key);
+// The upper end; not known where the figure is a single number.
+[[nodiscard]] ShownValue upperEndOf(const sizing::Sizing& sizing, std::string_view key);
 
 // "576 values × 2 bytes": the formula of a step with its numbers put in.
 [[nodiscard]] QString filledFormula(const TraceStep& step, const Formatter& format);

@@ -17,7 +17,10 @@ inline constexpr std::string_view kGraphs = "graphs_per_device";
 using performance::keys::kPerUser;
 using performance::keys::kPrefill;
 using performance::keys::kRequests;
+using performance::keys::kTokensPerDay;
 using performance::keys::kTotalRate;
+inline constexpr std::string_view kPerUserInterval = "per_user_interval"; // from one end to the other
+inline constexpr std::string_view kOutputInterval = "output_interval";
 inline constexpr std::string_view kDisk = "checkpoint_files";
 using sizing::keys::kHostMemory;
 using sizing::keys::kMachinePower;

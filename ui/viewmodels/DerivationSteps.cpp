@@ -39,12 +39,19 @@ Steps rentSteps()
     return steps;
 }
 
-Steps rentSteps(std::string_view key)
+// `own`: what owning comes to, for the month from which it is cheaper.
+Steps rentSteps(std::string_view key, const Steps& own)
 {
     for (const costs::Rent& rent : costs::kRents) {
-        if (key == rent.monthly || key == rent.tokens) {
-            const Steps month{rent.converted, rent.monthly};
-            return key == rent.tokens ? month + Steps{rent.tokens} : month;
+        const Steps month{rent.converted, rent.monthly};
+        if (key == rent.monthly) {
+            return month;
+        }
+        if (key == rent.tokens) {
+            return month + Steps{key};
+        }
+        if (key == rent.breakEven) {
+            return own + month + Steps{key};
         }
     }
     return {};
@@ -72,7 +79,6 @@ Steps costSteps(std::string_view key)
         {costs::kRunning, running},
         {costs::kOwning, owning},
         {costs::kTotal, capital + Steps{costs::kResidual} + running + Steps{costs::kTotal}},
-        {costs::kBreakEvenMonth, capital + running + rentSteps() + Steps{costs::kBreakEvenMonth}},
         {costs::kTokenCost, owning + Steps{costs::kTokenCost}},
         {costs::kApi,
          {costs::kApiInput, costs::kApiOutput, costs::kApiInputConverted, costs::kApiOutputConverted, costs::kApi}},
@@ -80,7 +86,7 @@ Steps costSteps(std::string_view key)
         {costs::kRentTokens, rentSteps() + Steps{costs::kRentTokens}},
     };
     const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
-    return found != std::end(table) ? found->second : rentSteps(key);
+    return found != std::end(table) ? found->second : rentSteps(key, capital + running);
 }
 
 Steps memorySteps(std::string_view key)

@@ -150,7 +150,11 @@ QString Formatter::memoryUnit() const
 
 QString Formatter::detailedNumber(double bytes) const
 {
-    const Figure figure = memory(Bytes(std::llround(bytes)), m_unit, Detail::Report);
+    constexpr int kFourDigitsOfOnes = 3;
+    constexpr double kTens = 10;
+    Figure figure = memory(Bytes(std::llround(bytes)), m_unit, Detail::Report);
+    const double size = std::abs(figure.value);
+    figure.decimals = size >= kTens ? figure.decimals : size >= 1 ? kFourDigitsOfOnes : kFourDigitsOfOnes + 1;
     return QString::fromStdString(report::formatFigure(figure, *m_words).number);
 }
 

@@ -174,6 +174,8 @@ std::vector<std::string_view> speedSteps(std::string_view key)
         {keys::kTotalRate, cycleTo({keys::kTotalRate})},
         {keys::kRequests, cycleTo({keys::kRequests})},
         {keys::kPrefill, prompt},
+        {derivation::kPerUserInterval, {keys::kTpot, keys::kPerUserLow, keys::kPerUserHigh}},
+        {derivation::kOutputInterval, {keys::kOutput, keys::kOutputLow, keys::kOutputHigh}},
     };
     const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& e) { return e.first == key; });
     return found != std::end(table) ? found->second : Steps{};

@@ -23,6 +23,13 @@ struct Entry
 
 constexpr Entry kFigures[]{
     {derivation::kPerUser, QT_TRANSLATE_NOOP("Derivation", "Speed per user")},
+    {derivation::kPerUserInterval, QT_TRANSLATE_NOOP("Derivation", "Speed per user, range")},
+    {derivation::kOutputInterval, QT_TRANSLATE_NOOP("Derivation", "System throughput, range")},
+    {keys::kPerUserLow, QT_TRANSLATE_NOOP("Derivation", "Speed per user, low end")},
+    {keys::kPerUserHigh, QT_TRANSLATE_NOOP("Derivation", "Speed per user, high end")},
+    {keys::kOutputLow, QT_TRANSLATE_NOOP("Derivation", "System throughput, low end")},
+    {keys::kOutputHigh, QT_TRANSLATE_NOOP("Derivation", "System throughput, high end")},
+    {derivation::kTokensPerDay, QT_TRANSLATE_NOOP("Derivation", "Tokens a day")},
     {derivation::kTotalRate, QT_TRANSLATE_NOOP("Derivation", "System throughput, prompts included")},
     {derivation::kRequests, QT_TRANSLATE_NOOP("Derivation", "Requests per second")},
     {derivation::kPrefill, QT_TRANSLATE_NOOP("Derivation", "Reading prompts alone")},
@@ -62,6 +69,11 @@ constexpr Entry kFigures[]{
     {keys::kPromptTime, QT_TRANSLATE_NOOP("Derivation", "Reading the prompt")},
 };
 
+constexpr const char* kRangeNote = QT_TRANSLATE_NOOP(
+    "Derivation",
+    "Of measurements that the speed model had not seen, eight in ten lie between such ends. The shares come "
+    "from how far it was off for measurements of this kind.");
+
 constexpr Entry kNotes[]{
     {keys::kTtft,
      QT_TRANSLATE_NOOP(
@@ -78,6 +90,13 @@ constexpr Entry kNotes[]{
      QT_TRANSLATE_NOOP(
          "Derivation",
          "Output tokens of all users together, in steady load: each request that ends is replaced by another.")},
+    {derivation::kPerUserInterval, kRangeNote},
+    {derivation::kOutputInterval, kRangeNote},
+    {derivation::kTokensPerDay,
+     QT_TRANSLATE_NOOP(
+         "Derivation",
+         "Prompts and answers of a day of work without a pause, with as many requests at the same time as are best for "
+         "it.")},
     {derivation::kTotalRate,
      QT_TRANSLATE_NOOP("Derivation", "Tokens that are written and tokens of prompts that are read, together.")},
     {derivation::kRequests,
@@ -171,6 +190,55 @@ constexpr Entry kSymbols[]{
     {"exchange", QT_TRANSLATE_NOOP("Derivation", "Exchange between devices for one token")},
     {"kernels", QT_TRANSLATE_NOOP("Derivation", "Starting kernels")},
     {"reading", QT_TRANSLATE_NOOP("Derivation", "Reading memory")},
+    {"full", QT_TRANSLATE_NOOP("Derivation", "One prompt in full steps")},
+    {"allPrompts", QT_TRANSLATE_NOOP("Derivation", "All prompts, in a step")},
+    {"longest", QT_TRANSLATE_NOOP("Derivation", "Longest time, as a share of the estimate")},
+    {"shortest", QT_TRANSLATE_NOOP("Derivation", "Shortest time, as a share of the estimate")},
+    {"least", QT_TRANSLATE_NOOP("Derivation", "Lowest throughput, as a share of the estimate")},
+    {"most", QT_TRANSLATE_NOOP("Derivation", "Highest throughput, as a share of the estimate")},
+    {"best", QT_TRANSLATE_NOOP("Derivation", "System throughput at its best, prompts included")},
+    {"day", QT_TRANSLATE_NOOP("Derivation", "Seconds of a day")},
+    {"requests", QT_TRANSLATE_NOOP("Derivation", "Requests at the same time that are best")},
+};
+
+// What a symbol means in one step and not in others: no two rows of a derivation may share a name.
+struct StepEntry
+{
+    std::string_view step, symbol;
+    const char* words;
+};
+
+constexpr StepEntry kStepSymbols[]{
+    {keys::kDenseRate, "share", QT_TRANSLATE_NOOP("Derivation", "Share of the memory bandwidth that is achieved")},
+    {keys::kMatrixRate, "share", QT_TRANSLATE_NOOP("Derivation", "Share of the matrix arithmetic that is achieved")},
+    {keys::kExpertRead, "rate", QT_TRANSLATE_NOOP("Derivation", "Rate of reading experts")},
+    {keys::kCacheRead, "rate", QT_TRANSLATE_NOOP("Derivation", "Rate of reading the cache")},
+    {keys::kCacheRead, "bytes", QT_TRANSLATE_NOOP("Derivation", "Cache of one sequence that a step reads")},
+    {keys::kAttention, "rate", QT_TRANSLATE_NOOP("Derivation", "Rate of attention arithmetic")},
+    {keys::kAttention, "flops", QT_TRANSLATE_NOOP("Derivation", "Attention operations of one sequence")},
+    {keys::kTokenLinks, "rate", QT_TRANSLATE_NOOP("Derivation", "Rate of the exchange between devices")},
+    {keys::kTokenLinks, "bytes", QT_TRANSLATE_NOOP("Derivation", "Bytes that one token exchanges")},
+    {keys::kStepCompute, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of a step")},
+    {keys::kStepLinks, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of a step")},
+    {keys::kPromptAlone, "experts", QT_TRANSLATE_NOOP("Derivation", "Reading the experts of a prompt")},
+    {keys::kPromptAlone, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of the prompt that are read")},
+    {keys::kPrompts, "prompt", QT_TRANSLATE_NOOP("Derivation", "One prompt among decode steps")},
+    {keys::kWait, "schedule", QT_TRANSLATE_NOOP("Derivation", "Before anything is computed")},
+    {keys::kWait, "steps", QT_TRANSLATE_NOOP("Derivation", "Steps until a prompt is taken up")},
+    {keys::kQueue, "share", QT_TRANSLATE_NOOP("Derivation", "Longest wait, in prompts")},
+    {keys::kQueue, "half", QT_TRANSLATE_NOOP("Derivation", "Prompt tokens of others at which half is waited")},
+    {keys::kHandOver, "rate", QT_TRANSLATE_NOOP("Derivation", "Link to the devices that answer")},
+    {keys::kWeightRead, "rate", QT_TRANSLATE_NOOP("Derivation", "Rate of reading the weights")},
+    {keys::kDeviceWork, "memory", QT_TRANSLATE_NOOP("Derivation", "Reading the memory of the devices")},
+    {keys::kDeviceWork, "launch", QT_TRANSLATE_NOOP("Derivation", "Starting kernels on the devices")},
+    {keys::kTokenTime, "memory", QT_TRANSLATE_NOOP("Derivation", "Reading memory for a token")},
+    {keys::kTokenTime, "compute", QT_TRANSLATE_NOOP("Derivation", "Arithmetic of a token")},
+    {keys::kTokenTime, "launch", QT_TRANSLATE_NOOP("Derivation", "Starting kernels for a token")},
+    {keys::kTokenTime, "links", QT_TRANSLATE_NOOP("Derivation", "Exchange between devices for a token")},
+    {keys::kPromptTime, "compute", QT_TRANSLATE_NOOP("Derivation", "Arithmetic of the prompt")},
+    {keys::kPromptTime, "reading", QT_TRANSLATE_NOOP("Derivation", "Reading memory for the prompt")},
+    {keys::kHostWork, "rate", QT_TRANSLATE_NOOP("Derivation", "Rate at which the processors read")},
+    {keys::kHostWork, "bytes", QT_TRANSLATE_NOOP("Derivation", "Bytes that the processors read")},
 };
 
 QString find(std::span<const Entry> entries, std::string_view key)
@@ -191,9 +259,13 @@ QString speedNote(std::string_view key)
     return find(kNotes, key);
 }
 
-QString speedSymbolName(std::string_view symbol)
+QString speedSymbolName(std::string_view step, std::string_view symbol)
 {
-    return find(kSymbols, symbol);
+    const auto* const own = std::find_if(std::begin(kStepSymbols), std::end(kStepSymbols), [&](const StepEntry& entry) {
+        return entry.step == step && entry.symbol == symbol;
+    });
+    return own != std::end(kStepSymbols) ? QCoreApplication::translate("Derivation", own->words)
+                                         : find(kSymbols, symbol);
 }
 
 } // namespace berth::viewmodels

@@ -2,7 +2,6 @@
 
 #include "core/cost/CostKeys.h"
 #include "core/memory/TraceKeys.h"
-#include "core/performance/PerformanceKeys.h"
 #include "ui/viewmodels/DerivationKeys.h"
 
 #include <QCoreApplication>
@@ -15,7 +14,6 @@ namespace {
 
 namespace keys = memory::keys;
 namespace costs = cost::keys;
-namespace speed = performance::keys;
 
 // Words are marked here and looked up when they are shown.
 
@@ -94,6 +92,9 @@ constexpr Entry kFigures[]{
     {costs::kApiOutput, QT_TRANSLATE_NOOP("Derivation", "Output tokens per month")},
     {costs::kApi, QT_TRANSLATE_NOOP("Derivation", "API per month")},
     {costs::kBreakEvenMonth, QT_TRANSLATE_NOOP("Derivation", "Month in which owning becomes cheaper")},
+    {costs::kReservedBreakEven,
+     QT_TRANSLATE_NOOP("Derivation", "Month in which owning becomes cheaper than reserved rent")},
+    {costs::kSpotBreakEven, QT_TRANSLATE_NOOP("Derivation", "Month in which owning becomes cheaper than spot rent")},
     {costs::kBreakEvenUse, QT_TRANSLATE_NOOP("Derivation", "Utilisation from which owning is cheaper")},
 };
 
@@ -239,6 +240,15 @@ struct StepEntry
 };
 
 constexpr StepEntry kStepSymbols[]{
+    {keys::kTotalWeights, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the model")},
+    {keys::kLoadExtras, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the stage")},
+    {keys::kBlockBytes, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the stage")},
+    {keys::kTokenBytes, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the stage")},
+    {keys::kKvBytesPerToken, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers whose cache grows")},
+    {keys::kStatePerSequence, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers with a state")},
+    {keys::kBlocksPerSequence, "groups", QT_TRANSLATE_NOOP("Derivation", "Groups of layers in the cache")},
+    {keys::kMaxConcurrency, "groups", QT_TRANSLATE_NOOP("Derivation", "Attention groups")},
+    {keys::kKvCapacity, "groups", QT_TRANSLATE_NOOP("Derivation", "Attention groups")},
     {keys::kSequenceBytes, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of one sequence")},
     {keys::kSequenceBytes, "token", QT_TRANSLATE_NOOP("Derivation", "Cache of one token on one device")},
     {keys::kStatePerSequence, "bytes", QT_TRANSLATE_NOOP("Derivation", "State of one layer")},
@@ -254,12 +264,6 @@ constexpr StepEntry kStepSymbols[]{
     {keys::kEncoderPeak, "patch", QT_TRANSLATE_NOOP("Derivation", "One patch in the image encoder")},
     {keys::kComputeGraph, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of the largest step")},
     {keys::kComputeGraph, "vocabulary", QT_TRANSLATE_NOOP("Derivation", "Vocabulary")},
-    {speed::kPromptAlone, "experts", QT_TRANSLATE_NOOP("Derivation", "Reading the experts")},
-    {speed::kPrompts, "prompt", QT_TRANSLATE_NOOP("Derivation", "One prompt among decode steps")},
-    {speed::kWait, "schedule", QT_TRANSLATE_NOOP("Derivation", "Before anything is computed")},
-    {speed::kWait, "steps", QT_TRANSLATE_NOOP("Derivation", "Steps until a prompt is taken up")},
-    {speed::kQueue, "share", QT_TRANSLATE_NOOP("Derivation", "Longest wait, in prompts")},
-    {speed::kQueue, "half", QT_TRANSLATE_NOOP("Derivation", "Prompt tokens of others at which half is waited")},
     {keys::kSequenceBytes, "windows", QT_TRANSLATE_NOOP("Derivation", "Layers that keep a window")},
 };
 
@@ -360,9 +364,9 @@ QString symbolName(std::string_view step, std::string_view symbol)
         return name;
     }
     if (isCostKey(step)) {
-        return costSymbolName(symbol);
+        return costSymbolName(step, symbol);
     }
-    return speedFigureName(step).isEmpty() ? find(kSymbols, symbol) : speedSymbolName(symbol);
+    return speedFigureName(step).isEmpty() ? find(kSymbols, symbol) : speedSymbolName(step, symbol);
 }
 
 QString formulaWords(std::string_view formula)

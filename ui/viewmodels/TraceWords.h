@@ -17,12 +17,12 @@ namespace berth::viewmodels {
 // The same for the steps of the speed (core/performance/PerformanceKeys.h), whose symbols mean other things.
 [[nodiscard]] QString speedFigureName(std::string_view key);
 [[nodiscard]] QString speedNote(std::string_view key);
-[[nodiscard]] QString speedSymbolName(std::string_view symbol);
+[[nodiscard]] QString speedSymbolName(std::string_view step, std::string_view symbol);
 
 // And for those of the costs (core/cost/CostKeys.h).
 [[nodiscard]] bool isCostKey(std::string_view key);
 [[nodiscard]] QString conversionName(std::string_view key); // empty: it converts nothing
 [[nodiscard]] QString costNote(std::string_view key);
-[[nodiscard]] QString costSymbolName(std::string_view symbol);
+[[nodiscard]] QString costSymbolName(std::string_view step, std::string_view symbol);
 
 } // namespace berth::viewmodels

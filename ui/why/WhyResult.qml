@@ -20,8 +20,7 @@ Column {
             id: result
 
             look: Metrics.hero
-            text: root.derivation.currency === "" ? root.numbers.text(root.derivation.value)
-                                                 : qsTr("%1 %2", "amount and currency").arg(root.numbers.text(root.derivation.value)).arg(root.derivation.currency)
+            text: root.derivation.written
         }
         Label {
             color: Theme.text2

@@ -291,7 +291,7 @@ void TestOwnership::explainsEveryLine()
 {
     RecordingTrace trace;
     const OwnershipCost cost = estimateOwnership(rack(), trace);
-    traceBreakEven(cost, test::major(30'000, "USD"), trace);
+    traceBreakEvenMonth(keys::kBreakEvenMonth, cost, test::major(30'000, "USD"), trace);
     for (const std::string_view key :
          {keys::kCapital, keys::kAmortisation, keys::kEnergy, keys::kEnergyCost, keys::kSupport, keys::kSoftware,
           keys::kStaff, keys::kRunning, keys::kOwning, keys::kBreakEvenMonth}) {

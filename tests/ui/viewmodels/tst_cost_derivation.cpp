@@ -1,17 +1,37 @@
 // What "Why?" says of costs is true: printed formulas come to the printed result, derivations end in the amount that is
 // shown, and every input names the row it came from.
 #include "core/cost/Conversion.h"
-#include "core/cost/CostKeys.h"
+#include "core/cost/RentKeys.h"
 #include "core/sizing/CostSubject.h"
-#include "tests/support/PrintedFormula.h"
+#include "tests/ui/viewmodels/DerivationFixture.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
-#include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/size/CostRows.h"
 
 #include <QSet>
 
 using namespace berth;
 using namespace berth::viewmodels;
+
+namespace {
+
+// Every formula comes to its result, every number of it is a step or an input, every input has a name of its own.
+void checkAll(const Derivation& derivation, const sizing::Sizing& sizing, const Costs& costs, const Formatter& format)
+{
+    for (const StepRow& step : derivation.stepRows()) {
+        testing::checkStep(step);
+    }
+    testing::checkNames(derivation);
+    std::vector<TraceStep> traced = sizing.derivation;
+    traced.insert(traced.end(), costs.steps.begin(), costs.steps.end());
+    int numbers = 0;
+    for (const TraceStep& step : traced) {
+        const QStringList missing = testing::untold(step, derivation, format, numbers);
+        QVERIFY2(missing.isEmpty(), qPrintable(derivation.key() + u' ' + missing.join(u' ')));
+    }
+    QVERIFY2(numbers > 0, qPrintable(derivation.key()));
+}
+
+} // namespace
 
 class TestCostDerivation : public QObject
 {
@@ -68,7 +88,7 @@ void TestCostDerivation::costsComeToTheirResult()
     QFETCH(workspace::CostSettings, settings);
     QFETCH(QStringList, steps);
     const auto page = makePage(*m_catalog);
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     QSet<QString> read;
     for (const Candidate& candidate : page->answer()->candidates) {
         if (!candidate.sizing) {
@@ -103,7 +123,7 @@ void TestCostDerivation::costsEndInTheirFigure()
     const auto page = makePage(*m_catalog);
     page->requirement()->hardware()->system()->choose(QStringLiteral("dgx-h100"));
     settle(*page);
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     const Candidate* own = candidateOf(*page->answer(), kOwnId);
     QVERIFY(own != nullptr && own->sizing.has_value());
     const Costs costs = costsOf(*m_catalog, settings, *own, *page->answer()->search);
@@ -115,14 +135,20 @@ void TestCostDerivation::costsEndInTheirFigure()
         derivation.explain(*own->sizing, row.value.key, format, &costs);
         QVERIFY2(!derivation.stepRows().isEmpty(), qPrintable(row.name));
         const StepRow& last = derivation.stepRows().constLast();
-        const QString said = QStringLiteral("%1: %2 = %3").arg(row.name, last.formula, last.result);
-        QVERIFY2(last.id == row.value.key && derivation.value() == row.value, qPrintable(said));
-        for (const StepRow& step : derivation.stepRows()) {
-            QVERIFY2(testing::comesTo(step.formula, step.result), qPrintable(said));
+        QVERIFY2(last.id == row.value.key && derivation.value() == row.value, qPrintable(testing::told(last)));
+        checkAll(derivation, *own->sizing, costs, format);
+        for (const QString& end : row.note.split(QStringLiteral(" to "))) { // a range is told
+            QVERIFY2(!row.note.contains(QStringLiteral(" to ")) || derivation.note().contains(end),
+                     qPrintable(derivation.note()));
         }
-        for (const InputRow& input : derivation.inputRows()) {
-            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
-        }
+    }
+    for (const cost::CloudAlternative& rent : costs.report->cloud) {
+        const std::string_view key = cost::keys::rentOf(rent.offer).breakEven;
+        Derivation derivation;
+        derivation.explain(*own->sizing, text(key), format, &costs);
+        QVERIFY2(derivation.value().known || !rent.breakEvenMonth, qPrintable(derivation.title()));
+        QVERIFY(!rent.breakEvenMonth || derivation.value().value == static_cast<double>(*rent.breakEvenMonth));
+        checkAll(derivation, *own->sizing, costs, format);
     }
 }
 
@@ -190,12 +216,9 @@ void TestCostDerivation::convertedPricesShowTheirRate()
     QFETCH(workspace::CostSettings, settings);
     QFETCH(QStringList, conversions);
     settings.rates = {rate};
-    sizing::SizingRequest request;
-    request.model = "meta-llama/Llama-3.3-70B-Instruct";
-    request.system = "dgx-h200";
+    sizing::SizingRequest request = testing::requestOf({});
     request.nodes = 2;
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::No);
+    const auto sizing = testing::explained(*m_catalog, request);
     QVERIFY(sizing.has_value());
     const cost::CostSubject subject = sizing::costSubject(*sizing);
     RecordingTrace trace;
@@ -204,7 +227,7 @@ void TestCostDerivation::convertedPricesShowTheirRate()
                          workspace::costRequest(settings, *findCurrency("CHF"), "2026-11-22", subject), subject, trace);
     QVERIFY(report.has_value());
     const Costs costs{std::move(report), std::move(trace.steps)};
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     QSet<QString> seen;
     for (const CostRow& row : ownRows(*costs.report, format) + rentRows(*costs.report, format)) {
         if (row.value.value == 0) { // no tariff is shipped in francs
@@ -213,9 +236,8 @@ void TestCostDerivation::convertedPricesShowTheirRate()
         Derivation derivation;
         derivation.explain(*sizing, row.value.key, format, &costs);
         QVERIFY2(derivation.value() == row.value, qPrintable(row.name));
+        checkAll(derivation, *sizing, costs, format);
         for (const StepRow& step : derivation.stepRows()) {
-            const QString said = QStringLiteral("%1: %2 = %3").arg(step.id, step.formula, step.result);
-            QVERIFY2(testing::comesTo(step.formula, step.result) && !step.name.isEmpty(), qPrintable(said));
             seen << step.id;
         }
         for (const InputRow& input : derivation.inputRows()) {
@@ -224,7 +246,6 @@ void TestCostDerivation::convertedPricesShowTheirRate()
                      qPrintable(input.publication));
             const bool published = input.id.startsWith(text(cost::kPublished));
             QVERIFY2(!published || input.unit.startsWith(QStringLiteral("USD")), qPrintable(input.unit));
-            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
         }
     }
     for (const QString& conversion : conversions) {

@@ -1,6 +1,6 @@
 // What "Why?" says is true: printed formulas come to the printed result.
 #include "core/performance/PerformanceKeys.h"
-#include "tests/support/PrintedFormula.h"
+#include "tests/ui/viewmodels/DerivationFixture.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/FormulaTerms.h"
@@ -112,7 +112,7 @@ void TestDerivation::everyPrintedFormulaIsTrue()
     page->requirement()->model()->model()->choose(model);
     page->requirement()->load()->users()->edit(users);
     settle(*page);
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     int read = 0;
     const auto check = [&](const std::vector<TraceStep>& steps, const QString& name) {
         for (const TraceStep& step : steps) {
@@ -164,7 +164,7 @@ void TestDerivation::unitPricesKeepTheirDigits()
     QFETCH(double, value);
     QFETCH(int, unit);
     QFETCH(QString, printed);
-    QCOMPARE(tracedNumber(value, static_cast<Unit>(unit), Formatter(QLocale("en_US"), MemoryUnit::Gigabyte)), printed);
+    QCOMPARE(tracedNumber(value, static_cast<Unit>(unit), testing::english()), printed);
 }
 
 void TestDerivation::speedsEndInTheirFigure_data()
@@ -190,21 +190,9 @@ void TestDerivation::speedsEndInTheirFigure()
     QFETCH(QString, engine);
     QFETCH(int, users);
     QFETCH(int, replicas);
-    sizing::SizingRequest request;
-    request.model = model.toStdString();
-    request.system = system.toStdString();
-    request.engine = engine.toStdString();
-    request.concurrency = users;
-    if (engine == u"llama.cpp") {
-        request.precision = "q4_k_m";
-    }
-    if (replicas > 1) {
-        request.replicas = replicas;
-    }
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    const auto sizing = testing::explained(*m_catalog, testing::requestOf({model, system, engine, users, replicas}));
     QVERIFY(sizing.has_value() && sizing->performance.has_value());
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     namespace speed = performance::keys;
     for (const std::string_view key : {speed::kPerUser, speed::kTotalRate, speed::kRequests, speed::kPrefill,
                                        speed::kOutput, speed::kTpot, speed::kTtft}) {
@@ -212,16 +200,14 @@ void TestDerivation::speedsEndInTheirFigure()
         derivation.explain(*sizing, text(key), format);
         QVERIFY2(!derivation.stepRows().isEmpty(), text(key).toUtf8());
         const StepRow& last = derivation.stepRows().constLast();
-        const QString said = QStringLiteral("%1: %2 = %3 %4").arg(last.id, last.formula, last.result, last.unit);
-        QVERIFY2(last.id == text(key) && !last.name.isEmpty(), qPrintable(said));
-        QVERIFY2(testing::comesTo(last.formula, last.result + u' ' + last.unit), qPrintable(said));
+        const QString said = testing::told(last);
+        QCOMPARE(last.id, text(key));
+        testing::checkStep(last);
         const double figure = derivation.value().value;
         const auto traced = std::find_if(sizing->derivation.rbegin(), sizing->derivation.rend(),
                                          [key](const TraceStep& step) { return step.key == key; });
         QVERIFY2(std::abs(traced->result - figure) <= 1e-9 * figure, qPrintable(said));
-        for (const InputRow& input : derivation.inputRows()) {
-            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(input.name)); // a symbol
-        }
+        testing::checkNames(derivation);
     }
 }
 
@@ -249,32 +235,23 @@ void TestDerivation::needsEndInTheirFigure()
     QFETCH(QString, system);
     QFETCH(QString, engine);
     QFETCH(int, replicas);
-    sizing::SizingRequest request;
-    request.model = "meta-llama/Llama-3.3-70B-Instruct";
-    request.system = system.toStdString();
-    request.engine = engine.toStdString();
-    request.precision = engine == u"llama.cpp" ? "q4_k_m" : "";
-    request.replicas = replicas > 1 ? std::optional<std::int64_t>(replicas) : std::nullopt;
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    const auto sizing =
+        testing::explained(*m_catalog, testing::requestOf({.system = system, .engine = engine, .replicas = replicas}));
     QVERIFY(sizing.has_value());
     const double figure = key == text(derivation::kHostMemory) ? toDouble(sizing->memory.hostMemory)
         : key == text(derivation::kDisk)                       ? toDouble(sizing->memory.disk)
                                                                : 8; // rack units of a DGX H200, systems.csv
     QVERIFY(figure > 0);
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     Derivation derivation;
     derivation.explain(*sizing, key, format);
     QCOMPARE(derivation.value().value, figure);
     QVERIFY(!derivation.title().isEmpty() && !derivation.note().isEmpty());
     QVERIFY(derivation.stepCount() + derivation.inputCount() > 0);
     for (const StepRow& step : derivation.stepRows()) {
-        const QString said = QStringLiteral("%1: %2 = %3 %4").arg(step.id, step.formula, step.result, step.unit);
-        QVERIFY2(testing::comesTo(step.formula, step.result + u' ' + step.unit), qPrintable(said));
+        testing::checkStep(step);
     }
-    for (const InputRow& input : derivation.inputRows()) {
-        QVERIFY2(!input.name.front().isLower(), qPrintable(input.name)); // a symbol
-    }
+    testing::checkNames(derivation);
 }
 
 void TestDerivation::powersEndInTheirFigure_data()
@@ -301,17 +278,14 @@ void TestDerivation::powersEndInTheirFigure()
     QFETCH(int, spare);
     QFETCH(int, steps);
     QFETCH(double, highest);
-    sizing::SizingRequest request;
-    request.model = "meta-llama/Llama-3.3-70B-Instruct";
-    request.system = system.toStdString();
+    sizing::SizingRequest request = testing::requestOf({.system = system, .engine = {}});
     request.accelerator = accelerator.toStdString();
     request.count = count > 0 ? std::optional<std::int64_t>(count) : std::nullopt;
     request.nodes = nodes;
     request.spareNodes = spare > 0 ? std::optional<std::int64_t>(spare) : std::nullopt;
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    const auto sizing = testing::explained(*m_catalog, request);
     QVERIFY(sizing.has_value() && sizing->power.has_value());
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     const auto check = [&](std::string_view key, double watts) {
         Derivation derivation;
         derivation.explain(*sizing, text(key), format);
@@ -319,8 +293,7 @@ void TestDerivation::powersEndInTheirFigure()
         QCOMPARE(derivation.stepCount(), steps + (key == derivation::kPower ? 0 : 1));
         QCOMPARE(derivation.stepRows().constLast().id, text(key));
         for (const StepRow& step : derivation.stepRows()) {
-            const QString said = QStringLiteral("%1: %2 = %3").arg(step.id, step.formula, step.result);
-            QVERIFY2(testing::comesTo(step.formula, step.result + u' ' + step.unit), qPrintable(said));
+            testing::checkStep(step);
         }
         for (const InputRow& input : derivation.inputRows()) {
             const bool asked = input.source == originName(Origin::Request);

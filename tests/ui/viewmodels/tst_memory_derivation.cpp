@@ -1,10 +1,8 @@
 // What "Why?" says of the memory: each part leads to the figure; and that no number comes from nowhere.
 #include "core/memory/TraceKeys.h"
 #include "core/performance/PerformanceKeys.h"
-#include "tests/support/PrintedFormula.h"
-#include "tests/ui/viewmodels/SizePageFixture.h"
+#include "tests/ui/viewmodels/DerivationFixture.h"
 #include "ui/viewmodels/DerivationKeys.h"
-#include "ui/viewmodels/Names.h"
 #include "ui/viewmodels/TraceWords.h"
 
 using namespace berth;
@@ -26,12 +24,11 @@ private Q_SLOTS:
     void poolsCountTokens();
 
 private:
-    std::optional<catalog::Catalog> m_catalog;
+    Result<catalog::Catalog> m_catalog = app::openShippedCatalog();
 };
 
 void TestMemoryDerivation::initTestCase()
 {
-    m_catalog = openShipped();
     QVERIFY(m_catalog.has_value());
 }
 
@@ -50,24 +47,18 @@ void TestMemoryDerivation::memoryAddsUp()
 {
     QFETCH(QString, system);
     QFETCH(QString, engine);
-    sizing::SizingRequest request;
-    request.model = "meta-llama/Llama-3.3-70B-Instruct";
-    request.system = system.toStdString();
-    request.engine = engine.toStdString();
-    request.precision = engine == u"llama.cpp" ? "q4_k_m" : "";
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    const auto sizing = testing::explained(*m_catalog, testing::requestOf({.system = system, .engine = engine}));
     QVERIFY(sizing.has_value());
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     Derivation derivation;
     derivation.explain(*sizing, text(derivation::kUsed), format);
     const StepRow& last = derivation.stepRows().constLast();
-    const QString said = QStringLiteral("%1: %2 = %3 %4").arg(last.id, last.formula, last.result, last.unit);
+    const QString said = testing::told(last);
     const double used = toDouble(sizing->memory.device.used());
     QCOMPARE(last.id, text(derivation::kUsed));
     QCOMPARE(last.result, tracedNumber(used, Unit::Bytes, format));
     QVERIFY2(valueOfPrinted(last.formula).has_value(), qPrintable(said));
-    QVERIFY2(testing::comesTo(last.formula, last.result + u' ' + last.unit), qPrintable(said));
+    testing::checkStep(last);
     const double graphs = toDouble(sizing->memory.device.graphs);
     const QList<InputRow>& inputs = derivation.inputRows();
     QCOMPARE(graphs > 0, std::any_of(inputs.cbegin(), inputs.cend(), [&](const InputRow& input) {
@@ -84,51 +75,22 @@ void TestMemoryDerivation::everyNumberIsTold_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<int>("users");
     QTest::addColumn<int>("replicas");
+    QTest::addColumn<int>("readers"); // devices for prompts alone
     const QString experts = QStringLiteral("deepseek-ai/DeepSeek-R1");
     const QString dense = QStringLiteral("meta-llama/Llama-3.3-70B-Instruct");
     const QString small = QStringLiteral("Qwen/Qwen2.5-7B-Instruct");
-    QTest::addRow("experts") << experts << "dgx-h200" << "vllm" << 64 << 1;
-    QTest::addRow("experts in a pool") << experts << "dgx-h200" << "sglang" << 64 << 1;
-    QTest::addRow("dense") << dense << "dgx-h200" << "tensorrt-llm" << 16 << 1;
-    QTest::addRow("copies") << dense << "dgx-h200" << "vllm" << 15 << 2;
-    QTest::addRow("windows") << "openai/gpt-oss-120b" << "dgx-h200" << "vllm" << 8 << 1;
-    QTest::addRow("images") << "Qwen/Qwen2.5-VL-7B-Instruct" << "dgx-h200" << "vllm" << 8 << 1;
-    QTest::addRow("several at home") << small << "dgx-h200" << "llama.cpp" << 4 << 1;
-    QTest::addRow("in host memory") << dense << "cpu-1x-epyc-9654-768gb-4090" << "llama.cpp" << 1 << 1;
+    QTest::addRow("experts") << experts << "dgx-h200" << "vllm" << 64 << 1 << 0;
+    QTest::addRow("experts in a pool") << experts << "dgx-h200" << "sglang" << 64 << 1 << 0;
+    QTest::addRow("dense") << dense << "dgx-h200" << "tensorrt-llm" << 16 << 1 << 0;
+    QTest::addRow("copies") << dense << "dgx-h200" << "vllm" << 15 << 2 << 0;
+    QTest::addRow("windows") << "openai/gpt-oss-120b" << "dgx-h200" << "vllm" << 8 << 1 << 0;
+    QTest::addRow("images") << "Qwen/Qwen2.5-VL-7B-Instruct" << "dgx-h200" << "vllm" << 8 << 1 << 0;
+    QTest::addRow("several at home") << small << "dgx-h200" << "llama.cpp" << 4 << 1 << 0;
+    QTest::addRow("in host memory") << dense << "cpu-1x-epyc-9654-768gb-4090" << "llama.cpp" << 1 << 1 << 0;
+    QTest::addRow("prompts elsewhere") << dense << "dgx-h200" << "vllm" << 64 << 1 << 4;
+    QTest::addRow("prompts of experts elsewhere") << experts << "dgx-h200" << "sglang" << 256 << 1 << 8;
+    QTest::addRow("one request, its prompt elsewhere") << dense << "dgx-h200" << "vllm" << 1 << 1 << 4;
 }
-
-namespace {
-
-// The numbers of a step that neither another step nor a row of the inputs tells; `numbers` counts all of them.
-QStringList untold(const TraceStep& step, const Derivation& derivation, const Formatter& format, int& numbers)
-{
-    const QString formula = filledFormula(step, format);
-    const QList<StepRow>& rows = derivation.stepRows();
-    const auto self = std::find_if(rows.cbegin(), rows.cend(), [&](const StepRow& row) {
-        return row.id == text(step.key) && row.formula == formula;
-    });
-    QStringList missing;
-    for (const TraceInput& input : self != rows.cend() ? step.inputs : std::vector<TraceInput>{}) {
-        const QString value = tracedNumber(input.value, input.unit, format);
-        const auto told = [&](const auto& row) {
-            return row.value == value;
-        };
-        const auto comesTo = [&](const StepRow& row) {
-            return row.number != self->number && row.result == value;
-        };
-        const QList<InputRow>& inputs = derivation.inputRows();
-        if (isCounted(step, input)) {
-            ++numbers;
-            if (std::none_of(inputs.cbegin(), inputs.cend(), told)
-                && std::none_of(rows.cbegin(), rows.cend(), comesTo)) {
-                missing << text(step.key) << formula << value;
-            }
-        }
-    }
-    return missing;
-}
-
-} // namespace
 
 // A number in a formula is what another step comes to, or a row of what went in, of some name.
 void TestMemoryDerivation::everyNumberIsTold()
@@ -138,39 +100,36 @@ void TestMemoryDerivation::everyNumberIsTold()
     QFETCH(QString, engine);
     QFETCH(int, users);
     QFETCH(int, replicas);
-    sizing::SizingRequest request;
-    request.model = model.toStdString();
-    request.system = system.toStdString();
-    request.engine = engine.toStdString();
-    request.precision = engine == u"llama.cpp" ? "q4_k_m" : "";
-    request.concurrency = users;
-    request.replicas = replicas > 1 ? std::optional<std::int64_t>(replicas) : std::nullopt;
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    QFETCH(int, readers);
+    sizing::SizingRequest request = testing::requestOf({model, system, engine, users, replicas});
+    if (readers > 0) {
+        request.nodes = readers / 4; // of eight devices, half of them for the answers
+        request.promptDevices = readers;
+        request.answerDevices = readers;
+    }
+    const auto sizing = testing::explained(*m_catalog, request);
     QVERIFY(sizing.has_value());
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     std::vector<std::string_view> figures(memory::keys::kAll.begin(), memory::keys::kAll.end());
     for (const std::string_view key :
          {performance::keys::kTpot, performance::keys::kTtft, performance::keys::kOutput, performance::keys::kPerUser,
           performance::keys::kTotalRate, performance::keys::kRequests, performance::keys::kPrefill,
-          derivation::kHostMemory, derivation::kPower, derivation::kPowerActive}) {
+          derivation::kPerUserInterval, derivation::kOutputInterval, derivation::kHostMemory, derivation::kPower,
+          derivation::kPowerActive}) {
         figures.push_back(key);
     }
     int numbers = 0;
     for (const std::string_view figure : figures) {
         Derivation derivation;
         derivation.explain(*sizing, text(figure), format);
-        for (const InputRow& input : derivation.inputRows()) {
-            QVERIFY2(!input.name.isEmpty() && !input.name.front().isLower(), qPrintable(text(figure) + input.name));
-        }
+        testing::checkNames(derivation);
         for (const StepRow& row : derivation.stepRows()) {
-            const QString said = row.id + u' ' + row.formula + u' ' + row.result;
             const bool peak = row.id == text(memory::keys::kEncoderPeak) || row.id == text(memory::keys::kSamplerPeak);
-            QVERIFY2(!peak || valueOfPrinted(row.formula).has_value(), qPrintable(said));
-            QVERIFY2(!peak || testing::comesTo(row.formula, row.result + u' ' + row.unit), qPrintable(said));
+            QVERIFY2(!peak || valueOfPrinted(row.formula).has_value(), qPrintable(testing::told(row)));
+            testing::checkStep(row);
         }
         for (const TraceStep& step : sizing->derivation) {
-            const QStringList missing = untold(step, derivation, format, numbers);
+            const QStringList missing = testing::untold(step, derivation, format, numbers);
             QVERIFY2(missing.isEmpty(), qPrintable(text(figure) + u' ' + missing.join(u' ')));
         }
     }
@@ -180,15 +139,11 @@ void TestMemoryDerivation::everyNumberIsTold()
 // No two rows of one name, and none of a thing that the step does not have.
 void TestMemoryDerivation::activationsNameTheirInputs()
 {
-    sizing::SizingRequest request;
-    request.model = "deepseek-ai/DeepSeek-R1";
-    request.system = "dgx-h200";
-    request.engine = "vllm";
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    const auto sizing =
+        testing::explained(*m_catalog, testing::requestOf({.model = QStringLiteral("deepseek-ai/DeepSeek-R1")}));
     QVERIFY(sizing.has_value());
     Derivation derivation;
-    derivation.explain(*sizing, text(memory::keys::kActivations), Formatter(QLocale("en_US"), MemoryUnit::Gigabyte));
+    derivation.explain(*sizing, text(memory::keys::kActivations), testing::english());
     QStringList names;
     for (const InputRow& input : derivation.inputRows()) {
         QVERIFY2(!names.contains(input.name), qPrintable(input.name));
@@ -221,17 +176,13 @@ void TestMemoryDerivation::poolsCountTokens()
 {
     QFETCH(QString, model);
     QFETCH(QString, token);
-    sizing::SizingRequest request;
-    request.model = model.toStdString();
-    request.system = "dgx-h200";
-    request.engine = "sglang";
+    sizing::SizingRequest request = testing::requestOf({.model = model, .engine = QStringLiteral("sglang")});
     request.tp = 8;
     request.dp = 1;
     request.context = 32768;
-    sizing::PreparedModels prepared;
-    const auto sizing = sizing::size(*m_catalog, request, prepared, sizing::Explain::Yes);
+    const auto sizing = testing::explained(*m_catalog, request);
     QVERIFY(sizing.has_value());
-    const Formatter format(QLocale("en_US"), MemoryUnit::Gigabyte);
+    const Formatter format = testing::english();
     for (const std::string_view key :
          {memory::keys::kMaxConcurrency, memory::keys::kKvCapacity, memory::keys::kKvPerDevice}) {
         Derivation derivation;

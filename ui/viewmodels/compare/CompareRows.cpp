@@ -69,7 +69,7 @@ std::string_view rentKey(FactId id, const cost::CloudAlternative& rent)
     }
 }
 
-std::string_view costKey(FactId id, const comparison::Compared& compared)
+std::string_view costKey(FactId id, std::string_view fact, const comparison::Compared& compared)
 {
     if (!compared.cost) {
         return {};
@@ -77,24 +77,14 @@ std::string_view costKey(FactId id, const comparison::Compared& compared)
     if (const cost::CloudAlternative* rent = compared.rent()) {
         return rentKey(id, *rent);
     }
-    return id == FactId::Purchase ? purchaseKey(compared) : keyOf(id);
-}
-
-// The derivation of a cost has the month against the first of its rents alone.
-bool isOfOtherRent(FactId id, const comparison::Compared& compared, cost::Offer offer)
-{
-    return id == FactId::BreakEven && compared.cost && !compared.cost->cloud.empty()
-        && compared.cost->cloud.front().offer != offer;
+    return id == FactId::Purchase ? purchaseKey(compared) : fact;
 }
 
 // A figure can be asked where its derivation has it and it has a name.
 QString askedKey(FactId id, const comparison::Compared& compared, cost::Offer offer)
 {
-    if (isOfOtherRent(id, compared, offer)) {
-        return {};
-    }
-    const std::string_view fact = keyOf(id);
-    const std::string_view key = isCostKey(fact) ? costKey(id, compared) : fact;
+    const std::string_view fact = id == FactId::BreakEven ? cost::keys::rentOf(offer).breakEven : keyOf(id);
+    const std::string_view key = isCostKey(fact) ? costKey(id, fact, compared) : fact;
     if (key.empty() || !compared.sizing) {
         return {};
     }
@@ -186,7 +176,7 @@ report::Unit memoryUnitOf(const Formatter& format)
 
 std::string_view keyOf(FactId id)
 {
-    constexpr std::array<std::pair<FactId, std::string_view>, 25> table{{
+    constexpr std::array<std::pair<FactId, std::string_view>, 27> table{{
         {FactId::MostUsers, memory::keys::kMaxConcurrency},
         {FactId::MemoryUsed, derivation::kUsed},
         {FactId::MemoryUsable, memory::keys::kUsable},
@@ -199,9 +189,12 @@ std::string_view keyOf(FactId id)
         {FactId::Capacity, derivation::kCapacity},
         {FactId::TokensHeld, memory::keys::kKvCapacity},
         {FactId::PerUser, derivation::kPerUser},
+        {FactId::PerUserInterval, derivation::kPerUserInterval},
         {FactId::FirstToken, performance::keys::kTtft},
         {FactId::PerOutputToken, performance::keys::kTpot},
         {FactId::System, performance::keys::kOutput},
+        {FactId::SystemInterval, derivation::kOutputInterval},
+        {FactId::TokensPerDay, derivation::kTokensPerDay},
         {FactId::PowerIdle, derivation::kPowerIdle},
         {FactId::PowerActive, derivation::kPowerActive},
         {FactId::PowerRated, derivation::kPower},
@@ -211,7 +204,6 @@ std::string_view keyOf(FactId id)
         {FactId::Owning, cost::keys::kOwning},
         {FactId::Total, cost::keys::kTotal},
         {FactId::PerMillion, cost::keys::kTokenCost},
-        {FactId::BreakEven, cost::keys::kBreakEvenMonth},
     }};
     const auto* found = std::find_if(table.begin(), table.end(), [id](const auto& entry) { return entry.first == id; });
     return found != table.end() ? found->second : std::string_view();

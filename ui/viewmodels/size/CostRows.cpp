@@ -65,28 +65,10 @@ ShownValue unitAmount(const UnitPrice& price, std::string_view key)
     return shown(toDouble(price.amount), Measure::UnitMoney, key);
 }
 
-QString rangeOf(const ShownValue& low, const ShownValue& high, const Formatter& format)
+QString rangeOf(const cost::CostReport& report, std::string_view key, const Formatter& format)
 {
-    return CostText::range(format.number(low), format.number(high));
-}
-
-QString purchaseRange(const cost::CostReport& report, const Formatter& format)
-{
-    const bool known = report.low && report.high && report.low->purchase.minor < report.high->purchase.minor;
-    return known ? rangeOf(amount(report.low->purchase, {}), amount(report.high->purchase, {}), format) : QString();
-}
-
-QString owningRange(const cost::CostReport& report, const Formatter& format)
-{
-    const bool known = report.low && report.high;
-    return known ? rangeOf(amount(report.low->owning, {}), amount(report.high->owning, {}), format) : QString();
-}
-
-QString tokenRange(const cost::CostReport& report, const Formatter& format)
-{
-    const bool known = report.low && report.high && report.low->perMillion && report.high->perMillion;
-    return known ? rangeOf(unitAmount(*report.low->perMillion, {}), unitAmount(*report.high->perMillion, {}), format)
-                 : QString();
+    const auto ends = costEnds(report, key);
+    return ends ? CostText::range(format.number(ends->low), format.number(ends->high)) : QString();
 }
 
 // What was there already, or was quoted, has no price to take apart.
@@ -119,19 +101,19 @@ QList<CostRow> ownRows(const cost::CostReport& report, const Formatter& format)
                          .name = CostText::purchase(report.plan),
                          .value = amount(report.plan.inputs.purchase, purchaseKey(report.plan)),
                          .unit = currency,
-                         .note = purchaseRange(report, format)}};
+                         .note = rangeOf(report, keys::kPurchase, format)}};
     if (report.perMillion) {
         rows << CostRow{.id = QStringLiteral("tokens"),
                         .name = CostText::tokens(),
                         .value = unitAmount(*report.perMillion, keys::kTokenCost),
                         .unit = currency,
-                        .note = tokenRange(report, format)};
+                        .note = rangeOf(report, keys::kTokenCost, format)};
     }
     rows << CostRow{.id = QStringLiteral("owning"),
                     .name = CostText::owning(),
                     .value = amount(report.cost.owning, keys::kOwning),
                     .unit = currency,
-                    .note = owningRange(report, format)}
+                    .note = rangeOf(report, keys::kOwning, format)}
          << CostRow{.id = QStringLiteral("energy"),
                     .name = CostText::energy(),
                     .value = amount(report.cost.energy, keys::kEnergyCost),
@@ -139,6 +121,25 @@ QList<CostRow> ownRows(const cost::CostReport& report, const Formatter& format)
                     .note = CostText::kilowattHours(format.count(report.cost.energyKwh))};
     addParts(rows, report.cost, currency);
     return rows;
+}
+
+std::optional<CostEnds> costEnds(const cost::CostReport& report, std::string_view key)
+{
+    const auto& low = report.low;
+    const auto& high = report.high;
+    if (!low || !high) {
+        return std::nullopt;
+    }
+    if (key == keys::kPurchase && low->purchase.minor < high->purchase.minor) {
+        return CostEnds{amount(low->purchase, key), amount(high->purchase, key)};
+    }
+    if (key == keys::kOwning) {
+        return CostEnds{amount(low->owning, key), amount(high->owning, key)};
+    }
+    if (key == keys::kTokenCost && low->perMillion && high->perMillion) {
+        return CostEnds{unitAmount(*low->perMillion, key), unitAmount(*high->perMillion, key)};
+    }
+    return std::nullopt;
 }
 
 QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)

@@ -18,6 +18,13 @@ namespace berth::viewmodels {
 
 [[nodiscard]] QList<CostRow> powerRows(const sizing::Sizing& sizing);
 
+struct CostEnds
+{
+    ShownValue low, high;
+};
+// How far the purchase, a month of owning or a million tokens may be off; nothing: of another figure, or not known.
+[[nodiscard]] std::optional<CostEnds> costEnds(const cost::CostReport& report, std::string_view key);
+
 [[nodiscard]] QString costBasis(const cost::CostReport& report, const Formatter& format); // "5 years, 50 % busy"
 [[nodiscard]] QString costNotes(const cost::CostReport& report, const Formatter& format);
 

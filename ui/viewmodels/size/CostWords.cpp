@@ -1,4 +1,5 @@
 // What the symbols of the cost steps are called: they mean other things than those of memory and speed.
+#include "core/cost/Conversion.h"
 #include "core/cost/CostKeys.h"
 #include "ui/viewmodels/TraceWords.h"
 
@@ -84,6 +85,20 @@ constexpr Entry kSymbols[]{
     {"power", QT_TRANSLATE_NOOP("Derivation", "Power")},
 };
 
+// What a symbol means in one step and not in others: no two rows of a derivation may share a name.
+struct StepEntry
+{
+    std::string_view step, symbol;
+    const char* words;
+};
+
+constexpr StepEntry kStepSymbols[]{
+    {cost::keys::kResidual, "share", QT_TRANSLATE_NOOP("Derivation", "Value at the end, as a share of the purchase")},
+    {cost::keys::kSupport, "share", QT_TRANSLATE_NOOP("Derivation", "Support for a year, as a share of the purchase")},
+    {cost::keys::kMachineFromParts, "accelerators", QT_TRANSLATE_NOOP("Derivation", "Accelerators of one machine")},
+    {cost::keys::kSoftwareYear, "accelerators", QT_TRANSLATE_NOOP("Derivation", "Accelerators of all machines")},
+};
+
 // What is converted, by its symbol in the step that takes it.
 constexpr std::pair<std::string_view, std::string_view> kConversions[]{
     {cost::keys::kLinkConverted, "link"},
@@ -152,6 +167,14 @@ QString translated(const char* words)
     return words != nullptr ? QCoreApplication::translate("Derivation", words) : QString();
 }
 
+// What a step converts; empty: it converts nothing that other steps name.
+QString convertedBy(std::string_view key)
+{
+    const auto* const found =
+        std::find_if(std::begin(kConversions), std::end(kConversions), [key](const auto& e) { return e.first == key; });
+    return found != std::end(kConversions) ? translated(find(kSymbols, found->second)) : QString();
+}
+
 } // namespace
 
 bool isCostKey(std::string_view key)
@@ -159,19 +182,25 @@ bool isCostKey(std::string_view key)
     return std::find(cost::keys::kAll.begin(), cost::keys::kAll.end(), key) != cost::keys::kAll.end();
 }
 
-QString costSymbolName(std::string_view symbol)
+QString costSymbolName(std::string_view step, std::string_view symbol)
 {
-    return translated(find(kSymbols, symbol));
+    const auto* const own = std::find_if(std::begin(kStepSymbols), std::end(kStepSymbols), [&](const StepEntry& entry) {
+        return entry.step == step && entry.symbol == symbol;
+    });
+    if (own != std::end(kStepSymbols)) {
+        return translated(own->words);
+    }
+    const QString converted = symbol == cost::kPublished ? convertedBy(step) : QString();
+    return converted.isEmpty()
+        ? translated(find(kSymbols, symbol))
+        : QCoreApplication::translate("Derivation", "%1, as published", "a price").arg(converted);
 }
 
 QString conversionName(std::string_view key)
 {
-    for (const auto& [conversion, symbol] : kConversions) {
-        if (conversion == key) {
-            return QCoreApplication::translate("Derivation", "%1, converted", "a price").arg(costSymbolName(symbol));
-        }
-    }
-    return {};
+    const QString converted = convertedBy(key);
+    return converted.isEmpty() ? QString()
+                               : QCoreApplication::translate("Derivation", "%1, converted", "a price").arg(converted);
 }
 
 QString costNote(std::string_view key)

@@ -2,9 +2,8 @@
 #include "app/facts/ShippedFacts.h"
 #include "core/cost/CostKeys.h"
 #include "core/report/Comparison.h"
-#include "tests/support/PrintedFormula.h"
+#include "tests/ui/viewmodels/DerivationFixture.h"
 #include "ui/viewmodels/Names.h"
-#include "ui/viewmodels/TraceWords.h"
 #include "ui/viewmodels/compare/CompareViewModel.h"
 
 #include <QAbstractItemModelTester>
@@ -47,6 +46,7 @@ private Q_SLOTS:
     void costsAreThoseThatTheUserSet();
     void whatCannotBeEstimatedSaysWhy();
     void everyKeyedCellIsExplained();
+    void rangesAndDaysAreTakenApart();
     void theTotalIsTakenApart();
     void amountsNameTheirCurrency();
     void theMonthFromWhichBuyingPaysIsDerived();
@@ -259,16 +259,34 @@ void TestCompareViewModel::everyKeyedCellIsExplained()
             QVERIFY2(!m_page->derivation()->title().isEmpty(), qPrintable(cell.key));
             QVERIFY2(m_page->derivation()->stepCount() + m_page->derivation()->inputCount() > 0, qPrintable(cell.key));
             for (const StepRow& step : m_page->derivation()->stepRows()) {
-                const bool ofCosts = isCostKey(step.id.toStdString()) || row.id == idOf(FactId::PowerRated);
-                QVERIFY2(!ofCosts || testing::comesTo(step.formula, step.result),
-                         qPrintable(QStringLiteral("%1: %2 = %3").arg(step.id, step.formula, step.result)));
+                testing::checkStep(step);
             }
-            for (const InputRow& input : m_page->derivation()->inputRows()) {
-                QVERIFY2(input.name.isEmpty() || !input.name.front().isLower(), qPrintable(input.name)); // a symbol
-            }
+            testing::checkNames(*m_page->derivation());
         }
     }
     QVERIFY(asked >= 3 * 14); // at least the memory and speed of three columns
+}
+
+// Figures that are no single step of the estimate.
+void TestCompareViewModel::rangesAndDaysAreTakenApart()
+{
+    m_page->setDemand({.targets = {}, .tokensPerDay = 1'000'000});
+    settle();
+    for (const FactId id : {FactId::PerUserInterval, FactId::SystemInterval, FactId::TokensPerDay}) {
+        for (int column = 0; column < m_page->columnCount(); ++column) {
+            const ComparedCell shown = cell(id, column);
+            QVERIFY2(shown.known && !shown.key.isEmpty(), qPrintable(shown.text));
+            m_page->explain(m_page->columnList().at(column).id, shown.key);
+            const Derivation& derivation = *m_page->derivation();
+            QVERIFY2(derivation.written().startsWith(shown.text),
+                     qPrintable(derivation.written())); // the unit behind it
+            QVERIFY(!derivation.note().isEmpty());
+            for (const StepRow& step : derivation.stepRows()) {
+                testing::checkStep(step);
+            }
+            testing::checkNames(derivation);
+        }
+    }
 }
 
 // What is bought and run up in all years, down to the machine and the tariff.
