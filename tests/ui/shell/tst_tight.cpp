@@ -125,6 +125,7 @@ void TestTight::comparedRowsAreRead()
     constexpr int kSteps = 6; // past the heads
     m_main->session().pinner()->addSelected();
     show(QStringLiteral("compare"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_main->session().compare()->isBusy(), kPatience); // until then there are few rows
     QTRY_VERIFY_WITH_TIMEOUT(findType(content(), QStringLiteral("CompareLine")) != nullptr, kPatience);
     QQuickItem* list = findType(content(), QStringLiteral("CompareLine"))->parentItem()->parentItem();
     list->forceActiveFocus(Qt::TabFocusReason);
