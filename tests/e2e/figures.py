@@ -106,6 +106,7 @@ STEPS = [("first result", first_result), ("slider", move_slider), ("palette", pa
 def work(process, program, watch):
     worst = 0.0
     slow = slowness()
+    print(f"this machine takes {slow:.2f} times as long as the core of the figures", flush=True)
     for name, step in STEPS:
         step(program)
         (milliseconds, what), count = watch.longest()

@@ -130,9 +130,9 @@ FocusScope {
     Opening {
         id: opening
 
-        active: root.visible
+        active: root.visible && list.count > 0
         most: root.height
-        step: Metrics.rowOneLine * 6
+        step: Metrics.rowOneLine * 3
     }
     Connections {
         target: root.entries

@@ -97,7 +97,7 @@ Rectangle {
 
                 active: root.visible && root.entry.entryId !== ""
                 most: place.height
-                step: Metrics.rowTwoLines * 2
+                step: Metrics.rowTwoLines
             }
             FactList {
                 id: facts

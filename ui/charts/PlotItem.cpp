@@ -28,7 +28,10 @@ PlotItem::PlotItem(QQuickItem* parent) : QQuickPaintedItem(parent), m_plot(std::
     // Painted by this item alone: the drawing that a new plot plans for its own widget would fill two pixmaps for
     // nobody.
     QCoreApplication::removePostedEvents(m_plot.get(), QEvent::MetaCall);
-    connect(this, &QQuickItem::visibleChanged, this, [this] { update(); });
+    connect(this, &QQuickItem::visibleChanged, this, [this] {
+        if (m_missed)
+            update();
+    });
 }
 
 PlotItem::~PlotItem() = default;
@@ -135,7 +138,8 @@ void PlotItem::ensureBuilt()
 
 void PlotItem::paint(QPainter* painter)
 {
-    if (!isVisible()) // of a page that is made ahead
+    m_missed = !isVisible(); // on a page that is made ahead
+    if (m_missed)
         return;
     ensureBuilt();
     if (!m_built)

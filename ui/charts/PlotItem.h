@@ -137,6 +137,7 @@ private:
     bool m_dragged = false;
     bool m_zoomed = false;
     bool m_built = false;
+    bool m_missed = false; // nothing was painted, because nobody could see it
 };
 
 } // namespace berth::charts

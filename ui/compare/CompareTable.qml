@@ -60,9 +60,9 @@ FocusScope {
     Opening {
         id: opening
 
-        active: root.visible
+        active: root.visible && list.count > 0
         most: root.height
-        step: Metrics.rowOneLine * 2
+        step: Metrics.rowOneLine
     }
     ListView {
         id: list
@@ -74,6 +74,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: header.bottom
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // rows ahead would all be made in the first frame
         clip: true
         height: Math.max(0, Math.min(opening.extent, list.room))
         highlightMoveDuration: 0

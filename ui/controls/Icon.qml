@@ -8,16 +8,11 @@ PaintedIcon {
 
     property real size: Metrics.icon
     property bool directional: false
-    readonly property bool mirrored: root.directional && root.LayoutMirroring.enabled
 
     color: Theme.text2
     implicitHeight: root.size
     implicitWidth: root.size
+    mirrored: root.directional && root.LayoutMirroring.enabled
 
     Accessible.ignored: true
-
-    transform: Scale {
-        origin.x: root.width / 2
-        xScale: root.mirrored ? -1 : 1
-    }
 }

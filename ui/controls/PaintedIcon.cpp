@@ -27,8 +27,21 @@ void PaintedIcon::setColor(const QColor& color)
     Q_EMIT colorChanged();
 }
 
+void PaintedIcon::setMirrored(bool mirrored)
+{
+    if (mirrored == m_mirrored)
+        return;
+    m_mirrored = mirrored;
+    update();
+    Q_EMIT mirroredChanged();
+}
+
 void PaintedIcon::paint(QPainter* painter)
 {
+    if (m_mirrored) {
+        painter->translate(width(), 0);
+        painter->scale(-1, 1);
+    }
     if (m_color.alpha() == 0)
         theme::paintPicture(*painter, boundingRect(), m_name);
     else

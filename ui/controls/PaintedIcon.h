@@ -16,6 +16,8 @@ class PaintedIcon : public QQuickPaintedItem
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
     // Colour of the strokes; transparent draws the picture in its own colours.
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
+    // Left and right exchanged.
+    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged FINAL)
     QML_ELEMENT
 
 public:
@@ -25,16 +27,20 @@ public:
     void setName(const QString& name);
     [[nodiscard]] QColor color() const { return m_color; }
     void setColor(const QColor& color);
+    [[nodiscard]] bool isMirrored() const { return m_mirrored; }
+    void setMirrored(bool mirrored);
 
     void paint(QPainter* painter) override;
 
 Q_SIGNALS:
     void nameChanged();
     void colorChanged();
+    void mirroredChanged();
 
 private:
     QString m_name;
     QColor m_color = Qt::transparent;
+    bool m_mirrored = false;
 };
 
 class PaintedVerdict : public QQuickPaintedItem

@@ -16,6 +16,9 @@ T.Popup {
     // Reckoned, not measured: the height of the list decides which rows there are to measure.
     readonly property real rowsHeight: (list.count - root.rows.detailedCount) * Metrics.fieldHeight + root.rows.detailedCount * Metrics.rowTwoLines
 
+    // The list has its rows from when it is first opened on.
+    property bool asked: false
+
     signal chosen(int row)
 
     function begin(start: string): void {
@@ -70,7 +73,7 @@ T.Popup {
             cacheBuffer: 0 // Qt complains about rows that go while it makes them ahead
             clip: true
             highlightMoveDuration: 0
-            model: root.rows
+            model: root.asked ? root.rows : null
             reuseItems: true
             T.ScrollBar.vertical: ScrollBar {}
 
@@ -106,5 +109,6 @@ T.Popup {
         }
     }
 
+    onAboutToShow: root.asked = true
     onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
 }

@@ -7,10 +7,7 @@ import Berth.ViewModels
 Rectangle {
     id: root
 
-    // A Sizing.Group. The list puts a heading to use again for another group; the name in its context follows (Qt 6.4),
-    // a required property would not.
-    readonly property string group: section // qmllint disable unqualified
-
+    required property int group // a Sizing.Group
     // In the order that Berth gives, and not in that of a column.
     property bool ranked: true
 
@@ -30,8 +27,7 @@ Rectangle {
     }
 
     color: Theme.sunken
-    height: Metrics.rowGroup
-    width: parent?.width ?? 0
+    implicitHeight: Metrics.rowGroup
 
     Label {
         anchors.left: parent.left
@@ -39,7 +35,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.text2
         look: Metrics.smallMedium
-        text: root.title(Number(root.group))
+        text: root.title(root.group)
         Accessible.role: Accessible.Heading
     }
     Separator {

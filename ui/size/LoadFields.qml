@@ -41,22 +41,33 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("At the same time")
 
-        CountField {
+        // Not a layout: one that changes its size while it is hidden keeps places of the former size (Qt 6.4).
+        Item {
             Layout.fillWidth: true
-            input: root.section.concurrency
-            name: qsTr("At the same time")
-            prefix: qsTr("%1 %", "share of users").arg(Math.round(100 * root.section.share))
-        }
-        Slider {
-            Layout.fillWidth: true
-            description: qsTr("Share of the users in percent; the field takes any number")
-            from: 1
-            name: qsTr("Share at the same time")
-            stepSize: 1
-            to: 100
-            value: 100 * root.section.share
+            implicitHeight: share.y + share.height
 
-            onEdited: value => root.section.editShare(value / 100)
+            CountField {
+                id: together
+
+                input: root.section.concurrency
+                name: qsTr("At the same time")
+                prefix: qsTr("%1 %", "share of users").arg(Math.round(100 * root.section.share))
+                width: parent.width
+            }
+            Slider {
+                id: share
+
+                description: qsTr("Share of the users in percent; the field takes any number")
+                from: 1
+                name: qsTr("Share at the same time")
+                stepSize: 1
+                to: 100
+                value: 100 * root.section.share
+                width: parent.width
+                y: together.implicitHeight + Metrics.space4
+
+                onEdited: value => root.section.editShare(value / 100)
+            }
         }
     }
     FieldRow {

@@ -1,4 +1,5 @@
-// What the user asks: model, load, targets, limits, and the hardware that there is. Every change is answered at once.
+// What the user asks: model, load, targets, limits, and the hardware that there is, which stands first where models are
+// looked for. Every change is answered at once.
 import QtQuick
 import QtQuick.Layouts
 import Berth.Controls
@@ -60,11 +61,15 @@ Rectangle {
 
             onChosen: value => root.requirement.lookFor(value)
         }
-        HardwareFields {
-            section: root.requirement.hardware
-            separated: false
-            visible: root.forModels
+        Loader {
+            active: root.forModels
+            visible: active
             width: parent.width
+
+            sourceComponent: HardwareFields {
+                section: root.requirement.hardware // qmllint disable unqualified
+                separated: false
+            }
         }
         ModelFields {
             id: model
@@ -86,10 +91,14 @@ Rectangle {
             visible: !root.forModels
             width: parent.width
         }
-        HardwareFields {
-            section: root.requirement.hardware
-            visible: !root.forModels
+        Loader {
+            active: !root.forModels
+            visible: active
             width: parent.width
+
+            sourceComponent: HardwareFields {
+                section: root.requirement.hardware // qmllint disable unqualified
+            }
         }
         EngineFields {
             section: root.requirement.engine

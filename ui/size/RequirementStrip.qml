@@ -1,5 +1,5 @@
 // The requirement in one line, where the window has no room for the panel: what was chosen as chips; each opens the
-// whole panel.
+// whole panel, which stands in `room` then.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,6 +13,8 @@ Rectangle {
     id: root
 
     required property Requirement requirement
+    required property RequirementPanel panel
+    readonly property Item room: sheet.contentItem
     // Where the keyboard begins.
     readonly property Item firstStop: all
     required property formatter numbers
@@ -21,7 +23,7 @@ Rectangle {
 
     function openModels(): void {
         sheet.open();
-        panel.openModels();
+        root.panel.openModels();
     }
 
     function focusFirst(): void {
@@ -120,13 +122,9 @@ Rectangle {
         background: Floating {
             name: qsTr("Requirement")
         }
-        contentItem: RequirementPanel {
-            id: panel
-
-            requirement: root.requirement
-        }
+        contentItem: Item {}
 
         onClosed: all.forceActiveFocus(Qt.PopupFocusReason)
-        onOpened: panel.focusFirst()
+        onOpened: root.panel.focusFirst()
     }
 }

@@ -22,8 +22,12 @@ Item {
     property string askedKey: ""
 
     readonly property textStyle figures: root.selected ? Metrics.bodyStrong : Metrics.body
+    readonly property string spoken: qsTr("%1, %2: %3", "configuration, verdict, details").arg(root.row.name)
+        .arg(root.row.verdictWord).arg(root.row.reason === "" ? root.row.detail : root.row.reason)
 
     signal chosen
+    // The keyboard goes back from its numbers to the row.
+    signal rowRequested
     signal numberAsked(string key, Item number)
 
     function missed(what: int): string {
@@ -140,12 +144,6 @@ Item {
 
     implicitHeight: Math.max(Metrics.rowTwoLines, name.implicitHeight + 2 * Metrics.space4)
 
-    Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1, %2: %3", "configuration, verdict, details").arg(root.row.name).arg(root.row.verdictWord)
-        .arg(root.row.reason === "" ? root.row.detail : root.row.reason)
-    Accessible.selected: root.selected
-    Accessible.onPressAction: root.chosen()
-
     TapHandler {
         onTapped: root.chosen()
     }
@@ -184,7 +182,7 @@ Item {
             row: root.row
 
             onNumberAsked: (key, number) => root.numberAsked(key, number)
-            onRowRequested: root.focus = true
+            onRowRequested: root.rowRequested()
         }
         Row {
             Layout.fillHeight: true

@@ -1,5 +1,6 @@
 // The rows of the results. Up, Down, Home, End and Page keys move the keyboard's row, Enter or Space chooses it, F1 asks
-// for its memory. Groups keep their order and rows stay where they are while numbers change.
+// for its memory. An item belongs to a place and shows whatever stands there, so that nothing is made anew while numbers
+// change; the keyboard goes with its configuration.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,7 +9,7 @@ import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
 
-GroupedList {
+ListView {
     id: root
 
     required property SizeViewModel page
@@ -17,11 +18,29 @@ GroupedList {
     property string askedId: ""
     property string askedKey: ""
 
+    // The headings of the groups tell that nothing is ordered by a column.
+    readonly property bool ranked: root.page.sortColumn === Sizing.SortKey.Configuration && !root.page.tally.ofModels
+    // Whose row has the keyboard, or had it last.
+    property string currentId: ""
+
     signal asked(string id, string key, Item number)
     signal rowChosen
 
     function choose(): void {
-        (root.currentItem as ResultLine)?.chosen();
+        (root.currentItem as ResultPlace)?.line.chosen();
+    }
+
+    // The rows may have changed places. Without the keyboard the list stays as it is scrolled.
+    function follow(): void {
+        const place = root.activeFocus ? root.page.rowOf(root.currentId) : -1;
+        if (place < 0 || place === root.currentIndex)
+            return root.remember();
+        root.currentIndex = place;
+        root.currentItem.focus = true;
+    }
+
+    function remember(): void {
+        root.currentId = (root.currentItem as ResultPlace)?.row.id ?? "";
     }
 
     // Tab comes to the row before its numbers, also when a number of it had the keyboard before.
@@ -41,11 +60,11 @@ GroupedList {
 
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0 // Qt complains about rows that go while it makes them ahead
     clip: true
     highlightMoveDuration: 0
     keyNavigationEnabled: true
     model: root.page.results
-    ranked: root.page.sortColumn === Sizing.SortKey.Configuration && !root.page.tally.ofModels
     reuseItems: false
     T.ScrollBar.vertical: ScrollBar {}
 
@@ -68,12 +87,13 @@ GroupedList {
         else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)
             root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + (event.key === Qt.Key_PageDown ? 8 : -8)));
         else if (event.key === Qt.Key_F1)
-            (root.currentItem as ResultLine)?.askMemory();
+            (root.currentItem as ResultPlace)?.line.askMemory();
         else
             return;
         event.accepted = true;
     }
 
+    onCurrentIndexChanged: root.remember()
     onActiveFocusChanged: if (root.activeFocus)
         root.passOver(root.Window.activeFocusItem as T.Control)
 
@@ -88,35 +108,40 @@ GroupedList {
             }
         }
     }
-    // What a change leads to stands at the top.
     Connections {
         target: root.page
 
+        // What a change leads to stands at the top.
         function onApplied(): void {
             root.positionViewAtBeginning();
         }
+
+        function onListed(): void {
+            root.follow();
+        }
     }
 
-    delegate: ResultLine {
-        id: line
+    delegate: ResultPlace {
+        id: place
 
         required property int index
 
-        askedKey: root.askedId === row.id ? root.askedKey : ""
+        askedKey: root.askedId === place.row.id ? root.askedKey : ""
         currency: root.page.tally.currency
         focused: ListView.isCurrentItem && root.activeFocus
         numbers: root.numbers
+        ranked: root.ranked
         reachable: ListView.isCurrentItem
-        selected: row.id === root.page.selectedId
+        selected: place.row.id === root.page.selectedId
         widths: root.widths
         width: ListView.view?.width ?? 0
 
         onChosen: {
-            root.currentIndex = line.index;
+            root.currentIndex = place.index;
             root.forceActiveFocus(Qt.MouseFocusReason);
-            root.page.select(line.row.id);
+            root.page.select(place.row.id);
             root.rowChosen();
         }
-        onNumberAsked: (key, number) => root.asked(line.row.id, key, number)
+        onNumberAsked: (key, number) => root.asked(place.row.id, key, number)
     }
 }

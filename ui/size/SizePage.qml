@@ -91,8 +91,14 @@ Page {
         why.openAt(number);
     }
 
+    // There is one panel, because it has many fields.
+    function placePanel(): void {
+        panel.parent = root.wide ? side : strip.room;
+    }
+
     // The requirement stands elsewhere now: the keyboard goes with it.
-    onWideChanged: if (root.visible && root.inRequirement) {
+    onWideChanged: {
+        moved.focused = root.visible && root.inRequirement;
         moved.ringed = root.ringed;
         moved.start();
     }
@@ -105,12 +111,11 @@ Page {
         anchors.fill: parent
         spacing: 0
 
-        RequirementPanel {
-            id: panel
+        Item {
+            id: side
 
             Layout.fillHeight: true
             Layout.preferredWidth: Metrics.requirementWidth
-            requirement: root.page.requirement
             visible: root.wide
         }
         ColumnLayout {
@@ -124,6 +129,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.low ? Metrics.buttonHeight + Metrics.space4 : Metrics.stripHeight
                 numbers: root.numbers
+                panel: panel
                 requirement: root.page.requirement
                 visible: !root.wide && !(root.low && details.visible && !results.visible)
             }
@@ -180,6 +186,12 @@ Page {
         }
     }
 
+    RequirementPanel {
+        id: panel
+
+        anchors.fill: parent
+        requirement: root.page.requirement
+    }
     WhyPopover {
         id: why
 
@@ -191,11 +203,16 @@ Page {
     Timer {
         id: moved
 
+        property bool focused: false
         property bool ringed: false
 
-        interval: 0 // once all is in its place
+        interval: 0 // once all has its new size: Qt 6.4 lays out wrongly what comes into view while sizes still change
 
-        onTriggered: root.firstStop?.forceActiveFocus(moved.ringed ? Qt.TabFocusReason : Qt.OtherFocusReason)
+        onTriggered: {
+            root.placePanel();
+            if (moved.focused)
+                root.firstStop?.forceActiveFocus(moved.ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        }
     }
     Connections {
         target: root.Window.window
@@ -209,4 +226,6 @@ Page {
 
         guidance: root.page.guidance
     }
+
+    Component.onCompleted: root.placePanel()
 }

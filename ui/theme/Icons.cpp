@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCache>
 #include <QFile>
 #include <QSvgRenderer>
 
@@ -34,12 +35,25 @@ QByteArray contentsOf(const QString& name)
     return file.readAll();
 }
 
+// To read a file of vectors takes longer than to draw it, and the same few stand all over a window. Kept for each
+// thread: reports are drawn beside the window.
+QSvgRenderer& rendererOf(const QByteArray& svg)
+{
+    constexpr int kMost = 128;
+    thread_local QCache<QByteArray, QSvgRenderer> known(kMost);
+    QSvgRenderer* renderer = known.object(svg);
+    if (renderer == nullptr) {
+        renderer = new QSvgRenderer(svg); // the cache owns it
+        known.insert(svg, renderer);
+    }
+    return *renderer;
+}
+
 void paintSvg(QPainter& painter, const QRectF& place, const QByteArray& svg)
 {
     if (svg.isEmpty())
         return;
-    QSvgRenderer renderer(svg);
-    renderer.render(&painter, place);
+    rendererOf(svg).render(&painter, place);
 }
 
 QString markName(Verdict verdict)

@@ -82,7 +82,7 @@ QList<FindingRow> findingRows(const FindingList& findings, const Formatter& form
 
 } // namespace
 
-void Details::show(const Answer& answer, const Candidate& candidate, const Costs& costs, const Formatter& format)
+void Details::showFit(const Answer& answer, const Candidate& candidate, const Formatter& format)
 {
     const sizing::Sizing& sizing = *candidate.sizing;
     const spec::ReportedMemory reported = spec::reportedMemory(sizing.configuration.deployment.accelerator());
@@ -100,11 +100,23 @@ void Details::show(const Answer& answer, const Candidate& candidate, const Costs
     m_reported = shown(toDouble(reported.bytes), Measure::Mebibytes);
     m_reportedMeasured = reported.measured;
     showMemory(sizing);
-    m_speed.show(sizing, format);
-    m_cost.show(costs, sizing, answer.search->problem.currency, format);
-    m_standing.show(answer, candidate, format);
-    m_findings.setRows(findingRows(sizing.memory.findings, format));
     Q_EMIT changed();
+}
+
+void Details::showSpeed(const Answer& answer, const Candidate& candidate, const Formatter& format)
+{
+    m_speed.show(*candidate.sizing, format);
+    m_standing.show(answer, candidate, format);
+}
+
+void Details::showDeployment(const Answer& answer, const Candidate& candidate, const Costs& costs,
+                             const Formatter& format)
+{
+    const sizing::Sizing& sizing = *candidate.sizing;
+    const bool runs = sizing.memory.verdict != memory::Verdict::Unsupported;
+    m_cost.show(costs, sizing, answer.search->problem.currency, format);
+    m_host.setRows(runs ? Ledger::deployment(sizing) : QList<LedgerRow>());
+    m_findings.setRows(findingRows(sizing.memory.findings, format));
 }
 
 void Details::showMemory(const sizing::Sizing& sizing)
@@ -120,7 +132,6 @@ void Details::showMemory(const sizing::Sizing& sizing)
     m_capacity = shown(device.capacity, derivation::kCapacity);
     m_parts = runs ? partsOf(device) : QList<double>();
     m_ledger.setRows(runs ? Ledger::device(device) : QList<LedgerRow>());
-    m_host.setRows(runs ? Ledger::deployment(sizing) : QList<LedgerRow>());
 }
 
 QString Details::asText(const Formatter& format) const

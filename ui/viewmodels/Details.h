@@ -61,7 +61,11 @@ public:
     [[nodiscard]] QAbstractItemModel* host() { return &m_host; } // whole deployment: cache per token, host memory, disk
     [[nodiscard]] QAbstractItemModel* findings() { return &m_findings; }
 
-    void show(const Answer& answer, const Candidate& candidate, const Costs& costs, const Formatter& format);
+    // Of a candidate that could be sized. All three show it whole; one after the other, because together they may take
+    // longer than a frame.
+    void showFit(const Answer& answer, const Candidate& candidate, const Formatter& format); // verdict, memory
+    void showSpeed(const Answer& answer, const Candidate& candidate, const Formatter& format);
+    void showDeployment(const Answer& answer, const Candidate& candidate, const Costs& costs, const Formatter& format);
     void clear();
     [[nodiscard]] QString asText(const Formatter& format) const;
 

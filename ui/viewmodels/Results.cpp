@@ -47,7 +47,6 @@ void addMachines(ResultRow& row, const Candidate& candidate, const solve::Proble
     const auto price = candidate.price();
     row.price =
         price ? inMajor(*price, problem.currency, cost::keys::kPurchase) : ShownValue{.measure = Measure::Money};
-    row.fromParts = candidate.machine.priceFromParts;
     if (candidate.machine.watts) {
         row.power = shown(*candidate.machine.watts * candidate.nodes, Measure::Kilowatts, derivation::kPower);
     }
@@ -121,7 +120,6 @@ ResultRow makeRow(const Candidate& candidate, const solve::Problem& problem, con
     }
     row.verdictWord = verdictWord(estimate.verdict);
     row.reason = estimate.verdict == memory::Verdict::Fits ? QString() : verdictSentence(sizing, format);
-    row.standsFor = candidate.standsFor;
     addMachines(row, candidate, problem);
     if (estimate.verdict == memory::Verdict::Unsupported) {
         return row;
@@ -216,6 +214,9 @@ QList<ResultRow> makeRows(const Answer& answer, const Ordering& ordering, const 
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const ResultRow& a, const ResultRow& b) { return isBefore(a, b, ordering); });
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        rows[at].opensGroup = at == 0 || rows.at(at - 1).group != rows.at(at).group;
+    }
     return rows;
 }
 

@@ -1,6 +1,6 @@
-// The plumbing of every list, written once: a vector of row gadgets behind the roles `row` (the gadget) and `group`
-// (where rows have one). Setting new rows tells views exactly what moved, so that focus and scroll position stay. Rows
-// have a unique `id` and equality. GUI thread only.
+// The plumbing of every list, written once: a vector of row gadgets behind the role `row`. Setting new rows tells views
+// exactly what moved, so that focus and scroll position stay. Rows have a unique `id` and equality. Lists whose rows
+// take long to make write over them instead: their places stay, whatever they show. GUI thread only.
 #pragma once
 
 #include <QAbstractListModel>
@@ -13,7 +13,7 @@ template <class Row>
 class RowModel : public QAbstractListModel
 {
 public:
-    enum Role { RowRole = Qt::UserRole + 1, GroupRole };
+    enum Role { RowRole = Qt::UserRole + 1 };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -27,35 +27,49 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
             return {};
         }
-        const Row& row = m_rows.at(index.row());
-        if (role == RowRole) {
-            return QVariant::fromValue(row);
-        }
-        if constexpr (requires { row.group; }) {
-            if (role == GroupRole) {
-                return static_cast<int>(row.group);
-            }
-        }
-        return {};
+        return role == RowRole ? QVariant::fromValue(m_rows.at(index.row())) : QVariant();
     }
 
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const final { return {{RowRole, "row"}, {GroupRole, "group"}}; }
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const final { return {{RowRole, "row"}}; }
 
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
 
     // Keeps what stays: removes, moves and inserts row by row, then reports changed contents.
-    void setRows(const QList<Row>& rows) { setRows(rows, 0, rows.size()); }
-
-    // The same in parts that follow each other from the first row on, for what takes longer than a frame; the rows of
-    // the parts to come are as they were. Nothing else may be set in between.
-    void setRows(const QList<Row>& rows, qsizetype from, qsizetype count)
+    void setRows(const QList<Row>& rows)
     {
-        if (from == 0) {
-            removeMissing(rows);
-        }
-        for (qsizetype at = from; at < std::min(from + count, rows.size()); ++at) {
+        removeMissing(rows);
+        for (qsizetype at = 0; at < rows.size(); ++at) {
             place(rows.at(at), at);
         }
+    }
+
+    // Keeps places: what a view made for the first row shows the new first row. In parts that follow each other from
+    // the first row on, for what takes longer than a frame; the places of the parts to come are as they were, and
+    // nothing else may be set in between.
+    void writeRows(const QList<Row>& rows, qsizetype from, qsizetype count)
+    {
+        if (rows.size() < m_rows.size()) {
+            beginRemoveRows({}, static_cast<int>(rows.size()), static_cast<int>(m_rows.size()) - 1);
+            m_rows.resize(rows.size());
+            endRemoveRows();
+        }
+        const qsizetype end = std::min(from + count, rows.size());
+        for (qsizetype at = from; at < std::min(end, m_rows.size()); ++at) {
+            write(rows.at(at), at);
+        }
+        if (m_rows.size() < end) {
+            beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(end) - 1);
+            m_rows += rows.sliced(m_rows.size(), end - m_rows.size());
+            endInsertRows();
+        }
+    }
+
+    // -1: none has it.
+    template <class Id>
+    [[nodiscard]] int rowOf(const Id& id) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.id == id; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     }
 
 private:
@@ -88,26 +102,15 @@ private:
             m_rows.move(from, to);
             endMoveRows();
         }
-        if (changesGroup(m_rows.at(at),
-                         row)) { // lists draw their headings anew for rows that come, not for changed ones
-            beginRemoveRows({}, to, to);
-            m_rows.removeAt(at);
-            endRemoveRows();
-            beginInsertRows({}, to, to);
-            m_rows.insert(at, row);
-            endInsertRows();
-        } else if (!(m_rows.at(at) == row)) {
-            m_rows[at] = row;
-            Q_EMIT dataChanged(index(to), index(to));
-        }
+        write(row, at);
     }
 
-    static bool changesGroup(const Row& before, const Row& now)
+    void write(const Row& row, qsizetype at)
     {
-        if constexpr (requires { before.group; }) {
-            return before.group != now.group;
+        if (!(m_rows.at(at) == row)) {
+            m_rows[at] = row;
+            Q_EMIT dataChanged(index(static_cast<int>(at)), index(static_cast<int>(at)));
         }
-        return false;
     }
 
     QList<Row> m_rows;

@@ -113,7 +113,7 @@ void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
     if (sizingOf(*m_answer, m_selectedId) == nullptr) {
         m_selectedId = nearestId(*m_answer, *m_nextRows, m_selectedId);
     }
-    steps.push_back([this] { showDetails(); });
+    std::ranges::move(detailSteps(), std::back_inserter(steps));
     steps.push_back([this] {
         m_diagnosis.show(m_answer, m_format);
         showSurroundings();
@@ -161,12 +161,15 @@ std::deque<Steps::Step> SizeViewModel::rowSteps()
         const qsizetype count = from < kRowsSeen ? kRowsAtOnce : kRowsSeen;
         steps.push_back([this, from, count] {
             if (m_nextRows) {
-                m_results.setRows(*m_nextRows, from, count);
+                m_results.writeRows(*m_nextRows, from, count);
             }
         });
         from += count;
     } while (from < m_nextRows->size());
-    steps.push_back([this] { Q_EMIT selectionChanged(); }); // the same row may stand elsewhere now
+    steps.push_back([this] {
+        Q_EMIT listed();
+        Q_EMIT selectionChanged();
+    });
     return steps;
 }
 
@@ -177,7 +180,9 @@ void SizeViewModel::showRows()
     }
     m_nextRows.reset();
     m_tally = tallyOf(*m_answer);
-    m_results.setRows(makeRows(*m_answer, m_ordering, m_format));
+    const QList<ResultRow> rows = makeRows(*m_answer, m_ordering, m_format);
+    m_results.writeRows(rows, 0, rows.size());
+    Q_EMIT listed();
     Q_EMIT selectionChanged(); // the same row may stand elsewhere now
 }
 
@@ -191,15 +196,27 @@ void SizeViewModel::showSelected()
 
 void SizeViewModel::showDetails()
 {
+    for (const Steps::Step& step : detailSteps()) {
+        step();
+    }
+}
+
+std::deque<Steps::Step> SizeViewModel::detailSteps()
+{
     const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
     m_costs.reset();
-    if (chosen != nullptr && chosen->sizing) {
-        const Search& search = *m_answer->search;
-        m_costs = leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, search)), m_lease);
-        m_details.show(*m_answer, *chosen, *m_costs, m_format);
-    } else {
-        m_details.clear();
+    if (chosen == nullptr || !chosen->sizing) {
+        return {[this] {
+            m_details.clear();
+        }};
     }
+    m_costs =
+        leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, *m_answer->search)), m_lease);
+    return {[this, answer = m_answer, chosen] { m_details.showFit(*answer, *chosen, m_format); },
+            [this, answer = m_answer, chosen] { m_details.showSpeed(*answer, *chosen, m_format); },
+            [this, answer = m_answer, chosen, costs = m_costs] {
+                m_details.showDeployment(*answer, *chosen, *costs, m_format);
+            }};
 }
 
 void SizeViewModel::showSurroundings()

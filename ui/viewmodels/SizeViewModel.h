@@ -90,6 +90,7 @@ public:
 
     // The chosen configuration as lines of text, for the clipboard.
     Q_INVOKABLE QString asText() const;
+    Q_INVOKABLE int rowOf(const QString& id) const { return m_results.rowOf(id); } // -1: it is not listed
 
 public Q_SLOTS:
     void select(const QString& id);
@@ -102,6 +103,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void selectionChanged();
     void answered();
+    void listed(); // the rows are those of the answer, each in its place
     void orderingChanged();
     void rankingChanged();
     void busyChanged();
@@ -116,7 +118,8 @@ private:
     void showRows();
     [[nodiscard]] std::deque<Steps::Step> rowSteps();
     void showSelected();
-    void showDetails(); // and its cost
+    void showDetails();
+    [[nodiscard]] std::deque<Steps::Step> detailSteps(); // of the chosen one, with its costs
     void showSurroundings();
     void showCharts();
 

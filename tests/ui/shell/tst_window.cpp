@@ -56,6 +56,7 @@ private Q_SLOTS:
     void everythingReachedByTabIsNamed();
     void rowsAreReachedBeforeTheirNumbers();
     void theRowWithTheRingIsCompared();
+    void theKeyboardGoesWithItsConfiguration();
     void panesAreReachedByF6();
     void theKeyboardStaysInTheRequirement_data();
     void theKeyboardStaysInTheRequirement();
@@ -169,6 +170,25 @@ void TestWindow::theRowWithTheRingIsCompared()
     QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
     QVERIFY(session.size()->selectedId() != before);
     QCOMPARE(session.pins()->count(), 1);
+}
+
+void TestWindow::theKeyboardGoesWithItsConfiguration()
+{
+    settle();
+    for (int pane = 0; pane < 4; ++pane) {
+        QTest::keyClick(&window(), Qt::Key_F6); // rail, top bar, requirement, results
+    }
+    QTest::keyClick(&window(), Qt::Key_Down);
+    const auto shown = [this] {
+        return window().activeFocusItem()->property("row").value<viewmodels::ResultRow>().id;
+    };
+    viewmodels::SizeViewModel& page = *m_main->session().size();
+    const QString before = shown();
+    QCOMPARE(page.rowOf(before), 1);
+    page.sortBy(viewmodels::SortKey::Price);
+    page.sortBy(viewmodels::SortKey::Price); // the dearest first
+    QVERIFY(page.rowOf(before) > 1);
+    QCOMPARE(shown(), before);
 }
 
 void TestWindow::panesAreReachedByF6()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void sameRowsChangeNothing();
     void changedTextIsOneChange();
     void whatStaysIsNotRemoved();
+    void placesThatAreWrittenOverStay();
     void anyRowsMayFollowAnyRows();
 };
 
@@ -105,6 +106,27 @@ void TestRowModel::whatStaysIsNotRemoved()
     QCOMPARE(kept.row(), 0);
 }
 
+void TestRowModel::placesThatAreWrittenOverStay()
+{
+    Model model;
+    model.setRows(rows({"a", "b", "c"}));
+    const QPersistentModelIndex first = model.index(0);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.writeRows(rows({"c", "b", "a", "d"}), 0, 4);
+    QCOMPARE(ids(model), QStringList({"c", "b", "a", "d"}));
+    QCOMPARE(changed.count(), 2); // b is where it was
+    QCOMPARE(first.row(), 0);
+    QCOMPARE(inserted.count(), 1);
+    model.writeRows(rows({"a"}), 0, 4);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(moved.count(), 0);
+    QCOMPARE(model.rowOf(QStringLiteral("a")), 0);
+    QCOMPARE(model.rowOf(QStringLiteral("b")), -1);
+}
+
 void TestRowModel::anyRowsMayFollowAnyRows()
 {
     const bool held = rc::check("rows follow rows", [] {
@@ -116,10 +138,13 @@ void TestRowModel::anyRowsMayFollowAnyRows()
                 wanted << QString(QLatin1Char(letter));
             }
             wanted.removeDuplicates();
+            model.setRows(rows(wanted, QString::number(round)));
+            RC_ASSERT(ids(model) == wanted);
+            wanted.sort();
             const qsizetype atOnce = *rc::gen::inRange(1, 12);
             qsizetype from = 0;
             do {
-                model.setRows(rows(wanted, QString::number(round)), from, atOnce);
+                model.writeRows(rows(wanted, QString::number(round)), from, atOnce);
                 from += atOnce;
             } while (from < wanted.size());
             RC_ASSERT(ids(model) == wanted);

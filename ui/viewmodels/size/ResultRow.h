@@ -15,6 +15,7 @@ class ResultRow
     QML_VALUE_TYPE(resultRow)
     Q_PROPERTY(QString id MEMBER id FINAL)
     Q_PROPERTY(berth::viewmodels::Group group MEMBER group FINAL)
+    Q_PROPERTY(bool opensGroup MEMBER opensGroup FINAL)
     Q_PROPERTY(berth::viewmodels::Verdict verdict MEMBER verdict FINAL)
     Q_PROPERTY(QString name MEMBER name FINAL)
     Q_PROPERTY(QString detail MEMBER detail FINAL)
@@ -28,15 +29,14 @@ class ResultRow
     Q_PROPERTY(QString speedGap MEMBER speedGap FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue power MEMBER power FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue price MEMBER price FINAL)
-    Q_PROPERTY(bool fromParts MEMBER fromParts FINAL)
     Q_PROPERTY(berth::viewmodels::ShownValue rackUnits MEMBER rackUnits FINAL)
     Q_PROPERTY(QStringList missed MEMBER missed FINAL)
-    Q_PROPERTY(int standsFor MEMBER standsFor FINAL)
     Q_PROPERTY(QList<double> parts MEMBER parts FINAL)
 
 public:
     QString id{}; // of machine and precision; kOwnId for the hardware that there is
     Group group = Group::HoldsLess;
+    bool opensGroup = false; // the first of its group: the group's heading stands above it
     Verdict verdict = Verdict::Unsupported;
     QString name{};
     QString detail{};
@@ -50,11 +50,9 @@ public:
     QString speedGap{}; // why there is no speed; empty where there is
     ShownValue power{.measure = Measure::Kilowatts};
     ShownValue price{.measure = Measure::Money}; // of all machines
-    bool fromParts = false; // nobody publishes the price; it is summed from parts
     ShownValue rackUnits{};
     QStringList
         missed{}; // in the order of Missed: "min 40", the target that the figure misses; "not known"; empty: none
-    int standsFor = 0; // others that it beats in everything
     QList<double> parts{}; // bytes, in the order of Part
 
     friend bool operator==(const ResultRow&, const ResultRow&) = default;
