@@ -18,7 +18,7 @@ import screen_reader as reader
 from keyboard_user import tab_to
 
 FRAME = 16.0  # milliseconds
-MARGIN = 3  # against caches that others empty and clocks that change; finds a mistake
+MARGIN = 2  # against caches that others empty and clocks that change; finds a mistake
 START = 1000.0  # milliseconds of the first frame, with all that it needs
 USUAL = 0.073  # seconds of the known work on the core of the figures
 MOST_MEGABYTES = 280  # 220 to reach; other libraries and fonts take more or less
