@@ -55,19 +55,28 @@ FactRow timeRow(FactId id, PhraseCode label, All all, const Read<double>& read)
                      });
 }
 
+// With the figures as they are written: what reads alike is alike.
+Text rounded(Text text)
+{
+    if (auto* figure = std::get_if<Figure>(&text.content)) {
+        figure->value = asWritten(figure->value, figure->decimals);
+    } else if (auto* words = std::get_if<Phrase>(&text.content)) {
+        for (Text& argument : words->arguments) {
+            argument = rounded(std::move(argument));
+        }
+    }
+    return text;
+}
+
 FactRow intervalRow(FactId id, PhraseCode label, double level, All all,
                     Text (*range)(const PerformanceEstimate& estimate))
 {
-    FactRow row =
-        textRow(id, phrase(PhraseCode::LabelIn, label, phrase(PhraseCode::Interval, share(level, Detail::Interface))),
-                all, [range](const Compared& compared) -> std::optional<Text> {
-                    const PerformanceEstimate* speed = speedOf(compared);
-                    return speed != nullptr && speed->intervalLevel > 0 ? std::optional(range(*speed)) : std::nullopt;
-                });
-    for (FactCell& cell : row.cells) { // follows from the figure above it
-        cell.difference = {};
-        cell.differs = false;
-    }
+    FactRow row = textRow(
+        id, phrase(PhraseCode::LabelIn, label, phrase(PhraseCode::Interval, share(level, Detail::Interface))), all,
+        [range](const Compared& compared) -> std::optional<Text> {
+            const PerformanceEstimate* speed = speedOf(compared);
+            return speed != nullptr && speed->intervalLevel > 0 ? std::optional(rounded(range(*speed))) : std::nullopt;
+        });
     row.figures = true;
     return row;
 }
@@ -151,17 +160,6 @@ void addReasons(FactGroup& group, All all)
     }
 }
 
-const cost::CloudAlternative* rentalOf(const Compared& compared, cost::Offer offer)
-{
-    if (!compared.cost || compared.rent() != nullptr) {
-        return nullptr;
-    }
-    const auto& cloud = compared.cost->cloud;
-    const auto found =
-        std::find_if(cloud.begin(), cloud.end(), [offer](const auto& one) { return one.offer == offer; });
-    return found != cloud.end() ? &*found : nullptr;
-}
-
 // Why no month is known of what is bought, as a document says it below the dash; the row names the kind of rent.
 void addBreakEvenReasons(FactRow& row, All all, cost::Offer offer)
 {
@@ -191,6 +189,17 @@ FactRow breakEvenRow(All all)
 }
 
 } // namespace
+
+const cost::CloudAlternative* rentalOf(const Compared& compared, cost::Offer offer)
+{
+    if (!compared.cost || compared.rent() != nullptr) {
+        return nullptr;
+    }
+    const auto& cloud = compared.cost->cloud;
+    const auto found =
+        std::find_if(cloud.begin(), cloud.end(), [offer](const auto& one) { return one.offer == offer; });
+    return found != cloud.end() ? &*found : nullptr;
+}
 
 cost::Offer comparedRent(All all)
 {

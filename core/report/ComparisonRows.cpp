@@ -9,12 +9,6 @@ namespace berth::report {
 
 namespace {
 
-double asWritten(double value, int decimals)
-{
-    const double factor = std::pow(10.0, decimals);
-    return static_cast<double>(std::llround(value * factor)) / factor;
-}
-
 // Of the figures as they are written, so that it can be checked against them.
 Text differenceText(double exact, double exactBase, const FigureStyle& style)
 {
@@ -70,6 +64,12 @@ FactRow makeRow(FactRow row, All all, const Read<T>& read, const Write& write, c
 }
 
 } // namespace
+
+double asWritten(double value, int decimals)
+{
+    const double factor = std::pow(10.0, decimals);
+    return static_cast<double>(std::llround(value * factor)) / factor;
+}
 
 bool alike(double a, double b, int decimals)
 {

@@ -23,6 +23,8 @@ struct FigureStyle
 
 inline constexpr int kPriceDecimals = 2; // of a million tokens
 
+[[nodiscard]] double asWritten(double value, int decimals);
+
 // Values that are written alike are alike.
 [[nodiscard]] bool alike(double a, double b, int decimals);
 
@@ -39,15 +41,20 @@ inline constexpr int kPriceDecimals = 2; // of a million tokens
 [[nodiscard]] FactGroup costFacts(All all);
 
 [[nodiscard]] FactRow measuredRow(All all); // the nearest published run of each
-// "Measured, ours +59 %" of a predicted speed; empty: no run nearby contradicts it.
+// "Measured, ours +59 %" of a predicted speed; empty: no run of the same hardware, format and model contradicts it.
 [[nodiscard]] Text contradiction(const comparison::Compared& compared, FactId speed);
-void addFindings(FactGroup& speeds, All all); // marks speeds that a run nearby contradicts
+void addFindings(FactGroup& speeds, All all); // marks speeds that such a run contradicts
 [[nodiscard]] Table comparedEvidence(All all);
 
 [[nodiscard]] Currency budgetCurrency(const comparison::Compared& compared);
 void addMissed(std::vector<FactGroup>& groups, All all); // beside each figure the target that it misses
 
 [[nodiscard]] bool sameLoad(All all);
+
+// Of what is bought: the rent of that kind that it is held against; nullptr: none, or it is rented itself.
+[[nodiscard]] const cost::CloudAlternative* rentalOf(const comparison::Compared& compared, cost::Offer offer);
+
+[[nodiscard]] Series seriesOf(All all, const comparison::Compared& compared); // named, without points
 
 [[nodiscard]] KeyFigures keyFigures(All all); // the most throughput, the lowest costs, and whose they are
 [[nodiscard]] Text lettered(All all, const comparison::Compared& compared); // "A 8 × H200 141 GB, FP8"

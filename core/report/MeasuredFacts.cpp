@@ -92,7 +92,7 @@ Cell assessment(const Evidence& near)
 Text contradiction(const Compared& compared, FactId speed)
 {
     const auto& near = compared.measured;
-    return near && !near->agrees() && isOfMetric(speed, near->metric)
+    return near && findingOf(*near) == Finding::Differs && isOfMetric(speed, near->metric)
         ? Text(phrase(PhraseCode::MeasuredAndOurs, PhraseCode::Measured,
                       difference(near->deviation(), Detail::Interface)))
         : Text();

@@ -32,6 +32,9 @@ private slots:
     void speedsThatARunContradictsAreMarked();
     void otherHardwareNeitherAgreesNorDiffers_data();
     void otherHardwareNeitherAgreesNorDiffers();
+    void otherHardwareMarksNoSpeed_data();
+    void otherHardwareMarksNoSpeed();
+    void intervalsDifferAsTheyAreWritten();
     void whatIsNotMeasuredIsSaid();
     void tokensOfADayAreJudged_data();
     void tokensOfADayAreJudged();
@@ -206,6 +209,62 @@ void TestComparisonMarks::otherHardwareNeitherAgreesNorDiffers()
     QCOMPARE(words(near.second), run.toStdString());
     QCOMPARE(near.finding.has_value(), standing.startsWith(QLatin1String("Agrees")));
     QVERIFY(written(all).find(standing.toStdString()) != std::string::npos);
+}
+
+void TestComparisonMarks::otherHardwareMarksNoSpeed_data()
+{
+    using enum evidence::ModelLikeness;
+    QTest::addColumn<evidence::Likeness>("likeness");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("same") << evidence::Likeness{} << true;
+    QTest::newRow("engine") << evidence::Likeness{.sameEngine = false} << true;
+    QTest::newRow("shape") << evidence::Likeness{.model = SameShape} << true;
+    QTest::newRow("device") << evidence::Likeness{.device = evidence::DeviceLikeness::SameGeneration} << false;
+    QTest::newRow("number") << evidence::Likeness{.sameCount = false} << false;
+    QTest::newRow("format") << evidence::Likeness{.samePrecision = false} << false;
+    QTest::newRow("model") << evidence::Likeness{.model = SimilarSize} << false;
+}
+
+// Far off what a run made: that counts against the prediction only where the run is of the same hardware.
+void TestComparisonMarks::otherHardwareMarksNoSpeed()
+{
+    QFETCH(evidence::Likeness, likeness);
+    QFETCH(bool, marked);
+    std::vector all = m_all;
+    evidence::EvidenceEntry entry;
+    entry.model = all[1].sizing->configuration.model;
+    entry.accelerator = &all[1].sizing->configuration.deployment.accelerator();
+    entry.devices = 8;
+    const Provenance source{"Somebody, \"Benchmarks\"", "2026-08-01", {}};
+    all[1].searched = true;
+    all[1].measured =
+        evidence::Evidence{&entry, "total_output_tok_s", 100, 159, likeness, {"T1", "SGLang", {}, {}, &source}};
+    const Comparison comparison = makeComparison(all);
+    for (const FactId id : {FactId::PerUser, FactId::System}) {
+        QCOMPARE(cellOf(comparison, id, 1).finding.has_value(), marked);
+        QCOMPARE(cellOf(comparison, id, 1).second.empty(), !marked);
+    }
+    QCOMPARE(written(all).find("Measured, ours") != std::string::npos, marked);
+}
+
+void TestComparisonMarks::intervalsDifferAsTheyAreWritten()
+{
+    const auto differs = [](const std::vector<comparison::Compared>& all) {
+        const Comparison comparison = makeComparison(all);
+        return QList{cellOf(comparison, FactId::PerUserInterval, 1).differs,
+                     cellOf(comparison, FactId::SystemInterval, 1).differs};
+    };
+    QCOMPARE(differs(m_all), (QList{true, true})); // B200 beside H200
+    std::vector all{m_all[0], m_all[0]};
+    all[1].asked = m_all[1].asked;
+    QCOMPARE(differs(all), (QList{false, false}));
+    performance::PerformanceEstimate& speed = *all[1].sizing->performance;
+    speed.outputInterval.low *= 1.000001; // nobody sees it
+    speed.tpotInterval.high *= 1.000001;
+    QCOMPARE(differs(all), (QList{false, false}));
+    QCOMPARE(words(cellOf(makeComparison(all), FactId::SystemInterval, 1).difference), "same");
+    speed.outputInterval.low *= 0.9;
+    QCOMPARE(differs(all), (QList{false, true}));
 }
 
 void TestComparisonMarks::whatIsNotMeasuredIsSaid()
