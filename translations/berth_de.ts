@@ -1284,6 +1284,18 @@
     </message>
 </context>
 <context>
+    <name>CompareLegend</name>
+    <message>
+        <source>better than the baseline</source>
+        <translation>besser als die Basis</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>than the baseline</comment>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
     <name>CompareLetters</name>
     <message>
         <source>Configuration</source>
@@ -1404,6 +1416,25 @@
     <message>
         <source>No published measurement is near to this configuration.</source>
         <translation>Keine veröffentlichte Messung liegt nahe an dieser Konfiguration.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Mark differences</source>
+        <translation>Unterschiede markieren</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Diagramme zeigen</translation>
     </message>
 </context>
 <context>
@@ -1904,14 +1935,6 @@
         <translation>Je Million Ausgabetoken</translation>
     </message>
     <message>
-        <source>Owning, per month</source>
-        <translation>Besitz, je Monat</translation>
-    </message>
-    <message>
-        <source>Energy, per month</source>
-        <translation>Energie, je Monat</translation>
-    </message>
-    <message>
         <source>%1 kWh</source>
         <translation>%1 kWh</translation>
     </message>
@@ -1940,26 +1963,6 @@
         <translation>Kauf, aus Teilen</translation>
     </message>
     <message>
-        <source>Premises, per month</source>
-        <translation>Räume, im Monat</translation>
-    </message>
-    <message>
-        <source>Support, per month</source>
-        <translation>Support, im Monat</translation>
-    </message>
-    <message>
-        <source>Software, per month</source>
-        <translation>Software, im Monat</translation>
-    </message>
-    <message>
-        <source>Staff, per month</source>
-        <translation>Personal, im Monat</translation>
-    </message>
-    <message>
-        <source>Tokens from an API, per month</source>
-        <translation>Token von einer API, im Monat</translation>
-    </message>
-    <message>
         <source>Per million output tokens, rented and always busy</source>
         <translation>Je Million Ausgabetoken, gemietet und immer ausgelastet</translation>
     </message>
@@ -1983,6 +1986,34 @@
     <message>
         <source>Ranges: every price and usual value at its low end together, then at its high end.</source>
         <translation>Spannen: alle Preise und üblichen Werte zusammen am unteren, dann am oberen Ende.</translation>
+    </message>
+    <message>
+        <source>Owning, a month</source>
+        <translation>Besitz im Monat</translation>
+    </message>
+    <message>
+        <source>Energy, a month</source>
+        <translation>Energie im Monat</translation>
+    </message>
+    <message>
+        <source>Premises, a month</source>
+        <translation>Räume im Monat</translation>
+    </message>
+    <message>
+        <source>Support, a month</source>
+        <translation>Support im Monat</translation>
+    </message>
+    <message>
+        <source>Software, a month</source>
+        <translation>Software im Monat</translation>
+    </message>
+    <message>
+        <source>Staff, a month</source>
+        <translation>Personal im Monat</translation>
+    </message>
+    <message>
+        <source>Tokens from an API, a month</source>
+        <translation>Token von einer API im Monat</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2842,7 @@
     </message>
     <message>
         <source>Running cost per month</source>
-        <translation>Betriebskosten je Monat</translation>
+        <translation>Laufende Kosten je Monat</translation>
     </message>
     <message>
         <source>Cost of owning per month</source>
@@ -2875,7 +2906,7 @@
     </message>
     <message>
         <source>Share of the time they are busy</source>
-        <translation>Anteil der Zeit, in der sie beschäftigt sind</translation>
+        <translation>Anteil der Zeit, in der sie ausgelastet sind</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -6262,7 +6293,7 @@
     </message>
     <message>
         <source>cost of ownership</source>
-        <translation>Betriebskosten</translation>
+        <translation>Kosten des Besitzes</translation>
     </message>
     <message>
         <source>power of the building over power of the machines</source>
@@ -7356,10 +7387,6 @@
         <translation>Aktivierungen</translation>
     </message>
     <message>
-        <source>Runtime, links</source>
-        <translation>Laufzeit, Verbindungen</translation>
-    </message>
-    <message>
         <source>Captured graphs</source>
         <translation>Erfasste Graphen</translation>
     </message>
@@ -7402,6 +7429,10 @@
     <message>
         <source>Tokens held</source>
         <translation>Gehaltene Token</translation>
+    </message>
+    <message>
+        <source>Runtime and links</source>
+        <translation>Laufzeit und Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -8354,10 +8385,6 @@
         <translation>Aktivierungen</translation>
     </message>
     <message>
-        <source>Runtime and communication</source>
-        <translation>Laufzeit und Kommunikation</translation>
-    </message>
-    <message>
         <source>Captured graphs</source>
         <translation>Erfasste Graphen</translation>
     </message>
@@ -8771,7 +8798,7 @@
     </message>
     <message>
         <source>Support, a month</source>
-        <translation>Wartung im Monat</translation>
+        <translation>Support im Monat</translation>
     </message>
     <message>
         <source>Software, a month</source>
@@ -8934,10 +8961,6 @@
         <translation>Preis von %1</translation>
     </message>
     <message>
-        <source>Rent of %1</source>
-        <translation>Miete von %1</translation>
-    </message>
-    <message>
         <source>Tokens of %1</source>
         <translation>Token von %1</translation>
     </message>
@@ -9018,15 +9041,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Im Leerlauf</translation>
     </message>
     <message>
         <source>Running, a month</source>
         <translation>Laufend, im Monat</translation>
-    </message>
-    <message>
-        <source>All in, a month</source>
-        <translation>Alles zusammen, im Monat</translation>
     </message>
     <message numerus="yes">
         <source>%1 years in total</source>
@@ -9137,10 +9156,6 @@
     <message>
         <source>Lines predicted, filled marks at the load asked for, the band around the baseline.</source>
         <translation>Linien vorhergesagt, gefüllte Zeichen bei der verlangten Last, Band um die Basis.</translation>
-    </message>
-    <message>
-        <source>Purchase and running cost; what is rented is paid by the hour.</source>
-        <translation>Anschaffung und laufende Kosten; Gemietetes wird nach Stunden bezahlt.</translation>
     </message>
     <message>
         <source>All machines, without the building.</source>
@@ -9404,6 +9419,42 @@
     <message>
         <source>Cloud spot</source>
         <translation>Cloud Spot</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, besser</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, schlechter</translation>
+    </message>
+    <message>
+        <source>better than the baseline</source>
+        <translation>besser als die Basis</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Runtime and links</source>
+        <translation>Laufzeit und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Rent of %1 for an hour</source>
+        <translation>Miete von %1 je Stunde</translation>
+    </message>
+    <message>
+        <source>Purchase and running cost.</source>
+        <translation>Anschaffung und laufende Kosten.</translation>
+    </message>
+    <message>
+        <source>Purchase and running cost; rent by the hour: %1.</source>
+        <translation>Anschaffung und laufende Kosten; Miete nach Stunden: %1.</translation>
+    </message>
+    <message>
+        <source>Rent: %1</source>
+        <translation>Miete: %1</translation>
     </message>
 </context>
 <context>

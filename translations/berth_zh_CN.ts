@@ -1284,6 +1284,18 @@
     </message>
 </context>
 <context>
+    <name>CompareLegend</name>
+    <message>
+        <source>better than the baseline</source>
+        <translation>优于基准</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>than the baseline</comment>
+        <translation>更差</translation>
+    </message>
+</context>
+<context>
     <name>CompareLetters</name>
     <message>
         <source>Configuration</source>
@@ -1404,6 +1416,25 @@
     <message>
         <source>No published measurement is near to this configuration.</source>
         <translation>没有与此配置相近的公开实测。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Mark differences</source>
+        <translation>标出差异</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>显示图表</translation>
     </message>
 </context>
 <context>
@@ -1904,14 +1935,6 @@
         <translation>每百万输出词元</translation>
     </message>
     <message>
-        <source>Owning, per month</source>
-        <translation>持有成本，每月</translation>
-    </message>
-    <message>
-        <source>Energy, per month</source>
-        <translation>电费，每月</translation>
-    </message>
-    <message>
         <source>%1 kWh</source>
         <translation>%1 kWh</translation>
     </message>
@@ -1940,26 +1963,6 @@
         <translation>购置，按部件合计</translation>
     </message>
     <message>
-        <source>Premises, per month</source>
-        <translation>场地，每月</translation>
-    </message>
-    <message>
-        <source>Support, per month</source>
-        <translation>支持服务，每月</translation>
-    </message>
-    <message>
-        <source>Software, per month</source>
-        <translation>软件，每月</translation>
-    </message>
-    <message>
-        <source>Staff, per month</source>
-        <translation>人员，每月</translation>
-    </message>
-    <message>
-        <source>Tokens from an API, per month</source>
-        <translation>API 词元，每月</translation>
-    </message>
-    <message>
         <source>Per million output tokens, rented and always busy</source>
         <translation>每百万输出词元，租用且满负荷</translation>
     </message>
@@ -1982,6 +1985,34 @@
     <message>
         <source>Ranges: every price and usual value at its low end together, then at its high end.</source>
         <translation>区间：所有价格和常用值同时取低端，然后同时取高端。</translation>
+    </message>
+    <message>
+        <source>Owning, a month</source>
+        <translation>自有成本（每月）</translation>
+    </message>
+    <message>
+        <source>Energy, a month</source>
+        <translation>电费（每月）</translation>
+    </message>
+    <message>
+        <source>Premises, a month</source>
+        <translation>场地（每月）</translation>
+    </message>
+    <message>
+        <source>Support, a month</source>
+        <translation>支持服务（每月）</translation>
+    </message>
+    <message>
+        <source>Software, a month</source>
+        <translation>软件（每月）</translation>
+    </message>
+    <message>
+        <source>Staff, a month</source>
+        <translation>人员（每月）</translation>
+    </message>
+    <message>
+        <source>Tokens from an API, a month</source>
+        <translation>API 词元（每月）</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +3009,7 @@
     </message>
     <message>
         <source>Owning without energy, per month</source>
-        <translation>持有成本（不含电费），每月</translation>
+        <translation>自有成本（不含电费），每月</translation>
     </message>
     <message>
         <source>Power</source>
@@ -2998,7 +3029,7 @@
     </message>
     <message>
         <source>What an hour of owning costs, over the tokens that come out in the busy share of it.</source>
-        <translation>每小时持有成本除以其中忙碌时间产出的词元数。</translation>
+        <translation>每小时自有成本除以其中忙碌时间产出的词元数。</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -6260,7 +6291,7 @@
     </message>
     <message>
         <source>cost of ownership</source>
-        <translation>拥有成本</translation>
+        <translation>自有成本</translation>
     </message>
     <message>
         <source>power of the building over power of the machines</source>
@@ -7353,10 +7384,6 @@
         <translation>激活</translation>
     </message>
     <message>
-        <source>Runtime, links</source>
-        <translation>运行时与通信</translation>
-    </message>
-    <message>
         <source>Captured graphs</source>
         <translation>图捕获</translation>
     </message>
@@ -7399,6 +7426,10 @@
     <message>
         <source>Tokens held</source>
         <translation>可容纳词元</translation>
+    </message>
+    <message>
+        <source>Runtime and links</source>
+        <translation>运行时与通信</translation>
     </message>
 </context>
 <context>
@@ -8349,10 +8380,6 @@
         <translation>激活</translation>
     </message>
     <message>
-        <source>Runtime and communication</source>
-        <translation>运行时与通信</translation>
-    </message>
-    <message>
         <source>Captured graphs</source>
         <translation>图捕获</translation>
     </message>
@@ -8754,7 +8781,7 @@
     </message>
     <message>
         <source>%1 kWh, %2 busy</source>
-        <translation>%1 kWh，负载 %2</translation>
+        <translation>%1 kWh，忙碌 %2</translation>
     </message>
     <message>
         <source>Premises, a month</source>
@@ -8762,7 +8789,7 @@
     </message>
     <message>
         <source>Support, a month</source>
-        <translation>维护（每月）</translation>
+        <translation>支持服务（每月）</translation>
     </message>
     <message>
         <source>Software, a month</source>
@@ -8806,7 +8833,7 @@
     </message>
     <message>
         <source>%1 busy</source>
-        <translation>负载 %1</translation>
+        <translation>忙碌 %1</translation>
     </message>
     <message>
         <source>Own machines</source>
@@ -8925,10 +8952,6 @@
         <translation>%1 的价格</translation>
     </message>
     <message>
-        <source>Rent of %1</source>
-        <translation>%1 的租金</translation>
-    </message>
-    <message>
         <source>Tokens of %1</source>
         <translation>%1 的词元价格</translation>
     </message>
@@ -9013,10 +9036,6 @@
     <message>
         <source>Running, a month</source>
         <translation>每月运行</translation>
-    </message>
-    <message>
-        <source>All in, a month</source>
-        <translation>每月总计</translation>
     </message>
     <message numerus="yes">
         <source>%1 years in total</source>
@@ -9127,10 +9146,6 @@
         <translation>曲线为预测值，实心标记为所需负载，色带为基准的区间。</translation>
     </message>
     <message>
-        <source>Purchase and running cost; what is rented is paid by the hour.</source>
-        <translation>购置与运行成本；租用按小时付费。</translation>
-    </message>
-    <message>
         <source>All machines, without the building.</source>
         <translation>全部机器，不含机房。</translation>
     </message>
@@ -9166,11 +9181,11 @@
     </message>
     <message>
         <source>Busy</source>
-        <translation>繁忙</translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>Busy, % of the time</source>
-        <translation>繁忙时间占比，%</translation>
+        <translation>忙碌时间占比，%</translation>
     </message>
     <message>
         <source>Prediction in detail</source>
@@ -9389,6 +9404,42 @@
     <message>
         <source>Cloud spot</source>
         <translation>云竞价</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1，更好</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1，更差</translation>
+    </message>
+    <message>
+        <source>better than the baseline</source>
+        <translation>优于基准</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Runtime and links</source>
+        <translation>运行时与通信</translation>
+    </message>
+    <message>
+        <source>Rent of %1 for an hour</source>
+        <translation>%1 每小时租金</translation>
+    </message>
+    <message>
+        <source>Purchase and running cost.</source>
+        <translation>购置与运行成本。</translation>
+    </message>
+    <message>
+        <source>Purchase and running cost; rent by the hour: %1.</source>
+        <translation>购置与运行成本；按小时租用：%1。</translation>
+    </message>
+    <message>
+        <source>Rent: %1</source>
+        <translation>租用：%1</translation>
     </message>
 </context>
 <context>

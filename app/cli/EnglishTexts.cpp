@@ -55,6 +55,10 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::AtMost: return "at most %1";
     case PhraseCode::ValueAndValue: return "%1 and %2";
     case PhraseCode::Same: return "same";
+    case PhraseCode::IsBetter: return "%1, better";
+    case PhraseCode::IsWorse: return "%1, worse";
+    case PhraseCode::BetterThanBaseline: return "better than the baseline";
+    case PhraseCode::WorseThanBaseline: return "worse";
     case PhraseCode::VerdictFits: return "Fits";
     case PhraseCode::VerdictFitsReduced: return "Fits reduced";
     case PhraseCode::VerdictOffload: return "Offload";
@@ -66,7 +70,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::MemoryWeights: return "Weights";
     case PhraseCode::MemoryKvCache: return "KV cache";
     case PhraseCode::MemoryActivations: return "Activations";
-    case PhraseCode::MemoryRuntime: return "Runtime and communication";
+    case PhraseCode::MemoryRuntime: return "Runtime and links";
     case PhraseCode::MemoryGraphs: return "Captured graphs";
     case PhraseCode::MemoryFree: return "Free";
     case PhraseCode::MemoryKeptBack: return "Kept back";
@@ -209,7 +213,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::Assessment: return "Assessment";
     case PhraseCode::Sentences: return "%1. %2";
     case PhraseCode::PriceOf: return "Price of %1";
-    case PhraseCode::RentOf: return "Rent of %1";
+    case PhraseCode::RentOf: return "Rent of %1 for an hour";
     case PhraseCode::TokensOf: return "Tokens of %1";
     case PhraseCode::UserCount: return one ? "%1 user" : "%1 users";
     case PhraseCode::CurveCaption:
@@ -253,7 +257,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PowerActive: return "Serving";
     case PhraseCode::PowerIdle: return "Waiting";
     case PhraseCode::RunningPerMonth: return "Running, a month";
-    case PhraseCode::OwningPerMonth: return "All in, a month";
+    case PhraseCode::OwningPerMonth: return "Owning, a month";
     case PhraseCode::YearsInTotal: return one ? "%1 year in total" : "%1 years in total";
     case PhraseCode::PerMillionTokens: return "Per million output tokens";
     case PhraseCode::CheaperThanRent: // by cost::Offer
@@ -285,7 +289,9 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::UsesOfUsable: return "%1 uses %2 of %3 per device.";
     case PhraseCode::MemoryCaption: return "The upright line marks the usable limit. %1.";
     case PhraseCode::CurvesCaption: return "Lines predicted, filled marks at the load asked for, the band around the baseline.";
-    case PhraseCode::CostCaption: return "Purchase and running cost; what is rented is paid by the hour.";
+    case PhraseCode::CostCaption: return "Purchase and running cost.";
+    case PhraseCode::CostAndRentCaption: return "Purchase and running cost; rent by the hour: %1.";
+    case PhraseCode::RentOfKinds: return "Rent: %1";
     case PhraseCode::TokenCostCaption: return "Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.";
     case PhraseCode::PowerCaption: return "All machines, without the building.";
     case PhraseCode::Assumption: return "Assumption";

@@ -102,7 +102,7 @@ std::string memoryTable(const memory::MemoryEstimate& estimate)
         table.add("State", device.state);
     }
     table.add("Activations", device.activations);
-    table.add("Runtime, links", device.runtime);
+    table.add("Runtime and links", device.runtime);
     table.add("Captured graphs", device.graphs);
     table.addRest(device.free, device.usable);
     return table.text();

@@ -84,7 +84,7 @@ std::string memoryTable(const training::TrainingMemory& memory)
     table.add("Activations", device.activations);
     table.add("Logits and loss", device.logits);
     table.add("Buffers", device.buffers);
-    table.add("Runtime, links", device.runtime);
+    table.add("Runtime and links", device.runtime);
     table.addRest(device.free, device.usable);
     const std::string host =
         memory.host > Bytes(0) ? fmt::format("Memory of the hosts: {} GB.\n", gb(memory.host)) : std::string();

@@ -65,8 +65,6 @@ enum class FactId {
 enum class Better { Neither, Lower, Higher };
 [[nodiscard]] Better betterOf(FactId id);
 
-enum class Standing { Neither, Better, Worse };
-
 struct FactCell
 {
     Text value{NotKnown{}};

@@ -144,10 +144,8 @@ Cell differenceCell(const FactCell& cell)
     if (cell.verdict) {
         shown.second = {}; // what is missed stands beside its figures
     }
-    const Text difference = cell.differs ? cell.difference : Text();
-    if (!difference.empty()) {
-        shown.second =
-            shown.second.empty() ? difference : Text(phrase(PhraseCode::FirstThenSecond, difference, shown.second));
+    if (cell.differs) {
+        shown.difference = {cell.difference, cell.standing};
     }
     return shown;
 }
@@ -249,7 +247,6 @@ void addCharts(ReportDocument& document, All all, Unit memoryUnit)
     ChartSpec speed = comparedSpeed(all);
     ChartSpec cost = comparedCost(all);
     speed.caption = PhraseCode::CurvesCaption;
-    cost.caption = PhraseCode::CostCaption;
     addPair(document, std::move(speed), std::move(cost));
     ChartSpec token = comparedTokenCost(all);
     ChartSpec power = comparedPower(all);

@@ -109,7 +109,8 @@ std::string shownCell(std::string_view text)
 
 std::string plainCell(const Cell& cell, const TextSource& texts)
 {
-    return joined(field(cell.text, texts), field(cell.second, texts));
+    return joined(joined(field(cell.text, texts), field(standingText(cell.difference), texts)),
+                  field(cell.second, texts));
 }
 
 std::string csvOf(const Table& table, const TextSource& texts)

@@ -17,6 +17,16 @@ enum class VerdictKind { Fits, FitsReduced, Offload, DoesNotFit, Unsupported };
 enum class Finding { Agrees, Differs };
 using Mark = std::variant<std::monostate, VerdictKind, MemoryPart, Finding>;
 
+// To the baseline; drawn as a sign before the difference, in words where nothing is drawn.
+enum class Standing { Neither, Better, Worse };
+
+struct Difference
+{
+    Text text{}; // empty: none
+    Standing standing = Standing::Neither;
+};
+[[nodiscard]] Text standingText(const Difference& difference); // "-30 %, better"
+
 enum class Tone {
     Normal,
     Strong, // the chosen row, totals
@@ -27,7 +37,8 @@ enum class Tone {
 struct Cell
 {
     Text text{};
-    Text second{}; // smaller line below: part number, reason
+    Difference difference{}; // to the same cell of the baseline: a smaller line below
+    Text second{}; // smaller line below that: part number, reason
     Mark mark{};
     Tone tone = Tone::Normal;
     std::optional<std::size_t> footnote{}; // index into Table::footnotes

@@ -76,7 +76,9 @@ std::string Writer::cellWords(const Cell& cell) const
     std::string text = words(cell.text);
     if (cell.footnote)
         text += fmt::format(" ({})", static_cast<char>('a' + *cell.footnote % 26));
-    return cell.second.empty() ? text : text + ", " + words(cell.second);
+    for (const Text& below : {standingText(cell.difference), cell.second})
+        text += below.empty() ? "" : ", " + words(below);
+    return text;
 }
 
 void Writer::row(const Table& table, const Row& row)

@@ -22,6 +22,10 @@ enum class PhraseCode {
     AtMost, // {value}
     ValueAndValue, // {value, value}
     Same, // no difference to the baseline
+    IsBetter, // {difference}: "-30 %, better"
+    IsWorse, // {difference}
+    BetterThanBaseline, // beside the sign that stands for it
+    WorseThanBaseline,
 
     // verdicts
     VerdictFits,
@@ -256,6 +260,8 @@ enum class PhraseCode {
     MemoryCaption, // {names by letter}
     CurvesCaption,
     CostCaption,
+    CostAndRentCaption, // {kinds of rent}
+    RentOfKinds, // {kinds of rent}
     TokenCostCaption,
     PowerCaption,
     Assumption,

@@ -29,7 +29,7 @@ Section {
                 LedgerRow { label: "Weights"; part: Token.MemoryPart.Weights; share: "56.5 %"; value: "85.1"; width: parent.width }
                 LedgerRow { label: "KV cache"; part: Token.MemoryPart.KvCache; share: "24.4 %"; value: "36.8"; width: parent.width }
                 LedgerRow { label: "Activations"; part: Token.MemoryPart.Activations; share: "1.4 %"; value: "2.1"; width: parent.width }
-                LedgerRow { label: "Runtime, links"; part: Token.MemoryPart.Runtime; share: "1.2 %"; value: "1.8"; width: parent.width }
+                LedgerRow { label: "Runtime and links"; part: Token.MemoryPart.Runtime; share: "1.2 %"; value: "1.8"; width: parent.width }
                 LedgerRow { label: "Captured graphs"; part: Token.MemoryPart.Graphs; share: "0.9 %"; value: "1.3"; width: parent.width }
                 LedgerRow { label: "Free"; part: Token.MemoryPart.Free; share: "5.7 %"; value: "8.6"; width: parent.width }
                 LedgerRow { label: "Kept back, 10 %"; part: Token.MemoryPart.KeptBack; share: "10.0 %"; value: "15.1"; width: parent.width }

@@ -98,6 +98,21 @@ void paintFinding(QPainter& painter, QRectF place, report::Finding finding, cons
     theme::paintIcon(painter, place, agrees ? QStringLiteral("check") : QStringLiteral("info"), tone.text);
 }
 
+QColor standingColour(report::Standing standing, const Palette& palette)
+{
+    return standing == report::Standing::Better ? theme::toneColors(theme::Tone::Good, palette.scheme).text
+        : standing == report::Standing::Worse   ? theme::toneColors(theme::Tone::Caution, palette.scheme).text
+                                                : palette.text2;
+}
+
+void paintStanding(QPainter& painter, QRectF place, report::Standing standing, const Palette& palette)
+{
+    if (standing != report::Standing::Neither)
+        theme::paintIcon(painter, place,
+                         standing == report::Standing::Better ? QStringLiteral("better") : QStringLiteral("worse"),
+                         standingColour(standing, palette));
+}
+
 void paintGauge(QPainter& painter, QRectF place, const QColor& colour)
 {
     theme::paintIcon(painter, place, QStringLiteral("speed"), colour);

@@ -27,6 +27,8 @@ void paintMarker(QPainter& painter, QPointF centre, const MarkerPaint& paint);
 // Square marks of the given side, top left at `place`.
 void paintVerdict(QPainter& painter, QRectF place, report::VerdictKind verdict, const Palette& palette);
 void paintFinding(QPainter& painter, QRectF place, report::Finding finding, const Palette& palette);
+void paintStanding(QPainter& painter, QRectF place, report::Standing standing, const Palette& palette);
+[[nodiscard]] QColor standingColour(report::Standing standing, const Palette& palette); // of words beside it
 void paintGauge(QPainter& painter, QRectF place, const QColor& colour);
 
 // Fills the rectangle of one part of a memory bar: colour, or hatching for kept back and missing.

@@ -95,12 +95,23 @@ Item {
             text: root.cell.remark
         }
     }
+    CompareStanding {
+        id: standing
+
+        anchors.right: difference.left
+        anchors.rightMargin: Metrics.space4
+        anchors.verticalCenter: parent.verticalCenter
+        better: root.cell.better
+        visible: root.marked && (root.cell.better || root.cell.worse)
+    }
     Label {
+        id: difference
+
         anchors.left: missed.visible ? missed.right : parent.left
-        anchors.leftMargin: missed.visible ? Metrics.space8 : root.figureWidth + Metrics.space20
+        anchors.leftMargin: missed.visible ? Metrics.space8 + (standing.visible ? standing.width + Metrics.space4 : 0) : root.figureWidth + Metrics.space20
         anchors.right: doubt.visible ? doubt.left : parent.right
         anchors.verticalCenter: parent.verticalCenter
-        color: root.cell.better ? Theme.verdictText(Sizing.Verdict.Fits) : Theme.text2
+        color: standing.visible ? standing.color : Theme.text2
         elide: Text.ElideRight
         look: Metrics.small
         text: root.cell.difference

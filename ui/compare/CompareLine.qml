@@ -15,6 +15,8 @@ Item {
     property bool marked: true
     property string askedColumn: ""
     property string askedKey: ""
+    // Says what the signs mean.
+    property bool legend: false
     // The column where the keyboard is; -1: elsewhere.
     property int ringed: -1
 
@@ -90,6 +92,14 @@ Item {
                 onPressed: root.pressed(field.index)
             }
         }
+    }
+    CompareLegend {
+        id: signs
+
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.space20
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.legend && signs.width + Metrics.space20 <= room.width
     }
     Separator {
         anchors.bottom: parent.bottom

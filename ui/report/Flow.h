@@ -47,6 +47,10 @@ struct Flow
 // Lines of a text as parts of their own, with at least two together at both ends.
 void addLines(Flow& flow, const LaidText& text, double spaceBefore, bool keepWithNext = false);
 
+// What the signs before differences of the table mean; nothing where it has none.
+[[nodiscard]] bool hasStandings(const report::Table& table);
+void addStandings(Flow& flow, const report::Table& table, const Ink& ink, double spaceBefore);
+
 void addBlock(Flow& flow, const report::Title& block, const Ink& ink);
 void addBlock(Flow& flow, const report::VerdictBanner& block, const Ink& ink);
 void addBlock(Flow& flow, const report::KeyFigures& block, const Ink& ink);

@@ -41,6 +41,8 @@ inline constexpr double kMarkedPadding = pt(3); // in rows with a verdict mark
 inline constexpr double kMarkSize = pt(11); // in tables
 inline constexpr double kMarkGap = pt(5);
 inline constexpr double kSwatchSize = pt(8);
+inline constexpr double kStandingSize = pt(6); // before differences
+inline constexpr double kStandingGap = pt(2.5);
 
 [[nodiscard]] inline QSizeF paperSize(report::Paper paper)
 {

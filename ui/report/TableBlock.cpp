@@ -4,6 +4,7 @@
 #include "ui/report/TableColumns.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace berth::paper {
@@ -38,14 +39,17 @@ QString footnoteMark(std::size_t index)
 struct CellLayout
 {
     LaidText text;
+    LaidText difference;
     LaidText second;
     LaidText raised; // mark of a footnote
     report::Mark mark{};
+    report::Standing standing{}; // of the difference
     Alignment alignment = Alignment::Start;
     ColumnPlace place{};
 
-    int lines() const { return text.lines() + second.lines(); }
-    double height() const { return text.height() + second.height(); }
+    std::array<const LaidText*, 3> parts() const { return {&text, &difference, &second}; }
+    int lines() const { return text.lines() + difference.lines() + second.lines(); }
+    double height() const { return text.height() + difference.height() + second.height(); }
 };
 
 bool hasMark(const Cell& cell)
@@ -58,6 +62,18 @@ double markWidth(const Cell& cell)
     if (!hasMark(cell))
         return 0;
     return (std::holds_alternative<report::MemoryPart>(cell.mark) ? kSwatchSize : kMarkSize) + kMarkGap;
+}
+
+double signWidth(report::Standing standing)
+{
+    return standing == report::Standing::Neither ? 0 : kStandingSize + kStandingGap;
+}
+
+LaidText layDifference(const report::Difference& difference, const Ink& ink, double width)
+{
+    TextStyle style = ink.secondary(kNoteType);
+    style.colour = charts::standingColour(difference.standing, ink.palette);
+    return {ink.words(difference.text), style, ink, width - signWidth(difference.standing)};
 }
 
 QColor colourOfMark(const report::Mark& mark, const charts::Palette& palette)
@@ -95,9 +111,11 @@ CellLayout layCell(const Cell& cell, const Row& row, const Ink& ink, double widt
     const double raisedWidth = cell.footnote ? pt(6) : 0;
     const double room = width - markWidth(cell) - raisedWidth;
     CellLayout laid{.text = {ink.words(cell.text), styleOf(cell, row, ink), ink, room},
+                    .difference = layDifference(cell.difference, ink, room),
                     .second = {ink.words(cell.second), ink.secondary(kNoteType), ink, room},
                     .raised = {},
-                    .mark = cell.mark};
+                    .mark = cell.mark,
+                    .standing = cell.difference.standing};
     if (cell.footnote)
         laid.raised = {footnoteMark(*cell.footnote), ink.style(kRaisedType), ink};
     return laid;
@@ -133,7 +151,13 @@ struct LineRange
     int count = 0;
 };
 
-// Some lines of a cell, the text first, then the second, smaller text.
+void paintSign(QPainter& painter, QPointF at, const CellLayout& cell, const charts::Palette& palette)
+{
+    const QPointF place = at + QPointF(0, (cell.difference.lineHeight() - kStandingSize) / 2);
+    charts::paintStanding(painter, QRectF(place, QSizeF(kStandingSize, kStandingSize)), cell.standing, palette);
+}
+
+// Some lines of a cell, the text first, then the smaller ones below it.
 void paintCell(QPainter& painter, QPointF at, const CellLayout& cell, LineRange lines, const charts::Palette& palette)
 {
     const auto [first, count] = lines;
@@ -146,17 +170,28 @@ void paintCell(QPainter& painter, QPointF at, const CellLayout& cell, LineRange 
     }
     const QPointF from = at + QPointF(cell.place.left + (end ? cell.place.width : indent), 0);
     const double raised = cell.raised.empty() ? 0 : cell.raised.width() + kRaisedGap;
-    const int textLines = std::clamp(cell.text.lines() - first, 0, count);
-    cell.text.paint(painter, from - QPointF(end ? raised : 0, 0), cell.alignment, std::min(first, cell.text.lines()),
-                    textLines);
+    double down = 0;
+    int skipped = first;
+    int left = count;
+    for (const LaidText* part : cell.parts()) {
+        const int begin = std::min(skipped, part->lines());
+        const int shown = std::clamp(part->lines() - begin, 0, left);
+        const bool isDifference = part == &cell.difference;
+        const double aside = isDifference && !end ? signWidth(cell.standing) : 0;
+        const double back = part == &cell.text && end ? raised : 0;
+        part->paint(painter, from + QPointF(aside - back, down), cell.alignment, begin, shown);
+        if (isDifference && begin == 0 && shown > 0)
+            paintSign(painter, from + QPointF(end ? -part->width() - signWidth(cell.standing) : 0, down), cell,
+                      palette);
+        down += shown * part->lineHeight();
+        skipped -= begin;
+        left -= shown;
+    }
     if (first == 0 && !cell.raised.empty()) {
         const double x = end ? cell.place.left + cell.place.width - cell.raised.width()
                              : cell.place.left + indent + cell.text.lastLineWidth() + kRaisedGap;
         cell.raised.paint(painter, at + QPointF(x, -kRaise));
     }
-    const int secondFirst = std::max(0, first - cell.text.lines());
-    cell.second.paint(painter, from + QPointF(0, textLines * cell.text.lineHeight()), cell.alignment, secondFirst,
-                      count - textLines);
 }
 
 struct TableLayout
@@ -181,14 +216,16 @@ ColumnNeed needOf(const Table& table, std::size_t index, const Ink& ink)
         const Cell& cell = row.cells[index];
         const CellLayout laid = layCell(cell, row, ink, kNoWidth);
         const double extra = markWidth(cell) + (laid.raised.empty() ? 0 : laid.raised.width() + kRaisedGap);
-        const double width = std::max(laid.text.width() + extra, laid.second.width() + markWidth(cell));
+        const double difference = laid.difference.width() + signWidth(laid.standing); // never broken
+        const double width =
+            std::max({laid.text.width() + extra, difference + markWidth(cell), laid.second.width() + markWidth(cell)});
         // A figure is never broken; words are, and what stands below a figure takes two lines.
         const double first =
             need.figures ? laid.text.width() : longestWord(ink.words(cell.text), styleOf(cell, row, ink), ink);
         const double second =
             std::max(laid.second.width() / 2, longestWord(ink.words(cell.second), ink.secondary(kNoteType), ink));
         need.natural = std::max(need.natural, width);
-        need.least = std::max({need.least, first + extra, second + markWidth(cell)});
+        need.least = std::max({need.least, first + extra, std::max(difference, second) + markWidth(cell)});
     }
     need.natural += kRounding;
     need.least += kRounding;
@@ -230,6 +267,7 @@ void addHead(Flow& flow, const Table& table, const TableLayout& layout, const In
         const TextStyle style = ink.secondary(kNoteType, QFont::Medium);
         const ColumnPlace place = layout.columns[index];
         cells.push_back({.text = {ink.words(column.head), style, ink, place.width},
+                         .difference = {},
                          .second = {ink.words(column.unit), style, ink, place.width},
                          .raised = {},
                          .alignment = column.alignment,
@@ -303,7 +341,8 @@ void addFootnotes(Flow& flow, const Table& table, const Ink& ink)
         note =
             ink.words(report::phrase(report::PhraseCode::FigureCaption,
                                      report::Figure{.value = static_cast<double>(++flow.figures)}, note.toStdString()));
-    const double space = table.footnotes.empty() ? kFootnoteBefore : 0;
+    addStandings(flow, table, ink, table.footnotes.empty() ? kFootnoteBefore : 0);
+    const double space = table.footnotes.empty() && !hasStandings(table) ? kFootnoteBefore : 0;
     addLines(flow, {note, ink.secondary(kNoteType), ink, flow.width}, space);
 }
 
@@ -318,7 +357,7 @@ void addBlock(Flow& flow, const Table& block, const Ink& ink)
     for (const Row& row : block.rows)
         kinds.push_back(row.kind);
     const std::vector<bool> kept = report::rowsKeptWithNext(kinds);
-    const bool noted = !block.footnotes.empty() || !block.note.empty();
+    const bool noted = !block.footnotes.empty() || !block.note.empty() || hasStandings(block);
     const double tallest = flow.pageHeight - flow.headHeights.back();
     flow.pendingSpace = flow.pendingSpace > 0 || flow.items.empty() ? flow.pendingSpace : kTableBefore;
     for (std::size_t index = 0; index < block.rows.size(); ++index) {

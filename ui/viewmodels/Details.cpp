@@ -37,7 +37,7 @@ QList<LedgerRow> Ledger::device(const memory::DeviceMemory& device)
         rows << row(Part::KvCache, tr("State"), device.state, keys::kKvPerDevice);
     }
     rows << row(Part::Activations, tr("Activations"), device.activations, keys::kActivations)
-         << row(Part::Runtime, tr("Runtime, links"), device.runtime, keys::kRuntime);
+         << row(Part::Runtime, tr("Runtime and links"), device.runtime, keys::kRuntime);
     if (device.graphs > Bytes(0)) {
         rows << row(Part::Graphs, tr("Captured graphs"), device.graphs, derivation::kGraphs);
     }

@@ -58,6 +58,10 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::AtMost: return tr("at most %1");
     case PhraseCode::ValueAndValue: return tr("%1 and %2");
     case PhraseCode::Same: return tr("same");
+    case PhraseCode::IsBetter: return tr("%1, better");
+    case PhraseCode::IsWorse: return tr("%1, worse");
+    case PhraseCode::BetterThanBaseline: return tr("better than the baseline");
+    case PhraseCode::WorseThanBaseline: return tr("worse");
     case PhraseCode::VerdictFits: return tr("Fits");
     case PhraseCode::VerdictFitsReduced: return tr("Fits reduced");
     case PhraseCode::VerdictOffload: return tr("Offload");
@@ -69,7 +73,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::MemoryWeights: return tr("Weights");
     case PhraseCode::MemoryKvCache: return tr("KV cache");
     case PhraseCode::MemoryActivations: return tr("Activations");
-    case PhraseCode::MemoryRuntime: return tr("Runtime and communication");
+    case PhraseCode::MemoryRuntime: return tr("Runtime and links");
     case PhraseCode::MemoryGraphs: return tr("Captured graphs");
     case PhraseCode::MemoryFree: return tr("Free");
     case PhraseCode::MemoryKeptBack: return tr("Kept back");
@@ -209,7 +213,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::Assessment: return tr("Assessment");
     case PhraseCode::Sentences: return tr("%1. %2");
     case PhraseCode::PriceOf: return tr("Price of %1");
-    case PhraseCode::RentOf: return tr("Rent of %1");
+    case PhraseCode::RentOf: return tr("Rent of %1 for an hour");
     case PhraseCode::TokensOf: return tr("Tokens of %1");
     case PhraseCode::UserCount: return tr("%1 users", "", number);
     case PhraseCode::CurveCaption:
@@ -253,7 +257,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PowerActive: return tr("Serving");
     case PhraseCode::PowerIdle: return tr("Waiting");
     case PhraseCode::RunningPerMonth: return tr("Running, a month");
-    case PhraseCode::OwningPerMonth: return tr("All in, a month");
+    case PhraseCode::OwningPerMonth: return tr("Owning, a month");
     case PhraseCode::YearsInTotal: return tr("%1 years in total", "", number);
     case PhraseCode::PerMillionTokens: return tr("Per million output tokens");
     case PhraseCode::CheaperThanRent: // by cost::Offer
@@ -285,7 +289,9 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::UsesOfUsable: return tr("%1 uses %2 of %3 per device.");
     case PhraseCode::MemoryCaption: return tr("The upright line marks the usable limit. %1.");
     case PhraseCode::CurvesCaption: return tr("Lines predicted, filled marks at the load asked for, the band around the baseline.");
-    case PhraseCode::CostCaption: return tr("Purchase and running cost; what is rented is paid by the hour.");
+    case PhraseCode::CostCaption: return tr("Purchase and running cost.");
+    case PhraseCode::CostAndRentCaption: return tr("Purchase and running cost; rent by the hour: %1.");
+    case PhraseCode::RentOfKinds: return tr("Rent: %1");
     case PhraseCode::TokenCostCaption: return tr("Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.");
     case PhraseCode::PowerCaption: return tr("All machines, without the building.");
     case PhraseCode::Assumption: return tr("Assumption");

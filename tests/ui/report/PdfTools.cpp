@@ -91,6 +91,7 @@ QString rowWords(const report::Row& row, const report::TextSource& texts)
         words += QString::fromStdString(report::formatText(cell.text, texts));
         if (cell.footnote)
             words += footnoteLetter(*cell.footnote);
+        words += QString::fromStdString(report::formatText(cell.difference.text, texts));
         words += QString::fromStdString(report::formatText(cell.second, texts));
     }
     return withoutSpace(words);

@@ -26,6 +26,7 @@ private slots:
     void rowsAreWholeAndUnderAHead();
     void rowTallerThanAPageGoesOn();
     void chartsAreVectors();
+    void whatIsBetterIsExplained();
     void logoThatRefersToFilesIsLeftOut();
     void fontsAreEmbedded();
     void fileIsSound_data();
@@ -137,6 +138,28 @@ void TestPdfReport::chartsAreVectors()
     for (const char* word : {"B200NVFP4", "target40", "Apaysoff:month19.9", "Tokenspersecond,system"})
         QVERIFY2(text.contains(QLatin1String(word)), word);
     QCOMPARE(imagesIn(written(testing::chineseReport())), 0);
+}
+
+// Signs before differences are drawn; what they mean stands once below the table, and nowhere without them.
+void TestPdfReport::whatIsBetterIsExplained()
+{
+    const auto textOf = [this](Standing standing) {
+        Table table{.columns = {{.head = "Name"}, {.head = "Speed", .alignment = Alignment::End}}};
+        table.rows = {
+            {.cells = {{.text = "Ours"}, {.text = "50"}}},
+            {.cells = {
+                 {.text = "Theirs"},
+                 {.text = "60", .difference = {.text = "+20 per cent", .standing = standing}, .second = "remark"}}}};
+        const QString path = written({.furniture = {.title = "signs"}, .blocks = {table}});
+        return pagesOf(path).join(QString());
+    };
+    for (const Standing standing : {Standing::Better, Standing::Worse}) {
+        const QString text = textOf(standing);
+        QCOMPARE(text.count(QStringLiteral("better than the baseline")), 1);
+        QVERIFY(text.indexOf(QStringLiteral("+20 per cent")) < text.indexOf(QStringLiteral("remark")));
+    }
+    const QString plain = textOf(Standing::Neither);
+    QVERIFY(plain.contains(QStringLiteral("+20 per cent")) && !plain.contains(QStringLiteral("better")));
 }
 
 void TestPdfReport::logoThatRefersToFilesIsLeftOut()

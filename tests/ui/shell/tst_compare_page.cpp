@@ -52,6 +52,7 @@ private Q_SLOTS:
     void cellsAreWalkedAndAsked();
     void aLongDerivationIsReadByKeys();
     void aBetterFigureIsSaid();
+    void betterAndWorseHaveTheirShapes();
     void whatWasRemovedComesBack();
     void theReportSaysWhatThePageSays();
     void choicesKeepTheirRole();
@@ -236,6 +237,33 @@ void TestComparePage::aBetterFigureIsSaid()
     QVERIFY2(!line().contains(QStringLiteral("better")), qPrintable(line()));
     QTest::keyClick(&window(), Qt::Key_Right);
     QTRY_VERIFY2(line().endsWith(QStringLiteral(", better")), qPrintable(line()));
+}
+
+// Not by colour alone: each cell that is better or worse has its sign, and the head says what the signs mean.
+void TestComparePage::betterAndWorseHaveTheirShapes()
+{
+    showExample();
+    int signs = 0;
+    QList<QQuickItem*> items{window().contentItem()};
+    while (!items.isEmpty()) {
+        QQuickItem* item = items.takeLast();
+        items << item->childItems();
+        if (!testing::isOfType(*item, QStringLiteral("CompareFigure")) || !item->isVisible()) {
+            continue;
+        }
+        const auto cell = item->property("cell").value<viewmodels::ComparedCell>();
+        const QQuickItem* sign = testing::findType(item, QStringLiteral("CompareStanding"));
+        const bool shown = sign != nullptr && sign->isVisible();
+        QCOMPARE(shown, cell.better || cell.worse);
+        if (shown) {
+            QCOMPARE(sign->property("name").toString(),
+                     cell.better ? QStringLiteral("better") : QStringLiteral("worse"));
+            ++signs;
+        }
+    }
+    QVERIFY(signs > 0);
+    const QQuickItem* legend = testing::findType(window().contentItem(), QStringLiteral("CompareLegend"));
+    QVERIFY(legend != nullptr && legend->isVisible());
 }
 
 void TestComparePage::whatWasRemovedComesBack()

@@ -31,13 +31,13 @@ public:
         return parts ? tr("Purchase, from parts") : tr("Purchase");
     }
     static QString tokens() { return tr("Per million output tokens"); }
-    static QString owning() { return tr("Owning, per month"); }
-    static QString energy() { return tr("Energy, per month"); }
-    static QString premises() { return tr("Premises, per month"); }
-    static QString support() { return tr("Support, per month"); }
-    static QString software() { return tr("Software, per month"); }
-    static QString staff() { return tr("Staff, per month"); }
-    static QString api() { return tr("Tokens from an API, per month"); }
+    static QString owning() { return tr("Owning, a month"); }
+    static QString energy() { return tr("Energy, a month"); }
+    static QString premises() { return tr("Premises, a month"); }
+    static QString support() { return tr("Support, a month"); }
+    static QString software() { return tr("Software, a month"); }
+    static QString staff() { return tr("Staff, a month"); }
+    static QString api() { return tr("Tokens from an API, a month"); }
     static QString rentedTokens() { return tr("Per million output tokens, rented and always busy"); }
     static QString waiting() { return tr("Power, waiting"); }
     static QString serving() { return tr("Power, serving"); }
