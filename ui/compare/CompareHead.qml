@@ -17,8 +17,13 @@ T.AbstractButton {
     required property Pins pins
     required property int place
     required property int count
+    // One line: mark and name.
+    property bool folded: false
     // Lines that the name may take.
     property int lines: 1
+
+    readonly property real above: root.folded ? (Metrics.rowOneLine - Metrics.icon) / 2 : Metrics.space12
+    readonly property string whole: root.column.apart === "" ? root.column.name : qsTr("%1, %2", "name, what differs").arg(root.column.name).arg(root.column.apart)
 
     signal removed(string id, string name)
 
@@ -34,7 +39,7 @@ T.AbstractButton {
 
     // A button, because a plain control of Qt 6.4 gives its role up as soon as a screen reader asks for it.
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.column.apart === "" ? root.column.name : qsTr("%1, %2", "name, what differs").arg(root.column.name).arg(root.column.apart))
+    Accessible.name: qsTr("%1, %2", "letter, name").arg(root.column.letter).arg(root.whole)
     Accessible.description: root.column.baseline ? qsTr("Baseline") : root.column.detail
     Accessible.onPressAction: menu.open()
     Keys.onDeletePressed: root.remove()
@@ -80,7 +85,7 @@ T.AbstractButton {
             Layout.alignment: Qt.AlignTop
             Layout.preferredHeight: Metrics.icon
             Layout.preferredWidth: Metrics.icon
-            Layout.topMargin: Metrics.space12
+            Layout.topMargin: root.above
             place: root.column.place
             scheme: Theme.scheme
         }
@@ -89,15 +94,17 @@ T.AbstractButton {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.topMargin: Metrics.space12
+            Layout.topMargin: root.above
             spacing: root.column.apart === "" ? Metrics.space2 : 0
 
             CompareName {
                 id: title
 
                 width: parent.width
-                lines: root.lines
+                cut: root.folded
+                lines: root.folded ? 1 : root.lines
                 name: root.column.name
+                shown: root.folded ? root.whole : root.column.name
 
                 onFinished: root.forceActiveFocus(Qt.ShortcutFocusReason)
                 onRenamed: name => root.pins.rename(root.column.id, name)
@@ -108,7 +115,7 @@ T.AbstractButton {
                 elide: Text.ElideRight
                 look: Metrics.small
                 text: root.column.apart
-                visible: !title.editing && text !== ""
+                visible: !root.folded && !title.editing && text !== ""
                 Accessible.ignored: true
 
                 HoverHandler {
@@ -122,7 +129,7 @@ T.AbstractButton {
             CompareBaseline {
                 width: parent.width
                 name: qsTr("%1 %2", "letter, name of the configuration").arg(root.column.letter).arg(root.column.name)
-                visible: !title.editing && !root.column.baseline && root.column.problem === ""
+                visible: !root.folded && !title.editing && !root.column.baseline && root.column.problem === ""
 
                 onClicked: root.pins.setBaseline(root.column.id)
             }
@@ -132,7 +139,7 @@ T.AbstractButton {
                 elide: Text.ElideRight
                 look: Metrics.small
                 text: root.column.problem !== "" ? root.column.problem : qsTr("Baseline")
-                visible: !title.editing && (root.column.baseline || root.column.problem !== "")
+                visible: !root.folded && !title.editing && (root.column.baseline || root.column.problem !== "")
                 Accessible.ignored: true
 
                 HoverHandler {
@@ -144,11 +151,26 @@ T.AbstractButton {
                 }
             }
         }
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: root.above
+            color: Theme.error
+            name: "warn"
+            visible: root.folded && root.column.problem !== ""
+
+            HoverHandler {
+                id: overWarning
+            }
+            HoverTip {
+                show: overWarning.hovered
+                text: root.column.problem
+            }
+        }
         BerthButton {
             id: more
 
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Metrics.space8
+            Layout.topMargin: root.folded ? (Metrics.rowOneLine - more.implicitHeight) / 2 : Metrics.space8
             compact: true
             iconName: "more"
             kind: BerthButton.Kind.IconOnly

@@ -1,4 +1,4 @@
-// The heads of the columns, beside the switches of the table.
+// The heads of the columns, beside the switches of the table. Folded, they are one line, and a menu has the switches.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,17 +12,21 @@ Item {
     required property CompareViewModel page
     required property CompareColumns columns
     property bool marked: true
+    property bool folded: false
+    // No room for a button below the table either.
+    property bool low: false
     // Names take two lines.
     readonly property bool narrow: root.columns.columnWidth < Metrics.px(230)
 
+    signal chartsRequested
     signal marking(bool marked)
     signal removed(string id, string name)
 
     function focusFirst(): void {
-        marker.forceActiveFocus(Qt.TabFocusReason);
+        (root.folded ? view : marker).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitHeight: Math.max(Metrics.px((root.page.namesAlike ? 72 : 60) + (root.narrow ? 18 : 0)), switches.implicitHeight + 2 * Metrics.space4)
+    implicitHeight: root.folded ? Metrics.rowOneLine : Math.max(Metrics.px((root.page.namesAlike ? 72 : 60) + (root.narrow ? 18 : 0)), switches.implicitHeight + 2 * Metrics.space4)
 
     Column {
         id: switches
@@ -31,6 +35,7 @@ Item {
         anchors.leftMargin: Metrics.space20
         anchors.verticalCenter: parent.verticalCenter
         spacing: Metrics.space2
+        visible: !root.folded
         width: root.columns.labels - Metrics.space20 - Metrics.space4
 
         Switch {
@@ -51,6 +56,20 @@ Item {
 
             onToggled: root.page.differencesOnly = only.checked
         }
+    }
+    CompareView {
+        id: view
+
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.space12
+        anchors.verticalCenter: parent.verticalCenter
+        charted: root.low
+        marked: root.marked
+        page: root.page
+        visible: root.folded
+
+        onChartsRequested: root.chartsRequested()
+        onMarking: marked => root.marking(marked)
     }
     Item {
         id: room
@@ -73,6 +92,7 @@ Item {
 
                 column: head.row
                 count: root.columns.count
+                folded: root.folded
                 height: room.height
                 lines: root.narrow ? 2 : 1
                 pins: root.page.pins

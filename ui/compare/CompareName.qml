@@ -7,8 +7,12 @@ Item {
     id: root
 
     required property string name
+    // What stands there: the name, and what tells it from others.
+    property string shown: root.name
     property bool editing: false
     property int lines: 1
+    // So little room that the beginning says most.
+    property bool cut: false
 
     signal renamed(string name)
     signal finished
@@ -39,10 +43,10 @@ Item {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        elide: root.lines > 1 ? Text.ElideRight : Text.ElideMiddle // what tells alike names apart stands at their ends
+        elide: root.lines > 1 || root.cut ? Text.ElideRight : Text.ElideMiddle // what tells alike names apart stands at their ends
         look: Metrics.bodyStrong
         maximumLineCount: root.lines
-        text: root.name
+        text: root.shown
         visible: !root.editing
         width: parent.width
         wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap

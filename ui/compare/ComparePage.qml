@@ -78,6 +78,10 @@ Page {
                 why.openAt(number);
             }
             onCopied: text => root.copied(text)
+            onChartsRequested: {
+                root.chartsShown = true;
+                charts.focusFirst();
+            }
             onMarking: marked => root.marked = marked
             onRemoved: (id, name) => {
                 root.page.pins.remove(id);
@@ -104,7 +108,7 @@ Page {
             compact: true
             iconName: root.chartsShown ? "table" : "chart"
             text: root.chartsShown ? qsTr("Show the table") : qsTr("Show the charts")
-            visible: !root.tall
+            visible: !root.tall && (root.chartsShown || !table.low) // a menu of the table has it where rows need the room
 
             onClicked: root.chartsShown = !root.chartsShown
         }

@@ -17,13 +17,14 @@ FocusScope {
     property string askedKey: ""
     property int column: 0
 
-    // So low that the heads would leave no room for the rows: they scroll away with them.
-    readonly property bool low: root.height / Metrics.scale < Metrics.lowPage
+    // So low that the heads would leave no room for the rows.
+    readonly property bool low: root.height < Metrics.px(280)
 
     signal asked(string column, string key, Item number)
     signal copied(string text)
     signal removed(string id, string name)
     signal marking(bool marked)
+    signal chartsRequested
 
     function focusFirst(): void {
         header.focusFirst();
@@ -49,11 +50,13 @@ FocusScope {
         id: header
 
         columns: places
+        folded: root.low || places.labels < Metrics.px(200)
+        low: root.low
         marked: root.marked
         page: root.page
         width: parent.width
-        y: root.low ? -Math.max(0, Math.min(header.height, list.contentY - list.originY)) : 0
 
+        onChartsRequested: root.chartsRequested()
         onMarking: marked => root.marking(marked)
         onRemoved: (id, name) => root.removed(id, name)
     }
@@ -109,6 +112,7 @@ FocusScope {
             askedColumn: root.askedColumn
             askedKey: root.askedKey
             columns: places
+            legend: line.index === 0 && root.marked && places.count > 1
             marked: root.marked
             page: root.page
             ringed: list.activeFocus && ListView.isCurrentItem ? root.column : -1
@@ -120,15 +124,6 @@ FocusScope {
                 list.currentIndex = line.index;
                 list.forceActiveFocus(Qt.MouseFocusReason);
             }
-        }
-    }
-    Connections {
-        target: root.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            for (let above = root.Window.activeFocusItem; root.low && above; above = above.parent)
-                if (above === header)
-                    return list.positionViewAtBeginning();
         }
     }
     WheelHandler {

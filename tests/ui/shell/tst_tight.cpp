@@ -58,6 +58,9 @@ private Q_SLOTS:
     void cleanup() { m_main.reset(); }
     void rowsAreRead();
     void comparedRowsAreRead();
+    void comparedRowsAreSeenAtOnce_data();
+    void comparedRowsAreSeenAtOnce();
+    void theFoldedHeadKeepsItsChoices();
     void everyStopComesIntoView_data();
     void everyStopComesIntoView();
     void placesAreReachedWithoutTheRail();
@@ -139,6 +142,62 @@ void TestTight::comparedRowsAreRead()
         QTest::keyClick(&window(), Qt::Key_Down);
     }
     QTRY_VERIFY_WITH_TIMEOUT(whole() >= kLeast, kPatience);
+}
+
+void TestTight::comparedRowsAreSeenAtOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "zh_CN"}) {
+        QTest::addRow("%s", language) << language;
+    }
+}
+
+// Below the heads, which stay, and without words broken in two.
+void TestTight::comparedRowsAreSeenAtOnce()
+{
+    constexpr int kLeast = 3;
+    QFETCH(const QString, language);
+    m_main->session().preferences()->setLanguage(language);
+    m_main->session().pinner()->addSelected();
+    show(QStringLiteral("compare"));
+    const auto whole = [&] {
+        QList<QQuickItem*> rows;
+        listAll(content(), QStringLiteral("CompareLine"), rows);
+        return std::count_if(rows.cbegin(), rows.cend(),
+                             [&](QQuickItem* row) { return seenOf(*row, window()).height() >= row->height() - 1; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(whole() >= kLeast, kPatience);
+    QVERIFY(isSeen(*findType(content(), QStringLiteral("CompareHead"))));
+    const QQuickItem* view = findType(content(), QStringLiteral("CompareView"));
+    QVERIFY(view != nullptr && view->width() >= view->implicitWidth());
+}
+
+void TestTight::theFoldedHeadKeepsItsChoices()
+{
+    m_main->session().pinner()->addSelected();
+    show(QStringLiteral("compare"));
+    QTRY_VERIFY_WITH_TIMEOUT(findType(content(), QStringLiteral("CompareView")) != nullptr, kPatience);
+    const auto choose = [this](const QString& text) {
+        QQuickItem* view = findType(content(), QStringLiteral("CompareView"));
+        view->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&window(), Qt::Key_Space);
+        const auto row = [&] {
+            return testing::findItem(content(), [&](const QQuickItem& item) {
+                return testing::isOfType(item, QStringLiteral("MenuRow")) && item.property("text") == text;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(row() != nullptr && row()->isVisible(), kPatience);
+        for (int step = 0; step < 10 && !row()->property("highlighted").toBool(); ++step) {
+            QTest::keyClick(&window(), Qt::Key_Down);
+        }
+        QTest::keyClick(&window(), Qt::Key_Return);
+    };
+    choose(QStringLiteral("Differences only"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_main->session().compare()->differencesOnly(), kPatience);
+    choose(QStringLiteral("Show the charts"));
+    QTRY_VERIFY_WITH_TIMEOUT(findType(content(), QStringLiteral("CompareFrame")) != nullptr, kPatience);
+    QQuickItem* back = testing::findWith(content(), "text", QStringLiteral("Show the table"));
+    QVERIFY(back != nullptr && back->isVisible());
 }
 
 void TestTight::everyStopComesIntoView_data()
