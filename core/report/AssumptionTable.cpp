@@ -1,5 +1,6 @@
 // What the costs of a comparison rest on.
 #include "core/report/ComparisonReport.h"
+#include "core/report/ComparisonRows.h"
 #include "core/report/CostAssumptions.h"
 #include "core/report/CostTable.h"
 
@@ -13,8 +14,6 @@ namespace {
 using comparison::Compared;
 using cost::LeftOut;
 
-using All = std::span<const Compared>;
-
 Text listOf(const std::set<LeftOut>& items)
 {
     Text list;
@@ -24,15 +23,25 @@ Text listOf(const std::set<LeftOut>& items)
     return list;
 }
 
-// The price behind each configuration: of the rent, of the machine, or of its parts.
-void addPrices(Table& table, const Compared& compared)
+void addRent(Table& table, const Compared& compared, const cost::CloudAlternative* rent)
 {
-    const cost::CloudAlternative* rent = compared.rent();
-    const sizing::Deployment& deployment = compared.sizing->configuration.deployment;
-    if (rent == nullptr) {
-        addPurchaseParts(table, *compared.cost, deployment, letterOf(compared));
-    } else if (rent->choice) {
-        addPrice(table, *rent->choice, phrase(PhraseCode::RentOf, deployment.accelerator().name), letterOf(compared));
+    if (rent != nullptr && rent->choice) {
+        const std::string& accelerator = compared.sizing->configuration.deployment.accelerator().name;
+        addPrice(table, *rent->choice,
+                 phrase(PhraseCode::LabelIn, phrase(PhraseCode::RentOf, accelerator), nameOf(rent->offer)),
+                 letterOf(compared));
+    }
+}
+
+// The price behind each configuration: of the rent, of the machine, or of its parts; and the rent that a purchase is
+// held against.
+void addPrices(Table& table, const Compared& compared, cost::Offer offer)
+{
+    if (compared.rent() == nullptr) {
+        addPurchaseParts(table, *compared.cost, compared.sizing->configuration.deployment, letterOf(compared));
+        addRent(table, compared, rentalOf(compared, offer));
+    } else {
+        addRent(table, compared, compared.rent());
     }
 }
 
@@ -50,7 +59,7 @@ Table assumptionTable(All all, const std::vector<cost::ExchangeRate>& rates)
     std::set<LeftOut> leftOut;
     for (const Compared& compared : all) {
         if (compared.cost) {
-            addPrices(table, compared);
+            addPrices(table, compared, comparedRent(all));
             leftOut.insert(compared.cost->plan.leftOut.begin(), compared.cost->plan.leftOut.end());
         }
     }

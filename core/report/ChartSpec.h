@@ -44,6 +44,7 @@ struct Point
 struct Series
 {
     Text name{};
+    Text full{}; // where there is room, on demand and in the table; empty: the name says all
     SeriesRole role = SeriesRole::Prediction;
     int style = 0; // 0 for A, 1 for B …: colour, dash and marker; a configuration keeps it on every chart
     std::vector<Point> points{}; // in drawing order
@@ -53,6 +54,11 @@ struct Series
     bool marked = false; // a mark at every point that is not between others
     bool emphasised = false; // the chosen series: a stronger line
 };
+
+[[nodiscard]] inline const Text& fullName(const Text& name, const Text& full)
+{
+    return full.empty() ? name : full;
+}
 
 enum class MemoryPart { Weights, KvCache, Activations, Runtime, Graphs, Free, KeptBack, Missing };
 
@@ -65,6 +71,7 @@ struct BarPart
 struct Bar
 {
     Text name{}; // empty for the only bar of a ledger
+    Text full{}; // as of a series
     std::vector<BarPart> parts{}; // in the order of MemoryPart; what is missing is the end of the parts before it
     double capacity = 0; // outline
     std::optional<double> usable{}; // upright line

@@ -134,20 +134,20 @@ std::vector<Text> lineNames(const ChartSpec& chart)
     std::vector<Text> predicted;
     for (const Series& series : chart.series)
         if (series.role != SeriesRole::Measurement)
-            predicted.push_back(series.name);
+            predicted.push_back(fullName(series.name, series.full));
     const std::vector<Text> lines = distinct(predicted);
     std::vector<Text> names;
     std::size_t line = 0;
     for (const Series& series : chart.series) {
-        const bool bearsALine = std::find(predicted.begin(), predicted.end(), series.name) != predicted.end();
+        const Text& name = fullName(series.name, series.full);
+        const bool bearsALine = std::find(predicted.begin(), predicted.end(), name) != predicted.end();
         const bool unnamed = std::any_of(series.points.begin(), series.points.end(), [](const Point& point) {
             return point.name.empty() || usersOf(point) != nullptr;
         });
         if (series.role != SeriesRole::Measurement)
             names.push_back(lines[line++]);
         else
-            names.push_back(bearsALine && unnamed ? phrase(PhraseCode::LabelIn, series.name, PhraseCode::Measured)
-                                                  : series.name);
+            names.push_back(bearsALine && unnamed ? phrase(PhraseCode::LabelIn, name, PhraseCode::Measured) : name);
     }
     return names;
 }
@@ -192,7 +192,7 @@ Table memoryTable(const ChartSpec& chart)
     std::vector<Text> names;
     names.reserve(chart.bars.size());
     for (const Bar& bar : chart.bars)
-        names.push_back(bar.name);
+        names.push_back(fullName(bar.name, bar.full));
     const std::vector<Text> heads = distinct(names);
     for (std::size_t index = 0; index < chart.bars.size(); ++index) {
         const Bar& bar = chart.bars[index];

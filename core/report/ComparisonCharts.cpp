@@ -1,5 +1,6 @@
 #include "core/report/ComparisonCharts.h"
 
+#include "core/report/ComparisonRows.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingReport.h"
@@ -12,16 +13,9 @@ namespace {
 
 using comparison::Compared;
 
-using All = std::span<const Compared>;
-
-Series seriesOf(const Compared& compared)
+Series speedSeries(All all, const Compared& compared)
 {
-    return {.name = letterOf(compared), .style = compared.asked.place, .emphasised = compared.asked.baseline};
-}
-
-Series speedSeries(const Compared& compared)
-{
-    Series series = seriesOf(compared);
+    Series series = seriesOf(all, compared);
     addSpeedCurve(series, compared.curve, *compared.sizing);
     if (!compared.asked.baseline) {
         series.low.clear(); // one band; the others would cover it
@@ -86,6 +80,14 @@ bool isRoofed(const Compared& compared)
 
 } // namespace
 
+Series seriesOf(All all, const Compared& compared)
+{
+    return {.name = letterOf(compared),
+            .full = lettered(all, compared),
+            .style = compared.asked.place,
+            .emphasised = compared.asked.baseline};
+}
+
 ChartSpec comparedMemory(All all, Unit unit)
 {
     ChartSpec spec{.kind = ChartKind::MemoryStack, .title = PhraseCode::MemoryPerDevice};
@@ -96,6 +98,7 @@ ChartSpec comparedMemory(All all, Unit unit)
         if (compared.sizing && compared.sizing->memory.verdict != memory::Verdict::Unsupported) {
             Bar bar = makeMemoryBar(compared.sizing->memory.device, unit);
             bar.name = letterOf(compared);
+            bar.full = lettered(all, compared);
             spec.bars.push_back(std::move(bar));
         }
     }
@@ -112,7 +115,7 @@ ChartSpec comparedSpeed(All all)
     spec.vertical = {.title = PhraseCode::TokensPerSecondSystem, .unit = Unit::TokenPerSecond};
     for (const Compared& compared : all) {
         if (compared.sizing && compared.sizing->performance) {
-            spec.series.push_back(speedSeries(compared));
+            spec.series.push_back(speedSeries(all, compared));
         }
     }
     return spec;
@@ -142,7 +145,7 @@ ChartSpec comparedRoofline(All all)
             continue;
         }
         const performance::Roofline& roofline = *compared.roofline;
-        Series roof = seriesOf(compared);
+        Series roof = seriesOf(all, compared);
         roof.points = {{.x = from, .y = from * roofline.bandwidth / kTera},
                        {.x = roofline.peak / roofline.bandwidth, .y = roofline.peak / kTera},
                        {.x = to, .y = roofline.peak / kTera}};
@@ -150,7 +153,7 @@ ChartSpec comparedRoofline(All all)
     }
     for (const Compared& compared : all) { // after all roofs: the names stand at those
         if (isRoofed(compared)) {
-            Series points = seriesOf(compared);
+            Series points = seriesOf(all, compared);
             points.role = SeriesRole::Measurement;
             points.points = {whole({PhraseCode::Writing, compared.roofline->decode}),
                              whole({PhraseCode::ReadingPrompts, compared.roofline->prefill})};

@@ -11,7 +11,8 @@ Item {
     property alias spec: chart.spec
     property alias texts: chart.texts
     property string title: ""
-    property string subtitle: ""
+    // By default what the chart itself says.
+    property string subtitle: chart.plot.subtitle
     // The numbers instead of the drawing.
     property bool tableShown: false
     // Before the title, for a switch between charts.

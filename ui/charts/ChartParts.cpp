@@ -96,6 +96,12 @@ QString fitted(const QString& text, const QFont& font, double width)
     return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+bool hasRoomForNames(double chartWidth, const ChartStyle& style)
+{
+    constexpr double kLeastWidth = 360; // units: half of a page's width is too narrow
+    return chartWidth >= style.px(kLeastWidth);
+}
+
 QSizeF sizeOf(const QString& text, const QFont& font)
 {
     const QFontMetricsF metrics(font);

@@ -67,6 +67,9 @@ void paintText(QPainter& painter, const QRectF& place, const TextPaint& paint);
 [[nodiscard]] QString fitted(const QString& text, const QFont& font, double width);
 // Share of a chart's width that one name may take from what it names.
 inline constexpr double kMostOfWidth = 0.5;
+// Letters are followed by what they stand for in charts that are wide enough, cut at this share of the width.
+inline constexpr double kFullNameShare = 0.28;
+[[nodiscard]] bool hasRoomForNames(double chartWidth, const ChartStyle& style);
 [[nodiscard]] QSizeF sizeOf(const QString& text, const QFont& font);
 
 // A number of an axis or cell in the document's language.

@@ -44,7 +44,7 @@ Reading readPoint(const ChartSpec& spec, const ChartStyle& style, const ChartHit
         return style.words(report::chartFigure(number, unit));
     };
     const report::Unit y = spec.vertical.unit;
-    Reading reading{.title = joined(style.words(series.name), style.words(point.name)),
+    Reading reading{.title = joined(style.words(report::fullName(series.name, series.full)), style.words(point.name)),
                     .rows = {{style.words(spec.horizontal.title), value(point.x, spec.horizontal.unit)},
                              {style.words(spec.vertical.title), value(point.y, y)}}};
     if (hit.index < series.low.size() && hit.index < series.high.size()) {
@@ -63,7 +63,7 @@ Reading readPart(const ChartSpec& spec, const ChartStyle& style, const ChartHit&
     const report::Bar& bar = spec.bars.at(hit.group);
     const report::BarPart& part = bar.parts.at(hit.index);
     const report::Figure amount = report::chartFigure(part.value, spec.horizontal.unit);
-    Reading reading{.title = style.words(bar.name),
+    Reading reading{.title = style.words(report::fullName(bar.name, bar.full)),
                     .rows = {{style.words(report::nameOf(part.part)), style.words(amount)}}};
     if (bar.capacity > 0) {
         const report::Figure share{.value = part.value / bar.capacity * 100, .decimals = 1};

@@ -27,14 +27,19 @@ void paintReference(QPainter& painter, QRectF place, const Series& series, const
     painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()));
 }
 
+QString legendName(const Series& series, const ChartStyle& style)
+{
+    return style.words(report::fullName(series.name, series.full));
+}
+
 LegendEntry legendEntry(const Series& series, const ChartStyle& style)
 {
     if (series.role == SeriesRole::Reference)
-        return {.text = style.words(series.name), .paintSign = [=](QPainter& painter, QRectF place) {
+        return {.text = legendName(series, style), .paintSign = [=](QPainter& painter, QRectF place) {
                     paintReference(painter, place, series, style);
                 }};
     const bool open = series.role == SeriesRole::Measurement;
-    return {.text = style.words(series.name), .paintSign = [=](QPainter& painter, QRectF place) {
+    return {.text = legendName(series, style), .paintSign = [=](QPainter& painter, QRectF place) {
                 paintMarker(painter, place.center(),
                             {.style = series.style,
                              .size = style.px(kMarker),

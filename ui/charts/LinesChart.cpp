@@ -292,9 +292,7 @@ void addPointHits(const BuildContext& context)
     });
 }
 
-} // namespace
-
-void buildLinesChart(const BuildContext& asked)
+void buildNamed(const BuildContext& asked)
 {
     BuildContext context = asked;
     Foot foot = setUpFrame(context);
@@ -328,6 +326,35 @@ void buildLinesChart(const BuildContext& asked)
             if (legend[index].series)
                 hits->push_back({.place = places[index], .kind = HitKind::Label, .group = *legend[index].series});
     });
+}
+
+ChartSpec withFullNames(const BuildContext& context)
+{
+    const ChartStyle& style = context.style;
+    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
+    ChartSpec spec = context.spec;
+    for (Series& series : spec.series)
+        if (!series.full.empty())
+            series.name = fitted(style.words(series.full), font, context.size.width() * kFullNameShare).toStdString();
+    return spec;
+}
+
+// All of them full or none: among full names a mere letter would look like another thing.
+bool haveRoom(const BuildContext& named)
+{
+    if (!hasRoomForNames(named.size.width(), named.style))
+        return false;
+    setUpFrame(named);
+    return namesWithoutPlace(named).empty();
+}
+
+} // namespace
+
+void buildLinesChart(const BuildContext& asked)
+{
+    const ChartSpec full = withFullNames(asked);
+    const BuildContext named{asked.plot, full, asked.style, asked.size, asked.hits, asked.inLegend};
+    buildNamed(haveRoom(named) ? named : asked);
 }
 
 } // namespace berth::charts

@@ -31,6 +31,7 @@ struct BarScale
     ChartHits hits;
     double left = 0;
     double perUnit = 0; // painter's units per GB
+    double chartWidth = 0;
 
     double at(double value) const { return left + std::max(0.0, value) * perUnit; }
 };
@@ -159,6 +160,8 @@ void buildLedgerBar(const BuildContext& context)
 
 QString nameOf(const Bar& bar, double chartWidth, const ChartStyle& style)
 {
+    if (hasRoomForNames(chartWidth, style) && !bar.full.empty())
+        return fitted(style.words(bar.full), style.font(kDirectLabelSize), chartWidth * kFullNameShare);
     return fitted(style.words(bar.name), style.font(kDirectLabelSize), chartWidth * kMostOfWidth);
 }
 
@@ -194,7 +197,7 @@ void paintBars(QPainter& painter, const QRect& area, const report::ChartSpec& sp
         const Bar& bar = spec.bars[index];
         const QRectF name(0, middle - pitch / 2, nameWidth, pitch);
         paintText(painter, name,
-                  {.text = fitted(style.words(bar.name), style.font(kDirectLabelSize), nameWidth + 1),
+                  {.text = fitted(nameOf(bar, scale.chartWidth, style), style.font(kDirectLabelSize), nameWidth + 1),
                    .font = style.font(kDirectLabelSize),
                    .colour = style.palette.text2,
                    .alignment = Qt::AlignRight | Qt::AlignVCenter});
@@ -229,7 +232,8 @@ void buildMemoryChart(const BuildContext& context)
     addPainted(context, [=, &plot, hits = context.hits](QPainter& painter) {
         const QRect area = plot.axisRect()->rect();
         const double zero = plot.xAxis->coordToPixel(0);
-        const BarScale scale{.hits = hits, .left = zero, .perUnit = plot.xAxis->coordToPixel(1) - zero};
+        const BarScale scale{
+            .hits = hits, .left = zero, .perUnit = plot.xAxis->coordToPixel(1) - zero, .chartWidth = size.width()};
         paintBars(painter, area, spec, style, scale);
         const QRectF below(area.left(), size.height() - legendSpace + style.px(kLegendGap), size.width() - names, 0);
         paintLegend(painter, below, legend, style);

@@ -88,6 +88,11 @@ QString PlotItem::description() const
     return style().words(m_spec.description);
 }
 
+QString PlotItem::subtitle() const
+{
+    return style().words(m_spec.subtitle);
+}
+
 QList<QString> PlotItem::readingLines() const
 {
     QList<QString> lines;

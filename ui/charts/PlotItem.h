@@ -42,6 +42,7 @@ class PlotItem : public QQuickPaintedItem
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     // What the chart says, for those who do not see it.
     Q_PROPERTY(QString description READ description NOTIFY specChanged FINAL)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY specChanged FINAL)
     // The value under the pointer or the keyboard: its title, its lines (label and value in turn) and its place.
     Q_PROPERTY(bool reading READ isReading NOTIFY readingChanged FINAL)
     Q_PROPERTY(QString readingTitle READ readingTitle NOTIFY readingChanged FINAL)
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
     [[nodiscard]] QString description() const;
+    [[nodiscard]] QString subtitle() const;
     [[nodiscard]] bool isReading() const { return m_present.has_value(); }
     [[nodiscard]] QString readingTitle() const { return m_reading.title; }
     [[nodiscard]] QList<QString> readingLines() const;

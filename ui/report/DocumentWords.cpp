@@ -39,10 +39,11 @@ struct Collector
             addAll(column.head, column.unit);
         for (const report::Row& row : block.rows)
             for (const report::Cell& cell : row.cells)
-                addAll(cell.text, cell.second);
+                addAll(cell.text, cell.difference.text, cell.second);
         for (const report::Text& footnote : block.footnotes)
             add(footnote);
         add(block.note);
+        addAll(report::PhraseCode::BetterThanBaseline, report::PhraseCode::WorseThanBaseline);
     }
     void operator()(const report::Charts& block)
     {
@@ -56,9 +57,9 @@ struct Collector
     {
         addAll(spec.title, spec.subtitle, spec.caption, spec.horizontal.title, spec.vertical.title);
         for (const report::Series& series : spec.series)
-            add(series.name);
+            addAll(series.name, series.full);
         for (const report::Bar& bar : spec.bars)
-            add(bar.name);
+            addAll(bar.name, bar.full);
         for (const report::LimitLine& limit : spec.limits)
             add(limit.name);
         for (const report::Annotation& remark : spec.annotations)

@@ -26,7 +26,6 @@ private slots:
     void differencesAreOfTheWrittenFigures();
     void sharesAreOfTheBaseline();
     void costsAreOfOneCurrency();
-    void breakEvenIsWhereTheLinesCross();
     void monthsAreOfOneKindOfRent_data();
     void monthsAreOfOneKindOfRent();
     void theMapAgreesWithTheVerdict();
@@ -39,6 +38,7 @@ private slots:
     void whatDiffersIsNamed();
     void tokenCostsAreACurve();
     void theReportHasAllParts();
+    void theReportSaysWhatIsBetter();
     void oneConfigurationHasNoDifferences();
 
 private:
@@ -124,18 +124,6 @@ void TestComparison::costsAreOfOneCurrency()
     // Rented: the whole is what is paid a month, so many months long.
     const auto years = m_all[2].cost->plan.inputs.years;
     QCOMPARE(totalCost(m_all[2])->minor, monthlyCost(m_all[2])->minor * years * cost::kMonthsPerYear);
-}
-
-void TestComparison::breakEvenIsWhereTheLinesCross()
-{
-    const ChartSpec chart = comparedCost(m_all);
-    QCOMPARE(chart.series.size(), 3U);
-    QCOMPARE(chart.annotations.size(), 1U);
-    const auto month = static_cast<std::size_t>(chart.annotations.front().x);
-    const auto& own = chart.series[0].points;
-    const auto& rent = chart.series[2].points;
-    QVERIFY(own[month].y <= rent[month].y);
-    QVERIFY(own[month - 1].y > rent[month - 1].y);
 }
 
 void TestComparison::monthsAreOfOneKindOfRent_data()
@@ -371,6 +359,20 @@ void TestComparison::theReportHasAllParts()
     const std::size_t differences = text.find("Differences to A");
     const std::string table = text.substr(differences, text.find("Memory of one device") - differences);
     QVERIFY(table.find("Usable limit") != std::string::npos && table.find("| Model") == std::string::npos);
+}
+
+// B200 is faster than H200 and dearer.
+void TestComparison::theReportSaysWhatIsBetter()
+{
+    const std::string text = written(m_all);
+    const std::string table = text.substr(text.find("Differences to A"));
+    const auto rowOf = [&](const char* label) {
+        const std::size_t at = table.find(std::string("| ") + label);
+        return at == std::string::npos ? std::string() : table.substr(at, table.find('\n', at) - at);
+    };
+    QVERIFY2(rowOf("System throughput").find(" %, better") != std::string::npos, table.c_str());
+    QVERIFY2(rowOf("Purchase").find(", worse") != std::string::npos, table.c_str());
+    QVERIFY2(rowOf("Memory used").find("better") == std::string::npos, table.c_str());
 }
 
 void TestComparison::oneConfigurationHasNoDifferences()

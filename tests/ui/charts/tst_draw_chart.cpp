@@ -33,6 +33,8 @@ private slots:
     void smallPartsHaveNoValueInside();
     void everyLineIsNamed_data();
     void everyLineIsNamed();
+    void lettersAreNamedWhereThereIsRoom_data();
+    void lettersAreNamedWhereThereIsRoom();
 
 private:
     testing::EnglishTexts m_texts;
@@ -215,6 +217,26 @@ void TestDrawChart::everyLineIsNamed()
         QVERIFY2(svg.contains(style().words(spec.series[line].name)),
                  qPrintable(style().words(spec.series[line].name)));
     QCOMPARE(svg.count(QStringLiteral("Tokens per second and user")), 1);
+}
+
+void TestDrawChart::lettersAreNamedWhereThereIsRoom_data()
+{
+    QTest::addColumn<ChartSpec>("spec");
+    ChartSpec lines = testing::throughputChart();
+    for (Series& series : lines.series)
+        series.full = "full name";
+    QTest::newRow("lines") << lines;
+    ChartSpec bars = testing::memoryBars();
+    for (Bar& bar : bars.bars)
+        bar.full = "full name";
+    QTest::newRow("bars") << bars;
+}
+
+void TestDrawChart::lettersAreNamedWhereThereIsRoom()
+{
+    QFETCH(ChartSpec, spec);
+    QVERIFY(svgOf(spec, {900, 300}).contains("full name"));
+    QVERIFY(!svgOf(spec, {320, 300}).contains("full name"));
 }
 
 QTEST_MAIN(TestDrawChart)
