@@ -187,6 +187,8 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PriceOwned: return "there already";
     case PhraseCode::PriceFromParts: return "built from parts";
     case PhraseCode::PriceOfOwnList: return "own price list";
+    case PhraseCode::OwnPriceFrom: return "own price: %1";
+    case PhraseCode::PriceFrom: return "Price from";
     case PhraseCode::PricePublished: return "published";
     case PhraseCode::PriceOld: return "old";
     case PhraseCode::PriceUnverified: return "unverified";

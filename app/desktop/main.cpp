@@ -33,7 +33,8 @@ berth::catalog::Catalog withOwn(berth::catalog::Catalog shipped, const berth::wo
     if (!cells) {
         return shipped;
     }
-    return berth::overlay::effectiveCatalog(berth::overlay::applyOwn(*std::move(cells), *facts, *rows).cells, *rows);
+    return berth::overlay::effectiveCatalog(berth::overlay::applyOwn(*std::move(cells), *facts, *rows).cells, *facts,
+                                            *rows);
 }
 
 struct OwnFile

@@ -9,6 +9,9 @@
 
 namespace berth {
 
+// The source of an entry whose maker, the user, states none.
+inline constexpr std::string_view kOwnEntry = "own entry";
+
 struct Provenance
 {
     std::string source; // publications, separated by " | "

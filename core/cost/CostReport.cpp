@@ -233,32 +233,46 @@ Result<CostReport> reportCost(const CostSources& sources, const CostRequest& req
     return report;
 }
 
-std::vector<const PriceRow*> usedPrices(const CostReport& report)
+namespace {
+
+using PriceRows = std::vector<const PriceRow*>;
+
+void addRows(PriceRows& rows, const std::optional<PriceChoice>& choice)
 {
-    std::vector<const PriceRow*> rows;
-    const auto add = [&rows](const std::optional<PriceChoice>& choice) {
-        for (const PriceRow* row : choice ? choice->rows : std::vector<const PriceRow*>()) {
-            if (std::find(rows.begin(), rows.end(), row) == rows.end()) {
-                rows.push_back(row);
-            }
+    for (const PriceRow* row : choice ? choice->rows : PriceRows()) {
+        if (std::find(rows.begin(), rows.end(), row) == rows.end()) {
+            rows.push_back(row);
         }
-    };
-    if (report.plan.price) {
-        add(report.plan.price->published);
-        add(report.plan.price->parts ? report.plan.price->parts->accelerator : std::nullopt);
     }
-    if (report.plan.network) {
-        const NetworkParts& parts = report.plan.networkParts;
-        add(parts.links > 0 ? report.plan.network->link : std::nullopt);
-        add(parts.switches > 0 ? report.plan.network->switchEach : std::nullopt);
-        add(parts.adapters > 0 ? report.plan.network->adapter : std::nullopt);
+}
+
+} // namespace
+
+PriceRows purchasePrices(const CostPlan& plan)
+{
+    PriceRows rows;
+    if (plan.price) {
+        addRows(rows, plan.price->published);
+        addRows(rows, plan.price->parts ? plan.price->parts->accelerator : std::nullopt);
     }
+    if (plan.network) {
+        const NetworkParts& parts = plan.networkParts;
+        addRows(rows, parts.links > 0 ? plan.network->link : std::nullopt);
+        addRows(rows, parts.switches > 0 ? plan.network->switchEach : std::nullopt);
+        addRows(rows, parts.adapters > 0 ? plan.network->adapter : std::nullopt);
+    }
+    return rows;
+}
+
+PriceRows usedPrices(const CostReport& report)
+{
+    PriceRows rows = purchasePrices(report.plan);
     for (const CloudAlternative& rent : report.cloud) {
-        add(rent.choice);
+        addRows(rows, rent.choice);
     }
     if (report.api) {
-        add(report.api->input);
-        add(report.api->output);
+        addRows(rows, report.api->input);
+        addRows(rows, report.api->output);
     }
     return rows;
 }

@@ -70,7 +70,8 @@ struct CostReport
 [[nodiscard]] Result<CostReport> reportCost(const CostSources& sources, const CostRequest& request,
                                             const CostSubject& subject, RecordingTrace& trace);
 
-// Every price row that was used, each once.
+// Every price row that was used, each once; and those of the purchase alone.
 [[nodiscard]] std::vector<const PriceRow*> usedPrices(const CostReport& report);
+[[nodiscard]] std::vector<const PriceRow*> purchasePrices(const CostPlan& plan);
 
 } // namespace berth::cost

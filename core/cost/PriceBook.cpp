@@ -224,7 +224,7 @@ Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Of
         const auto best = std::min_element(candidates->begin(), candidates->end(),
                                            [&](const auto& a, const auto& b) { return isBetter(a, b, wish); });
         PriceChoice choice = makeChoice(*candidates, *best, wish);
-        choice.own = own;
+        choice.own = own || choice.row().own;
         for (const PriceRow& row : book.shipped) {
             if (own && row.itemId == item && offers(row, offer)) {
                 choice.hidden.push_back(&row);

@@ -44,6 +44,7 @@ struct PriceRow
     std::string region;
     std::string notes;
     Provenance provenance;
+    bool own = false; // entered or imported by the user, or with a value of the user's
 };
 
 } // namespace berth::cost

@@ -100,7 +100,7 @@ Overlaid applyOwn(Cells shipped, std::span<const OwnFact> facts, std::span<const
     return builder.finish();
 }
 
-catalog::Catalog effectiveCatalog(const Cells& cells, std::span<const OwnRow> rows)
+catalog::Catalog effectiveCatalog(const Cells& cells, std::span<const OwnFact> facts, std::span<const OwnRow> rows)
 {
     catalog::Catalog effective = catalog::makeCatalog(cells);
     const std::string_view table = catalog::table(TableId::Prices).name;
@@ -115,6 +115,11 @@ catalog::Catalog effectiveCatalog(const Cells& cells, std::span<const OwnRow> ro
             return mine.itemId == price.itemId && mine.kind == price.kind && mine.unit == price.unit;
         });
     });
+    for (cost::PriceRow& price : effective.prices) {
+        price.own = isOwn(price) || std::any_of(facts.begin(), facts.end(), [&](const OwnFact& fact) {
+                        return fact.table == table && fact.id == price.id;
+                    });
+    }
     return effective;
 }
 

@@ -24,8 +24,10 @@ struct Overlaid
 [[nodiscard]] Overlaid applyOwn(catalog::Cells shipped, std::span<const workspace::OwnFact> facts,
                                 std::span<const workspace::OwnRow> rows);
 
-// The catalogue of overlaid cells. Own prices hide the shipped ones of the same item, kind and unit.
-[[nodiscard]] catalog::Catalog effectiveCatalog(const catalog::Cells& cells, std::span<const workspace::OwnRow> rows);
+// The catalogue of overlaid cells. Own prices, and shipped ones with an own value, are marked as own; own ones hide the
+// shipped ones of the same item, kind and unit.
+[[nodiscard]] catalog::Catalog effectiveCatalog(const catalog::Cells& cells, std::span<const workspace::OwnFact> facts,
+                                                std::span<const workspace::OwnRow> rows);
 
 // One value or entry on trial, on top of `cells` (with other own facts or without). An empty list: it may be put.
 [[nodiscard]] std::vector<Error> checkFact(const catalog::Cells& cells, const workspace::OwnFact& fact);

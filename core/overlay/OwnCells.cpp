@@ -18,7 +18,6 @@ using catalog::TableId;
 using workspace::OwnFact;
 using workspace::OwnRow;
 
-constexpr std::string_view kOwnSource = "own entry";
 constexpr std::size_t kDateLength = 10; // of "2026-11-22T07:45:00Z"
 
 // What a row says about itself is not for single values: own values bring their own source.
@@ -40,7 +39,7 @@ std::string statedOrUsual(const OwnRow& row, std::string_view column)
         return stated->second;
     }
     if (column == "source") {
-        return std::string(kOwnSource);
+        return std::string(kOwnEntry);
     }
     return column == "source_date" ? row.changedAt.substr(0, kDateLength) : std::string();
 }
@@ -173,8 +172,8 @@ OwnRow withCell(OwnRow row, const std::string& column, const std::string& value,
     row.changedAt = changedAt;
     cellOf(row, column) = value;
     std::string& source = cellOf(row, "source");
-    if (!source.starts_with(kOwnSource)) {
-        source = std::string(kOwnSource) + (source.empty() ? "" : " | " + source);
+    if (!source.starts_with(kOwnEntry)) {
+        source = std::string(kOwnEntry) + (source.empty() ? "" : " | " + source);
     }
     cellOf(row, "source_date") = changedAt.substr(0, kDateLength);
     return row;

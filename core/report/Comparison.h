@@ -54,6 +54,7 @@ enum class FactId {
     RackUnits, // where they are asked
     // cost
     Purchase,
+    PriceFrom, // where a price is the user's own
     Running,
     Owning,
     Total,

@@ -4,6 +4,7 @@
 #include "core/report/CostTable.h"
 #include "core/report/Figures.h"
 #include "core/report/SizingReport.h"
+#include "core/report/SourceTable.h"
 
 #include <algorithm>
 #include <array>
@@ -273,6 +274,38 @@ FactGroup powerFacts(All all)
     return group;
 }
 
+namespace {
+
+// Where the price is from, for whoever compares an own one with a published one.
+std::optional<Text> priceFrom(const Compared& compared)
+{
+    if (!compared.cost) {
+        return std::nullopt;
+    }
+    if (const cost::CloudAlternative* rent = compared.rent()) {
+        return rent->choice ? std::optional(priceSource(rent->choice->row())) : std::nullopt;
+    }
+    for (const cost::PriceRow* row : cost::purchasePrices(compared.cost->plan)) {
+        if (row->own) {
+            return priceSource(*row);
+        }
+    }
+    return priceRemark(compared.cost->plan);
+}
+
+bool hasOwnPrice(const Compared& compared)
+{
+    if (!compared.cost) {
+        return false;
+    }
+    const cost::CloudAlternative* rent = compared.rent();
+    const std::vector<const cost::PriceRow*> bought = cost::purchasePrices(compared.cost->plan);
+    return rent != nullptr ? rent->choice && rent->choice->own
+                           : std::any_of(bought.begin(), bought.end(), [](const auto* row) { return row->own; });
+}
+
+} // namespace
+
 FactGroup costFacts(All all)
 {
     FactGroup group{.title = phrase(PhraseCode::LabelIn, PhraseCode::Cost, currencyOf(all))};
@@ -284,6 +317,9 @@ FactGroup costFacts(All all)
         priceRow(FactId::PerMillion, PhraseCode::PerMillionTokens, all, tokenCost),
         breakEvenRow(all),
     };
+    if (std::any_of(all.begin(), all.end(), hasOwnPrice)) {
+        group.rows.insert(group.rows.begin() + 1, textRow(FactId::PriceFrom, PhraseCode::PriceFrom, all, priceFrom));
+    }
     addReasons(group, all);
     return group;
 }

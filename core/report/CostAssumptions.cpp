@@ -54,7 +54,7 @@ Text named(const std::string& letter, Text what)
 Text sourceOf(const cost::PriceChoice& choice)
 {
     const cost::PriceRow& row = choice.row();
-    return phrase(PhraseCode::SourceAndDate, shortSource(row.provenance), dateText(row.asOf));
+    return phrase(PhraseCode::SourceAndDate, priceSource(row), dateText(row.asOf));
 }
 
 Text sourceOf(const cost::Parts& parts, std::initializer_list<CostParameter> parameters)

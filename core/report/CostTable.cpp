@@ -134,9 +134,13 @@ Text priceRemark(const cost::CostPlan& plan)
     if (!plan.price) {
         return cost::leavesOut(plan, cost::LeftOut::Purchase) ? PhraseCode::PriceOwned : PhraseCode::PriceGiven;
     }
-    std::vector<PhraseCode> remarks{plan.price->parts     ? PhraseCode::PriceFromParts
-                                        : plan.price->own ? PhraseCode::PriceOfOwnList
-                                                          : PhraseCode::PricePublished};
+    std::vector<PhraseCode> remarks;
+    if (plan.price->parts) {
+        remarks.push_back(PhraseCode::PriceFromParts);
+    }
+    if (plan.price->own || !plan.price->parts) {
+        remarks.push_back(plan.price->own ? PhraseCode::PriceOfOwnList : PhraseCode::PricePublished);
+    }
     if (plan.price->stale) {
         remarks.push_back(PhraseCode::PriceOld);
     }

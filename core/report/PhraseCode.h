@@ -157,6 +157,8 @@ enum class PhraseCode {
     PriceOwned,
     PriceFromParts,
     PriceOfOwnList,
+    OwnPriceFrom, // {source}
+    PriceFrom, // head of a row
     PricePublished,
     PriceOld,
     PriceUnverified,

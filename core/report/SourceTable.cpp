@@ -38,7 +38,7 @@ void addPrices(Table& table, const catalog::Catalog& catalog, const cost::CostRe
             : row->kind == cost::PricedKind::Api                     ? PhraseCode::TokensOf
                                                                      : PhraseCode::PriceOf;
         const Cell what{.text = phrase(kind, priceName(catalog, *row))};
-        const Cell source{.text = shortSource(row->provenance)};
+        const Cell source{.text = priceSource(*row)};
         const bool told = std::ranges::any_of(table.rows, [&](const Row& other) {
             return other.cells[0].text == what.text && other.cells[1].text == source.text;
         });
@@ -49,6 +49,16 @@ void addPrices(Table& table, const catalog::Catalog& catalog, const cost::CostRe
 }
 
 } // namespace
+
+Text priceSource(const cost::PriceRow& row)
+{
+    const std::string source = shortSource(row.provenance);
+    if (!row.own) {
+        return source;
+    }
+    return source.empty() || source == kOwnEntry ? Text(PhraseCode::PriceOfOwnList)
+                                                 : Text(phrase(PhraseCode::OwnPriceFrom, source));
+}
 
 std::string shortSource(const Provenance& provenance)
 {

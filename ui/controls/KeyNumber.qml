@@ -15,6 +15,8 @@ Column {
     property bool known: true
     property string unknownReason: ""
     property bool asking: false
+    // The user's own figure, or one that rests on it; the label says so in words.
+    property bool own: false
     // 20 instead of 24, for small windows.
     property bool small: false
 
@@ -43,6 +45,12 @@ Column {
         written: root.value
 
         onAsked: root.asked(number)
+
+        OwnNotch {
+            anchors.left: parent.right
+            anchors.top: parent.top
+            visible: root.own
+        }
     }
     Label {
         color: root.missed ? Theme.error : Theme.text3

@@ -17,6 +17,8 @@ Item {
     property bool total: false
     property bool askable: true
     property bool asking: false
+    // The user's own figure, or one that rests on it; the label says so in words.
+    property bool own: false
     property bool known: true
     property string unknownReason: ""
     property real shareWidth: Metrics.px(54)
@@ -65,6 +67,12 @@ Item {
             visible: root.askable
 
             onAsked: root.asked(number)
+
+            OwnNotch {
+                anchors.left: parent.right
+                anchors.top: parent.top
+                visible: root.own
+            }
         }
         Label {
             look: root.look

@@ -57,6 +57,7 @@ Column {
             askable: line.row.value.key !== ""
             asking: root.askedKey !== "" && root.askedKey === line.row.value.key
             label: line.row.name
+            own: line.row.own
             qualifier: root.rents && line.row.note !== "" ? qsTr("buying pays off: %1").arg(line.row.note) : line.row.note
             share: line.row.note
             shareWidth: Metrics.px(116)

@@ -75,8 +75,10 @@ Column {
             comparison: root.details.standing.budget === "" ? "" : qsTr("budget %1").arg(root.details.standing.budget)
             asking: root.askedKey !== "" && root.askedKey === root.details.cost.purchase.key
             known: root.details.cost.purchase.known
-            label: qsTr("Price, %1", "currency").arg(root.details.cost.currency)
+            label: root.details.cost.ownPrice ? qsTr("Own price, %1", "currency").arg(root.details.cost.currency)
+                                              : qsTr("Price, %1", "currency").arg(root.details.cost.currency)
             missed: root.details.standing.dear
+            own: root.details.cost.ownPrice
             small: root.small
             unknownReason: root.details.cost.gap
             value: root.numbers.number(root.details.cost.purchase)

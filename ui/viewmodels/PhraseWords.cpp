@@ -187,6 +187,8 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PriceOwned: return tr("there already");
     case PhraseCode::PriceFromParts: return tr("built from parts");
     case PhraseCode::PriceOfOwnList: return tr("own price list");
+    case PhraseCode::OwnPriceFrom: return tr("own price: %1");
+    case PhraseCode::PriceFrom: return tr("Price from");
     case PhraseCode::PricePublished: return tr("published");
     case PhraseCode::PriceOld: return tr("old");
     case PhraseCode::PriceUnverified: return tr("unverified");

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void duplicatesAreSound();
     void changedCopiesCiteTheUserFirst();
     void ownPricesHideShippedOnes();
+    void overriddenPricesAreOwn();
     void nothingOwnChangesNothing();
 
 private:
@@ -261,8 +262,21 @@ void TestOverlay::ownPricesHideShippedOnes()
         });
     };
     QVERIFY(pricesOf(catalog::makeCatalog(m_shipped)) > 1);
-    const catalog::Catalog effective = overlay::effectiveCatalog(result.cells, {{price}});
+    const catalog::Catalog effective = overlay::effectiveCatalog(result.cells, {}, {{price}});
     QCOMPARE(pricesOf(effective), 1);
+    QCOMPARE(std::count_if(effective.prices.begin(), effective.prices.end(), [](const auto& row) { return row.own; }),
+             1);
+}
+
+// A shipped price with an own figure is one's own, too.
+void TestOverlay::overriddenPricesAreOwn()
+{
+    const OwnFact fact{"prices", "price-020", "price", "12345", "our reseller", "quoted", "2026-11-19T08:00:00Z"};
+    const overlay::Overlaid result = overlay::applyOwn(m_shipped, {{fact}}, {});
+    QVERIFY(result.refused.empty());
+    for (const cost::PriceRow& row : overlay::effectiveCatalog(result.cells, {{fact}}, {}).prices) {
+        QCOMPARE(row.own, row.id == "price-020");
+    }
 }
 
 void TestOverlay::nothingOwnChangesNothing()

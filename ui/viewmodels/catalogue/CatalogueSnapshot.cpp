@@ -66,8 +66,9 @@ SnapshotPointer makeSnapshot(std::shared_ptr<const catalog::Cells> shipped, cons
     overlay::Overlaid overlaid = overlay::applyOwn(*shipped, own.facts, own.rows);
     snapshot->shipped = std::move(shipped);
     snapshot->cells = std::move(overlaid.cells);
-    snapshot->catalog = std::make_shared<const catalog::Catalog>(overlay::effectiveCatalog(snapshot->cells, own.rows));
     snapshot->own = inForce(own, overlaid.refused);
+    snapshot->catalog = std::make_shared<const catalog::Catalog>(
+        overlay::effectiveCatalog(snapshot->cells, snapshot->own.facts, snapshot->own.rows));
     snapshot->refused = std::move(overlaid.refused);
     for (std::size_t index = 0; index < snapshot->cells.size(); ++index) {
         const TableDefinition& definition = catalog::tables()[index];

@@ -42,12 +42,14 @@ void CostDetails::show(const Costs& costs, const sizing::Sizing& sizing, Currenc
     m_purchase = {.measure = Measure::Money};
     m_currency = text(currency.text());
     m_gap = costs.report ? QString() : gapOf(costs.report.error(), currency, format);
+    m_ownPrice = false;
     m_basis.clear();
     m_notes.clear();
     if (costs.report) {
         own = ownRows(*costs.report, format);
         rent = viewmodels::rentRows(*costs.report, format);
         m_purchase = own.constFirst().value;
+        m_ownPrice = own.constFirst().own;
         m_basis = costBasis(*costs.report, format);
         m_notes = costNotes(*costs.report, format);
     }

@@ -14,6 +14,7 @@ class CostDetails : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(berth::viewmodels::ShownValue purchase READ purchase NOTIFY changed FINAL)
+    Q_PROPERTY(bool ownPrice READ isOwnPrice NOTIFY changed FINAL)
     Q_PROPERTY(QString currency READ currency NOTIFY changed FINAL)
     Q_PROPERTY(QString gap READ gap NOTIFY changed FINAL)
     Q_PROPERTY(QString basis READ basis NOTIFY changed FINAL)
@@ -28,6 +29,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] ShownValue purchase() const { return m_purchase; }
+    [[nodiscard]] bool isOwnPrice() const { return m_ownPrice; } // of the purchase, or of a part of it
     [[nodiscard]] QString currency() const { return m_currency; }
     [[nodiscard]] QString gap() const { return m_gap; } // why there are no costs; empty where there are
     [[nodiscard]] QString basis() const { return m_basis; } // "5 years, 50 % busy"
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 private:
     ShownValue m_purchase{.measure = Measure::Money};
+    bool m_ownPrice = false;
     QString m_currency, m_gap, m_basis, m_notes;
     RowModel<CostRow> m_rows;
     RowModel<CostRow> m_rentRows;

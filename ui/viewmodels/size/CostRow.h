@@ -16,6 +16,7 @@ class CostRow
     Q_PROPERTY(berth::viewmodels::ShownValue value MEMBER value FINAL)
     Q_PROPERTY(QString unit MEMBER unit FINAL)
     Q_PROPERTY(QString note MEMBER note FINAL)
+    Q_PROPERTY(bool own MEMBER own FINAL)
 
 public:
     QString id{};
@@ -23,6 +24,7 @@ public:
     ShownValue value{};
     QString unit{}; // "USD"; empty: that of the value
     QString note{}; // "4 years, 40 % busy"
+    bool own = false; // with a price of the user's
 
     friend bool operator==(const CostRow&, const CostRow&) = default;
 };

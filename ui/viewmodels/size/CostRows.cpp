@@ -7,6 +7,7 @@
 #include "core/sizing/DeploymentPower.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/Names.h"
+#include "ui/viewmodels/catalogue/FactText.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,9 @@ public:
         }
         return parts ? tr("Purchase, from parts") : tr("Purchase");
     }
+    static QString own(const QString& name) { return tr("%1, own price", "purchase or rent").arg(name); }
+    static QString ownPrices(const QString& sources) { return tr("Own prices: %1.", "their sources").arg(sources); }
+    static QString ownEntry() { return tr("own entry", "source of a price"); }
     static QString tokens() { return tr("Per million output tokens"); }
     static QString owning() { return tr("Owning, a month"); }
     static QString energy() { return tr("Energy, a month"); }
@@ -71,6 +75,25 @@ QString rangeOf(const cost::CostReport& report, std::string_view key, const Form
     return ends ? CostText::range(format.number(ends->low), format.number(ends->high)) : QString();
 }
 
+bool isOwn(const cost::PriceRow* row)
+{
+    return row->own;
+}
+
+// The publications of own prices, as the user calls them.
+QString ownSources(const cost::CostReport& report)
+{
+    QStringList sources;
+    for (const cost::PriceRow* row : cost::usedPrices(report)) {
+        const std::string& stated = row->provenance.source;
+        const QString source = stated.empty() || stated == kOwnEntry ? CostText::ownEntry() : shortSource(stated);
+        if (row->own && !sources.contains(source)) {
+            sources << source;
+        }
+    }
+    return sources.join(QStringLiteral("; "));
+}
+
 // What was there already, or was quoted, has no price to take apart.
 std::string_view purchaseKey(const cost::CostPlan& plan)
 {
@@ -97,11 +120,15 @@ void addParts(QList<CostRow>& rows, const cost::OwnershipCost& cost, const QStri
 QList<CostRow> ownRows(const cost::CostReport& report, const Formatter& format)
 {
     const QString currency = text(report.cost.capital.currency.text());
+    const std::vector<const cost::PriceRow*> prices = cost::purchasePrices(report.plan);
+    const bool own = std::any_of(prices.begin(), prices.end(), isOwn);
+    const QString purchase = CostText::purchase(report.plan);
     QList<CostRow> rows{{.id = QStringLiteral("purchase"),
-                         .name = CostText::purchase(report.plan),
+                         .name = own ? CostText::own(purchase) : purchase,
                          .value = amount(report.plan.inputs.purchase, purchaseKey(report.plan)),
                          .unit = currency,
-                         .note = rangeOf(report, keys::kPurchase, format)}};
+                         .note = rangeOf(report, keys::kPurchase, format),
+                         .own = own}};
     if (report.perMillion) {
         rows << CostRow{.id = QStringLiteral("tokens"),
                         .name = CostText::tokens(),
@@ -148,13 +175,15 @@ QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)
     QList<CostRow> rows;
     for (const cost::CloudAlternative& rent : report.cloud) {
         const keys::Rent& key = keys::rentOf(rent.offer);
-        const std::string name =
-            report::formatText(report::phrase(report::nameOf(rent.offer), report::count(1)), *format.texts());
+        const QString name =
+            text(report::formatText(report::phrase(report::nameOf(rent.offer), report::count(1)), *format.texts()));
+        const bool own = rent.choice && rent.choice->own;
         rows << CostRow{.id = QStringLiteral("rent-%1").arg(static_cast<int>(rent.offer)),
-                        .name = text(name),
+                        .name = own ? CostText::own(name) : name,
                         .value = amount(rent.monthly, key.monthly),
                         .unit = currency,
-                        .note = CostText::paysOff(rent.breakEvenMonth, report.plan.inputs.years)};
+                        .note = CostText::paysOff(rent.breakEvenMonth, report.plan.inputs.years),
+                        .own = own};
         if (!rent.tokens.empty()) {
             rows << CostRow{.id = rows.constLast().id + QStringLiteral("-tokens"),
                             .name = CostText::rentedTokens(),
@@ -163,11 +192,14 @@ QList<CostRow> rentRows(const cost::CostReport& report, const Formatter& format)
         }
     }
     if (report.api) {
+        const bool own =
+            (report.api->input && report.api->input->own) || (report.api->output && report.api->output->own);
         rows << CostRow{.id = QStringLiteral("api"),
-                        .name = CostText::api(),
+                        .name = own ? CostText::own(CostText::api()) : CostText::api(),
                         .value = amount(report.api->monthly, keys::kApi),
                         .unit = currency,
-                        .note = CostText::paysOff(report.api->breakEvenMonth, report.plan.inputs.years)};
+                        .note = CostText::paysOff(report.api->breakEvenMonth, report.plan.inputs.years),
+                        .own = own};
     }
     return rows;
 }
@@ -198,6 +230,9 @@ QString costBasis(const cost::CostReport& report, const Formatter& format)
 QString costNotes(const cost::CostReport& report, const Formatter& format)
 {
     QStringList sentences;
+    if (const QString sources = ownSources(report); !sources.isEmpty()) {
+        sentences << CostText::ownPrices(sources);
+    }
     if (report.low && report.high) {
         sentences << CostText::ranges();
     }

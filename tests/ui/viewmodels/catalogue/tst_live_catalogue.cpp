@@ -34,6 +34,7 @@ private Q_SLOTS:
     void editsGoOnMeanwhile();
     void searchesAreWaitedFor();
     void comparisonsFollow();
+    void ownPricesAreToldAsSuch();
     void wrongRequirementsKeepTheirAnswer();
     void backupsBringTheirOwnFacts();
     void columnsAreFoundAgain();
@@ -168,6 +169,39 @@ void TestLiveCatalogue::comparisonsFollow()
     put(120'000);
     QTRY_COMPARE_WITH_TIMEOUT(capacityOfFirst(), static_cast<std::int64_t>(120'000 * kMebibyte), kPatience);
     m_session->retranslate();
+}
+
+// At the price, in the lines of the cost, in comparisons: never taken for a published price.
+void TestLiveCatalogue::ownPricesAreToldAsSuch()
+{
+    CostDetails& cost = *m_session->size()->details()->cost();
+    const auto purchase = [&cost] {
+        return cost.rowList().constFirst();
+    };
+    QVERIFY(!cost.isOwnPrice() && !purchase().own && !purchase().name.contains(QStringLiteral("own price")));
+    const double published = cost.purchase().value;
+    QVERIFY(editor().take({{.table = "prices",
+                            .id = "own-list-2",
+                            .cells = {{"item_id", kH200.toStdString()},
+                                      {"item_kind", "accelerator"},
+                                      {"price", "12345"},
+                                      {"currency", "USD"},
+                                      {"unit", "each"},
+                                      {"price_kind", "reseller"},
+                                      {"as_of", "2026-11-01"},
+                                      {"source", "reseller-list.csv"},
+                                      {"source_date", "2026-11-01"}},
+                            .changedAt = {}}},
+                          QStringLiteral("1 price taken")));
+    QTRY_VERIFY_WITH_TIMEOUT(cost.isOwnPrice(), kPatience);
+    settle();
+    QVERIFY(cost.purchase().value != published);
+    QVERIFY(purchase().own && purchase().name.endsWith(QStringLiteral("own price")));
+    QVERIFY2(cost.notes().contains(QStringLiteral("Own prices: reseller-list.csv.")), qPrintable(cost.notes()));
+    m_session->pinner()->addSelected();
+    const QString row = QString::number(static_cast<int>(report::FactId::PriceFrom));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->compare()->cell(row, 0).text, QStringLiteral("own price: reseller-list.csv"),
+                              kPatience);
 }
 
 void TestLiveCatalogue::wrongRequirementsKeepTheirAnswer()
