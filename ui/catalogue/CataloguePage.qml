@@ -93,6 +93,15 @@ Page {
         onChosen: file => root.page.prices.readFile(file)
     }
     Connections {
+        target: root.page.editor
+
+        // The form of what was half typed before.
+        function onResumed(): void {
+            root.accuracyShown = false;
+            root.detailsShown = !root.beside;
+        }
+    }
+    Connections {
         target: root.page.prices
 
         function onChanged(): void {

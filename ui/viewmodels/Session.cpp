@@ -1,5 +1,9 @@
 #include "ui/viewmodels/Session.h"
 
+#include "ui/viewmodels/work/DraftKeeper.h"
+
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -42,7 +46,22 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
             [this, list] { m_work.window()->setListColumns(list->chosenText()); });
     connect(&m_storage, &Storage::restored, &m_catalogue, &CatalogueViewModel::readOwn);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
+    keepDrafts();
     listen();
+}
+
+// An entry that was half typed when the program ended is offered again, and said so once the window listens.
+void Session::keepDrafts()
+{
+    OwnEditor* editor = m_catalogue.editor();
+    restoreDraft(*editor, *m_work.keeper());
+    connect(editor, &OwnEditor::draftChanged, this, [this, editor] { keepDraft(*editor, *m_work.keeper()); });
+    connect(&m_storage, &Storage::restored, this, [this, editor] { restoreDraft(*editor, *m_work.keeper()); });
+    if (editor->draft()) {
+        QTimer::singleShot(0, &m_notices, [this] {
+            m_notices.add(tr("A new entry was not finished. What was typed is in its form on Catalogue."), false);
+        });
+    }
 }
 
 // A message offers to take back what it tells of until the next change of the same kind.

@@ -185,6 +185,10 @@ void CatalogueViewModel::finish(const Result<SnapshotPointer>& loaded)
     m_problem = loaded ? QString() : sentence(loaded.error(), m_format);
     if (loaded) {
         take(*loaded);
+        if (m_editor.draft()) {
+            setKind(m_editor.draft()->table);
+            m_editor.resume();
+        }
         if (std::exchange(m_ownRead, false)) {
             applyOwn(); // they may have been read while the tables were
         }

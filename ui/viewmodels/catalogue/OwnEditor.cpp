@@ -91,7 +91,20 @@ void OwnEditor::newEntry(const QString& table)
     EntryFields fields = entryFields(*overlay::tableOf(m_table), m_format);
     show(Form::Entry, tr("New entry"), tr("Add"), fields.first);
     m_further = std::move(fields.further);
+    if (m_draft && m_draft->table == table) {
+        fillFrom(*m_draft);
+    }
     Q_EMIT changed();
+}
+
+bool OwnEditor::resume()
+{
+    if (!m_all || !m_draft || !mayAdd(m_draft->table)) {
+        return false;
+    }
+    newEntry(QString(m_draft->table));
+    Q_EMIT resumed();
+    return true;
 }
 
 bool OwnEditor::save()
@@ -115,6 +128,9 @@ bool OwnEditor::save()
 
 void OwnEditor::cancel()
 {
+    if (m_form == Form::Entry) {
+        dropDraft();
+    }
     close();
 }
 
@@ -236,6 +252,7 @@ bool OwnEditor::saveEntry()
     if (!keep(with(own(), row), tr("%1 added").arg(cleaned(row.id)))) {
         return false;
     }
+    dropDraft();
     Q_EMIT entryMade(QString::fromStdString(row.table), QString::fromStdString(row.id));
     return true;
 }

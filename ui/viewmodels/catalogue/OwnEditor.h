@@ -1,5 +1,6 @@
 // What the user does with facts: replace a shipped value (with a source and a reason), take it back, copy an entry as
 // one's own, add, change and remove own entries. A form of fields that hold their errors; every change can be undone.
+// What is typed into the form of a new entry is a draft until the entry is added or the form is cancelled.
 // GUI thread only.
 #pragma once
 
@@ -10,6 +11,7 @@
 #include "ui/viewmodels/RowModel.h"
 #include "ui/viewmodels/catalogue/CatalogueSnapshot.h"
 #include "ui/viewmodels/catalogue/FieldRow.h"
+#include "ui/viewmodels/catalogue/OwnDraft.h"
 #include "ui/viewmodels/catalogue/OwnStore.h"
 
 #include <functional>
@@ -56,6 +58,9 @@ public:
     [[nodiscard]] Result<void> openWorkspace(workspace::Workspace* workspace);
     void setSnapshot(SnapshotPointer all) { m_all = std::move(all); }
     void setFormat(const Formatter& format) { m_format = format; }
+    [[nodiscard]] const std::optional<OwnDraft>& draft() const { return m_draft; }
+    void setDraft(std::optional<OwnDraft> draft) { m_draft = std::move(draft); } // of an earlier run
+    bool resume(); // opens the form with the draft; false: there is none that could be added
     void setClock(std::function<std::string()> clock) { m_clock = std::move(clock); } // UTC, ISO 8601
 
     Q_INVOKABLE bool mayEdit(const QString& table, const QString& column) const;
@@ -87,6 +92,8 @@ Q_SIGNALS:
     void kept(); // other facts are in force now
     void told(const QString& sentence, bool undoable);
     void failed(const QString& sentence);
+    void draftChanged();
+    void resumed();
     void entryMade(const QString& table, const QString& id);
 
 private:
@@ -95,6 +102,9 @@ private:
     void show(Form form, const QString& title, const QString& action, const QList<FieldRow>& fields);
     void close();
     void clearFields();
+    void noteDraft();
+    void dropDraft();
+    void fillFrom(const OwnDraft& draft);
     void showErrors(const std::vector<Error>& errors, const QString& field);
     void showAt(const QString& field, const QString& error);
     [[nodiscard]] const FieldRow* fieldAt(const QString& field) const;
@@ -111,6 +121,7 @@ private:
     SnapshotPointer m_all;
     Formatter m_format;
     std::function<std::string()> m_clock;
+    std::optional<OwnDraft> m_draft;
     RowModel<FieldRow> m_fields;
     QList<FieldRow> m_further;
     std::map<QString, ChoiceModel*> m_options; // owned as children, made when asked for

@@ -5,6 +5,8 @@
 #include "ui/viewmodels/catalogue/OwnEditor.h"
 #include "ui/viewmodels/catalogue/RuleSentences.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -22,6 +24,60 @@ void OwnEditor::setValue(const QString& field, const QString& text)
         }
     }
     m_fields.setRows(fields);
+    noteDraft();
+}
+
+// What differs from an empty form; nothing: there is no draft.
+void OwnEditor::noteDraft()
+{
+    if (m_form != Form::Entry) {
+        return;
+    }
+    const EntryFields empty = entryFields(*overlay::tableOf(m_table), m_format);
+    const QList<FieldRow> start = empty.first + empty.further;
+    OwnDraft draft{cleaned(m_table), QString::fromStdString(m_format.texts()->numberFormat().decimalPoint), {}};
+    for (const FieldRow& row : fieldList()) {
+        const auto before =
+            std::find_if(start.begin(), start.end(), [&](const FieldRow& field) { return field.id == row.id; });
+        if (before == start.end() || before->value != row.value) {
+            draft.fields.append({row.id, row.value});
+        }
+    }
+    const auto now = draft.fields.isEmpty() ? std::nullopt : std::optional(std::move(draft));
+    if (now != m_draft) {
+        m_draft = now;
+        Q_EMIT draftChanged();
+    }
+}
+
+void OwnEditor::dropDraft()
+{
+    if (std::exchange(m_draft, std::nullopt)) {
+        Q_EMIT draftChanged();
+    }
+}
+
+// A number with a mark means another one where the language writes other marks; it has to be typed again.
+void OwnEditor::fillFrom(const OwnDraft& draft)
+{
+    static const QRegularExpression marks(QStringLiteral("[.,]"));
+    const bool sameMarks = draft.decimalPoint == QString::fromStdString(m_format.texts()->numberFormat().decimalPoint);
+    const auto isIn = [&](const QList<FieldRow>& some) {
+        return std::any_of(draft.fields.begin(), draft.fields.end(), [&](const auto& typed) {
+            return std::any_of(some.begin(), some.end(), [&](const FieldRow& row) { return row.id == typed.first; });
+        });
+    };
+    QList<FieldRow> rows = fieldList();
+    if (isIn(m_further)) {
+        rows += std::exchange(m_further, {});
+    }
+    for (const auto& [column, text] : draft.fields) {
+        for (FieldRow& row : rows) {
+            const bool doubtful = !sameMarks && row.kind == fields::Kind::Number && text.contains(marks);
+            row.value = row.id == column && !doubtful ? text : row.value;
+        }
+    }
+    m_fields.setRows(rows);
 }
 
 void OwnEditor::setWord(const QString& field, const QString& word, bool chosen)
