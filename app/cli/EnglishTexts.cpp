@@ -4,16 +4,10 @@
 #include "core/report/EvidenceTable.h"
 #include "core/report/FormatText.h"
 
-#include <fmt/format.h>
-
-#include <array>
-
 namespace berth::cli {
 
-using report::Date;
 using report::Phrase;
 using report::PhraseCode;
-using report::Unit;
 
 namespace {
 
@@ -186,6 +180,16 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PriceGiven: return "as given";
     case PhraseCode::PriceOwned: return "there already";
     case PhraseCode::PriceFromParts: return "built from parts";
+    case PhraseCode::SystemServer: return "%1 server%2";
+    case PhraseCode::SystemOemServer: return "%1 OEM server%2";
+    case PhraseCode::SystemPlatformServer: return "%1 platform server%2";
+    case PhraseCode::SystemPcieServer: return "%1 PCIe server%2";
+    case PhraseCode::SystemInferenceServer: return "%1 inference server%2";
+    case PhraseCode::SystemTrainingServer: return "%1 training server%2";
+    case PhraseCode::SystemRack: return "%1 rack%2";
+    case PhraseCode::SystemMiniPc: return "%1 mini PC%2";
+    case PhraseCode::SystemWorkstation: return "%1Workstation%2";
+    case PhraseCode::SystemWorkstationOrServer: return "%1Workstation/server%2";
     case PhraseCode::PriceOfOwnList: return "own price list";
     case PhraseCode::OwnPriceFrom: return "own price: %1";
     case PhraseCode::PriceFrom: return "Price from";
@@ -341,62 +345,11 @@ const char* pattern(const Phrase& phrase)
     return "";
 }
 
-constexpr std::array<const char*, 12> kMonths{"January", "February", "March",     "April",   "May",      "June",
-                                              "July",    "August",   "September", "October", "November", "December"};
-
 } // namespace
 
 std::string EnglishTexts::phraseText(const Phrase& phrase, const std::vector<std::string>& words) const
 {
     return report::fillPattern(pattern(phrase), words);
-}
-
-std::string EnglishTexts::unitText(Unit unit) const
-{
-    switch (unit) {
-    case Unit::None:
-        return {};
-    case Unit::Gigabyte:
-        return "GB";
-    case Unit::Gibibyte:
-        return "GiB";
-    case Unit::Mebibyte:
-        return "MiB";
-    case Unit::Byte:
-        return "bytes";
-    case Unit::Token:
-        return "tokens";
-    case Unit::TokenPerSecond:
-        return "tokens/s";
-    case Unit::Second:
-        return "s";
-    case Unit::Millisecond:
-        return "ms";
-    case Unit::Watt:
-        return "W";
-    case Unit::Kilowatt:
-        return "kW";
-    case Unit::Tflops:
-        return "TFLOPS";
-    case Unit::GigabytePerSecond:
-        return "GB/s";
-    case Unit::Percent:
-        return "%";
-    case Unit::Hour:
-        return "h";
-    case Unit::Month:
-        return "months";
-    case Unit::Year:
-        return "years";
-    }
-    return {};
-}
-
-std::string EnglishTexts::dateText(const Date& date) const
-{
-    const bool named = date.writtenOut && date.month >= 1 && date.month <= 12;
-    return named ? fmt::format("{} {} {}", date.day, kMonths.at(static_cast<std::size_t>(date.month - 1)), date.year)
-                 : report::isoDate(date);
 }
 
 } // namespace berth::cli

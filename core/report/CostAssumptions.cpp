@@ -4,6 +4,7 @@
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
 #include "core/report/SourceTable.h"
+#include "core/report/SystemText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -171,7 +172,7 @@ void addPurchaseParts(Table& table, const cost::CostReport& report, const sizing
     const PartsWriter ofMachine{table, letter, machines};
     const std::string& accelerator = deployment.accelerator().name;
     if (plan.price->published) {
-        const std::string& machine = deployment.system != nullptr ? deployment.system->name : accelerator;
+        const Text machine = deployment.system != nullptr ? systemText(*deployment.system) : Text(accelerator);
         ofMachine.add(phrase(PhraseCode::PartCount, count(machines), machine), plan.price->price,
                       sourceOf(*plan.price->published));
     } else if (plan.price->parts) {

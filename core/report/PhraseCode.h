@@ -156,6 +156,16 @@ enum class PhraseCode {
     PriceGiven,
     PriceOwned,
     PriceFromParts,
+    SystemServer, // {what stands before, what stands behind with a space}; so are those below
+    SystemOemServer,
+    SystemPlatformServer,
+    SystemPcieServer,
+    SystemInferenceServer,
+    SystemTrainingServer,
+    SystemRack,
+    SystemMiniPc,
+    SystemWorkstation,
+    SystemWorkstationOrServer,
     PriceOfOwnList,
     OwnPriceFrom, // {source}
     PriceFrom, // head of a row

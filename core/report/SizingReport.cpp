@@ -9,6 +9,7 @@
 #include "core/report/ShortText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SourceTable.h"
+#include "core/report/SystemText.h"
 
 #include <algorithm>
 
@@ -105,7 +106,7 @@ std::string configurationName(const sizing::Configuration& configuration)
 
 Text machinesText(const sizing::Deployment& deployment)
 {
-    Text text = deployment.system != nullptr ? Text(deployment.system->name) : Text();
+    Text text = deployment.system != nullptr ? systemText(*deployment.system) : Text();
     if (deployment.spareNodes > 0) {
         append(text, phrase(PhraseCode::SpareNodes, count(deployment.spareNodes)));
     }

@@ -3,6 +3,7 @@
 #include "core/catalog/Catalog.h"
 #include "core/report/FormatText.h"
 #include "core/report/ShortText.h"
+#include "core/report/SystemText.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace berth::report {
 
 namespace {
 
-std::string priceName(const catalog::Catalog& catalog, const cost::PriceRow& row)
+Text priceName(const catalog::Catalog& catalog, const cost::PriceRow& row)
 {
     for (const spec::AcceleratorSpec& accelerator : catalog.accelerators) {
         if (accelerator.id.text == row.itemId) {
@@ -19,7 +20,7 @@ std::string priceName(const catalog::Catalog& catalog, const cost::PriceRow& row
     }
     for (const spec::SystemSpec& system : catalog.systems) {
         if (system.id.text == row.itemId) {
-            return system.name;
+            return systemText(system);
         }
     }
     for (const spec::NetworkSpec& network : catalog.networks) {

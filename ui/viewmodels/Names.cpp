@@ -1,5 +1,9 @@
 #include "ui/viewmodels/Names.h"
 
+#include "core/report/FormatText.h"
+#include "core/report/SystemText.h"
+#include "ui/viewmodels/Words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -26,6 +30,13 @@ public:
 
 const QString kDot = QStringLiteral(" · ");
 
+// Of phrases alone: no number is in it that a locale would write.
+QString inWords(const report::Text& name)
+{
+    static const Words words{QLocale::c()};
+    return text(report::formatText(name, words));
+}
+
 } // namespace
 
 QString text(std::string_view utf8)
@@ -43,7 +54,12 @@ QString acceleratorName(const spec::AcceleratorSpec& accelerator)
 QString systemName(const spec::SystemSpec& system)
 {
     static const QRegularExpression repeated(QStringLiteral("\\s+\\d+x\\d+GB\\b|\\s*\\([^)]*\\)"));
-    return text(system.name).remove(repeated).trimmed();
+    return inWords(report::systemText(system, text(system.name).remove(repeated).trimmed().toStdString()));
+}
+
+QString wholeSystemName(const spec::SystemSpec& system)
+{
+    return inWords(report::systemText(system));
 }
 
 QString precisionName(const spec::PrecisionSpec& precision)

@@ -1,5 +1,5 @@
 // Names of the catalogue in the short forms that fit into a row. They stay as their owners write them; only what the
-// row says anyway is left out.
+// row says anyway is left out, and what kind of thing a machine is, where its name is no more, is translated.
 #pragma once
 
 #include "core/sizing/Sizing.h"
@@ -12,6 +12,7 @@ namespace berth::viewmodels {
 
 [[nodiscard]] QString acceleratorName(const spec::AcceleratorSpec& accelerator); // "H200 141 GB SXM"
 [[nodiscard]] QString systemName(const spec::SystemSpec& system); // "DGX H200" without the count and size it repeats
+[[nodiscard]] QString wholeSystemName(const spec::SystemSpec& system);
 [[nodiscard]] QString precisionName(const spec::PrecisionSpec& precision); // "FP8", "INT4 AWQ", "Q4_K_M"
 [[nodiscard]] QString kvFormatName(memory::KvFormat format); // "BF16"
 [[nodiscard]] QString layoutName(const parallel::Layout& layout); // "TP8 · PP2"

@@ -171,8 +171,8 @@ QList<ChoiceRow> systemOptions(const catalog::Catalog& catalog, const Formatter&
         const QString power =
             system.maxPower ? format.text(shown(system.maxPower->value, Measure::Kilowatts)) : QString();
         options << searchable(
-            {.id = text(system.id.text), .name = text(system.name), .detail = text(system.vendor), .note = power},
-            {text(system.accelerator.text), text(system.cpu)});
+            {.id = text(system.id.text), .name = wholeSystemName(system), .detail = text(system.vendor), .note = power},
+            {text(system.accelerator.text), text(system.cpu), text(system.name)});
     }
     return options;
 }

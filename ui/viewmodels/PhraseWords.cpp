@@ -186,6 +186,16 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PriceGiven: return tr("as given");
     case PhraseCode::PriceOwned: return tr("there already");
     case PhraseCode::PriceFromParts: return tr("built from parts");
+    case PhraseCode::SystemServer: return tr("%1 server%2");
+    case PhraseCode::SystemOemServer: return tr("%1 OEM server%2");
+    case PhraseCode::SystemPlatformServer: return tr("%1 platform server%2");
+    case PhraseCode::SystemPcieServer: return tr("%1 PCIe server%2");
+    case PhraseCode::SystemInferenceServer: return tr("%1 inference server%2");
+    case PhraseCode::SystemTrainingServer: return tr("%1 training server%2");
+    case PhraseCode::SystemRack: return tr("%1 rack%2");
+    case PhraseCode::SystemMiniPc: return tr("%1 mini PC%2");
+    case PhraseCode::SystemWorkstation: return tr("%1Workstation%2");
+    case PhraseCode::SystemWorkstationOrServer: return tr("%1Workstation/server%2");
     case PhraseCode::PriceOfOwnList: return tr("own price list");
     case PhraseCode::OwnPriceFrom: return tr("own price: %1");
     case PhraseCode::PriceFrom: return tr("Price from");

@@ -4,6 +4,7 @@
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
 #include "core/report/ShortText.h"
+#include "core/report/SystemText.h"
 #include "tests/support/EnglishTexts.h"
 
 using namespace berth;
@@ -27,6 +28,8 @@ private slots:
     void foreignTextIsCleaned_data();
     void foreignTextIsCleaned();
     void datesAreIsoOrWrittenOut();
+    void kindsOfMachinesAreWordsInTheirNames_data();
+    void kindsOfMachinesAreWordsInTheirNames();
     void longNamesEndInAnEllipsis_data();
     void longNamesEndInAnEllipsis();
 };
@@ -171,6 +174,35 @@ void TestReportText::datesAreIsoOrWrittenOut()
     for (const std::string same : {"2026", "", "2026/01/05", "2026-1-05 ", "May 2026"}) {
         QCOMPARE(dateText(same), Text(same));
     }
+}
+
+void TestReportText::kindsOfMachinesAreWordsInTheirNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("described");
+    // systems.csv
+    QTest::newRow("platform") << "MI300X 8-OAM platform server" << true;
+    QTest::newRow("maker") << "HGX H100 8-GPU OEM server (e.g. PowerEdge XE9680)" << true;
+    QTest::newRow("use") << "Atlas 800I A2 inference server 8x64GB" << true;
+    QTest::newRow("at the beginning") << "Workstation 2x RTX 4090" << true;
+    QTest::newRow("either") << "Workstation/server 4x RTX 4090" << true;
+    QTest::newRow("rack") << "GB200 NVL72 rack" << true;
+    QTest::newRow("product") << "DGX H200 8x141GB" << false;
+    QTest::newRow("part of a word") << "My serverless box" << false;
+    QTest::newRow("nothing before it") << "server" << false;
+}
+
+// The English words give the English name, so that nothing of it is lost.
+void TestReportText::kindsOfMachinesAreWordsInTheirNames()
+{
+    QFETCH(QString, name);
+    spec::SystemSpec system;
+    system.name = name.toStdString();
+    const Text text = systemText(system);
+    QTEST(std::holds_alternative<Phrase>(text.content), "described");
+    QCOMPARE(words(text), name);
+    system.provenance.source = std::string(kOwnEntry) + " | copied";
+    QCOMPARE(systemText(system), Text(system.name));
 }
 
 void TestReportText::longNamesEndInAnEllipsis_data()
