@@ -2015,6 +2015,21 @@
         <source>Tokens from an API, a month</source>
         <translation>Token von einer API im Monat</translation>
     </message>
+    <message>
+        <source>%1, own price</source>
+        <comment>purchase or rent</comment>
+        <translation>%1, eigener Preis</translation>
+    </message>
+    <message>
+        <source>Own prices: %1.</source>
+        <comment>their sources</comment>
+        <translation>Eigene Preise: %1.</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <comment>source of a price</comment>
+        <translation>eigener Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>Currencies</name>
@@ -7259,6 +7274,11 @@
         <comment>currency</comment>
         <translation>Preis, %1</translation>
     </message>
+    <message>
+        <source>Own price, %1</source>
+        <comment>currency</comment>
+        <translation>Eigener Preis, %1</translation>
+    </message>
 </context>
 <context>
     <name>KeyLine</name>
@@ -9455,6 +9475,54 @@
     <message>
         <source>Rent: %1</source>
         <translation>Miete: %1</translation>
+    </message>
+    <message>
+        <source>%1 server%2</source>
+        <translation>%1 Server%2</translation>
+    </message>
+    <message>
+        <source>%1 OEM server%2</source>
+        <translation>%1 OEM-Server%2</translation>
+    </message>
+    <message>
+        <source>%1 platform server%2</source>
+        <translation>%1 Plattform-Server%2</translation>
+    </message>
+    <message>
+        <source>%1 PCIe server%2</source>
+        <translation>%1 PCIe-Server%2</translation>
+    </message>
+    <message>
+        <source>%1 inference server%2</source>
+        <translation>%1 Inferenz-Server%2</translation>
+    </message>
+    <message>
+        <source>%1 training server%2</source>
+        <translation>%1 Trainings-Server%2</translation>
+    </message>
+    <message>
+        <source>%1 rack%2</source>
+        <translation>%1 Rack%2</translation>
+    </message>
+    <message>
+        <source>%1 mini PC%2</source>
+        <translation>%1 Mini-PC%2</translation>
+    </message>
+    <message>
+        <source>%1Workstation%2</source>
+        <translation>%1Workstation%2</translation>
+    </message>
+    <message>
+        <source>%1Workstation/server%2</source>
+        <translation>%1Workstation/Server%2</translation>
+    </message>
+    <message>
+        <source>own price: %1</source>
+        <translation>eigener Preis: %1</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Preis von</translation>
     </message>
 </context>
 <context>
@@ -11780,6 +11848,10 @@
     <message>
         <source>Removed %1</source>
         <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>A new entry was not finished. What was typed is in its form on Catalogue.</source>
+        <translation>Ein neuer Eintrag wurde nicht fertig. Was eingegeben war, steht in seinem Formular im Katalog.</translation>
     </message>
 </context>
 <context>

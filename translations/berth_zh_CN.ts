@@ -2014,6 +2014,21 @@
         <source>Tokens from an API, a month</source>
         <translation>API 词元（每月）</translation>
     </message>
+    <message>
+        <source>%1, own price</source>
+        <comment>purchase or rent</comment>
+        <translation>%1，自有价格</translation>
+    </message>
+    <message>
+        <source>Own prices: %1.</source>
+        <comment>their sources</comment>
+        <translation>自有价格：%1。</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <comment>source of a price</comment>
+        <translation>自有条目</translation>
+    </message>
 </context>
 <context>
     <name>Currencies</name>
@@ -7256,6 +7271,11 @@
         <comment>currency</comment>
         <translation>价格，%1</translation>
     </message>
+    <message>
+        <source>Own price, %1</source>
+        <comment>currency</comment>
+        <translation>自有价格，%1</translation>
+    </message>
 </context>
 <context>
     <name>KeyLine</name>
@@ -9440,6 +9460,54 @@
     <message>
         <source>Rent: %1</source>
         <translation>租用：%1</translation>
+    </message>
+    <message>
+        <source>%1 server%2</source>
+        <translation>%1 服务器%2</translation>
+    </message>
+    <message>
+        <source>%1 OEM server%2</source>
+        <translation>%1 OEM 服务器%2</translation>
+    </message>
+    <message>
+        <source>%1 platform server%2</source>
+        <translation>%1 平台服务器%2</translation>
+    </message>
+    <message>
+        <source>%1 PCIe server%2</source>
+        <translation>%1 PCIe 服务器%2</translation>
+    </message>
+    <message>
+        <source>%1 inference server%2</source>
+        <translation>%1 推理服务器%2</translation>
+    </message>
+    <message>
+        <source>%1 training server%2</source>
+        <translation>%1 训练服务器%2</translation>
+    </message>
+    <message>
+        <source>%1 rack%2</source>
+        <translation>%1 机柜%2</translation>
+    </message>
+    <message>
+        <source>%1 mini PC%2</source>
+        <translation>%1 迷你主机%2</translation>
+    </message>
+    <message>
+        <source>%1Workstation%2</source>
+        <translation>%1工作站%2</translation>
+    </message>
+    <message>
+        <source>%1Workstation/server%2</source>
+        <translation>%1工作站/服务器%2</translation>
+    </message>
+    <message>
+        <source>own price: %1</source>
+        <translation>自有价格：%1</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>价格来源</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +11829,10 @@
     <message>
         <source>Removed %1</source>
         <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>A new entry was not finished. What was typed is in its form on Catalogue.</source>
+        <translation>有一个新条目尚未完成。已输入的内容在目录的表单中。</translation>
     </message>
 </context>
 <context>
