@@ -21,6 +21,9 @@ Page {
     readonly property bool empty: root.page.pins.count === 0
     readonly property string number: root.page.pins.count === 1 ? qsTr("1 configuration") : qsTr("%1 configurations").arg(root.page.pins.count)
     readonly property bool tall: root.height / Metrics.scale >= 560
+    // The table has no room for whole heads beside what stands below it. Asked of the page: whatever is not shown for
+    // this reason would give the table room again.
+    readonly property bool low: root.height < Metrics.px(280) + (root.tall ? charts.Layout.preferredHeight : other.implicitHeight + 2 * Metrics.space8)
 
     signal sizeRequested
 
@@ -68,6 +71,7 @@ Page {
             askedColumn: root.askedColumn
             askedKey: why.visible ? root.page.derivation.key : ""
             focus: true
+            low: root.low
             marked: root.marked
             page: root.page
             visible: root.tall || !root.chartsShown
@@ -102,13 +106,15 @@ Page {
             onTold: text => root.told(text)
         }
         BerthButton {
+            id: other
+
             Layout.bottomMargin: Metrics.space8
             Layout.leftMargin: Metrics.space20
             Layout.topMargin: Metrics.space8
             compact: true
             iconName: root.chartsShown ? "table" : "chart"
             text: root.chartsShown ? qsTr("Show the table") : qsTr("Show the charts")
-            visible: !root.tall && (root.chartsShown || !table.low) // a menu of the table has it where rows need the room
+            visible: !root.tall && (root.chartsShown || !root.low) // a menu of the table has it where rows need the room
 
             onClicked: root.chartsShown = !root.chartsShown
         }

@@ -41,8 +41,8 @@ T.AbstractButton {
         return qsTr("%1, show derivation").arg(qualified);
     }
 
-    // What has the keyboard keeps its stop until it is left.
-    activeFocusOnTab: root.stop && root.known || root.activeFocus
+    // What has the keyboard keeps its stop until it is left. Asked of the policy, because a new one makes a stop by itself.
+    activeFocusOnTab: root.focusPolicy !== Qt.NoFocus && root.stop || root.activeFocus
     focusPolicy: root.known ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: true
     implicitHeight: root.implicitContentHeight

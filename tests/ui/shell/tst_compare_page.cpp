@@ -243,6 +243,18 @@ void TestComparePage::aBetterFigureIsSaid()
 void TestComparePage::betterAndWorseHaveTheirShapes()
 {
     showExample();
+    const auto isSignShown = [this] {
+        QList<QQuickItem*> all{window().contentItem()};
+        while (!all.isEmpty()) {
+            QQuickItem* item = all.takeLast();
+            all << item->childItems();
+            if (testing::isOfType(*item, QStringLiteral("CompareStanding")) && item->isVisible()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSignShown(), kPatience); // rows come one by one
     int signs = 0;
     QList<QQuickItem*> items{window().contentItem()};
     while (!items.isEmpty()) {

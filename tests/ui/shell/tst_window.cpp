@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyTextIsPlain();
     void everythingReachedByTabIsNamed();
     void rowsAreReachedBeforeTheirNumbers();
+    void onlyTheRowOfTheKeyboardHasStops();
     void theRowWithTheRingIsCompared();
     void theKeyboardGoesWithItsConfiguration();
     void panesAreReachedByF6();
@@ -154,6 +155,21 @@ void TestWindow::rowsAreReachedBeforeTheirNumbers()
         go(Qt::Key_Tab);
     }
     QCOMPARE(go(Qt::Key_Tab), row); // and not the number that was left last
+}
+
+void TestWindow::onlyTheRowOfTheKeyboardHasStops()
+{
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_main->session().size()->isLookingNear(), kPatience); // places show other rows then
+    QSet<QString> reached;
+    for (const QQuickItem* item : tabChain(window())) {
+        for (; item != nullptr; item = item->parentItem()) {
+            if (const QVariant row = item->property("row"); row.canConvert<viewmodels::ResultRow>()) {
+                reached << row.value<viewmodels::ResultRow>().id;
+            }
+        }
+    }
+    QCOMPARE(reached, QSet<QString>{m_main->session().size()->selectedId()});
 }
 
 void TestWindow::theRowWithTheRingIsCompared()
