@@ -1,4 +1,4 @@
-// What lies where on a drawn chart, for pointer and keyboard: filled while the chart is painted. Places are in the
+// What lies where on a drawn chart, for pointer and keyboard: filled while the chart is drawn. Places are in the
 // painter's units from the top left of the chart.
 #pragma once
 

@@ -4,8 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QPicture>
-
 #include <algorithm>
 
 namespace berth::charts {
@@ -23,19 +21,23 @@ constexpr double kMapRest = 74;
 
 } // namespace
 
-void drawPlot(QPainter& painter, const QRectF& rect, QCustomPlot& plot)
+// QCustomPlot insists on a painter class of its own, and a device takes one painter at a time. A picture records the
+// vector commands and replays them into whatever is being painted.
+QPicture recordPlot(QSizeF size, QCustomPlot& plot)
 {
-    // QCustomPlot insists on a painter class of its own, and a device takes one painter at a time. A picture records
-    // the vector commands and replays them into whatever is being painted.
     QPicture picture;
-    {
-        QCPPainter recorder(&picture);
-        recorder.setMode(QCPPainter::pmVectorized);
-        plot.toPainter(&recorder, qRound(rect.width()), qRound(rect.height()));
-    }
+    QCPPainter recorder(&picture);
+    recorder.setMode(QCPPainter::pmVectorized);
+    plot.toPainter(&recorder, qRound(size.width()), qRound(size.height()));
+    recorder.end();
+    return picture;
+}
+
+void replay(QPainter& painter, QPointF at, const QPicture& picture)
+{
     painter.save();
-    painter.translate(rect.topLeft());
-    // Replaying scales from the picture's resolution to the device's; the rectangle already is in the painter's units.
+    painter.translate(at);
+    // Replaying scales from the picture's resolution to the device's; the place already is in the painter's units.
     const QPaintDevice& device = *painter.device();
     painter.scale(static_cast<double>(picture.logicalDpiX()) / device.logicalDpiX(),
                   static_cast<double>(picture.logicalDpiY()) / device.logicalDpiY());
@@ -49,7 +51,7 @@ void drawChart(QPainter& painter, const QRectF& rect, const report::ChartSpec& s
         return;
     QCustomPlot plot;
     buildChart(plot, spec, style, rect.size());
-    drawPlot(painter, rect, plot);
+    replay(painter, rect.topLeft(), recordPlot(rect.size(), plot));
 }
 
 double naturalHeight(const report::ChartSpec& spec, double width)

@@ -6,6 +6,7 @@
 #include "ui/charts/ChartStyle.h"
 
 #include <QPainter>
+#include <QPicture>
 
 class QCustomPlot;
 
@@ -15,8 +16,9 @@ namespace berth::charts {
 // The painter's state is kept. An empty rectangle draws nothing.
 void drawChart(QPainter& painter, const QRectF& rect, const report::ChartSpec& spec, const ChartStyle& style);
 
-// Draws a plot that is already built for this size; for the item that hosts one.
-void drawPlot(QPainter& painter, const QRectF& rect, QCustomPlot& plot);
+// The two halves of drawing, for the item that hosts a plot: what a plot built for this size draws, and drawing that.
+[[nodiscard]] QPicture recordPlot(QSizeF size, QCustomPlot& plot);
+void replay(QPainter& painter, QPointF at, const QPicture& picture);
 
 // Height that the chart asks for, in units of the look, at this width.
 [[nodiscard]] double naturalHeight(const report::ChartSpec& spec, double width);

@@ -28,9 +28,11 @@ PlotItem::PlotItem(QQuickItem* parent) : QQuickPaintedItem(parent), m_plot(std::
     // Painted by this item alone: the drawing that a new plot plans for its own widget would fill two pixmaps for
     // nobody.
     QCoreApplication::removePostedEvents(m_plot.get(), QEvent::MetaCall);
+    m_drawing.setSingleShot(true);
+    connect(&m_drawing, &QTimer::timeout, this, &PlotItem::drawWhenSeen);
     connect(this, &QQuickItem::visibleChanged, this, [this] {
-        if (m_missed)
-            update();
+        if (!m_drawn)
+            redraw();
     });
 }
 
@@ -41,6 +43,7 @@ void PlotItem::setSpec(const report::ChartSpec& spec)
     m_spec = spec;
     m_table.show(m_spec, m_texts);
     read({});
+    m_hits.reset(); // places of the former one
     rebuild();
     Q_EMIT specChanged();
 }
@@ -61,7 +64,7 @@ void PlotItem::setScheme(theme::Scheme scheme)
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;
-    rebuild();
+    rebuildAtOnce();
     Q_EMIT schemeChanged();
 }
 
@@ -70,7 +73,7 @@ void PlotItem::setScaling(double scaling)
     if (qFuzzyCompare(scaling, m_scaling) || !(scaling > 0))
         return;
     m_scaling = scaling;
-    rebuild();
+    rebuildAtOnce();
     Q_EMIT scalingChanged();
 }
 
@@ -79,7 +82,7 @@ void PlotItem::setLanguage(const QString& language)
     if (language == m_language)
         return;
     m_language = language;
-    rebuild();
+    rebuildAtOnce();
     Q_EMIT languageChanged();
 }
 
@@ -122,10 +125,34 @@ ChartStyle PlotItem::style() const
 void PlotItem::rebuild()
 {
     m_built = false;
+    redraw();
+}
+
+void PlotItem::rebuildAtOnce()
+{
+    m_urgent = !m_picture.isNull();
+    rebuild();
+}
+
+void PlotItem::redraw()
+{
+    m_drawn = false;
+    if (m_urgent)
+        update();
+    else
+        m_drawing.start();
+}
+
+// Not on a page that is made ahead.
+void PlotItem::drawWhenSeen()
+{
+    if (!isVisible())
+        return;
+    ensureDrawn();
     update();
 }
 
-// Building takes about a millisecond; it is put off until the chart is painted, so that several changes cost one.
+// Building takes about a millisecond; it is put off, so that several changes cost one.
 void PlotItem::ensureBuilt()
 {
     if (m_built || size().isEmpty())
@@ -141,15 +168,23 @@ void PlotItem::ensureBuilt()
     m_built = true;
 }
 
+void PlotItem::ensureDrawn()
+{
+    ensureBuilt();
+    if (!m_built || m_drawn)
+        return;
+    m_picture = recordPlot(size(), *m_plot);
+    m_drawn = true;
+    m_urgent = false;
+}
+
 void PlotItem::paint(QPainter* painter)
 {
-    m_missed = !isVisible(); // on a page that is made ahead
-    if (m_missed)
+    if (m_urgent && isVisible())
+        ensureDrawn();
+    if (m_picture.isNull())
         return;
-    ensureBuilt();
-    if (!m_built)
-        return;
-    drawPlot(*painter, boundingRect(), *m_plot);
+    replay(*painter, QPointF(), m_picture);
     paintCrosshair(*painter);
 }
 

@@ -1,6 +1,7 @@
 // A chart in the window: hosts the only QCustomPlot, gives it its size, paints it at the resolution of the screen and
 // turns pointer and keys into readings, zooming, panning and switching of series. The drawing itself is the one that
-// pictures and PDFs use. Zooming never changes what is exported. Needs a QApplication.
+// pictures and PDFs use. It is drawn between two frames and only replayed in one, so that a new chart makes no frame
+// late; what is on the screen stays until then. Zooming never changes what is exported. Needs a QApplication.
 #pragma once
 
 #include "core/report/ChartSpec.h"
@@ -9,7 +10,9 @@
 #include "ui/charts/ChartTableModel.h"
 #include "ui/theme/Roles.h"
 
+#include <QPicture>
 #include <QQuickPaintedItem>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -113,7 +116,11 @@ private:
     [[nodiscard]] ChartStyle style() const;
     [[nodiscard]] bool canZoom() const { return m_spec.kind == report::ChartKind::Lines; }
     void rebuild();
+    void rebuildAtOnce();
+    void redraw();
+    void drawWhenSeen();
     void ensureBuilt();
+    void ensureDrawn();
     void read(const std::optional<ChartHit>& hit);
     void paintCrosshair(QPainter& painter) const;
     void readAfter(Step way);
@@ -138,8 +145,11 @@ private:
     bool m_readByKeys = false;
     bool m_dragged = false;
     bool m_zoomed = false;
+    QPicture m_picture; // what was drawn last
+    QTimer m_drawing;
     bool m_built = false;
-    bool m_missed = false; // nothing was painted, because nobody could see it
+    bool m_drawn = false;
+    bool m_urgent = false; // what was drawn last must not be seen again, because all around it looks otherwise
 };
 
 } // namespace berth::charts

@@ -31,7 +31,7 @@ void PlotItem::geometryChange(const QRectF& newGeometry, const QRectF& oldGeomet
 {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() != oldGeometry.size())
-        rebuild();
+        rebuildAtOnce();
 }
 
 // After every frame the window says again where the pointer rests; that takes no reading away from the keyboard.
@@ -72,7 +72,7 @@ void PlotItem::mouseMoveEvent(QMouseEvent* event)
     pan(*m_plot->yAxis, m_pressed->y(), event->position().y());
     m_pressed = event->position();
     setZoomed(true);
-    update();
+    redraw();
 }
 
 void PlotItem::mouseReleaseEvent(QMouseEvent* event)
@@ -100,6 +100,7 @@ void PlotItem::keyPressEvent(QKeyEvent* event)
 {
     const auto step = [&](Step way) {
         m_readByKeys = true;
+        ensureDrawn(); // a key is not lost because the chart changed just now
         if (m_hits != nullptr)
             readAfter(way);
     };
@@ -181,7 +182,7 @@ void PlotItem::zoomAround(QPointF place, double factor)
     }
     read({});
     setZoomed(true);
-    update();
+    redraw();
 }
 
 void PlotItem::resetZoom()

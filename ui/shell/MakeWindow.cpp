@@ -14,7 +14,7 @@ using viewmodels::Session;
 
 namespace {
 
-constexpr int kAnswersUntilCollection = 4; // less than doubles what the engine holds
+constexpr int kAnswersUntilCollection = 8; // 330 KB each; less than doubles what the engine holds
 constexpr int kQuietMilliseconds = 2000; // pages have been made ahead by then
 
 std::unique_ptr<Preferences> makePreferences(std::unique_ptr<QSettings> settings, Languages& installed)

@@ -11,26 +11,30 @@ Column {
     id: root
 
     required property Remedies remedies
+    // Of the two lists of the pane only one is told about: saving or helping.
+    property bool saving: false
     property bool all: false
     // It follows another section.
     property bool separated: true
 
     readonly property int few: 4
+    readonly property bool wanted: root.remedies.count > 0 && root.remedies.saving === root.saving
 
     function focusFirst(): void {
         root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: Metrics.space8
+    visible: root.wanted
 
     SectionHeader {
-        note: root.remedies.saving ? "" : qsTr("least pain first")
+        note: root.saving ? "" : qsTr("least pain first")
         separated: root.separated
-        title: root.remedies.saving ? qsTr("One step down") : qsTr("What would help")
+        title: root.saving ? qsTr("One step down") : qsTr("What would help")
         width: parent.width
     }
     Repeater {
-        model: root.remedies.rows
+        model: root.wanted ? root.remedies.rows : null
 
         AdviceLine {
             required property int index

@@ -104,7 +104,6 @@ Rectangle {
 
                 remedies: root.page.remedies
                 separated: false
-                visible: root.page.remedies.count > 0 && !root.page.remedies.saving
                 width: parent.width
             }
             DeviceLedger {
@@ -136,7 +135,7 @@ Rectangle {
             }
             AdviceList {
                 remedies: root.page.remedies
-                visible: root.page.remedies.count > 0 && root.page.remedies.saving
+                saving: true
                 width: parent.width
             }
             DeploymentLedger {

@@ -44,6 +44,10 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Requirement")
 
+    // The panel stands beside the results again.
+    onVisibleChanged: if (!root.visible)
+        sheet.close()
+
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Metrics.space16
@@ -124,7 +128,8 @@ Rectangle {
         }
         contentItem: Item {}
 
-        onClosed: all.forceActiveFocus(Qt.PopupFocusReason)
+        onClosed: if (root.visible)
+            all.forceActiveFocus(Qt.PopupFocusReason)
         onOpened: root.panel.focusFirst()
     }
 }

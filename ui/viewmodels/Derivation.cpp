@@ -237,10 +237,6 @@ Measure measureOf(Unit unit)
     }
 }
 
-} // namespace
-
-namespace {
-
 // The last step of that key is what the whole configuration comes to.
 ShownValue stepFigure(const sizing::Sizing& sizing, std::string_view step, std::string_view key)
 {

@@ -183,10 +183,6 @@ bool isBefore(const ResultRow& a, const ResultRow& b, const Ordering& ordering)
     return ordering.descending ? left.value > right.value : left.value < right.value;
 }
 
-} // namespace
-
-namespace {
-
 // On the same hardware it is the model that tells the rows apart.
 void nameModel(ResultRow& row, const Candidate& candidate)
 {

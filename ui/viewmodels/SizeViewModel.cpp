@@ -54,14 +54,12 @@ SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& f
       m_catalog(catalog), m_near(catalog, m_runner.prepared(), this)
 {
     connect(&m_remedies, &Remedies::chosen, this, [this](const sizing::SizingRequest& request, const QString& title) {
-        keepForUndo();
         m_selectedId = kOwnId;
         m_requirement.apply(request);
         Q_EMIT applied(title);
     });
     connect(&m_diagnosis, &Diagnosis::chosen, this,
             [this](const solve::Relaxation& relaxation, Currency currency, const QString& title) {
-                keepForUndo();
                 m_requirement.apply(relaxation, currency);
                 Q_EMIT applied(title);
             });
@@ -365,24 +363,12 @@ std::optional<sizing::SizingRequest> SizeViewModel::selectedRequest() const
     return requestOf(candidate->sizing->configuration);
 }
 
-void SizeViewModel::keepForUndo()
-{
-    m_before = requirementState(m_requirement);
-}
-
 void SizeViewModel::setFilter(const QString& filter)
 {
     if (filter != m_ordering.filter) {
         m_ordering.filter = filter;
         showRows();
         Q_EMIT orderingChanged();
-    }
-}
-
-void SizeViewModel::undo()
-{
-    if (!m_before.empty()) {
-        restoreRequirement(m_requirement, std::exchange(m_before, {}));
     }
 }
 

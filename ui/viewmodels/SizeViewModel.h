@@ -16,7 +16,6 @@
 #include "ui/viewmodels/size/SizeCharts.h"
 #include "ui/viewmodels/size/Steps.h"
 #include "ui/viewmodels/size/Tally.h"
-#include "ui/viewmodels/work/RequirementState.h"
 
 namespace berth::viewmodels {
 
@@ -98,7 +97,6 @@ public Q_SLOTS:
     void sortBy(berth::viewmodels::SortKey column); // a second time: the other way round
     void explain(const QString& id, const QString& key); // of a row of the results
     void adopt(const QString& id); // takes a configuration of the results as the user's own, as it is
-    void undo(); // what was applied last
 
 Q_SIGNALS:
     void selectionChanged();
@@ -108,13 +106,12 @@ Q_SIGNALS:
     void rankingChanged();
     void busyChanged();
     void stopped(); // one of its threads; see isStill
-    void applied(const QString& what); // a change that was proposed; undo takes it back
+    void applied(const QString& what); // a change that was proposed
 
 private:
     void ask();
     void take(const std::shared_ptr<const Answer>& answer);
     void takeNear(const std::shared_ptr<const Answer>& answer);
-    void keepForUndo();
     void showRows();
     [[nodiscard]] std::deque<Steps::Step> rowSteps();
     void showSelected();
@@ -136,7 +133,6 @@ private:
     Derivation m_derivation;
     Remedies m_remedies;
     Diagnosis m_diagnosis;
-    workspace::Fields m_before; // the requirement before the last change that was applied
     Guidance m_guidance;
     Ordering m_ordering;
     QString m_selectedId = kOwnId;

@@ -18,13 +18,21 @@ inline std::unique_ptr<charts::PlotItem> itemOf(const ChartSpec& spec, QSizeF si
     return item;
 }
 
-inline QImage imageOf(charts::PlotItem& item)
+// What a frame shows.
+inline QImage framePaintedBy(charts::PlotItem& item)
 {
     QImage image(item.size().toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
     item.paint(&painter);
     return image;
+}
+
+// What a frame shows when there was time to draw before it.
+inline QImage imageOf(charts::PlotItem& item)
+{
+    QCoreApplication::processEvents();
+    return framePaintedBy(item);
 }
 
 inline void hover(charts::PlotItem& item, QPointF place)

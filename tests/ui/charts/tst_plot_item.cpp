@@ -12,6 +12,7 @@
 using namespace berth;
 using namespace berth::report;
 using charts::PlotItem;
+using testing::framePaintedBy;
 using testing::hover;
 using testing::imageOf;
 using testing::itemOf;
@@ -23,6 +24,7 @@ class TestPlotItem : public QObject
 
 private slots:
     void paintsItsSpec();
+    void isDrawnBetweenFrames();
     void survivesAnyData_data();
     void survivesAnyData();
     void pointerReadsTheNearestValue();
@@ -51,6 +53,24 @@ void TestPlotItem::paintsItsSpec()
                 image.pixelColor(x, y) == theme::memoryColor(theme::MemoryPart::Weights, theme::Scheme::Light) ? 1 : 0;
     QVERIFY(weights > 2000);
     QCOMPARE(imageOf(*item), image); // painting again changes nothing
+}
+
+// A frame that is due shows what was there, in the present colours, and is not made late by a new chart.
+void TestPlotItem::isDrawnBetweenFrames()
+{
+    const auto item = itemOf(testing::memoryBars());
+    QCOMPARE(framePaintedBy(*item), framePaintedBy(*itemOf({})));
+    const QImage before = imageOf(*item);
+    report::ChartSpec fewer = testing::memoryBars();
+    fewer.bars.pop_back();
+    item->setSpec(fewer);
+    hover(*item, item->boundingRect().center()); // reads nothing where the former chart stood
+    QVERIFY(!item->isReading());
+    QCOMPARE(framePaintedBy(*item), before);
+    const QImage after = imageOf(*item);
+    QVERIFY(after != before);
+    item->setScheme(theme::Scheme::Dark);
+    QVERIFY(framePaintedBy(*item) != after);
 }
 
 void TestPlotItem::survivesAnyData_data()

@@ -248,7 +248,11 @@ void TestComparePage::betterAndWorseHaveTheirShapes()
         while (!all.isEmpty()) {
             QQuickItem* item = all.takeLast();
             all << item->childItems();
-            if (testing::isOfType(*item, QStringLiteral("CompareStanding")) && item->isVisible()) {
+            if (!testing::isOfType(*item, QStringLiteral("CompareFigure")) || !item->isVisible()) {
+                continue; // the head explains signs too
+            }
+            const QQuickItem* sign = testing::findType(item, QStringLiteral("CompareStanding"));
+            if (sign != nullptr && sign->isVisible()) {
                 return true;
             }
         }

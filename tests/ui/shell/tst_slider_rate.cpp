@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kPatience = 20'000; // milliseconds; a busy machine
 constexpr int kMoves = 250;
+constexpr int kStops = 40; // of the slider on the way: less than it has, so that every move asks something else
 constexpr int kMilliseconds = 8; // between two moves of a usual mouse
 constexpr double kLeastPerSecond = 2; // frames and answers on a machine with other things to do
 constexpr double kMillisecondsPerSecond = 1e3;
@@ -54,7 +55,8 @@ void TestSliderRate::framesAndAnswersFollowTheMouse()
     QElapsedTimer timer;
     timer.start();
     for (int move = 0; move < kMoves; ++move) {
-        QTest::mouseMove(&window, at(0.1 + 0.8 * move / kMoves));
+        const int stop = std::abs(move % (2 * kStops) - kStops); // to and fro
+        QTest::mouseMove(&window, at(0.1 + 0.8 * stop / kStops));
         QTest::qWait(kMilliseconds);
     }
     const double seconds = static_cast<double>(timer.elapsed()) / kMillisecondsPerSecond;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kPatience = 20'000; // milliseconds; a busy machine
 constexpr double kFrame = 16; // milliseconds
-constexpr double kMargin = 2; // against caches that others empty and clocks that change; finds a mistake
+constexpr double kMargin = 1.5; // against caches that others empty and clocks that change; finds a mistake
 constexpr double kUsualMilliseconds = 10; // of the known work on the core of the figures
 constexpr int kMoves = 120;
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void panesAreReachedByF6();
     void theKeyboardStaysInTheRequirement_data();
     void theKeyboardStaysInTheRequirement();
+    void theSheetClosesWhereThePanelHasRoom();
     void modelIsChosenByKeyboardAlone();
     void derivationOpensAndGivesFocusBack();
     void onlyTheAskedFigureIsRinged();
@@ -75,6 +76,11 @@ private:
         QTest::qWait(50); // delegates of what was answered
     }
     [[nodiscard]] QQuickWindow& window() { return *m_main->window(); }
+    [[nodiscard]] bool isOnAll() // the button of the strip that the requirement becomes
+    {
+        const QQuickItem* item = window().activeFocusItem();
+        return item != nullptr && item->property("text") == QStringLiteral("All");
+    }
 
     std::unique_ptr<shell::MainWindow> m_main;
     QElapsedTimer m_since;
@@ -243,15 +249,42 @@ void TestWindow::theKeyboardStaysInTheRequirement()
     QVERIFY(before != nullptr);
     QCOMPARE(before->property("visualFocus").toBool(), byKey);
     window().resize(1200, 800);
-    const auto isAll = [this] {
-        const QQuickItem* item = window().activeFocusItem();
-        return item != nullptr && item->property("text") == QStringLiteral("All");
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isAll(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isOnAll(), kPatience);
     QCOMPARE(window().activeFocusItem()->property("visualFocus").toBool(), byKey);
     window().resize(1440, 900);
     QTRY_COMPARE_WITH_TIMEOUT(window().activeFocusItem(), before.data(), kPatience);
     QCOMPARE(before->property("visualFocus").toBool(), byKey);
+}
+
+// The one panel of fields leaves the sheet below the strip, and nothing empty stays open.
+void TestWindow::theSheetClosesWhereThePanelHasRoom()
+{
+    settle();
+    const auto openPopups = [this] {
+        int open = 0;
+        testing::visit(window().contentItem(), [&open](const QQuickItem* item) {
+            open += item->inherits("QQuickPopupItem") && item->isVisible() ? 1 : 0;
+        });
+        return open;
+    };
+    const auto isInRequirement = [this] {
+        const QQuickItem* item = window().activeFocusItem();
+        while (item != nullptr && !item->property("forModels").isValid()) {
+            item = item->parentItem();
+        }
+        return item != nullptr;
+    };
+    for (int pane = 0; pane < 3; ++pane) {
+        QTest::keyClick(&window(), Qt::Key_F6); // rail, top bar, requirement
+    }
+    window().resize(1200, 800);
+    QTRY_VERIFY_WITH_TIMEOUT(isOnAll(), kPatience);
+    QTest::keyClick(&window(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(openPopups(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isInRequirement(), kPatience);
+    window().resize(1440, 900);
+    QTRY_COMPARE_WITH_TIMEOUT(openPopups(), 0, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isInRequirement(), kPatience);
 }
 
 void TestWindow::modelIsChosenByKeyboardAlone()

@@ -8,6 +8,7 @@ Remedies::Remedies(const catalog::Catalog& catalog, sizing::PreparedModels& prep
     : QObject(parent), m_catalog(catalog), m_prepared(prepared)
 {
     connect(&m_job, &LatestJob::busyChanged, this, &Remedies::busyChanged);
+    connect(&m_steps, &Steps::finished, this, &Remedies::busyChanged);
 }
 
 void Remedies::show(const std::shared_ptr<const Answer>& answer, const Candidate& candidate, const Formatter& format)
@@ -36,16 +37,28 @@ void Remedies::setFormat(const Formatter& format)
 
 void Remedies::fill()
 {
-    m_saving = m_advice.remedies.empty();
+    if (m_saving != m_advice.remedies.empty()) { // the other list shows them
+        m_saving = !m_saving;
+        m_rows.writeRows({}, 0, 0);
+        Q_EMIT changed();
+    }
     const double least = m_answer ? m_answer->search->problem.targets.leastPerUser.value_or(0) : 0;
-    m_rows.setRows(m_saving ? savingRows(m_advice, least, m_format) : remedyRows(m_advice, m_format));
-    Q_EMIT changed();
+    const QList<AdviceRow> rows = m_saving ? savingRows(m_advice, least, m_format) : remedyRows(m_advice, m_format);
+    std::deque<Steps::Step> steps;
+    qsizetype at = 0;
+    do { // also where there is none: the former ones go
+        steps.push_back([this, rows, at] {
+            m_rows.writeRows(rows, at, 1);
+            Q_EMIT changed();
+        });
+    } while (++at < rows.size());
+    m_steps.start(std::move(steps));
 }
 
 void Remedies::apply(const QString& id)
 {
     const auto place = static_cast<std::size_t>(id.toInt());
-    if (id.toInt() < 0 || id.toInt() >= count()) {
+    if (id.toInt() < 0 || id.toInt() >= count() || m_steps.isBusy()) { // half of it is shown
         return;
     }
     const QString title = m_rows.rows().at(id.toInt()).title;

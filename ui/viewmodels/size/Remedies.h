@@ -10,6 +10,7 @@
 #include "ui/viewmodels/RowModel.h"
 #include "ui/viewmodels/size/CostRow.h"
 #include "ui/viewmodels/size/LatestJob.h"
+#include "ui/viewmodels/size/Steps.h"
 
 namespace berth::viewmodels {
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] const QList<AdviceRow>& rowList() const { return m_rows.rows(); }
     [[nodiscard]] int count() const { return m_rows.rowCount(); }
     [[nodiscard]] bool isSaving() const { return m_saving; } // the rows are savings
-    [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy() || m_steps.isBusy(); }
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); } // reads the catalogue
     void cancel() { m_job.cancel(); } // what has not begun
 
@@ -55,6 +56,7 @@ private:
     advise::Advice m_advice;
     RowModel<AdviceRow> m_rows;
     bool m_saving = false;
+    Steps m_steps{this}; // a line takes long to make
     LatestJob m_job{this}; // last: its work reads the rest
 };
 

@@ -1,5 +1,7 @@
 #include "ui/viewmodels/size/Steps.h"
 
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace berth::viewmodels {
@@ -20,11 +22,15 @@ void Steps::start(std::deque<Step> steps)
 
 void Steps::doNext()
 {
-    if (!m_steps.empty()) {
-        const Step step = std::move(m_steps.front());
-        m_steps.pop_front();
-        step();
-    }
+    QElapsedTimer worked;
+    worked.start();
+    do {
+        if (!m_steps.empty()) {
+            const Step step = std::move(m_steps.front());
+            m_steps.pop_front();
+            step();
+        }
+    } while (!m_steps.empty() && worked.elapsed() < kWorkMilliseconds);
     if (!m_steps.empty()) {
         m_turn.start();
     } else if (std::exchange(m_busy, false)) {

@@ -1,5 +1,5 @@
-// Work for the window that is longer than a frame, in parts that are not: the first at once, each of the others in a
-// turn of the event loop of its own, so that input and frames come between them. GUI thread only.
+// Work for the window that is longer than a frame, in parts that are not: the first at once, the others in later turns
+// of the event loop, so that input and frames come between them; short ones share a turn. GUI thread only.
 #pragma once
 
 #include <QObject>
@@ -28,7 +28,8 @@ Q_SIGNALS:
 private:
     void doNext();
 
-    static constexpr int kTurnMilliseconds = 8; // half a frame: what two steps changed is drawn at once
+    static constexpr int kTurnMilliseconds = 5; // half a frame: what two turns changed is drawn at once
+    static constexpr int kWorkMilliseconds = 3; // then no further step begins: most take less than one
 
     std::deque<Step> m_steps;
     QTimer m_turn;

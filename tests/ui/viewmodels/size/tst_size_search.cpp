@@ -2,6 +2,7 @@
 #include "core/report/FormatText.h"
 #include "core/solve/Machines.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
+#include "ui/viewmodels/work/RequirementState.h"
 
 using namespace berth;
 using namespace berth::viewmodels;
@@ -287,7 +288,7 @@ void TestSizeSearch::remediesChangeTheRequirement()
     settle();
     QVERIFY(m_page->isOwnSelected());
     QCOMPARE(m_page->details()->verdict(), Verdict::Fits);
-    m_page->undo();
+    restoreRequirement(requirement, before);
     settle();
     QCOMPARE(requirementState(requirement), before);
     QCOMPARE(m_page->details()->verdict(), Verdict::FitsReduced);
