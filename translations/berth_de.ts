@@ -3713,6 +3713,30 @@
         <source>Groups of layers in the cache</source>
         <translation>Gruppen von Schichten im Cache</translation>
     </message>
+    <message>
+        <source>Time to first token, range</source>
+        <translation>Zeit bis zum ersten Token, Spanne</translation>
+    </message>
+    <message>
+        <source>Time per output token, range</source>
+        <translation>Zeit je Ausgabetoken, Spanne</translation>
+    </message>
+    <message>
+        <source>Time to first token, low end</source>
+        <translation>Zeit bis zum ersten Token, unteres Ende</translation>
+    </message>
+    <message>
+        <source>Time to first token, high end</source>
+        <translation>Zeit bis zum ersten Token, oberes Ende</translation>
+    </message>
+    <message>
+        <source>Time per output token, low end</source>
+        <translation>Zeit je Ausgabetoken, unteres Ende</translation>
+    </message>
+    <message>
+        <source>Time per output token, high end</source>
+        <translation>Zeit je Ausgabetoken, oberes Ende</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -4277,7 +4301,7 @@
     </message>
     <message>
         <source>Time per output token</source>
-        <translation>Zeit je Ausgabe-Token</translation>
+        <translation>Zeit je Ausgabetoken</translation>
     </message>
     <message>
         <source>Time to first token</source>
@@ -8858,7 +8882,7 @@
     </message>
     <message>
         <source>%1 for a million output tokens</source>
-        <translation>%1 je Million Ausgabe-Token</translation>
+        <translation>%1 je Million Ausgabetoken</translation>
     </message>
     <message>
         <source>%1 busy</source>
@@ -9076,7 +9100,7 @@
     </message>
     <message>
         <source>Per million output tokens</source>
-        <translation>Pro Million Ausgabe-Token</translation>
+        <translation>Pro Million Ausgabetoken</translation>
     </message>
     <message>
         <source>No price in the price book</source>
@@ -9143,7 +9167,7 @@
     </message>
     <message>
         <source>%1 per million output tokens</source>
-        <translation>%1 pro Million Ausgabe-Token</translation>
+        <translation>%1 pro Million Ausgabetoken</translation>
     </message>
     <message>
         <source>Context and users</source>
@@ -10804,6 +10828,11 @@
     <message>
         <source>predicted, %1</source>
         <translation>vorhergesagt, %1</translation>
+    </message>
+    <message>
+        <source>%1, range</source>
+        <comment>figure</comment>
+        <translation>%1, Spanne</translation>
     </message>
 </context>
 <context>

@@ -3712,6 +3712,30 @@
         <source>Groups of layers in the cache</source>
         <translation>缓存中的层分组数</translation>
     </message>
+    <message>
+        <source>Time to first token, range</source>
+        <translation>首词元时间，区间</translation>
+    </message>
+    <message>
+        <source>Time per output token, range</source>
+        <translation>每输出词元时间，区间</translation>
+    </message>
+    <message>
+        <source>Time to first token, low end</source>
+        <translation>首词元时间，低端</translation>
+    </message>
+    <message>
+        <source>Time to first token, high end</source>
+        <translation>首词元时间，高端</translation>
+    </message>
+    <message>
+        <source>Time per output token, low end</source>
+        <translation>每输出词元时间，低端</translation>
+    </message>
+    <message>
+        <source>Time per output token, high end</source>
+        <translation>每输出词元时间，高端</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
@@ -10787,6 +10811,11 @@
     <message>
         <source>predicted, %1</source>
         <translation>预测，%1</translation>
+    </message>
+    <message>
+        <source>%1, range</source>
+        <comment>figure</comment>
+        <translation>%1，区间</translation>
     </message>
 </context>
 <context>

@@ -49,14 +49,19 @@ inline constexpr std::string_view kTotalRate = "total_rate"; // prompts included
 inline constexpr std::string_view kRequests = "request_rate";
 inline constexpr std::string_view kPrefill = "prefill_rate"; // prompts alone
 
-inline constexpr std::string_view kPerUserLow = "per_user_rate_low"; // ends of the interval
+inline constexpr std::string_view kTtftLow = "ttft_low"; // ends of the intervals
+inline constexpr std::string_view kTtftHigh = "ttft_high";
+inline constexpr std::string_view kTpotLow = "tpot_low";
+inline constexpr std::string_view kTpotHigh = "tpot_high";
+inline constexpr std::string_view kPerUserLow = "per_user_rate_low";
 inline constexpr std::string_view kPerUserHigh = "per_user_rate_high";
 inline constexpr std::string_view kOutputLow = "output_rate_low";
 inline constexpr std::string_view kOutputHigh = "output_rate_high";
 inline constexpr std::string_view kTokensPerDay = "tokens_per_day"; // of the requests that are best for it
 
-inline constexpr std::array kRates = {kPerUser,     kTotalRate, kRequests,   kPrefill,     kPerUserLow,
-                                      kPerUserHigh, kOutputLow, kOutputHigh, kTokensPerDay};
+inline constexpr std::array kRates = {kPerUser,   kTotalRate,  kRequests,    kPrefill,    kTtftLow,
+                                      kTtftHigh,  kTpotLow,    kTpotHigh,    kPerUserLow, kPerUserHigh,
+                                      kOutputLow, kOutputHigh, kTokensPerDay};
 inline constexpr std::array kLocal = {kWeightRead, kHostWork, kDeviceWork, kTokenTime, kPromptTime};
 inline constexpr std::array kServing = {
     kDenseRate,  kDenseRead,  kHitExperts,   kExpertRead,  kCacheRead, kMatrixRate, kTokenMath,  kAttention,

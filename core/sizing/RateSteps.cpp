@@ -15,9 +15,18 @@ void traceIntervals(const performance::PerformanceEstimate& speed, RecordingTrac
 {
     const TraceInput system{"system", speed.output.value, Unit::TokensPerSecond, Computed};
     const TraceInput tpot{"tpot", speed.tpot.value, Unit::Seconds, Computed};
+    const TraceInput ttft{"ttft", speed.ttft.value, Unit::Seconds, Computed};
     const auto share = [](std::string_view symbol, double end, double middle) {
         return TraceInput{symbol, end / middle, Unit::Share, Calibration};
     };
+    trace.step(keys::kTtftLow, "ttft * shortest", {ttft, share("shortest", speed.ttftInterval.low, speed.ttft.value)},
+               speed.ttftInterval.low, Unit::Seconds);
+    trace.step(keys::kTtftHigh, "ttft * longest", {ttft, share("longest", speed.ttftInterval.high, speed.ttft.value)},
+               speed.ttftInterval.high, Unit::Seconds);
+    trace.step(keys::kTpotLow, "tpot * shortest", {tpot, share("shortest", speed.tpotInterval.low, speed.tpot.value)},
+               speed.tpotInterval.low, Unit::Seconds);
+    trace.step(keys::kTpotHigh, "tpot * longest", {tpot, share("longest", speed.tpotInterval.high, speed.tpot.value)},
+               speed.tpotInterval.high, Unit::Seconds);
     trace.step(keys::kPerUserLow, "1 / (tpot * longest)",
                {tpot, share("longest", speed.tpotInterval.high, speed.tpot.value)}, 1 / speed.tpotInterval.high,
                Unit::TokensPerSecond);

@@ -22,10 +22,14 @@ Item {
     property bool known: true
     property string unknownReason: ""
     property real shareWidth: Metrics.px(54)
+    // The share can be asked as well, by a name of its own.
+    property string shareName: ""
+    property bool shareAsking: false
 
     readonly property textStyle look: root.total ? Metrics.denseStrong : Metrics.dense
 
     signal asked(Item number)
+    signal shareAsked(Item number)
 
     implicitHeight: Math.max(Metrics.rowLedger, row.implicitHeight)
     implicitWidth: row.implicitWidth
@@ -85,7 +89,32 @@ Item {
             horizontalAlignment: Text.AlignRight
             look: Metrics.dense
             text: root.share
-            visible: root.shareWidth > 0
+            visible: root.shareWidth > 0 && !range.active
+        }
+        // Few rows have one; its component is not bound, see HoverTip.
+        Loader {
+            id: range
+
+            Layout.preferredWidth: root.shareWidth
+            active: root.shareName !== "" && root.share !== ""
+            visible: range.active
+
+            sourceComponent: Item {
+                implicitHeight: ends.implicitHeight
+
+                AskNumber {
+                    id: ends
+
+                    anchors.right: parent?.right
+                    asking: root.shareAsking // qmllint disable unqualified
+                    color: Theme.text3
+                    look: Metrics.dense
+                    name: root.shareName // qmllint disable unqualified
+                    written: root.share // qmllint disable unqualified
+
+                    onAsked: root.shareAsked(ends) // qmllint disable unqualified
+                }
+            }
         }
     }
 }

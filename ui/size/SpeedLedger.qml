@@ -46,12 +46,15 @@ Column {
             label: line.row.name
             qualifier: line.range === "" ? qsTr("predicted") : qsTr("predicted, %1").arg(line.range)
             share: line.range
+            shareAsking: line.range !== "" && root.askedKey === line.row.low.key
+            shareName: qsTr("%1, range", "figure").arg(line.row.name)
             shareWidth: Metrics.px(104)
             unit: root.numbers.unit(line.row.value)
             value: root.numbers.number(line.row.value)
             width: root.width
 
             onAsked: number => root.asked(line.row.value.key, number)
+            onShareAsked: number => root.asked(line.row.low.key, number)
         }
     }
     Repeater {

@@ -253,6 +253,8 @@ struct Ends
     std::string_view figure, low, high; // the steps of both
 };
 constexpr std::array kRanges{
+    Ends{derivation::kTtftInterval, performance::keys::kTtftLow, performance::keys::kTtftHigh},
+    Ends{derivation::kTpotInterval, performance::keys::kTpotLow, performance::keys::kTpotHigh},
     Ends{derivation::kPerUserInterval, performance::keys::kPerUserLow, performance::keys::kPerUserHigh},
     Ends{derivation::kOutputInterval, performance::keys::kOutputLow, performance::keys::kOutputHigh}};
 

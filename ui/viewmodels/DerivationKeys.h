@@ -19,7 +19,9 @@ using performance::keys::kPrefill;
 using performance::keys::kRequests;
 using performance::keys::kTokensPerDay;
 using performance::keys::kTotalRate;
-inline constexpr std::string_view kPerUserInterval = "per_user_interval"; // from one end to the other
+inline constexpr std::string_view kTtftInterval = "ttft_interval"; // from one end to the other
+inline constexpr std::string_view kTpotInterval = "tpot_interval";
+inline constexpr std::string_view kPerUserInterval = "per_user_interval";
 inline constexpr std::string_view kOutputInterval = "output_interval";
 inline constexpr std::string_view kDisk = "checkpoint_files";
 using sizing::keys::kHostMemory;

@@ -34,18 +34,20 @@ struct Ends
     ShownValue high;
 };
 
-Ends ends(const PerformanceEstimate& estimate, const Interval& interval, Measure measure)
+// `key` is that of the derivation of both.
+Ends ends(const PerformanceEstimate& estimate, const Interval& interval, Measure measure, std::string_view key)
 {
-    return estimate.intervalLevel > 0 ? Ends{shown(interval.low, measure), shown(interval.high, measure)} : Ends{};
+    return estimate.intervalLevel > 0 ? Ends{shown(interval.low, measure, key), shown(interval.high, measure, key)}
+                                      : Ends{};
 }
 
 // A rate is the inverse of a time, so its ends change places.
-Ends inverseEnds(const PerformanceEstimate& estimate, const Interval& interval)
+Ends inverseEnds(const PerformanceEstimate& estimate, const Interval& interval, std::string_view key)
 {
     const bool known = estimate.intervalLevel > 0 && interval.low > 0;
-    return known
-        ? Ends{shown(1 / interval.high, Measure::TokensPerSecond), shown(1 / interval.low, Measure::TokensPerSecond)}
-        : Ends{};
+    return known ? Ends{shown(1 / interval.high, Measure::TokensPerSecond, key),
+                        shown(1 / interval.low, Measure::TokensPerSecond, key)}
+                 : Ends{};
 }
 
 SpeedRow row(const QString& name, const ShownValue& value, const Ends& range = {})
@@ -78,10 +80,14 @@ QList<SpeedRow> SpeedText::rows(const PerformanceEstimate& e)
     const auto value = [&](std::string_view key) {
         return std::find_if(figures.begin(), figures.end(), [key](const Figure& f) { return f.key == key; })->value;
     };
-    return {row(tr("Time to first token"), value(keys::kTtft), ends(e, e.ttftInterval, Measure::Duration)),
-            row(tr("Time per output token"), value(keys::kTpot), ends(e, e.tpotInterval, Measure::Duration)),
-            row(tr("Speed per user"), value(derivation::kPerUser), inverseEnds(e, e.tpotInterval)),
-            row(tr("System throughput"), value(keys::kOutput), ends(e, e.outputInterval, Measure::TokensPerSecond)),
+    return {row(tr("Time to first token"), value(keys::kTtft),
+                ends(e, e.ttftInterval, Measure::Duration, derivation::kTtftInterval)),
+            row(tr("Time per output token"), value(keys::kTpot),
+                ends(e, e.tpotInterval, Measure::Duration, derivation::kTpotInterval)),
+            row(tr("Speed per user"), value(derivation::kPerUser),
+                inverseEnds(e, e.tpotInterval, derivation::kPerUserInterval)),
+            row(tr("System throughput"), value(keys::kOutput),
+                ends(e, e.outputInterval, Measure::TokensPerSecond, derivation::kOutputInterval)),
             row(tr("Prompts included"), value(derivation::kTotalRate)),
             row(tr("Requests per second"), value(derivation::kRequests)),
             row(tr("Prompts alone"), value(derivation::kPrefill))};
@@ -174,6 +180,8 @@ std::vector<std::string_view> speedSteps(std::string_view key)
         {keys::kTotalRate, cycleTo({keys::kTotalRate})},
         {keys::kRequests, cycleTo({keys::kRequests})},
         {keys::kPrefill, prompt},
+        {derivation::kTtftInterval, {keys::kTtft, keys::kTtftLow, keys::kTtftHigh}},
+        {derivation::kTpotInterval, {keys::kTpot, keys::kTpotLow, keys::kTpotHigh}},
         {derivation::kPerUserInterval, {keys::kTpot, keys::kPerUserLow, keys::kPerUserHigh}},
         {derivation::kOutputInterval, {keys::kOutput, keys::kOutputLow, keys::kOutputHigh}},
     };

@@ -23,6 +23,12 @@ struct Entry
 
 constexpr Entry kFigures[]{
     {derivation::kPerUser, QT_TRANSLATE_NOOP("Derivation", "Speed per user")},
+    {derivation::kTtftInterval, QT_TRANSLATE_NOOP("Derivation", "Time to first token, range")},
+    {derivation::kTpotInterval, QT_TRANSLATE_NOOP("Derivation", "Time per output token, range")},
+    {keys::kTtftLow, QT_TRANSLATE_NOOP("Derivation", "Time to first token, low end")},
+    {keys::kTtftHigh, QT_TRANSLATE_NOOP("Derivation", "Time to first token, high end")},
+    {keys::kTpotLow, QT_TRANSLATE_NOOP("Derivation", "Time per output token, low end")},
+    {keys::kTpotHigh, QT_TRANSLATE_NOOP("Derivation", "Time per output token, high end")},
     {derivation::kPerUserInterval, QT_TRANSLATE_NOOP("Derivation", "Speed per user, range")},
     {derivation::kOutputInterval, QT_TRANSLATE_NOOP("Derivation", "System throughput, range")},
     {keys::kPerUserLow, QT_TRANSLATE_NOOP("Derivation", "Speed per user, low end")},
@@ -90,6 +96,8 @@ constexpr Entry kNotes[]{
      QT_TRANSLATE_NOOP(
          "Derivation",
          "Output tokens of all users together, in steady load: each request that ends is replaced by another.")},
+    {derivation::kTtftInterval, kRangeNote},
+    {derivation::kTpotInterval, kRangeNote},
     {derivation::kPerUserInterval, kRangeNote},
     {derivation::kOutputInterval, kRangeNote},
     {derivation::kTokensPerDay,

@@ -114,8 +114,8 @@ void TestMemoryDerivation::everyNumberIsTold()
     for (const std::string_view key :
          {performance::keys::kTpot, performance::keys::kTtft, performance::keys::kOutput, performance::keys::kPerUser,
           performance::keys::kTotalRate, performance::keys::kRequests, performance::keys::kPrefill,
-          derivation::kPerUserInterval, derivation::kOutputInterval, derivation::kHostMemory, derivation::kPower,
-          derivation::kPowerActive}) {
+          derivation::kTtftInterval, derivation::kTpotInterval, derivation::kPerUserInterval,
+          derivation::kOutputInterval, derivation::kHostMemory, derivation::kPower, derivation::kPowerActive}) {
         figures.push_back(key);
     }
     int numbers = 0;
