@@ -59,12 +59,15 @@ inline void ask(MainWindow& window, const QString& name)
 
 inline void askFigure(MainWindow& window, const QString& key)
 {
-    if (QQuickItem* number = findFigure(window.window()->contentItem(), key)) {
-        number->forceActiveFocus(Qt::TabFocusReason);
-        QTest::keyClick(window.window(), Qt::Key_F1);
-    } else {
-        std::fprintf(stderr, "no number of %s\n", qPrintable(key));
+    constexpr int kRowsMilliseconds = 20'000; // tables open row by row
+    const auto number = [&] {
+        return findFigure(window.window()->contentItem(), key);
+    };
+    if (!QTest::qWaitFor([&] { return number() != nullptr; }, kRowsMilliseconds)) {
+        qFatal("No number of the window is the figure %s.", qPrintable(key));
     }
+    number()->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window.window(), Qt::Key_F1);
 }
 
 inline void pressLabelled(MainWindow& window, const QString& text)

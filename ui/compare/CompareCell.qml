@@ -33,7 +33,7 @@ Item {
     signal pressed
 
     function ask(): void {
-        figure.ask();
+        (form.item as CompareFigure)?.ask();
     }
 
     clip: true
@@ -50,28 +50,35 @@ Item {
     TapHandler {
         onTapped: root.pressed()
     }
-    CompareFigure {
+    // One of the two forms; the components are not bound, see HoverTip.
+    Loader {
+        id: form
+
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.space16
+        anchors.rightMargin: Metrics.space8
+        sourceComponent: root.fact.figures ? figure : words
+    }
+    Component {
         id: figure
 
-        anchors.fill: parent
-        anchors.leftMargin: Metrics.space16
-        anchors.rightMargin: Metrics.space8
-        asking: root.asking
-        cell: root.cell
-        goodness: root.goodness
-        marked: root.marked
-        name: qsTr("%1, %2", "row, column").arg(root.fact.label).arg(root.columnName)
-        visible: root.fact.figures
+        CompareFigure {
+            asking: root.asking // qmllint disable unqualified
+            cell: root.cell // qmllint disable unqualified
+            goodness: root.goodness // qmllint disable unqualified
+            marked: root.marked // qmllint disable unqualified
+            name: qsTr("%1, %2", "row, column").arg(root.fact.label).arg(root.columnName) // qmllint disable unqualified
 
-        onAsked: number => root.asked(number)
+            onAsked: number => root.asked(number) // qmllint disable unqualified
+        }
     }
-    CompareWords {
-        anchors.fill: parent
-        anchors.leftMargin: Metrics.space16
-        anchors.rightMargin: Metrics.space8
-        cell: root.cell
-        marked: root.marked
-        visible: !root.fact.figures
+    Component {
+        id: words
+
+        CompareWords {
+            cell: root.cell // qmllint disable unqualified
+            marked: root.marked // qmllint disable unqualified
+        }
     }
     FocusRing {
         cornerRadius: 0
