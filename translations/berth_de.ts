@@ -9548,6 +9548,10 @@
         <source>Price from</source>
         <translation>Preis von</translation>
     </message>
+    <message>
+        <source>points from the left: writing, reading prompts</source>
+        <translation>Punkte von links: Schreiben, Prompts lesen</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>
@@ -10304,10 +10308,6 @@
         <translation>TFLOPS je Gerät, dicht</translation>
     </message>
     <message>
-        <source>%1 TFLOPS</source>
-        <translation>%1 TFLOPS</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
@@ -10334,6 +10334,16 @@
     <message>
         <source>Output head</source>
         <translation>Ausgabekopf</translation>
+    </message>
+    <message>
+        <source>%1: %2 TFLOPS</source>
+        <comment>number format, rate</comment>
+        <translation>%1: %2 TFLOPS</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <comment>number format</comment>
+        <translation>16 Bit</translation>
     </message>
 </context>
 <context>

@@ -9533,6 +9533,10 @@
         <source>Price from</source>
         <translation>价格来源</translation>
     </message>
+    <message>
+        <source>points from the left: writing, reading prompts</source>
+        <translation>从左起的点：生成、读取提示</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>
@@ -10287,10 +10291,6 @@
         <translation>每卡 TFLOPS（稠密）</translation>
     </message>
     <message>
-        <source>%1 TFLOPS</source>
-        <translation>%1 TFLOPS</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>生成</translation>
     </message>
@@ -10317,6 +10317,16 @@
     <message>
         <source>Output head</source>
         <translation>输出头</translation>
+    </message>
+    <message>
+        <source>%1: %2 TFLOPS</source>
+        <comment>number format, rate</comment>
+        <translation>%1：%2 TFLOPS</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <comment>number format</comment>
+        <translation>16 位</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/CompareReport.h"
 
 #include "app/cli/EstimateContext.h"
+#include "app/cli/Messages.h"
 #include "app/cli/Report.h"
 
 #include "core/report/ComparisonReport.h"
@@ -51,6 +52,7 @@ Result<void> writeComparison(Session& session, const ComparisonAsked& comparison
     details.catalogueDate = (*catalog)->date;
     details.date = today();
     details.rates = desk->rates();
+    details.remarks = report::costRemarks(all, [](const Error& error) { return sentence(error); });
     return session.writeReport(report::makeComparisonReport(all, details), file);
 }
 

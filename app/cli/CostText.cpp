@@ -57,7 +57,10 @@ std::string ownershipTable(const cost::CostReport& report)
     if (report.plan.network) {
         row("  of this, network", report.plan.networkCost, networkRemark(report.plan));
     }
-    row("Energy, a month", cost.energy, fmt::format("{:.0f} kWh, {:.0f} % busy", cost.energyKwh, 100 * in.utilisation));
+    if (!cost::leavesOut(report.plan, cost::LeftOut::Electricity)) {
+        row("Energy, a month", cost.energy,
+            fmt::format("{:.0f} kWh, {:.0f} % busy", cost.energyKwh, 100 * in.utilisation));
+    }
     const std::pair<const char*, Money> lines[]{{"Premises, a month", cost.premises},
                                                 {"Support, a month", cost.support},
                                                 {"Software, a month", cost.software},

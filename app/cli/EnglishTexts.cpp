@@ -289,6 +289,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PowerWhenBusy: return "Power";
     case PhraseCode::ContextAndUsers: return "Context and users";
     case PhraseCode::RooflineOfDevices: return "Roofline of one device";
+    case PhraseCode::RooflinePoints: return "points from the left: writing, reading prompts";
     case PhraseCode::OperationsPerByte: return "Operations per byte read";
     case PhraseCode::TflopsPerDevice: return "TFLOPS per device, dense";
     case PhraseCode::Writing: return "Writing";

@@ -93,6 +93,10 @@ void fillRates(const CostRequest& request, const CostSubject& subject, Filler& f
     }
     in.active = subject.active;
     in.idle = subject.idle;
+    const bool paysEnergy = !request.colocation || !request.colocation->includesEnergy;
+    if (paysEnergy && subject.active.value <= 0 && !leavesOut(plan, LeftOut::Electricity)) {
+        plan.leftOut.push_back(LeftOut::Electricity); // nobody states what the machine draws
+    }
     in.supportShare = fill.share(request.supportShare, CostParameter::SupportShare, LeftOut::Support);
     in.residualShare = fill.share(request.residualShare, CostParameter::ResidualShare, LeftOut::Residual);
     if (request.discountRate) {

@@ -125,7 +125,8 @@ ChartSpec comparedRoofline(All all)
 {
     constexpr double kTera = 1e12;
     constexpr double kSpread = 8; // beyond ridge and points on either side
-    ChartSpec spec{.kind = ChartKind::Lines, .title = PhraseCode::RooflineOfDevices};
+    ChartSpec spec{
+        .kind = ChartKind::Lines, .title = PhraseCode::RooflineOfDevices, .subtitle = PhraseCode::RooflinePoints};
     spec.horizontal = {.title = PhraseCode::OperationsPerByte, .scale = Scale::Logarithmic};
     spec.vertical = {.title = PhraseCode::TflopsPerDevice, .unit = Unit::Tflops, .scale = Scale::Logarithmic};
     double from = 1;

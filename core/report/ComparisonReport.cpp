@@ -22,20 +22,27 @@ using comparison::Compared;
 
 constexpr double kChartHeight = 150; // points; two beside each other in the form of the sizing report
 
+// Empty: not resolved.
+std::string modelOf(const Compared& compared)
+{
+    return compared.sizing ? shortened(compared.sizing->configuration.model->displayName) : std::string();
+}
+
+bool isOneModel(All all)
+{
+    const std::string model = modelOf(all.front());
+    return !model.empty() && std::all_of(all.begin(), all.end(), [&](const Compared& compared) {
+        return !compared.sizing || modelOf(compared) == model;
+    });
+}
+
 Text titleOf(All all, const ComparisonReportDetails& details)
 {
     if (!details.title.empty()) {
         return shortened(details.title);
     }
     const Text number = phrase(PhraseCode::ConfigurationCount, count(static_cast<std::int64_t>(all.size())));
-    const auto modelOf = [](const Compared& compared) {
-        return compared.sizing ? shortened(compared.sizing->configuration.model->displayName) : std::string();
-    };
-    const std::string model = modelOf(all.front());
-    const bool same = !model.empty() && std::all_of(all.begin(), all.end(), [&](const Compared& compared) {
-        return !compared.sizing || modelOf(compared) == model;
-    });
-    return same ? Text(phrase(PhraseCode::DocumentWithTitle, model, number)) : number;
+    return isOneModel(all) ? Text(phrase(PhraseCode::DocumentWithTitle, modelOf(all.front()), number)) : number;
 }
 
 // The label of the row has it, and narrow columns would break it.
@@ -104,7 +111,14 @@ Text missedNames(const Compared& compared)
     return names;
 }
 
-// One row a configuration, the figures that decide.
+// Engine and layout; before them the model where it is not the same for all, in a table of hardware names.
+Text detailOf(All all, const Compared& compared, const Text& build)
+{
+    const std::string model = isOneModel(all) ? std::string() : modelOf(compared);
+    return model.empty() ? build : Text(phrase(PhraseCode::ListOf, model, build));
+}
+
+// One row a configuration, the figures that decide, as far as any is known.
 Table keyTable(All all, const Comparison& comparison)
 {
     constexpr std::array kShown = {FactId::MemoryUsed, FactId::PerUser, FactId::System, FactId::Purchase,
@@ -112,21 +126,25 @@ Table keyTable(All all, const Comparison& comparison)
     Table table;
     table.columns = {Column{.head = PhraseCode::Configuration, .share = 0.28},
                      Column{.head = PhraseCode::Verdict, .share = 0.16}};
+    std::vector<const FactRow*> shown;
     for (const FactId id : kShown) {
-        const FactRow* row = rowOf(comparison, id);
-        table.columns.push_back({.head = row != nullptr ? row->label : Text(NotKnown{}), .alignment = Alignment::End});
+        if (const FactRow* row = rowOf(comparison, id)) {
+            shown.push_back(row);
+            table.columns.push_back({.head = row->label, .alignment = Alignment::End});
+        }
     }
     const FactRow* verdicts = rowOf(comparison, FactId::Verdict);
     const FactRow* details = rowOf(comparison, FactId::EngineAndLayout);
     for (std::size_t index = 0; index < all.size(); ++index) {
         Row row{.strong = all[index].asked.baseline};
-        row.cells = {Cell{.text = lettered(all, all[index]), .second = cellOf(details, index).text},
-                     Cell{.text = verdicts->cells[index].value,
-                          .second = missedNames(all[index]),
-                          .mark = verdicts->cells[index].verdict.value_or(VerdictKind::Unsupported),
-                          .tone = Tone::OfMark}};
-        for (const FactId id : kShown) {
-            row.cells.push_back(cellOf(rowOf(comparison, id), index));
+        row.cells = {
+            Cell{.text = lettered(all, all[index]), .second = detailOf(all, all[index], cellOf(details, index).text)},
+            Cell{.text = verdicts->cells[index].value,
+                 .second = missedNames(all[index]),
+                 .mark = verdicts->cells[index].verdict.value_or(VerdictKind::Unsupported),
+                 .tone = Tone::OfMark}};
+        for (const FactRow* fact : shown) {
+            row.cells.push_back(cellOf(fact, index));
         }
         table.rows.push_back(std::move(row));
     }
@@ -192,24 +210,41 @@ Text namesOf(All all)
     return names;
 }
 
-// The load where all share it, targets and limits, and the currency of all amounts.
+// What all share of the load.
+std::vector<KeyValue> loadEntries(All all, const Compared& baseline)
+{
+    if (!baseline.sizing) {
+        return {};
+    }
+    const sizing::Configuration& load = baseline.sizing->configuration;
+    const auto isShared = [&](const auto& read) {
+        return std::all_of(all.begin(), all.end(), [&](const Compared& compared) {
+            return !compared.sizing || read(compared.sizing->configuration) == read(load);
+        });
+    };
+    std::vector<KeyValue> entries;
+    if (isShared([](const sizing::Configuration& c) { return c.concurrency; })) {
+        const auto& people = baseline.asked.demand.users;
+        entries.push_back({PhraseCode::Users,
+                           people && *people > load.concurrency
+                               ? Text(phrase(PhraseCode::UsersAtTheSameTime, count(*people), count(load.concurrency)))
+                               : Text(count(load.concurrency))});
+    }
+    if (isShared([](const sizing::Configuration& c) { return c.context; })) {
+        entries.push_back({PhraseCode::Context, count(load.context, Unit::Token)});
+    }
+    if (isShared([](const sizing::Configuration& c) { return std::pair(c.input, c.output); })) {
+        entries.push_back({PhraseCode::InputAndOutput,
+                           phrase(PhraseCode::ValueAndValue, count(load.input), count(load.output, Unit::Token))});
+    }
+    return entries;
+}
+
+// The load as far as all share it, targets and limits, and the currency of all amounts.
 void addAsked(ReportDocument& document, All all)
 {
-    KeyValues values;
     const Compared& baseline = all[baselineOf(all)];
-    if (sameLoad(all)) {
-        const sizing::Configuration& load = all.front().sizing->configuration;
-        const auto& people = baseline.asked.demand.users;
-        values.entries = {
-            {PhraseCode::Users,
-             people && *people > load.concurrency
-                 ? Text(phrase(PhraseCode::UsersAtTheSameTime, count(*people), count(load.concurrency)))
-                 : Text(count(load.concurrency))},
-            {PhraseCode::Context, count(load.context, Unit::Token)},
-            {PhraseCode::InputAndOutput,
-             phrase(PhraseCode::ValueAndValue, count(load.input), count(load.output, Unit::Token))},
-        };
-    }
+    KeyValues values{.entries = loadEntries(all, baseline)};
     for (KeyValue& entry : demandEntries(baseline.asked.demand)) {
         values.entries.push_back(std::move(entry));
     }
@@ -236,6 +271,18 @@ void addPair(ReportDocument& document, ChartSpec left, ChartSpec right)
     }
 }
 
+// What the marks are, and whose roofs there are.
+Text roofsCaption(const ChartSpec& roofline)
+{
+    Text caption = roofline.subtitle;
+    for (const Series& series : roofline.series) {
+        if (series.role != SeriesRole::Measurement) {
+            caption = phrase(PhraseCode::FirstThenSecond, caption, series.full);
+        }
+    }
+    return caption;
+}
+
 void addCharts(ReportDocument& document, All all, Unit memoryUnit)
 {
     ChartSpec memory = comparedMemory(all, memoryUnit);
@@ -255,16 +302,19 @@ void addCharts(ReportDocument& document, All all, Unit memoryUnit)
     addPair(document, std::move(token), std::move(power));
     ChartSpec roofline = comparedRoofline(all);
     ChartSpec fits = fitChart(all[baselineOf(all)]);
-    roofline.caption = namesOf(all);
+    roofline.caption = roofsCaption(roofline);
     const Text whose = lettered(all, all[baselineOf(all)]);
     fits.caption = fits.caption.empty() ? whose : Text(phrase(PhraseCode::ListOf, whose, fits.caption));
     addPair(document, std::move(roofline), std::move(fits));
 }
 
-void addTables(ReportDocument& document, All all, const Comparison& comparison)
+void addTables(ReportDocument& document, All all, const Comparison& comparison, const std::vector<std::string>& remarks)
 {
     document.blocks.emplace_back(Heading{PhraseCode::ConfigurationsCompared});
     document.blocks.emplace_back(keyTable(all, comparison));
+    for (const std::string& remark : remarks) {
+        document.blocks.emplace_back(Paragraph{remark, Tone::Normal});
+    }
     if (all.size() > 1) {
         document.blocks.emplace_back(Heading{phrase(PhraseCode::DifferencesTo, lettered(all, all[baselineOf(all)]))});
         document.blocks.emplace_back(differenceTable(all, comparison));
@@ -276,6 +326,31 @@ void addTables(ReportDocument& document, All all, const Comparison& comparison)
 }
 
 } // namespace
+
+std::vector<std::string> costRemarks(All all, const std::function<std::string(const Error&)>& sentence)
+{
+    std::vector<std::pair<std::string, std::string>> reasons; // sentence and letters
+    std::size_t without = 0;
+    for (const Compared& compared : all) {
+        if (compared.cost || !compared.sizing) {
+            continue; // what cannot be resolved has a reason of its own
+        }
+        ++without;
+        const std::string reason = sentence(compared.cost.error());
+        const auto known =
+            std::find_if(reasons.begin(), reasons.end(), [&](const auto& r) { return r.first == reason; });
+        if (known == reasons.end()) {
+            reasons.emplace_back(reason, letterOf(compared));
+        } else {
+            known->second += ", " + letterOf(compared);
+        }
+    }
+    std::vector<std::string> remarks;
+    for (const auto& [reason, letters] : reasons) {
+        remarks.push_back(reasons.size() == 1 && without == all.size() ? reason : letters + ": " + reason);
+    }
+    return remarks;
+}
 
 ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& details)
 {
@@ -298,7 +373,7 @@ ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& deta
         Title{document.furniture.title, phrase(PhraseCode::SizedOn, written, dateText(details.catalogueDate))});
     document.blocks.emplace_back(keyFigures(all));
     addAsked(document, all);
-    addTables(document, all, comparison);
+    addTables(document, all, comparison, details.remarks);
     addCharts(document, all, details.memoryUnit);
     Table assumptions = assumptionTable(all, details.rates);
     if (!assumptions.rows.empty()) {

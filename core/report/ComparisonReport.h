@@ -4,6 +4,7 @@
 
 #include "core/report/Comparison.h"
 
+#include <functional>
 #include <string>
 
 namespace berth::report {
@@ -21,11 +22,16 @@ struct ComparisonReportDetails
     Paper paper = Paper::A4;
     Unit memoryUnit = Unit::Gigabyte;
     std::vector<cost::ExchangeRate> rates; // that the user set
+    std::vector<std::string> remarks; // sentences below the key figures, such as why there is no price
 };
 
 // Of at least one configuration.
 [[nodiscard]] ReportDocument makeComparisonReport(std::span<const comparison::Compared> all,
                                                   const ComparisonReportDetails& details);
+
+// Why some have no cost: a sentence once where it holds for all, with their letters otherwise.
+[[nodiscard]] std::vector<std::string> costRemarks(std::span<const comparison::Compared> all,
+                                                   const std::function<std::string(const Error&)>& sentence);
 
 // What the costs rest on, with its source, and every part of each purchase; no rows where no cost is known.
 [[nodiscard]] Table assumptionTable(std::span<const comparison::Compared> all,

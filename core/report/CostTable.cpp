@@ -32,9 +32,11 @@ void addLines(Table& table, const cost::CostReport& report)
     table.rows.push_back(amountRow(PhraseCode::Purchase, amount(in.purchase), priceRemark(report.plan)));
     table.rows.push_back(amountRow(PhraseCode::Amortisation, amount(cost.amortisation),
                                    Figure{.value = kWhole * in.years, .unit = Unit::Year}));
-    table.rows.push_back(amountRow(
-        PhraseCode::Energy, amount(cost.energy),
-        phrase(PhraseCode::EnergyAtShare, Figure{.value = cost.energyKwh}, share(in.utilisation, Detail::Interface))));
+    if (!cost::leavesOut(report.plan, cost::LeftOut::Electricity)) {
+        table.rows.push_back(amountRow(PhraseCode::Energy, amount(cost.energy),
+                                       phrase(PhraseCode::EnergyAtShare, Figure{.value = cost.energyKwh},
+                                              share(in.utilisation, Detail::Interface))));
+    }
     for (const auto& [name, value] : {std::pair{PhraseCode::Premises, cost.premises},
                                       {PhraseCode::Support, cost.support},
                                       {PhraseCode::Software, cost.software},

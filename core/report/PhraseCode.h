@@ -265,6 +265,7 @@ enum class PhraseCode {
     PowerWhenBusy,
     ContextAndUsers,
     RooflineOfDevices,
+    RooflinePoints,
     OperationsPerByte,
     TflopsPerDevice,
     Writing,

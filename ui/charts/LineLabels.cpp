@@ -19,7 +19,12 @@ using report::SeriesRole;
 constexpr double kLabelDistance = 5; // units between point and text
 constexpr double kSampleDistance = 3; // units between the points that stand for a line
 constexpr double kEndGap = 9; // between the end of a line and its name
-constexpr double kBetweenNames = 0.5; // of lines that end above each other
+constexpr double kNameShare =
+    0.8; // of the height of a name is letters; so near others may come that end above each other
+constexpr double kBetweenNames = 0.5; // units more
+constexpr double kLeaderFrom = 2; // units that a name lies off its line before a stroke leads to it
+constexpr double kLeaderGap = 2; // between that stroke and what it joins
+constexpr double kLeaderWidth = 0.8;
 constexpr double kEndShare = 0.02; // of the axis: so near a line ends at the edge
 
 struct Label
@@ -28,6 +33,7 @@ struct Label
     QColor colour;
     LabelRequest request;
     std::optional<std::size_t> series{};
+    std::optional<QPointF> end{}; // of the line, when its name stands in the column behind the ends
 };
 
 QString labelText(const report::Text& text, double chartWidth, const ChartStyle& style)
@@ -134,13 +140,14 @@ void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const Chart
         height = std::max(height, labels[end.label].request.candidates.front().height());
     }
     const QRectF area = plotArea(plot);
-    const auto middles = spreadApart(wanted, height + style.px(kBetweenNames), area.top() - style.px(kCaptionLine),
-                                     area.bottom() - style.px(1));
+    const auto middles = spreadApart(wanted, height * kNameShare + style.px(kBetweenNames),
+                                     area.top() - style.px(kCaptionLine), area.bottom() - style.px(1));
     for (std::size_t end = 0; end < middles.size(); ++end) {
         std::vector<QRectF>& places = labels[ends[end].label].request.candidates;
-        const QSizeF size = places.front().size();
+        const QSizeF size(places.front().width(), height * kNameShare);
         const QPointF at(last + style.px(kEndGap), middles[end] - size.height() / 2);
         places.insert(places.begin(), QRectF(at, size));
+        labels[ends[end].label].end = ends[end].at;
     }
 }
 
@@ -244,6 +251,17 @@ PlacedLabels placedLabels(const QCustomPlot& plot, const ChartSpec& spec, const 
     return placed;
 }
 
+// From the end of its line to a name that had to make room for others.
+void paintLeader(QPainter& painter, const Label& label, const QRectF& place, const ChartStyle& style)
+{
+    const bool beside = label.end && place == label.request.candidates.front();
+    if (!beside || std::abs(place.center().y() - label.end->y()) < style.px(kLeaderFrom))
+        return;
+    painter.setPen(QPen(label.colour, style.px(kLeaderWidth)));
+    painter.drawLine(*label.end + QPointF(style.px(kLeaderGap), 0),
+                     QPointF(place.left() - style.px(kLeaderGap), place.center().y()));
+}
+
 } // namespace
 
 bool isNamedDirectly(const ChartSpec& spec, std::size_t index)
@@ -317,6 +335,7 @@ void addLineLabels(const BuildContext& context)
             if (!places[index])
                 continue;
             const Label& label = labels[index];
+            paintLeader(painter, label, *places[index], style);
             paintText(painter, *places[index], {.text = label.text, .font = font, .colour = label.colour});
             if (label.series)
                 hits->push_back({.place = *places[index], .kind = HitKind::Label, .group = *label.series});

@@ -82,6 +82,9 @@ QString ReportSaver::writeComparison(viewmodels::Session& session, const QString
     details.language = QString(language).replace(u'_', u'-').toStdString(); // BCP 47
     details.rates = session.size()->costSettings().rates;
     details.memoryUnit = viewmodels::memoryUnitOf(session.numbers());
+    details.remarks = report::costRemarks(set->all, [&session](const Error& error) {
+        return viewmodels::sentence(error, session.numbers()).toStdString();
+    });
     addCompany(details, session.company()->company());
     const auto written =
         paper::writePdf(report::makeComparisonReport(set->all, details), viewmodels::Words(QLocale(language)), path);

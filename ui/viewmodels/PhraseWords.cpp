@@ -295,6 +295,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PowerWhenBusy: return tr("Power");
     case PhraseCode::ContextAndUsers: return tr("Context and users");
     case PhraseCode::RooflineOfDevices: return tr("Roofline of one device");
+    case PhraseCode::RooflinePoints: return tr("points from the left: writing, reading prompts");
     case PhraseCode::OperationsPerByte: return tr("Operations per byte read");
     case PhraseCode::TflopsPerDevice: return tr("TFLOPS per device, dense");
     case PhraseCode::Writing: return tr("Writing");

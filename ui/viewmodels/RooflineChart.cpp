@@ -1,5 +1,6 @@
 #include "ui/viewmodels/RooflineChart.h"
 
+#include "core/performance/DeviceRates.h"
 #include "ui/viewmodels/Results.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,11 @@ public:
     static QString title() { return tr("Roofline of one device"); }
     static QString horizontal() { return tr("Operations per byte read"); }
     static QString vertical() { return tr("TFLOPS per device, dense"); }
-    static QString roof(const QString& rate) { return tr("%1 TFLOPS").arg(rate); }
+    static QString roof(const QString& numbers, const QString& rate)
+    {
+        return tr("%1: %2 TFLOPS", "number format, rate").arg(numbers, rate);
+    }
+    static QString numbers(performance::ComputeClass compute);
     static QString decode() { return tr("Writing"); }
     static QString prefill() { return tr("Reading prompts"); }
     static QString description(const QString& name, const QString& bandwidth, const QString& peak)
@@ -44,6 +49,23 @@ QString RooflineChart::operators(performance::OperatorClass kind)
         return tr("Output head");
     }
     return {};
+}
+
+// What the device computes with.
+QString RooflineChart::numbers(performance::ComputeClass compute)
+{
+    switch (compute) {
+    case performance::ComputeClass::Fp8:
+        return QStringLiteral("FP8");
+    case performance::ComputeClass::Fp4:
+        return QStringLiteral("FP4");
+    case performance::ComputeClass::Int8:
+        return QStringLiteral("INT8");
+    case performance::ComputeClass::Sixteen:
+    case performance::ComputeClass::WeightOnly:
+        break;
+    }
+    return tr("16 bit", "number format");
 }
 
 report::Series pointsOf(const performance::RooflinePoints& points, const std::string& name, int style)
@@ -82,11 +104,13 @@ Range rangeOf(const performance::Roofline& roofline)
     return {std::pow(kTen, std::floor(std::log10(least))), std::pow(kTen, std::ceil(std::log10(most)))};
 }
 
-report::Series roofOf(const performance::Roofline& roofline, double peak, Range range, const Formatter& format)
+report::Series roofOf(const performance::Roofline& roofline, double peak, performance::ComputeClass compute,
+                      Range range, const Formatter& format)
 {
     const double ridge = peak / roofline.bandwidth;
-    report::Series series{.name = RooflineChart::roof(format.count(peak / kTera)).toStdString(),
-                          .role = report::SeriesRole::Reference};
+    report::Series series{
+        .name = RooflineChart::roof(RooflineChart::numbers(compute), format.count(peak / kTera)).toStdString(),
+        .role = report::SeriesRole::Reference};
     series.points = {{.x = range.from, .y = range.from * roofline.bandwidth / kTera},
                      {.x = ridge, .y = peak / kTera},
                      {.x = range.to, .y = peak / kTera}};
@@ -107,9 +131,10 @@ report::ChartSpec makeRooflineChart(const Answer& answer, const QString& chosenI
     }
     const performance::Roofline& roofline = *around->roofline;
     const Range range = rangeOf(roofline);
-    spec.series.push_back(roofOf(roofline, roofline.peak, range, format));
+    spec.series.push_back(
+        roofOf(roofline, roofline.peak, performance::computeClass(sizing->configuration.path), range, format));
     if (roofline.peak16 > 0 && roofline.peak16 < roofline.peak) {
-        spec.series.push_back(roofOf(roofline, roofline.peak16, range, format));
+        spec.series.push_back(roofOf(roofline, roofline.peak16, performance::ComputeClass::Sixteen, range, format));
     }
     spec.series.push_back(pointsOf(roofline.decode, RooflineChart::decode().toStdString(), 0));
     spec.series.push_back(pointsOf(roofline.prefill, RooflineChart::prefill().toStdString(), 1));

@@ -68,17 +68,29 @@ struct Comparing
     [[nodiscard]] comparison::Compared estimate(const char* system, int place, bool rented = false,
                                                 const comparison::Demand& demand = {}, const char* engine = "")
     {
-        comparison::Asked asked{
-            .name = {}, .request = {}, .place = place, .baseline = place == 0, .rented = rented, .demand = demand};
+        comparison::Asked asked = askedOf(system, place);
+        asked.rented = rented;
+        asked.demand = demand;
+        asked.request.engine = engine;
+        return estimate(asked);
+    }
+
+    [[nodiscard]] comparison::Compared estimate(const comparison::Asked& asked, const char* currency = "USD")
+    {
+        cost::CostRequest cost;
+        cost.currency = findCurrency(currency).value();
+        cost.today = "2026-11-21";
+        return comparison::estimateCompared(asked, {*m_catalog, m_prepared, nullptr, cost});
+    }
+
+    [[nodiscard]] static comparison::Asked askedOf(const char* system, int place)
+    {
+        comparison::Asked asked{.name = {}, .request = {}, .place = place, .baseline = place == 0};
         asked.request.model = "deepseek-ai/DeepSeek-R1";
         asked.request.system = system;
         asked.request.concurrency = 16;
         asked.request.context = 32'768;
-        asked.request.engine = engine;
-        cost::CostRequest cost;
-        cost.currency = findCurrency("USD").value();
-        cost.today = "2026-11-21";
-        return comparison::estimateCompared(asked, {*m_catalog, m_prepared, nullptr, cost});
+        return asked;
     }
 
     std::unique_ptr<const catalog::Catalog> m_catalog;

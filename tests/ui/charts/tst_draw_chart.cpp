@@ -35,6 +35,7 @@ private slots:
     void everyLineIsNamed();
     void lettersAreNamedWhereThereIsRoom_data();
     void lettersAreNamedWhereThereIsRoom();
+    void namesThatMadeRoomAreLedToTheirLines();
 
 private:
     testing::EnglishTexts m_texts;
@@ -237,6 +238,24 @@ void TestDrawChart::lettersAreNamedWhereThereIsRoom()
     QFETCH(ChartSpec, spec);
     QVERIFY(svgOf(spec, {900, 300}).contains("full name"));
     QVERIFY(!svgOf(spec, {320, 300}).contains("full name"));
+}
+
+// In greyscale a name beside another line would be read as that line's.
+void TestDrawChart::namesThatMadeRoomAreLedToTheirLines()
+{
+    const auto leaders = [this](double step) {
+        constexpr const char* kLeader = "stroke-width=\"0.8\""; // nothing else is as thin
+        ChartSpec spec{.kind = ChartKind::Lines};
+        for (int line = 0; line < 5; ++line) {
+            Series series{.name = std::string(1, static_cast<char>('A' + line)), .style = line};
+            series.points = {{.x = 0, .y = 0}, {.x = 10, .y = 100 + step * line}};
+            spec.series.push_back(std::move(series));
+        }
+        const QByteArray svg = svgOf(spec, {300, 200});
+        return svg.count(kLeader);
+    };
+    QCOMPARE(leaders(1), 4); // the middle one keeps its place
+    QCOMPARE(leaders(80), 0);
 }
 
 QTEST_MAIN(TestDrawChart)

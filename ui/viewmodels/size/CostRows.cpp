@@ -140,12 +140,14 @@ QList<CostRow> ownRows(const cost::CostReport& report, const Formatter& format)
                     .name = CostText::owning(),
                     .value = amount(report.cost.owning, keys::kOwning),
                     .unit = currency,
-                    .note = rangeOf(report, keys::kOwning, format)}
-         << CostRow{.id = QStringLiteral("energy"),
-                    .name = CostText::energy(),
-                    .value = amount(report.cost.energy, keys::kEnergyCost),
-                    .unit = currency,
-                    .note = CostText::kilowattHours(format.count(report.cost.energyKwh))};
+                    .note = rangeOf(report, keys::kOwning, format)};
+    if (!cost::leavesOut(report.plan, cost::LeftOut::Electricity)) {
+        rows << CostRow{.id = QStringLiteral("energy"),
+                        .name = CostText::energy(),
+                        .value = amount(report.cost.energy, keys::kEnergyCost),
+                        .unit = currency,
+                        .note = CostText::kilowattHours(format.count(report.cost.energyKwh))};
+    }
     addParts(rows, report.cost, currency);
     return rows;
 }

@@ -1,0 +1,143 @@
+// What the document of a comparison says of configurations that have little in common.
+#include "tests/core/report/Comparing.h"
+
+#include <QTest>
+
+using namespace berth;
+using namespace berth::report;
+using namespace berth::report::testing;
+using comparison::Asked;
+
+namespace {
+
+constexpr const char* kDistill = "deepseek-ai/DeepSeek-R1-Distill-Llama-70B";
+
+int timesIn(const std::string& text, std::string_view part)
+{
+    int times = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) {
+        ++times;
+    }
+    return times;
+}
+
+} // namespace
+
+class TestComparisonReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_comparing.openCatalog()); }
+    void differentModelsAreNamedFirst();
+    void whatAllAskIsSaidOnce();
+    void withoutPricesNoColumnIsEmpty();
+    void onlyWhatIsDrawnIsListed();
+    void shortTimesKeepTheirDigits();
+    void aSumWithoutElectricityIsNotBetter();
+
+private:
+    Comparing m_comparing;
+};
+
+// A distill is no cheaper way to run the model it was distilled from.
+void TestComparisonReport::differentModelsAreNamedFirst()
+{
+    Asked small = Comparing::askedOf("dgx-h200", 1);
+    small.request.model = kDistill;
+    const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate(small)};
+    const std::string text = written(all);
+    const std::string table = text.substr(text.find("Configurations compared"), 1200);
+    QVERIFY2(table.find("DeepSeek-R1-Distill-Llama-70B, vLLM") != std::string::npos, table.c_str());
+    QVERIFY2(table.find("DeepSeek-R1, vLLM") != std::string::npos, table.c_str());
+    const std::string alike =
+        written(std::vector{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate("dgx-b200", 1)});
+    QCOMPARE(timesIn(alike.substr(alike.find("Configurations compared"), 1200), "DeepSeek-R1, vLLM"), 0);
+}
+
+void TestComparisonReport::whatAllAskIsSaidOnce()
+{
+    Asked more = Comparing::askedOf("dgx-b200", 1);
+    more.request.concurrency = 32;
+    const std::string text = written(std::vector{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate(more)});
+    const std::size_t from = text.find("What was asked");
+    QVERIFY(from != std::string::npos);
+    const std::string asked = text.substr(from, text.find("Configurations compared") - from);
+    QVERIFY2(asked.find("32,768 tokens") != std::string::npos, asked.c_str());
+    QVERIFY2(asked.find("Users") == std::string::npos, asked.c_str()); // they differ
+}
+
+// There is no price in Swiss francs, and no rate was given.
+void TestComparisonReport::withoutPricesNoColumnIsEmpty()
+{
+    std::vector<comparison::Compared> all;
+    for (const auto& [system, place] : {std::pair("dgx-h200", 0), std::pair("dgx-b200", 1)}) {
+        all.push_back(m_comparing.estimate(Comparing::askedOf(system, place), "CHF"));
+        QVERIFY(!all.back().cost);
+    }
+    ComparisonReportDetails details;
+    const auto reason = [](const Error&) {
+        return std::string("A sentence about what is missing.");
+    };
+    details.remarks = costRemarks(all, reason);
+    QCOMPARE(details.remarks, std::vector{reason({})});
+    for (const Block& block : makeComparisonReport(all, details).blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            for (std::size_t column = 1; column < table->columns.size(); ++column) {
+                QVERIFY(!std::holds_alternative<NotKnown>(table->columns[column].head.content));
+            }
+        }
+    }
+    QCOMPARE(timesIn(written(all, details), details.remarks.front()), 1);
+    all.push_back(m_comparing.estimate("dgx-h200", 2));
+    QCOMPARE(costRemarks(all, reason), std::vector{"A, B: " + reason({})});
+}
+
+// The caption of the rooflines names those that are drawn, and says what their two marks are.
+void TestComparisonReport::onlyWhatIsDrawnIsListed()
+{
+    const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate("dgx-h200", 1),
+                          m_comparing.estimate("cpu-2x-epyc-9004-768gb", 2)};
+    QVERIFY(all[0].roofline && !all[2].roofline);
+    const std::string text = written(all);
+    const std::size_t at = text.find("points from the left: writing, reading prompts");
+    QVERIFY(at != std::string::npos);
+    const std::string caption = text.substr(at, text.find('\n', at) - at);
+    QVERIFY2(caption.find("B 8") != std::string::npos, caption.c_str());
+    QVERIFY2(caption.find("C ") == std::string::npos, caption.c_str());
+}
+
+// Beside a slow machine a fast one would read 0.02 s.
+void TestComparisonReport::shortTimesKeepTheirDigits()
+{
+    Asked crowd = Comparing::askedOf("dgx-h100", 1);
+    crowd.request.model = kDistill;
+    crowd.request.concurrency = 4000;
+    crowd.request.context = 2048;
+    const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate(crowd)};
+    QVERIFY(all[0].sizing->performance->tpot.value < 0.1);
+    QVERIFY2(all[1].sizing->performance && all[1].sizing->performance->tpot.value > 0.1,
+             qPrintable(QString::number(all[1].sizing->performance->tpot.value)));
+    const std::string text = written(all);
+    QVERIFY(text.find("Time per output token, ms") != std::string::npos);
+}
+
+// Nobody states what an Ascend 910C draws: its running cost is not lower for that.
+void TestComparisonReport::aSumWithoutElectricityIsNotBetter()
+{
+    const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate("atlas-800i-a3", 1)};
+    QVERIFY(all[1].cost.has_value() && !all[1].sizing->power);
+    QVERIFY(cost::leavesOut(all[1].cost->plan, cost::LeftOut::Electricity));
+    const Comparison comparison = makeComparison(all, report::Unit::Gigabyte);
+    for (const FactId sum : {FactId::Running, FactId::Total, FactId::Owning, FactId::PerMillion}) {
+        QCOMPARE(cellOf(comparison, sum, 1).standing, Standing::Neither);
+        QCOMPARE(words(cellOf(comparison, sum, 1).second), std::string("Left out: electricity."));
+        QVERIFY(cellOf(comparison, sum, 0).second.empty());
+    }
+    QVERIFY(cellOf(comparison, FactId::Purchase, 1).second.empty());
+    const std::vector turned{m_comparing.estimate("atlas-800i-a3", 0), m_comparing.estimate("dgx-h200", 1)};
+    QCOMPARE(cellOf(makeComparison(turned, report::Unit::Gigabyte), FactId::Running, 1).standing, Standing::Neither);
+}
+
+QTEST_APPLESS_MAIN(TestComparisonReport)
+#include "tst_comparison_report.moc"
