@@ -304,61 +304,6 @@ bool hasOwnPrice(const Compared& compared)
                            : std::any_of(bought.begin(), bought.end(), [](const auto* row) { return row->own; });
 }
 
-Text listOf(const std::vector<cost::LeftOut>& items)
-{
-    Text list;
-    for (const cost::LeftOut item : items) {
-        append(list, nameOf(item));
-    }
-    return list;
-}
-
-// What one sum leaves out and another does not.
-std::vector<cost::LeftOut> lackingIn(const Compared& compared, All all)
-{
-    std::vector<cost::LeftOut> lacking;
-    if (compared.cost && compared.rent() == nullptr) {
-        std::copy_if(compared.cost->plan.leftOut.begin(), compared.cost->plan.leftOut.end(),
-                     std::back_inserter(lacking), [all](cost::LeftOut item) {
-                         return std::any_of(all.begin(), all.end(), [item](const Compared& other) {
-                             return other.cost && other.rent() == nullptr && !cost::leavesOut(other.cost->plan, item);
-                         });
-                     });
-    }
-    return lacking;
-}
-
-bool isOfRunning(cost::LeftOut item)
-{
-    using enum cost::LeftOut;
-    constexpr std::array kRunning{Support, Staff, Software, Premises, Residual, Discount, Electricity};
-    return std::find(kRunning.begin(), kRunning.end(), item) != kRunning.end();
-}
-
-// A sum that leaves something out is no better for it, and says so.
-void addOmissions(FactGroup& group, All all)
-{
-    constexpr std::array kSums{FactId::Purchase, FactId::Running, FactId::Total, FactId::Owning, FactId::PerMillion};
-    for (std::size_t index = 0; index < all.size(); ++index) {
-        const std::vector<cost::LeftOut> ofAll = lackingIn(all[index], all);
-        for (FactRow& row : group.rows) {
-            std::vector<cost::LeftOut> lacking = ofAll;
-            if (row.id == FactId::Purchase) {
-                std::erase_if(lacking, isOfRunning);
-            }
-            if (lacking.empty() || std::find(kSums.begin(), kSums.end(), row.id) == kSums.end()) {
-                continue;
-            }
-            row.cells[index].second = row.cells[index].remark = phrase(PhraseCode::LeftOutOf, listOf(lacking));
-            for (std::size_t cell = 0; cell < row.cells.size(); ++cell) {
-                if (cell == index || index == baselineOf(all)) {
-                    row.cells[cell].standing = Standing::Neither;
-                }
-            }
-        }
-    }
-}
-
 } // namespace
 
 FactGroup costFacts(All all)

@@ -40,6 +40,9 @@ inline constexpr int kPriceDecimals = 2; // of a million tokens
 [[nodiscard]] FactGroup powerFacts(All all);
 [[nodiscard]] FactGroup costFacts(All all);
 
+// A sum that leaves out what another counts is no better for it, and says so.
+void addOmissions(FactGroup& costs, All all);
+
 [[nodiscard]] FactRow measuredRow(All all); // the nearest published run of each
 // "Measured, ours +59 %" of a predicted speed; empty: no run of the same hardware, format and model contradicts it.
 [[nodiscard]] Text contradiction(const comparison::Compared& compared, FactId speed);
