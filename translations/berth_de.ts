@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>within 20 %</source>
-        <translation>innerhalb 20 %</translation>
+        <translation>innerhalb 20 %</translation>
     </message>
     <message>
         <source>Other hardware</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Größe</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Predicting published runs, %1 %</source>
-        <translation>Veröffentlichte Läufe werden vorhergesagt, %1 %</translation>
+        <translation>Veröffentlichte Läufe werden vorhergesagt, %1 %</translation>
     </message>
     <message>
         <source>Predict them now</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>a point is a published run; the band is 20 % to either side</source>
-        <translation>ein Punkt ist ein veröffentlichter Lauf; das Band reicht 20 % nach beiden Seiten</translation>
+        <translation>ein Punkt ist ein veröffentlichter Lauf; das Band reicht 20 % nach beiden Seiten</translation>
     </message>
     <message>
         <source>Predicted against measured</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The catalogue says of this power figure: {text}.</source>
-        <translation>Der Katalog sagt zu dieser Leistungsangabe: {text}.</translation>
+        <translation>Der Katalog sagt zu dieser Leistungsaufnahme: {text}.</translation>
     </message>
     <message>
         <source>{text}: not the vendor&apos;s product, and without the vendor&apos;s warranty.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The figure holds the weights, {gb1}, but not the {gb2} that a small load takes with cache and runtime.</source>
-        <translation>Die Zahl fasst die Gewichte, {gb1}, aber nicht die {gb2}, die eine kleine Last mit Cache und Laufzeit braucht.</translation>
+        <translation>Die Zahl fasst die Gewichte, {gb1}, aber nicht die {gb2}, die eine kleine Last mit Cache und Laufzeitumgebung braucht.</translation>
     </message>
     <message>
         <source>The figure is the rounded size plus a flat {pct1}; Berth needs {gb2} for weights, {gb3} in all.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Exactly half a byte per parameter leaves out scales and 16-bit parts: {gb1}, as GGUF Q4_K_M {gb2}.</source>
-        <translation>Genau ein halbes Byte je Parameter lässt Skalen und 16-Bit-Teile aus: {gb1}, als GGUF Q4_K_M {gb2}.</translation>
+        <translation>Genau ein halbes Byte je Parameter lässt Skalierungsfaktoren und 16-Bit-Teile aus: {gb1}, als GGUF Q4_K_M {gb2}.</translation>
     </message>
     <message>
         <source>Half a byte per parameter plus a flat {pct1} is too little: the weights take {gb2}, as GGUF Q4_K_M {gb3}.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Weights, cache and runtime of a small load take only {gb1}.</source>
-        <translation>Gewichte, Cache und Laufzeit einer kleinen Last brauchen nur {gb1}.</translation>
+        <translation>Gewichte, Cache und Laufzeitumgebung einer kleinen Last brauchen nur {gb1}.</translation>
     </message>
     <message>
         <source>This is the figure for {text}; in {precision} the weights alone take {gb1}.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Pools of several models are not computed yet; the gain depends on their demand by the hour.</source>
-        <translation>Pools mehrerer Modelle werden noch nicht berechnet; der Gewinn hängt von ihrem Bedarf je Stunde ab.</translation>
+        <translation>Pools mehrerer Modelle werden noch nicht berechnet; der Gewinn hängt von ihrem Bedarf pro Stunde ab.</translation>
     </message>
     <message>
         <source>The model is not in the catalogue or cannot be sized.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Neither memory nor disk depends on it.</source>
-        <translation>Weder Speicher noch Festplatte hängen davon ab.</translation>
+        <translation>Weder Speicher noch Datenträger hängen davon ab.</translation>
     </message>
     <message>
         <source>Berth computes {fact1}; the stated figure means {pct2} of the 16-bit peak.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Neither the tokens of the run nor a rate of the device are known.</source>
-        <translation>Die Tokens des Laufs oder die Rechenleistung des Geräts sind nicht bekannt.</translation>
+        <translation>Die Token des Laufs oder die Rechenleistung des Geräts sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     <name>ChartFrame</name>
     <message>
         <source>Chart saved: %1</source>
-        <translation>Diagramm gesichert: %1</translation>
+        <translation>Diagramm gespeichert: %1</translation>
     </message>
     <message>
         <source>%1 could not be written. The ending must be .png, .svg, .pdf or .csv.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Save the chart</source>
-        <translation>Diagramm sichern</translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>More about the chart</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Save as PNG, SVG, PDF or CSV</source>
-        <translation>Als PNG, SVG, PDF oder CSV sichern</translation>
+        <translation>Als PNG, SVG, PDF oder CSV speichern</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Cumulative cost</source>
-        <translation>Kosten im Lauf der Zeit</translation>
+        <translation>Kumulierte Kosten</translation>
     </message>
     <message>
         <source>buying the chosen one, renting the same, and where they cross</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Smallest deployment</source>
-        <translation>Kleinste Installation</translation>
+        <translation>Kleinste Bereitstellung</translation>
     </message>
     <message>
         <source>Hardware that runs it</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Disk needed</source>
-        <translation>Nötiger Plattenplatz</translation>
+        <translation>Nötiger Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>Host memory needed</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistung</translation>
+        <translation>Leistungsaufnahme</translation>
     </message>
     <message>
         <source>NVLink</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Tokens and power</source>
-        <translation>Token und Leistung</translation>
+        <translation>Token und Strom</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Power at most %1</source>
-        <translation>Leistung höchstens %1</translation>
+        <translation>Leistungsaufnahme höchstens %1</translation>
     </message>
     <message>
         <source>At most %1 nodes</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>At least %1 tokens a day</source>
-        <translation>Mindestens %1 Token am Tag</translation>
+        <translation>Mindestens %1 Token pro Tag</translation>
     </message>
     <message>
         <source>%1 users at the same time</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Allow more power</source>
-        <translation>Mehr Leistung zulassen</translation>
+        <translation>Mehr Leistungsaufnahme zulassen</translation>
     </message>
     <message>
         <source>Allow more rack space</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistung</translation>
+        <translation>Leistungsaufnahme</translation>
     </message>
     <message>
         <source>Rack space</source>
-        <translation>Rackplatz</translation>
+        <translation>Platz im Rack</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Tokens a day</source>
-        <translation>Token am Tag</translation>
+        <translation>Token pro Tag</translation>
     </message>
     <message>
         <source>The region in which it must be for sale</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Rent, on demand</source>
-        <translation>Miete, nach Bedarf</translation>
+        <translation>Miete, auf Abruf</translation>
     </message>
     <message>
         <source>Tokens from an API</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>pays off: month %1</source>
-        <translation>lohnt ab Monat %1</translation>
+        <translation>lohnt sich ab Monat %1</translation>
     </message>
     <message>
         <source>Buying is cheaper than renting from month %1 on.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>% a year</source>
-        <translation>% im Jahr</translation>
+        <translation>% pro Jahr</translation>
     </message>
     <message>
         <source>years</source>
@@ -1758,7 +1758,7 @@
     <name>CostLedger</name>
     <message>
         <source>Cost and power</source>
-        <translation>Kosten und Leistung</translation>
+        <translation>Kosten und Leistungsaufnahme</translation>
     </message>
     <message>
         <source>Buy or rent</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Power of the building over power of the machines.</source>
-        <translation>Leistung des Gebäudes zur Leistung der Maschinen.</translation>
+        <translation>Leistungsaufnahme des Gebäudes durch die der Maschinen.</translation>
     </message>
     <message>
         <source>PUE</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Over which the purchase is written off.</source>
-        <translation>Über die der Kauf abgeschrieben wird.</translation>
+        <translation>Über die die Anschaffung abgeschrieben wird.</translation>
     </message>
     <message>
         <source>Years of use</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Of the purchase, at the end.</source>
-        <translation>Vom Kaufpreis, am Ende.</translation>
+        <translation>Von der Anschaffung, am Ende.</translation>
     </message>
     <message>
         <source>Residual value</source>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>Abzinsung</translation>
+        <translation>Abzinsungssatz</translation>
     </message>
     <message>
         <source>Of the purchase.</source>
-        <translation>Vom Kaufpreis.</translation>
+        <translation>Von der Anschaffung.</translation>
     </message>
     <message>
         <source>Support</source>
@@ -1924,7 +1924,7 @@
     <name>CostText</name>
     <message>
         <source>%1 years, %2 busy</source>
-        <translation>%1 Jahre, %2 ausgelastet</translation>
+        <translation>%1 Jahre, %2 Auslastung</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Per million output tokens</source>
-        <translation>Je Million Ausgabetoken</translation>
+        <translation>Pro Million Ausgabetoken</translation>
     </message>
     <message>
         <source>%1 kWh</source>
@@ -1940,31 +1940,31 @@
     </message>
     <message>
         <source>Power, waiting</source>
-        <translation>Leistung, im Leerlauf</translation>
+        <translation>Leistungsaufnahme im Leerlauf</translation>
     </message>
     <message>
         <source>Power, serving</source>
-        <translation>Leistung, im Betrieb</translation>
+        <translation>Leistungsaufnahme im Betrieb</translation>
     </message>
     <message>
         <source>Power, highest</source>
-        <translation>Leistung, höchste</translation>
+        <translation>Höchste Leistungsaufnahme</translation>
     </message>
     <message>
         <source>Purchase, from old prices of parts</source>
-        <translation>Kauf, aus alten Teilepreisen</translation>
+        <translation>Anschaffung, aus alten Teilepreisen</translation>
     </message>
     <message>
         <source>Purchase, old price</source>
-        <translation>Kauf, alter Preis</translation>
+        <translation>Anschaffung, alter Preis</translation>
     </message>
     <message>
         <source>Purchase, from parts</source>
-        <translation>Kauf, aus Teilen</translation>
+        <translation>Anschaffung, aus Teilen</translation>
     </message>
     <message>
         <source>Per million output tokens, rented and always busy</source>
-        <translation>Je Million Ausgabetoken, gemietet und immer ausgelastet</translation>
+        <translation>Pro Million Ausgabetoken, gemietet und immer ausgelastet</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1989,31 +1989,31 @@
     </message>
     <message>
         <source>Owning, a month</source>
-        <translation>Besitz im Monat</translation>
+        <translation>Eigenbetrieb pro Monat</translation>
     </message>
     <message>
         <source>Energy, a month</source>
-        <translation>Energie im Monat</translation>
+        <translation>Energie pro Monat</translation>
     </message>
     <message>
         <source>Premises, a month</source>
-        <translation>Räume im Monat</translation>
+        <translation>Räume pro Monat</translation>
     </message>
     <message>
         <source>Support, a month</source>
-        <translation>Support im Monat</translation>
+        <translation>Support pro Monat</translation>
     </message>
     <message>
         <source>Software, a month</source>
-        <translation>Software im Monat</translation>
+        <translation>Software pro Monat</translation>
     </message>
     <message>
         <source>Staff, a month</source>
-        <translation>Personal im Monat</translation>
+        <translation>Personal pro Monat</translation>
     </message>
     <message>
         <source>Tokens from an API, a month</source>
-        <translation>Token von einer API im Monat</translation>
+        <translation>Token von einer API, pro Monat</translation>
     </message>
     <message>
         <source>%1, own price</source>
@@ -2142,7 +2142,7 @@
     <name>DeploymentLedger</name>
     <message>
         <source>Whole deployment</source>
-        <translation>Gesamte Installation</translation>
+        <translation>Ganze Bereitstellung</translation>
     </message>
 </context>
 <context>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
         <source>Captured graphs per device</source>
-        <translation>Erfasste Graphen je Gerät</translation>
+        <translation>Aufgezeichnete Graphen je Gerät</translation>
     </message>
     <message>
         <source>Highest power of the machines</source>
-        <translation>Höchste Leistung der Maschinen</translation>
+        <translation>Höchste Leistungsaufnahme der Maschinen</translation>
     </message>
     <message>
         <source>Weights of the whole model</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Peak of the image encoder</source>
-        <translation>Spitze des Bildkodierers</translation>
+        <translation>Spitze des Bildencoders</translation>
     </message>
     <message>
         <source>Compute graph</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Runtime and links per device</source>
-        <translation>Laufzeit und Verbindungen je Gerät</translation>
+        <translation>Laufzeitumgebung und Verbindungen je Gerät</translation>
     </message>
     <message>
         <source>Usable memory per device</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>What the fullest device holds under the requested load: weights, caches, the peak of the largest step, the runtime and captured graphs.</source>
-        <translation>Was das vollste Gerät unter der verlangten Last hält: Gewichte, Caches, die Spitze des größten Schritts, die Laufzeit und erfasste Graphen.</translation>
+        <translation>Was das vollste Gerät unter der verlangten Last hält: Gewichte, Caches, die Spitze des größten Schritts, die Laufzeitumgebung und aufgezeichnete Graphen.</translation>
     </message>
     <message>
         <source>The memory that tools report for one device. It differs from the headline figure on the box.</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Whole sequences of the requested context that the deployment holds at the same time.</source>
-        <translation>Ganze Sequenzen des verlangten Kontexts, die die Installation gleichzeitig hält.</translation>
+        <translation>Ganze Sequenzen des verlangten Kontexts, die die Bereitstellung gleichzeitig hält.</translation>
     </message>
     <message>
         <source>Tokens that the deployment holds at this context, counted in whole blocks.</source>
-        <translation>Token, die die Installation bei diesem Kontext hält, in ganzen Blöcken gezählt.</translation>
+        <translation>Token, die die Bereitstellung bei diesem Kontext hält, in ganzen Blöcken gezählt.</translation>
     </message>
     <message>
         <source>What stays unused of the memory that the engine may use.</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
         <source>Runtime and links</source>
-        <translation>Laufzeit und Verbindungen</translation>
+        <translation>Laufzeitumgebung und Verbindungen</translation>
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>Erfasste Graphen</translation>
+        <translation>Aufgezeichnete Graphen</translation>
     </message>
     <message>
         <source>State</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Highest power of one machine</source>
-        <translation>Höchste Leistung einer Maschine</translation>
+        <translation>Höchste Leistungsaufnahme einer Maschine</translation>
     </message>
     <message>
         <source>Headline memory</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>Requests per second</source>
-        <translation>Anfragen je Sekunde</translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>Reading prompts alone</source>
-        <translation>Prefill allein</translation>
+        <translation>Prompts allein</translation>
     </message>
     <message>
         <source>Rate of reading weights</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Most prompt tokens per second when the deployment does nothing else.</source>
-        <translation>Die meisten Prompt-Token je Sekunde, wenn die Installation nichts anderes tut.</translation>
+        <translation>Die meisten Prompt-Token pro Sekunde, wenn die Bereitstellung nichts anderes tut.</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Weights per second of all cores</source>
-        <translation>Gewichte je Sekunde aller Kerne</translation>
+        <translation>Gewichte pro Sekunde aller Kerne</translation>
     </message>
     <message>
         <source>Cores waiting for each other</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Purchase of all machines</source>
-        <translation>Kauf aller Maschinen</translation>
+        <translation>Anschaffung aller Maschinen</translation>
     </message>
     <message>
         <source>Capital</source>
@@ -2837,31 +2837,31 @@
     </message>
     <message>
         <source>Amortisation per month</source>
-        <translation>Abschreibung je Monat</translation>
+        <translation>Abschreibung pro Monat</translation>
     </message>
     <message>
         <source>Energy per month</source>
-        <translation>Energie je Monat</translation>
+        <translation>Energie pro Monat</translation>
     </message>
     <message>
         <source>Cost of energy per month</source>
-        <translation>Energiekosten je Monat</translation>
+        <translation>Energiekosten pro Monat</translation>
     </message>
     <message>
         <source>Premises per month</source>
-        <translation>Räume je Monat</translation>
+        <translation>Räume pro Monat</translation>
     </message>
     <message>
         <source>Support per month</source>
-        <translation>Support je Monat</translation>
+        <translation>Support pro Monat</translation>
     </message>
     <message>
         <source>Running cost per month</source>
-        <translation>Laufende Kosten je Monat</translation>
+        <translation>Laufende Kosten pro Monat</translation>
     </message>
     <message>
         <source>Cost of owning per month</source>
-        <translation>Kosten des Besitzes je Monat</translation>
+        <translation>Kosten des Eigenbetriebs pro Monat</translation>
     </message>
     <message>
         <source>Present value of all payments</source>
@@ -2873,19 +2873,19 @@
     </message>
     <message>
         <source>API per month</source>
-        <translation>API je Monat</translation>
+        <translation>API pro Monat</translation>
     </message>
     <message>
         <source>Month in which owning becomes cheaper</source>
-        <translation>Monat, ab dem Besitz günstiger ist</translation>
+        <translation>Monat, ab dem Eigenbetrieb günstiger ist</translation>
     </message>
     <message>
         <source>Utilisation from which owning is cheaper</source>
-        <translation>Auslastung, ab der Besitz günstiger ist</translation>
+        <translation>Auslastung, ab der Eigenbetrieb günstiger ist</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation>Breite des Modells</translation>
+        <translation>Modellbreite</translation>
     </message>
     <message>
         <source>Width of the feed-forward network</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Share of the time they are busy</source>
-        <translation>Anteil der Zeit, in der sie ausgelastet sind</translation>
+        <translation>Auslastung dieser Instanzen</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Share of the purchase</source>
-        <translation>Anteil der Anschaffung</translation>
+        <translation>Anteil an der Anschaffung</translation>
     </message>
     <message>
         <source>Months of use</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Share of busy time</source>
-        <translation>Anteil ausgelasteter Zeit</translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Hours of a month</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Power of the building over power of the machines</source>
-        <translation>Leistung des Gebäudes durch Leistung der Maschinen</translation>
+        <translation>Leistungsaufnahme des Gebäudes durch die der Maschinen</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Wartung</translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Software</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>Zinssatz</translation>
+        <translation>Abzinsungssatz</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>Owning without energy, per month</source>
-        <translation>Besitz ohne Energie, je Monat</translation>
+        <translation>Eigenbetrieb ohne Energie, pro Monat</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistung</translation>
+        <translation>Leistungsaufnahme</translation>
     </message>
     <message>
         <source>The price of one machine, times the number of machines. Where nobody publishes the price of the whole machine, it is summed from its parts.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>The purchase spread over the years of use, and what runs up every month: energy, premises, support, software and staff as far as they are known.</source>
-        <translation>Die Anschaffung über die Jahre der Nutzung verteilt, und was jeden Monat anfällt: Energie, Räume, Wartung, Software und Personal, soweit bekannt.</translation>
+        <translation>Die Anschaffung, über die Nutzungsjahre verteilt, und was jeden Monat anfällt: Energie, Räume, Support, Software und Personal, soweit bekannt.</translation>
     </message>
     <message>
         <source>What the machines draw while they serve and while they wait, with the building around them, at the usual price of energy.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>What an hour of owning costs, over the tokens that come out in the busy share of it.</source>
-        <translation>Was eine Stunde Besitz kostet, durch die Token, die in ihrem ausgelasteten Teil entstehen.</translation>
+        <translation>Was eine Stunde Eigenbetrieb kostet, durch die Token, die in ihrem ausgelasteten Teil entstehen.</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -3057,11 +3057,11 @@
     </message>
     <message>
         <source>Power of the machines while they serve</source>
-        <translation>Leistung der Maschinen im Betrieb</translation>
+        <translation>Leistungsaufnahme der Maschinen im Betrieb</translation>
     </message>
     <message>
         <source>Power of the machines while they wait</source>
-        <translation>Leistung der Maschinen im Leerlauf</translation>
+        <translation>Leistungsaufnahme der Maschinen im Leerlauf</translation>
     </message>
     <message>
         <source>What the machines draw from the socket while they serve without a pause.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>What has to be paid every month as long as the machines run: energy, premises, support, software and staff as far as they are known.</source>
-        <translation>Was jeden Monat zu zahlen ist, solange die Maschinen laufen: Energie, Räume, Wartung, Software und Personal, soweit bekannt.</translation>
+        <translation>Was jeden Monat zu zahlen ist, solange die Maschinen laufen: Energie, Räume, Support, Software und Personal, soweit bekannt.</translation>
     </message>
     <message>
         <source>Rent of one for an hour</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Rent per month</source>
-        <translation>Miete je Monat</translation>
+        <translation>Miete pro Monat</translation>
     </message>
     <message>
         <source>Prompts read</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Prompt tokens per month</source>
-        <translation>Prompt-Token je Monat</translation>
+        <translation>Prompt-Token pro Monat</translation>
     </message>
     <message>
         <source>A million prompt tokens</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Output tokens per month</source>
-        <translation>Ausgabetoken je Monat</translation>
+        <translation>Ausgabetoken pro Monat</translation>
     </message>
     <message>
         <source>A million output tokens</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>The rent of all months over which a purchase would be written off.</source>
-        <translation>Die Miete aller Monate, über die ein Kauf abgeschrieben würde.</translation>
+        <translation>Die Miete aller Monate, über die eine Anschaffung abgeschrieben würde.</translation>
     </message>
     <message>
         <source>What the tokens that these machines make in a month would cost elsewhere, prompts included.</source>
@@ -3229,15 +3229,15 @@
     </message>
     <message>
         <source>All that is paid over the years of use: the purchase, and what runs up in each of their months. What the machines are worth at the end is taken off, where somebody states it.</source>
-        <translation>Alles, was über die Nutzungsdauer bezahlt wird: der Kauf und was in jedem Monat anfällt. Der Restwert der Maschinen am Ende ist abgezogen, wo ihn jemand angibt.</translation>
+        <translation>Alles, was über die Nutzungsjahre bezahlt wird: die Anschaffung und was in jedem Monat anfällt. Der Restwert der Maschinen am Ende ist abgezogen, wo ihn jemand angibt.</translation>
     </message>
     <message>
         <source>Software per month</source>
-        <translation>Software je Monat</translation>
+        <translation>Software pro Monat</translation>
     </message>
     <message>
         <source>Staff per month</source>
-        <translation>Personal je Monat</translation>
+        <translation>Personal pro Monat</translation>
     </message>
     <message>
         <source>Total cost of ownership</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Cloud on demand, per month</source>
-        <translation>Cloud auf Abruf, je Monat</translation>
+        <translation>Cloud auf Abruf, pro Monat</translation>
     </message>
     <message>
         <source>Cloud on demand, a million tokens</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Cloud reserved, per month</source>
-        <translation>Cloud reserviert, je Monat</translation>
+        <translation>Cloud reserviert, pro Monat</translation>
     </message>
     <message>
         <source>Cloud reserved, a million tokens</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Cloud spot, per month</source>
-        <translation>Cloud Spot, je Monat</translation>
+        <translation>Cloud Spot, pro Monat</translation>
     </message>
     <message>
         <source>Cloud spot, a million tokens</source>
@@ -3314,15 +3314,15 @@
     </message>
     <message>
         <source>Software per year</source>
-        <translation>Software je Jahr</translation>
+        <translation>Software pro Jahr</translation>
     </message>
     <message>
         <source>Staff per year</source>
-        <translation>Personal je Jahr</translation>
+        <translation>Personal pro Jahr</translation>
     </message>
     <message>
         <source>The highest power of one machine, times the number of machines with the spare ones. Where its maker states none, it is that of the devices and the usual share around them.</source>
-        <translation>Die höchste Leistung einer Maschine mal die Zahl der Maschinen samt Reserve. Wo der Hersteller keine nennt, ist es die der Geräte mit dem üblichen Anteil um sie herum.</translation>
+        <translation>Die höchste Leistungsaufnahme einer Maschine mal die Zahl der Maschinen samt Reserve. Wo der Hersteller keine nennt, ist es die der Geräte mit dem üblichen Anteil um sie herum.</translation>
     </message>
     <message>
         <source>Devices of one machine</source>
@@ -3338,11 +3338,11 @@
     </message>
     <message>
         <source>Share of the highest while serving</source>
-        <translation>Anteil an der höchsten Leistung beim Bedienen</translation>
+        <translation>Anteil an der höchsten Leistungsaufnahme im Betrieb</translation>
     </message>
     <message>
         <source>Share of the highest while waiting</source>
-        <translation>Anteil an der höchsten Leistung beim Warten</translation>
+        <translation>Anteil an der höchsten Leistungsaufnahme im Leerlauf</translation>
     </message>
     <message>
         <source>Reading memory in a step</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Embedding table</source>
-        <translation>Einbettungstabelle</translation>
+        <translation>Embedding-Tabelle</translation>
     </message>
     <message>
         <source>Moved off the devices</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Bytes kept per hidden value</source>
-        <translation>Behaltene Bytes je verborgenem Wert</translation>
+        <translation>Behaltene Byte je verborgenem Wert</translation>
     </message>
     <message>
         <source>Widest layer, per token</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>Bytes per vocabulary entry and sequence</source>
-        <translation>Bytes je Vokabulareintrag und Sequenz</translation>
+        <translation>Byte je Vokabulareintrag und Sequenz</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -3502,11 +3502,11 @@
     </message>
     <message>
         <source>Value at the end, as a share of the purchase</source>
-        <translation>Wert am Ende, als Anteil der Anschaffung</translation>
+        <translation>Wert am Ende, Anteil an der Anschaffung</translation>
     </message>
     <message>
         <source>Support for a year, as a share of the purchase</source>
-        <translation>Support eines Jahres, als Anteil der Anschaffung</translation>
+        <translation>Support pro Jahr, Anteil an der Anschaffung</translation>
     </message>
     <message>
         <source>Accelerators of one machine</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Tokens a day</source>
-        <translation>Token am Tag</translation>
+        <translation>Token pro Tag</translation>
     </message>
     <message>
         <source>Of measurements that the speed model had not seen, eight in ten lie between such ends. The shares come from how far it was off for measurements of this kind.</source>
@@ -3687,11 +3687,11 @@
     </message>
     <message>
         <source>Month in which owning becomes cheaper than reserved rent</source>
-        <translation>Monat, ab dem Besitz günstiger ist als reservierte Miete</translation>
+        <translation>Monat, ab dem Eigenbetrieb günstiger ist als reservierte Miete</translation>
     </message>
     <message>
         <source>Month in which owning becomes cheaper than spot rent</source>
-        <translation>Monat, ab dem Besitz günstiger ist als Spot-Miete</translation>
+        <translation>Monat, ab dem Eigenbetrieb günstiger ist als Spot-Miete</translation>
     </message>
     <message>
         <source>Layers of the model</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>Saves the result as a PDF</source>
-        <translation>Sichert das Ergebnis als PDF</translation>
+        <translation>Speichert das Ergebnis als PDF</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Unverified</source>
-        <translation>Unbelegt</translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Accuracy of Berth</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>%1, unverified</source>
-        <translation>%1, unbelegt</translation>
+        <translation>%1, ungeprüft</translation>
     </message>
     <message>
         <source>Own value, %1</source>
@@ -4325,7 +4325,7 @@
     <message>
         <source>%1: %2, unverified</source>
         <comment>fact, value</comment>
-        <translation>%1: %2, unbelegt</translation>
+        <translation>%1: %2, ungeprüft</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>unverified</source>
-        <translation>unbelegt</translation>
+        <translation>ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -4416,11 +4416,11 @@
     </message>
     <message>
         <source>Source of</source>
-        <translation>Quelle vom</translation>
+        <translation>Quellendatum</translation>
     </message>
     <message>
         <source>Unverified columns</source>
-        <translation>Unbelegte Spalten</translation>
+        <translation>Ungeprüfte Spalten</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4688,11 +4688,11 @@
     </message>
     <message>
         <source>Runtime</source>
-        <translation>Laufzeit</translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>Erfasste Graphen</translation>
+        <translation>Aufgezeichnete Graphen</translation>
     </message>
     <message>
         <source>KV cache per device</source>
@@ -4760,15 +4760,15 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation>Bytes</translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>Bits je Gewicht</translation>
+        <translation>Bit je Gewicht</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation>Bits</translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Size, as published</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Power, at most</source>
-        <translation>Leistung, höchstens</translation>
+        <translation>Leistungsaufnahme, höchstens</translation>
     </message>
     <message>
         <source>W</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Memory rate</source>
-        <translation>Speichertakt</translation>
+        <translation>Speicher-Datenrate</translation>
     </message>
     <message>
         <source>MT/s</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Vision patches per token</source>
-        <translation>Bildkacheln je Token</translation>
+        <translation>Bild-Patches je Token</translation>
     </message>
     <message>
         <source>Largest image</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Hidden size</source>
-        <translation>Breite</translation>
+        <translation>Modellbreite</translation>
     </message>
     <message>
         <source>FFN width</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Price of</source>
-        <translation>Preis vom</translation>
+        <translation>Preisdatum</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Größe</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value, as published</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Bits of other tensors</source>
-        <translation>Bits anderer Tensoren</translation>
+        <translation>Bit anderer Tensoren</translation>
     </message>
     <message>
         <source>What is quantised</source>
@@ -5512,19 +5512,19 @@
     </message>
     <message>
         <source>Runtime, one device</source>
-        <translation>Laufzeit, ein Gerät</translation>
+        <translation>Laufzeitumgebung, ein Gerät</translation>
     </message>
     <message>
         <source>Runtime, two devices</source>
-        <translation>Laufzeit, zwei Geräte</translation>
+        <translation>Laufzeitumgebung, zwei Geräte</translation>
     </message>
     <message>
         <source>Runtime, many devices</source>
-        <translation>Laufzeit, viele Geräte</translation>
+        <translation>Laufzeitumgebung, viele Geräte</translation>
     </message>
     <message>
         <source>Runtime, desktop devices</source>
-        <translation>Laufzeit, Desktopgeräte</translation>
+        <translation>Laufzeitumgebung, Desktopgeräte</translation>
     </message>
     <message>
         <source>Host memory per rank</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Größe</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Generation measured</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>All figures</source>
-        <translation>Alle Größen</translation>
+        <translation>Alle Kennzahlen</translation>
     </message>
     <message>
         <source>Draft model parameters</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Scale of a block</source>
-        <translation>Skala eines Blocks</translation>
+        <translation>Skalierungsfaktor eines Blocks</translation>
     </message>
     <message>
         <source>Where it is sold</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>Edge device</source>
-        <translation>Gerät am Netzrand</translation>
+        <translation>Edge-Gerät</translation>
     </message>
     <message>
         <source>Scale-up</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>between the devices of one machine or rack</source>
-        <translation>zwischen den Geräten einer Maschine oder eines Schranks</translation>
+        <translation>zwischen den Geräten einer Maschine oder eines Racks</translation>
     </message>
     <message>
         <source>Scale-out</source>
@@ -6084,19 +6084,19 @@
     </message>
     <message>
         <source>multi-head attention</source>
-        <translation>Mehrkopf-Aufmerksamkeit</translation>
+        <translation>Multi-Head Attention (MHA)</translation>
     </message>
     <message>
         <source>grouped-query attention</source>
-        <translation>Aufmerksamkeit mit gruppierten Anfragen</translation>
+        <translation>Grouped-Query Attention (GQA)</translation>
     </message>
     <message>
         <source>multi-query attention</source>
-        <translation>Aufmerksamkeit mit gemeinsamen Schlüsseln und Werten</translation>
+        <translation>Multi-Query Attention (MQA)</translation>
     </message>
     <message>
         <source>multi-head latent attention</source>
-        <translation>latente Mehrkopf-Aufmerksamkeit</translation>
+        <translation>Multi-Head Latent Attention (MLA)</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>attention of several kinds, or beside a recurrent state</source>
-        <translation>Aufmerksamkeit mehrerer Arten oder neben einem rekurrenten Zustand</translation>
+        <translation>Attention mehrerer Arten oder neben einem rekurrenten Zustand</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>FP8, one scale per tensor</source>
-        <translation>FP8, ein Faktor je Tensor</translation>
+        <translation>FP8, ein Skalierungsfaktor je Tensor</translation>
     </message>
     <message>
         <source>FP8, blocks of 128</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>within 1 %</source>
-        <translation>auf 1 %</translation>
+        <translation>auf 1 %</translation>
     </message>
     <message>
         <source>only a rounded figure is published</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>computed from the shape of the model; no clean count is published</source>
-        <translation>aus der Form des Modells berechnet; keine saubere Zahl ist veröffentlicht</translation>
+        <translation>aus der Form des Modells berechnet; keine eindeutige Zahl ist veröffentlicht</translation>
     </message>
     <message>
         <source>not computed</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>factorised attention is not modelled</source>
-        <translation>faktorisierte Aufmerksamkeit ist nicht abgebildet</translation>
+        <translation>faktorisierte Attention ist nicht abgebildet</translation>
     </message>
     <message>
         <source>the numbers of heads are not published</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>the hidden size is not published</source>
-        <translation>die innere Breite ist nicht veröffentlicht</translation>
+        <translation>die Modellbreite ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>layers that share a KV cache, and Engram, are not modelled</source>
@@ -6256,11 +6256,11 @@
     </message>
     <message>
         <source>sparse attention of MiniMax M3</source>
-        <translation>dünn besetzte Aufmerksamkeit von MiniMax M3</translation>
+        <translation>dünn besetzte Attention von MiniMax M3</translation>
     </message>
     <message>
         <source>sparse attention of Qwen3.8</source>
-        <translation>dünn besetzte Aufmerksamkeit von Qwen3.8</translation>
+        <translation>dünn besetzte Attention von Qwen3.8</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Cloud, by the hour</source>
-        <translation>Cloud, je Stunde</translation>
+        <translation>Cloud, pro Stunde</translation>
     </message>
     <message>
         <source>API, by the token</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Network adapter</source>
-        <translation>Netzwerkadapter</translation>
+        <translation>Netzwerkkarte</translation>
     </message>
     <message>
         <source>each</source>
@@ -6296,15 +6296,15 @@
     </message>
     <message>
         <source>per hour</source>
-        <translation>je Stunde</translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>per million input tokens</source>
-        <translation>je Million Eingabetoken</translation>
+        <translation>pro Million Eingabetoken</translation>
     </message>
     <message>
         <source>per million output tokens</source>
-        <translation>je Million Ausgabetoken</translation>
+        <translation>pro Million Ausgabetoken</translation>
     </message>
     <message>
         <source>list price</source>
@@ -6332,19 +6332,19 @@
     </message>
     <message>
         <source>cost of ownership</source>
-        <translation>Kosten des Besitzes</translation>
+        <translation>Kosten des Eigenbetriebs</translation>
     </message>
     <message>
         <source>power of the building over power of the machines</source>
-        <translation>Leistung des Gebäudes zu Leistung der Maschinen</translation>
+        <translation>Leistungsaufnahme des Gebäudes durch die der Maschinen</translation>
     </message>
     <message>
         <source>Electricity, per kWh</source>
-        <translation>Strom, je kWh</translation>
+        <translation>Strom, pro kWh</translation>
     </message>
     <message>
         <source>Colocation, per kW and month</source>
-        <translation>Colocation, je kW und Monat</translation>
+        <translation>Colocation, pro kW und Monat</translation>
     </message>
     <message>
         <source>Years of use</source>
@@ -6356,19 +6356,19 @@
     </message>
     <message>
         <source>Support, share of the purchase a year</source>
-        <translation>Support, Anteil am Kauf im Jahr</translation>
+        <translation>Support, Anteil an der Anschaffung pro Jahr</translation>
     </message>
     <message>
         <source>Value left at the end, share of the purchase</source>
-        <translation>Restwert am Ende, Anteil am Kauf</translation>
+        <translation>Restwert am Ende, Anteil an der Anschaffung</translation>
     </message>
     <message>
         <source>Discount rate, a year</source>
-        <translation>Abzinsung, im Jahr</translation>
+        <translation>Abzinsungssatz, pro Jahr</translation>
     </message>
     <message>
         <source>Installation, share of the purchase</source>
-        <translation>Einbau, Anteil am Kauf</translation>
+        <translation>Installation, Anteil an der Anschaffung</translation>
     </message>
     <message>
         <source>Staff, full-time people</source>
@@ -6376,11 +6376,11 @@
     </message>
     <message>
         <source>Staff, per person and year</source>
-        <translation>Personal, je Person und Jahr</translation>
+        <translation>Personal, je Person und pro Jahr</translation>
     </message>
     <message>
         <source>Software, per accelerator and year</source>
-        <translation>Software, je Beschleuniger und Jahr</translation>
+        <translation>Software, je Beschleuniger und pro Jahr</translation>
     </message>
     <message>
         <source>Server processor</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>no scale</source>
-        <translation>kein Faktor</translation>
+        <translation>kein Skalierungsfaktor</translation>
     </message>
     <message>
         <source>power of two (E8M0)</source>
@@ -6636,7 +6636,7 @@
     </message>
     <message>
         <source>Then its layers, hidden size, vocabulary and heads are needed as well, among the further fields</source>
-        <translation>Dann sind auch Schichten, innere Breite, Vokabular und Köpfe nötig; sie stehen bei den weiteren Feldern</translation>
+        <translation>Dann sind auch Schichten, Modellbreite, Vokabular und Köpfe nötig; sie stehen bei den weiteren Feldern</translation>
     </message>
     <message>
         <source>How well the number of parameters is known</source>
@@ -6712,11 +6712,11 @@
     </message>
     <message>
         <source>Of a quantised weight with its scales</source>
-        <translation>Eines quantisierten Gewichts mit seinen Faktoren</translation>
+        <translation>Eines quantisierten Gewichts mit seinen Skalierungsfaktoren</translation>
     </message>
     <message>
         <source>Of embedding, head and norms</source>
-        <translation>Von Einbettung, Kopf und Normen</translation>
+        <translation>Von Embedding, Kopf und Normen</translation>
     </message>
     <message>
         <source>What multiplies the weights</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>Cloud is priced by the hour, an API by the million tokens</source>
-        <translation>Cloud kostet je Stunde, eine API je Million Token</translation>
+        <translation>Cloud kostet pro Stunde, eine API pro Million Token</translation>
     </message>
     <message>
         <source>US, EU, China or global</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>A share of 20 % is written 0.2</source>
-        <translation>Ein Anteil von 20 % wird als 0,2 geschrieben</translation>
+        <translation>Ein Anteil von 20 % wird als 0,2 geschrieben</translation>
     </message>
     <message>
         <source>Of a usual request</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Appliance</source>
-        <translation>Komplettgerät</translation>
+        <translation>Appliance</translation>
     </message>
     <message>
         <source>Number of accelerators</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>Jetzt sichern</translation>
+        <translation>Jetzt Sicherung anlegen</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>Weights and runtime exceed the usable memory of a device by %1.</source>
-        <translation>Gewichte und Laufzeit überschreiten den nutzbaren Speicher eines Geräts um %1.</translation>
+        <translation>Gewichte und Laufzeitumgebung überschreiten den nutzbaren Speicher eines Geräts um %1.</translation>
     </message>
     <message>
         <source>There is room for %1 of %2 tokens.</source>
@@ -6916,7 +6916,7 @@
     </message>
     <message>
         <source>No memory profile of this engine is published: activations and runtime are estimated.</source>
-        <translation>Für diese Engine ist kein Speicherprofil veröffentlicht: Aktivierungen und Laufzeit sind geschätzt.</translation>
+        <translation>Für diese Engine ist kein Speicherprofil veröffentlicht: Aktivierungen und Laufzeitumgebung sind geschätzt.</translation>
     </message>
     <message>
         <source>%1 tensor-parallel ranks share %2 KV heads: the cache is stored more than once.</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Steps of 25 % up to 300 %.</source>
-        <translation>In Schritten von 25 % bis 300 %.</translation>
+        <translation>In Schritten von 25 % bis 300 %.</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Memory unit</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>GB is 10⁹ bytes, GiB is 2³⁰. The derivation of a number shows both, and the exact bytes.</source>
-        <translation>GB sind 10⁹ Bytes, GiB sind 2³⁰. Die Herleitung einer Zahl zeigt beides und die genauen Bytes.</translation>
+        <translation>GB sind 10⁹ Byte, GiB sind 2³⁰. Die Herleitung einer Zahl zeigt beides und die genaue Zahl der Byte.</translation>
     </message>
     <message>
         <source>Nothing moves, because your desktop asks for less motion.</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
         <source>Import prices</source>
-        <translation>Preise einlesen</translation>
+        <translation>Preise importieren</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>Erfasste Graphen</translation>
+        <translation>Aufgezeichnete Graphen</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7464,7 +7464,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation>Festplatte</translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Weights, loaded once</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>Runtime and links</source>
-        <translation>Laufzeit und Verbindungen</translation>
+        <translation>Laufzeitumgebung und Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7620,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistung</translation>
+        <translation>Leistungsaufnahme</translation>
     </message>
     <message>
         <source>Rack space</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Ranked by</source>
-        <translation>Gereiht nach</translation>
+        <translation>Sortiert nach</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     <message>
         <source>%1 %</source>
         <comment>share of users</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Share of the users in percent; the field takes any number</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation>Bericht gesichert: %1</translation>
+        <translation>Bericht gespeichert: %1</translation>
     </message>
     <message>
         <source>Offline: nothing leaves this computer</source>
@@ -7799,7 +7799,7 @@
     </message>
     <message>
         <source>%1 It is kept as %2. Backups are under Settings.</source>
-        <translation>%1 Sie liegt jetzt unter %2. Sicherungen finden Sie in den Einstellungen.</translation>
+        <translation>%1 Sie liegt jetzt unter %2. Sicherungen finden Sie in den Optionen.</translation>
     </message>
 </context>
 <context>
@@ -7967,7 +7967,7 @@
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -8015,7 +8015,7 @@
     </message>
     <message>
         <source>sorted by how far they miss</source>
-        <translation>danach geordnet, wie weit sie verfehlen</translation>
+        <translation>danach sortiert, wie weit sie verfehlen</translation>
     </message>
     <message>
         <source>Nearest configurations</source>
@@ -8430,7 +8430,7 @@
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>Erfasste Graphen</translation>
+        <translation>Aufgezeichnete Graphen</translation>
     </message>
     <message>
         <source>Free</source>
@@ -8533,7 +8533,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistung</translation>
+        <translation>Leistungsaufnahme</translation>
     </message>
     <message>
         <source>Price</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation>%1 auf der Festplatte</translation>
+        <translation>%1 auf dem Datenträger</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -8714,11 +8714,11 @@
     </message>
     <message>
         <source>Tokens per second, system</source>
-        <translation>Token je Sekunde, ganzes System</translation>
+        <translation>Token pro Sekunde, ganzes System</translation>
     </message>
     <message>
         <source>Tokens per second and user</source>
-        <translation>Token je Sekunde und Nutzer</translation>
+        <translation>Token pro Sekunde und Nutzer</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -8774,7 +8774,7 @@
     </message>
     <message>
         <source>Limited by %1. Predicted; the interval holds for deployments like this one.</source>
-        <translation>Begrenzt durch %1. Vorhergesagt; das Intervall gilt für Installationen wie diese.</translation>
+        <translation>Begrenzt durch %1. Vorhergesagt; das Intervall gilt für Bereitstellungen wie diese.</translation>
     </message>
     <message>
         <source>memory bandwidth</source>
@@ -8814,7 +8814,7 @@
     </message>
     <message>
         <source>Amount, once or a month</source>
-        <translation>Betrag, einmalig oder im Monat</translation>
+        <translation>Betrag, einmalig oder pro Monat</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8826,47 +8826,47 @@
     </message>
     <message>
         <source>Amortisation, a month</source>
-        <translation>Abschreibung im Monat</translation>
+        <translation>Abschreibung pro Monat</translation>
     </message>
     <message>
         <source>Energy, a month</source>
-        <translation>Energie im Monat</translation>
+        <translation>Energie pro Monat</translation>
     </message>
     <message>
         <source>%1 kWh, %2 busy</source>
-        <translation>%1 kWh, zu %2 ausgelastet</translation>
+        <translation>%1 kWh, %2 Auslastung</translation>
     </message>
     <message>
         <source>Premises, a month</source>
-        <translation>Räume im Monat</translation>
+        <translation>Räume pro Monat</translation>
     </message>
     <message>
         <source>Support, a month</source>
-        <translation>Support im Monat</translation>
+        <translation>Support pro Monat</translation>
     </message>
     <message>
         <source>Software, a month</source>
-        <translation>Software im Monat</translation>
+        <translation>Software pro Monat</translation>
     </message>
     <message>
         <source>Staff, a month</source>
-        <translation>Personal im Monat</translation>
+        <translation>Personal pro Monat</translation>
     </message>
     <message>
         <source>Owning, a month</source>
-        <translation>Besitz im Monat</translation>
+        <translation>Eigenbetrieb pro Monat</translation>
     </message>
     <message>
         <source>Cloud on demand, a month</source>
-        <translation>Cloud auf Abruf, im Monat</translation>
+        <translation>Cloud auf Abruf, pro Monat</translation>
     </message>
     <message>
         <source>Cloud reserved, a month</source>
-        <translation>Cloud reserviert, im Monat</translation>
+        <translation>Cloud reserviert, pro Monat</translation>
     </message>
     <message>
         <source>Cloud spot, a month</source>
-        <translation>Cloud Spot, im Monat</translation>
+        <translation>Cloud Spot, pro Monat</translation>
     </message>
     <message>
         <source>API, its input included</source>
@@ -8874,19 +8874,19 @@
     </message>
     <message>
         <source>owning is cheaper from month %1</source>
-        <translation>Besitz ist ab Monat %1 günstiger</translation>
+        <translation>Eigenbetrieb ist ab Monat %1 günstiger</translation>
     </message>
     <message>
         <source>stays cheaper than owning</source>
-        <translation>bleibt günstiger als Besitz</translation>
+        <translation>bleibt günstiger als Eigenbetrieb</translation>
     </message>
     <message>
         <source>%1 for a million output tokens</source>
-        <translation>%1 je Million Ausgabetoken</translation>
+        <translation>%1 pro Million Ausgabetoken</translation>
     </message>
     <message>
         <source>%1 busy</source>
-        <translation>%1 ausgelastet</translation>
+        <translation>%1 Auslastung</translation>
     </message>
     <message>
         <source>Own machines</source>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>support</source>
-        <translation>Wartung</translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>staff</source>
@@ -8970,15 +8970,15 @@
     </message>
     <message>
         <source>Quantity and source</source>
-        <translation>Größe und Quelle</translation>
+        <translation>Kennzahl und Quelle</translation>
     </message>
     <message>
         <source>Throughput with prompts</source>
-        <translation>Durchsatz mit Eingaben</translation>
+        <translation>Durchsatz mit Prompts</translation>
     </message>
     <message>
         <source>Reading prompts</source>
-        <translation>Lesen der Eingaben</translation>
+        <translation>Prompts lesen</translation>
     </message>
     <message>
         <source>%1, users: %2</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>Running, a month</source>
-        <translation>Laufend, im Monat</translation>
+        <translation>Laufend pro Monat</translation>
     </message>
     <message numerus="yes">
         <source>%1 years in total</source>
@@ -9151,11 +9151,11 @@
     </message>
     <message>
         <source>Cumulative cost, thousand %1</source>
-        <translation>Kosten bis dahin, Tausend %1</translation>
+        <translation>Kumulierte Kosten, Tausend %1</translation>
     </message>
     <message>
         <source>%1 pays off: month %2</source>
-        <translation>%1 rechnet sich: Monat %2</translation>
+        <translation>%1 lohnt sich ab Monat %2</translation>
     </message>
     <message>
         <source>%1 rented</source>
@@ -9238,11 +9238,11 @@
     </message>
     <message>
         <source>Busy</source>
-        <translation>Ausgelastet</translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Busy, % of the time</source>
-        <translation>Ausgelastet, % der Zeit</translation>
+        <translation>Auslastung, % der Zeit</translation>
     </message>
     <message>
         <source>Prediction in detail</source>
@@ -9266,7 +9266,7 @@
     </message>
     <message>
         <source>Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.</source>
-        <translation>Zeichen bei 5, 25, 50 und 100 % der Zeit mit vollem Tempo; senkrechte Achse logarithmisch.</translation>
+        <translation>Zeichen bei 5, 25, 50 und 100 % der Zeit mit vollem Tempo; senkrechte Achse logarithmisch.</translation>
     </message>
     <message>
         <source>against: %1</source>
@@ -9373,7 +9373,7 @@
     </message>
     <message>
         <source>Network adapters</source>
-        <translation>Netzwerkadapter</translation>
+        <translation>Netzwerkkarten</translation>
     </message>
     <message>
         <source>Purchase, all parts</source>
@@ -9381,7 +9381,7 @@
     </message>
     <message>
         <source>Tokens a day</source>
-        <translation>Token je Tag</translation>
+        <translation>Token pro Tag</translation>
     </message>
     <message>
         <source>%1 spare</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>Power, highest</source>
-        <translation>Leistung, höchste</translation>
+        <translation>Höchste Leistungsaufnahme</translation>
     </message>
     <message>
         <source>Cloud on demand</source>
@@ -9482,11 +9482,11 @@
     </message>
     <message>
         <source>Runtime and links</source>
-        <translation>Laufzeit und Verbindungen</translation>
+        <translation>Laufzeitumgebung und Verbindungen</translation>
     </message>
     <message>
         <source>Rent of %1 for an hour</source>
-        <translation>Miete von %1 je Stunde</translation>
+        <translation>Miete von %1 pro Stunde</translation>
     </message>
     <message>
         <source>Purchase and running cost.</source>
@@ -9494,7 +9494,7 @@
     </message>
     <message>
         <source>Purchase and running cost; rent by the hour: %1.</source>
-        <translation>Anschaffung und laufende Kosten; Miete nach Stunden: %1.</translation>
+        <translation>Anschaffung und laufende Kosten; Miete pro Stunde: %1.</translation>
     </message>
     <message>
         <source>Rent: %1</source>
@@ -9557,7 +9557,7 @@
     <name>PlacesMenu</name>
     <message>
         <source>Places and actions</source>
-        <translation>Orte und Aktionen</translation>
+        <translation>Seiten und Aktionen</translation>
     </message>
 </context>
 <context>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>For the power that the machines draw at most.</source>
-        <translation>Für die Leistung, die die Maschinen höchstens aufnehmen.</translation>
+        <translation>Für die höchste Leistungsaufnahme der Maschinen.</translation>
     </message>
     <message>
         <source>Colocation</source>
@@ -9607,7 +9607,7 @@
     </message>
     <message>
         <source>Rent</source>
-        <translation>Mieten</translation>
+        <translation>Miete</translation>
     </message>
 </context>
 <context>
@@ -9625,14 +9625,14 @@
     </message>
     <message>
         <source>unverified</source>
-        <translation>unbelegt</translation>
+        <translation>ungeprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n unverified</source>
         <comment>facts</comment>
         <translation>
-            <numerusform>%n unbelegt</numerusform>
-            <numerusform>%n unbelegt</numerusform>
+            <numerusform>%n ungeprüft</numerusform>
+            <numerusform>%n ungeprüft</numerusform>
         </translation>
     </message>
     <message>
@@ -9664,7 +9664,7 @@
     <name>RankSegments</name>
     <message>
         <source>Ranked by</source>
-        <translation>Gereiht nach</translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -9676,7 +9676,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistung</translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Pareto</source>
@@ -9745,7 +9745,7 @@
     </message>
     <message>
         <source>Next cheaper: %1</source>
-        <translation>Nächst günstiger: %1</translation>
+        <translation>Nächstgünstiger: %1</translation>
     </message>
     <message>
         <source>lowest price</source>
@@ -9757,7 +9757,7 @@
     </message>
     <message>
         <source>least power</source>
-        <translation>geringste Leistung</translation>
+        <translation>geringste Leistungsaufnahme</translation>
     </message>
     <message>
         <source>most output</source>
@@ -9793,7 +9793,7 @@
     </message>
     <message>
         <source>makes fewer than %1 tokens a day</source>
-        <translation>schafft weniger als %1 Token am Tag</translation>
+        <translation>schafft weniger als %1 Token pro Tag</translation>
     </message>
     <message>
         <source>makes at most %1, not %2</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>has no published power</source>
-        <translation>hat keine veröffentlichte Leistung</translation>
+        <translation>hat keine veröffentlichte Leistungsaufnahme</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -10062,11 +10062,11 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistung</translation>
+        <translation>Leistungsaufnahme</translation>
     </message>
     <message>
         <source>The catalogue does not state the power of this configuration.</source>
-        <translation>Der Katalog nennt die Leistung dieser Konfiguration nicht.</translation>
+        <translation>Der Katalog nennt die Leistungsaufnahme dieser Konfiguration nicht.</translation>
     </message>
     <message>
         <source>Speed per user</source>
@@ -10088,7 +10088,7 @@
     <message>
         <source>power %1 kW</source>
         <comment>max 15.0</comment>
-        <translation>Leistung %1 kW</translation>
+        <translation>Leistungsaufnahme %1 kW</translation>
     </message>
     <message>
         <source>rack %1 U</source>
@@ -10114,7 +10114,7 @@
     </message>
     <message>
         <source>No price in the price book.</source>
-        <translation>Kein Preis im Preisbuch.</translation>
+        <translation>Kein Preis in der Preisliste.</translation>
     </message>
     <message>
         <source>tokens a day %1</source>
@@ -10128,11 +10128,11 @@
     </message>
     <message>
         <source>power not known</source>
-        <translation>Leistung nicht bekannt</translation>
+        <translation>Leistungsaufnahme nicht bekannt</translation>
     </message>
     <message>
         <source>rack space not known</source>
-        <translation>Rackplatz nicht bekannt</translation>
+        <translation>Platz im Rack nicht bekannt</translation>
     </message>
     <message>
         <source>price not known</source>
@@ -10221,19 +10221,19 @@
     </message>
     <message>
         <source>ranked by cost, what misses one target by how near it comes</source>
-        <translation>nach Kosten gereiht, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+        <translation>nach Kosten sortiert, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
     </message>
     <message>
         <source>ranked by speed, what misses one target by how near it comes</source>
-        <translation>nach Geschwindigkeit gereiht, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+        <translation>nach Tempo sortiert, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
     </message>
     <message>
         <source>ranked by power, what misses one target by how near it comes</source>
-        <translation>nach Leistungsaufnahme gereiht, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+        <translation>nach Leistungsaufnahme sortiert, was ein Ziel verfehlt danach, wie nahe es kommt</translation>
     </message>
     <message>
         <source>ranked by what nothing else beats in everything, what misses one target by how near it comes</source>
-        <translation>gereiht nach dem, was nichts anderes in allem übertrifft; was ein Ziel verfehlt danach, wie nahe es kommt</translation>
+        <translation>sortiert nach dem, was nichts anderes in allem übertrifft; was ein Ziel verfehlt danach, wie nahe es kommt</translation>
     </message>
     <message>
         <source>the largest model first</source>
@@ -10376,15 +10376,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>&quot;%1&quot; ist keine ganze Zahl.</translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>&quot;%1&quot; ist keine Zahl.</translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of %2.</source>
-        <translation>&quot;%1&quot; ist keines von %2.</translation>
+        <translation>„%1“ ist keines von %2.</translation>
     </message>
     <message>
         <source>The value must be 1 for yes or 0 for no.</source>
@@ -10392,11 +10392,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not in the catalogue (%2).</source>
-        <translation>&quot;%1&quot; ist nicht im Katalog (%2).</translation>
+        <translation>„%1“ ist nicht im Katalog (%2).</translation>
     </message>
     <message>
         <source>There is an entry &quot;%1&quot; already.</source>
-        <translation>Einen Eintrag &quot;%1&quot; gibt es schon.</translation>
+        <translation>Einen Eintrag „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>The entry is no longer in the catalogue.</source>
@@ -10408,7 +10408,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; breaks the rule %2.</source>
-        <translation>&quot;%1&quot; verletzt die Regel %2.</translation>
+        <translation>„%1“ verletzt die Regel %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is negative. A price is 0 or more.</source>
@@ -10424,7 +10424,7 @@
     </message>
     <message>
         <source>Prices of the kind %1 are by the hour: per_hour.</source>
-        <translation>Preise der Art %1 gelten je Stunde: per_hour.</translation>
+        <translation>Preise der Art %1 gelten pro Stunde: per_hour.</translation>
     </message>
     <message>
         <source>Prices of the kind %1 are by the token: per_million_input or per_million_output.</source>
@@ -10432,7 +10432,7 @@
     </message>
     <message>
         <source>The text is too long: at most %1 bytes.</source>
-        <translation>Der Text ist zu lang: höchstens %1 Bytes.</translation>
+        <translation>Der Text ist zu lang: höchstens %1 Byte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of no column.</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>Attention without a latent cache needs a value here.</source>
-        <translation>Aufmerksamkeit ohne latenten Cache braucht hier einen Wert.</translation>
+        <translation>Attention ohne latenten Cache braucht hier einen Wert.</translation>
     </message>
     <message>
         <source>A value is needed here, except for a mix of types.</source>
@@ -10556,11 +10556,11 @@
     </message>
     <message>
         <source>What is rented in the cloud is priced by the hour, and nothing else is.</source>
-        <translation>Was in der Cloud gemietet wird, kostet je Stunde, alles andere nicht.</translation>
+        <translation>Was in der Cloud gemietet wird, kostet pro Stunde, alles andere nicht.</translation>
     </message>
     <message>
         <source>An API is priced by the million tokens, and nothing else is.</source>
-        <translation>Eine API kostet je Million Token, alles andere nicht.</translation>
+        <translation>Eine API kostet pro Million Token, alles andere nicht.</translation>
     </message>
     <message>
         <source>The value is a share: 1 at most.</source>
@@ -10576,7 +10576,7 @@
     </message>
     <message>
         <source>The value must be the bits of a block divided by its weights.</source>
-        <translation>Der Wert muss die Bits eines Blocks geteilt durch seine Gewichte sein.</translation>
+        <translation>Der Wert muss die Bitzahl eines Blocks geteilt durch seine Gewichte sein.</translation>
     </message>
     <message>
         <source>The value must be at least that of input and output together.</source>
@@ -10604,7 +10604,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date such as %2.</source>
-        <translation>&quot;%1&quot; ist kein Datum wie %2.</translation>
+        <translation>„%1“ ist kein Datum wie %2.</translation>
     </message>
 </context>
 <context>
@@ -10731,7 +10731,7 @@
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation>Abschnitte der Einstellungen</translation>
+        <translation>Abschnitte der Optionen</translation>
     </message>
 </context>
 <context>
@@ -10766,7 +10766,7 @@
     <message>
         <source>Settings</source>
         <comment>what undo is about</comment>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -10873,11 +10873,11 @@
     </message>
     <message>
         <source>Requests per second</source>
-        <translation>Anfragen je Sekunde</translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation>Prefill allein</translation>
+        <translation>Prompts allein</translation>
     </message>
     <message>
         <source>Throughput limited by</source>
@@ -10885,11 +10885,11 @@
     </message>
     <message>
         <source>Writing limited by</source>
-        <translation>Decode begrenzt durch</translation>
+        <translation>Schreiben begrenzt durch</translation>
     </message>
     <message>
         <source>Reading prompts limited by</source>
-        <translation>Prefill begrenzt durch</translation>
+        <translation>Prompts lesen begrenzt durch</translation>
     </message>
     <message>
         <source>memory bandwidth</source>
@@ -11016,7 +11016,7 @@
     <name>TopBar</name>
     <message>
         <source>Search models, hardware, actions</source>
-        <translation>Modelle, Hardware, Befehle suchen</translation>
+        <translation>Modelle, Hardware, Aktionen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -11100,11 +11100,11 @@
     </message>
     <message>
         <source>per kWh</source>
-        <translation>je kWh</translation>
+        <translation>pro kWh</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation>je Stunde</translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>GB/s</source>
@@ -11570,7 +11570,7 @@
     </message>
     <message>
         <source>Save chart</source>
-        <translation>Diagramm sichern</translation>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
@@ -11592,7 +11592,7 @@
     </message>
     <message>
         <source>Save report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -11619,7 +11619,7 @@
     </message>
     <message>
         <source>90 % within</source>
-        <translation>90 % innerhalb</translation>
+        <translation>90 % innerhalb</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -11646,7 +11646,7 @@
     </message>
     <message>
         <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80 % lie between %1 and %2 times the prediction.</source>
-        <translation>Das Modell wurde an diese Läufe angepasst. Von Paaren aus Modell und Gerät, die es nicht kannte, liegen 80 % zwischen dem %1- und dem %2-Fachen der Vorhersage.</translation>
+        <translation>Das Modell wurde an diese Läufe angepasst. Von Paaren aus Modell und Gerät, die es nicht kannte, liegen 80 % zwischen dem %1- und dem %2-Fachen der Vorhersage.</translation>
     </message>
     <message>
         <source>The model was fitted to these runs.</source>
@@ -11665,7 +11665,7 @@
     </message>
     <message>
         <source>%1 % busy</source>
-        <translation>%1 % ausgelastet</translation>
+        <translation>%1 % Auslastung</translation>
     </message>
     <message>
         <source>PUE %1</source>
@@ -11674,7 +11674,7 @@
     <message>
         <source>%1 %2 per kWh</source>
         <comment>price and currency</comment>
-        <translation>%1 %2 je kWh</translation>
+        <translation>%1 %2 pro kWh</translation>
     </message>
     <message>
         <source>, </source>

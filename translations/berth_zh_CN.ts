@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation>目录</translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Sources read until %1</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>within 20 %</source>
-        <translation>20 % 以内</translation>
+        <translation>20% 以内</translation>
     </message>
     <message>
         <source>Other hardware</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Predicting published runs, %1 %</source>
-        <translation>正在预测公开运行，%1 %</translation>
+        <translation>正在预测公开实测，%1%</translation>
     </message>
     <message>
         <source>Predict them now</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>The published runs have not been predicted.</source>
-        <translation>尚未预测公开运行。</translation>
+        <translation>尚未预测公开实测。</translation>
     </message>
     <message>
         <source>a point is a published run; the band is 20 % to either side</source>
-        <translation>每点为一次公开运行；色带为上下 20 %</translation>
+        <translation>每点为一次公开实测；色带为上下 20%</translation>
     </message>
     <message>
         <source>Predicted against measured</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>This is the headline figure; tools report {gb1} ({gib1}) per device.</source>
-        <translation>这是标称值；工具实报每卡 {gb1}（{gib1}）。</translation>
+        <translation>这是标称值；工具报告每卡 {gb1}（{gib1}）。</translation>
     </message>
     <message>
         <source>Both directions are added up here; Berth counts {rate1} in each direction.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The catalogue says of this power figure: {text}.</source>
-        <translation>资料库对该功耗数字的说明：{text}。</translation>
+        <translation>资料库对该功率数字的说明：{text}。</translation>
     </message>
     <message>
         <source>{text}: not the vendor&apos;s product, and without the vendor&apos;s warranty.</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Berth computes {n1} tokens/s for one user, likely {n2} to {n3}.</source>
-        <translation>Berth 计算得出单用户 {n1} token/s，可能在 {n2} 到 {n3} 之间。</translation>
+        <translation>Berth 计算得出单用户 {n1} 词元/秒，可能在 {n2} 到 {n3} 之间。</translation>
     </message>
     <message>
         <source>Berth computes {n1} tokens/s for one user, likely {n2} to {n3}; the figure lies outside.</source>
-        <translation>Berth 计算得出单用户 {n1} token/s，可能在 {n2} 到 {n3} 之间；该数字在此范围之外。</translation>
+        <translation>Berth 计算得出单用户 {n1} 词元/秒，可能在 {n2} 到 {n3} 之间；该数字在此范围之外。</translation>
     </message>
     <message>
         <source>Neither memory nor disk depends on it.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Neither the tokens of the run nor a rate of the device are known.</source>
-        <translation>该次训练的 token 数或设备的算力未知。</translation>
+        <translation>该次训练的词元数或设备的算力未知。</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>operators of a step and of a prompt</source>
-        <translation>一步解码与一次提示处理中的算子</translation>
+        <translation>一个 Decode 步与一次提示词读取中的算子</translation>
     </message>
     <message>
         <source>Roofline</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Processor cores</source>
-        <translation>CPU 核心</translation>
+        <translation>处理器核心数</translation>
     </message>
     <message>
         <source>AI cores</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Least processor cores</source>
-        <translation>最少处理器核数</translation>
+        <translation>最少处理器核心数</translation>
     </message>
     <message>
         <source>Clock of the processor</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Own or rent</source>
-        <translation>自购或租用</translation>
+        <translation>购置或租用</translation>
     </message>
     <message>
         <source>Cost per million tokens</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Add the same, bought</source>
-        <translation>添加相同方案（购买）</translation>
+        <translation>添加相同方案（购置）</translation>
     </message>
     <message>
         <source>Add the same, rented</source>
@@ -1415,7 +1415,7 @@
     <name>CompareText</name>
     <message>
         <source>No published measurement is near to this configuration.</source>
-        <translation>没有与此配置相近的公开实测。</translation>
+        <translation>没有与此方案相近的公开实测。</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Tokens a day</source>
-        <translation>每日词元</translation>
+        <translation>每天词元数</translation>
     </message>
     <message>
         <source>The region in which it must be for sale</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>buying pays off: %1</source>
-        <translation>购买回本：%1</translation>
+        <translation>购置回本：%1</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Power of the building over power of the machines.</source>
-        <translation>机房总功耗与机器功耗之比。</translation>
+        <translation>机房总功率与机器功率之比。</translation>
     </message>
     <message>
         <source>PUE</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Busy time</source>
-        <translation>忙碌时间</translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Over which the purchase is written off.</source>
-        <translation>购置费用的摊销年限。</translation>
+        <translation>购置费用的折旧年限。</translation>
     </message>
     <message>
         <source>Years of use</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>支持服务</translation>
+        <translation>维保</translation>
     </message>
     <message>
         <source>Subscriptions, for each accelerator.</source>
@@ -1924,7 +1924,7 @@
     <name>CostText</name>
     <message>
         <source>%1 years, %2 busy</source>
-        <translation>%1 年，%2 忙碌</translation>
+        <translation>%1 年，利用率 %2</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -1940,15 +1940,15 @@
     </message>
     <message>
         <source>Power, waiting</source>
-        <translation>功率，空闲时</translation>
+        <translation>空闲时功率</translation>
     </message>
     <message>
         <source>Power, serving</source>
-        <translation>功率，服务时</translation>
+        <translation>服务时功率</translation>
     </message>
     <message>
         <source>Power, highest</source>
-        <translation>功率，最高</translation>
+        <translation>最高功率</translation>
     </message>
     <message>
         <source>Purchase, from old prices of parts</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Support, a month</source>
-        <translation>支持服务（每月）</translation>
+        <translation>维保（每月）</translation>
     </message>
     <message>
         <source>Software, a month</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Capacity of a device, as reported</source>
-        <translation>单卡容量（工具实报）</translation>
+        <translation>单卡容量（工具报告值）</translation>
     </message>
     <message>
         <source>Memory that the engine keeps back</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>Captured graphs per device</source>
-        <translation>每卡图捕获</translation>
+        <translation>每卡 CUDA 图</translation>
     </message>
     <message>
         <source>Highest power of the machines</source>
-        <translation>整机最大功率</translation>
+        <translation>全部机器的最高功率</translation>
     </message>
     <message>
         <source>Weights of the whole model</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>What the fullest device holds under the requested load: weights, caches, the peak of the largest step, the runtime and captured graphs.</source>
-        <translation>在所需负载下最满设备的占用：权重、缓存、最大一步的峰值、运行时和图捕获。</translation>
+        <translation>在所需负载下最满设备的占用：权重、缓存、最大一步的峰值、运行时和 CUDA 图。</translation>
     </message>
     <message>
         <source>The memory that tools report for one device. It differs from the headline figure on the box.</source>
-        <translation>工具对单个设备实报的显存，与标称值不同。</translation>
+        <translation>工具对单个设备报告的显存，与标称值不同。</translation>
     </message>
     <message>
         <source>The engine is started with a share of the memory; the rest stays free for everything it does not count.</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Recorded launch sequences that the engine keeps for each batch size.</source>
-        <translation>推理引擎为每种批大小保存的启动序列录制。</translation>
+        <translation>推理引擎为每种批大小录制并保存的启动序列。</translation>
     </message>
     <message>
         <source>Every tensor of the model at the bits of its precision, once, before it is cut over devices.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>图捕获</translation>
+        <translation>CUDA 图</translation>
     </message>
     <message>
         <source>State</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Highest power of one machine</source>
-        <translation>单机最大功率</translation>
+        <translation>单机最高功率</translation>
     </message>
     <message>
         <source>Headline memory</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Memory that tools report</source>
-        <translation>工具实报显存</translation>
+        <translation>工具报告的显存</translation>
     </message>
     <message>
         <source>bytes of all tensors</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>System throughput, prompts included</source>
-        <translation>系统吞吐量，含 Prefill</translation>
+        <translation>系统吞吐量，含提示词</translation>
     </message>
     <message>
         <source>Requests per second</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Reading prompts alone</source>
-        <translation>仅 Prefill</translation>
+        <translation>仅读取提示词</translation>
     </message>
     <message>
         <source>Rate of reading weights</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Sequences decoding in a step</source>
-        <translation>每步解码的序列数</translation>
+        <translation>每步 Decode 的序列数</translation>
     </message>
     <message>
         <source>One decode step</source>
@@ -2536,11 +2536,11 @@
     </message>
     <message>
         <source>One prompt alone</source>
-        <translation>单个 Prompt 独占</translation>
+        <translation>单独读取一个提示词</translation>
     </message>
     <message>
         <source>Prompts of others in a step</source>
-        <translation>一步中其他请求的 Prefill</translation>
+        <translation>一步中其他请求的提示词</translation>
     </message>
     <message>
         <source>Time per output token</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Waiting for other prompts</source>
-        <translation>等待其他 Prefill</translation>
+        <translation>等待其他提示词</translation>
     </message>
     <message>
         <source>Time to first token</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Work of the processors</source>
-        <translation>CPU 的工作</translation>
+        <translation>处理器的工作</translation>
     </message>
     <message>
         <source>Work of the devices</source>
@@ -2580,15 +2580,15 @@
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation>Prefill</translation>
+        <translation>读取提示词</translation>
     </message>
     <message>
         <source>From sending a request to its first token, of a typical request in steady load: its own prompt, the wait for prompts before it, and what the engine adds.</source>
-        <translation>稳态下典型请求从发出到首词元的时间：自身的 Prefill、等待前面的 Prefill，以及推理引擎的附加开销。</translation>
+        <translation>稳态下典型请求从发出到首词元的时间：自身的提示词、等待前面的提示词，以及推理引擎的附加开销。</translation>
     </message>
     <message>
         <source>The time between two tokens of one user: one decode step of all sequences in flight, longer for the prompts of other requests in it.</source>
-        <translation>单个用户相邻两个词元的间隔：所有在途序列的一个 Decode 步，其中夹带其他请求的 Prefill 会使其变长。</translation>
+        <translation>单个用户相邻两个词元的间隔：所有在途序列的一个 Decode 步，其中夹带其他请求的提示词会使其变长。</translation>
     </message>
     <message>
         <source>One divided by the time per output token.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Tokens that are written and tokens of prompts that are read, together.</source>
-        <translation>生成的词元与读取的 Prompt 词元之和。</translation>
+        <translation>生成的词元与读取的提示词词元之和。</translation>
     </message>
     <message>
         <source>System throughput divided by the output tokens of one request.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Most prompt tokens per second when the deployment does nothing else.</source>
-        <translation>部署只做 Prefill 时每秒最多读取的词元数。</translation>
+        <translation>部署只读取提示词时每秒最多读取的词元数。</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Tokens of the prompt</source>
-        <translation>Prompt 词元数</translation>
+        <translation>提示词词元数</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -2732,11 +2732,11 @@
     </message>
     <message>
         <source>Attention of the prompt</source>
-        <translation>Prompt 的注意力</translation>
+        <translation>提示词的注意力</translation>
     </message>
     <message>
         <source>Steps that a prompt takes</source>
-        <translation>单个 Prompt 所需步数</translation>
+        <translation>单个提示词所需步数</translation>
     </message>
     <message>
         <source>Output tokens of a request</source>
@@ -2756,19 +2756,19 @@
     </message>
     <message>
         <source>One prompt</source>
-        <translation>单个 Prompt</translation>
+        <translation>单个提示词</translation>
     </message>
     <message>
         <source>Prompts of others</source>
-        <translation>其他请求的 Prompt</translation>
+        <translation>其他请求的提示词</translation>
     </message>
     <message>
         <source>Until the prompt is read</source>
-        <translation>直至 Prefill 完成</translation>
+        <translation>直至提示词读完</translation>
     </message>
     <message>
         <source>The prompt alone</source>
-        <translation>仅该 Prompt</translation>
+        <translation>仅该提示词</translation>
     </message>
     <message>
         <source>In the engine&apos;s queue</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Share of layers on the processors</source>
-        <translation>CPU 承担的层占比</translation>
+        <translation>处理器承担的层占比</translation>
     </message>
     <message>
         <source>Price of one machine, from its parts</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Purchase of all machines</source>
-        <translation>全部机器的采购</translation>
+        <translation>全部机器的购置</translation>
     </message>
     <message>
         <source>Capital</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Amortisation per month</source>
-        <translation>每月摊销</translation>
+        <translation>每月折旧</translation>
     </message>
     <message>
         <source>Energy per month</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Support per month</source>
-        <translation>每月支持费</translation>
+        <translation>每月维保费</translation>
     </message>
     <message>
         <source>Running cost per month</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Handing tokens to the next pipeline stage</source>
-        <translation>传给下一个流水线阶段</translation>
+        <translation>传给下一个流水线级</translation>
     </message>
     <message>
         <source>Handing the cache to the devices that answer</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Queue in front of the devices that read prompts</source>
-        <translation>读取提示的设备前的排队</translation>
+        <translation>读取提示词的设备前的排队</translation>
     </message>
     <message>
         <source>One hand-over</source>
@@ -2912,15 +2912,15 @@
     </message>
     <message>
         <source>Cache of a prompt, for one device</source>
-        <translation>一个提示的缓存（每设备）</translation>
+        <translation>一个提示词的缓存（每设备）</translation>
     </message>
     <message>
         <source>Instances that read prompts</source>
-        <translation>读取提示的实例数</translation>
+        <translation>读取提示词的实例数</translation>
     </message>
     <message>
         <source>Share of the time they are busy</source>
-        <translation>它们忙碌的时间占比</translation>
+        <translation>这些实例的利用率</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Share of busy time</source>
-        <translation>忙碌时间占比</translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Hours of a month</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Amortisation</source>
-        <translation>摊销</translation>
+        <translation>折旧</translation>
     </message>
     <message>
         <source>Running cost</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>What an hour of owning costs, over the tokens that come out in the busy share of it.</source>
-        <translation>每小时自有成本除以其中忙碌时间产出的词元数。</translation>
+        <translation>每小时自有成本除以该小时内按利用率产出的词元数。</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -3064,11 +3064,11 @@
     </message>
     <message>
         <source>What the machines draw from the socket while they serve without a pause.</source>
-        <translation>机器不间断服务时的插座功耗。</translation>
+        <translation>机器不间断服务时从插座取用的功率。</translation>
     </message>
     <message>
         <source>What the machines draw from the socket while the model is loaded and waits.</source>
-        <translation>模型已加载、等待请求时机器的插座功耗。</translation>
+        <translation>模型已加载、等待请求时机器从插座取用的功率。</translation>
     </message>
     <message>
         <source>Links</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Prompts read</source>
-        <translation>读取的提示</translation>
+        <translation>读取的提示词</translation>
     </message>
     <message>
         <source>Prompt tokens per month</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>The price of an hour times the hours that are billed: a model that must answer at any time is billed for all hours of a month, busy or not.</source>
-        <translation>每小时价格乘以计费小时数：必须随时应答的模型，无论是否繁忙，都按每月全部小时计费。</translation>
+        <translation>每小时价格乘以计费小时数：必须随时应答的模型，无论利用率高低，都按每月全部小时计费。</translation>
     </message>
     <message>
         <source>The rent of all months over which a purchase would be written off.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>What the tokens that these machines make in a month would cost elsewhere, prompts included.</source>
-        <translation>这些机器一个月生成的词元在别处的花费，包括提示。</translation>
+        <translation>这些机器一个月生成的词元在别处的花费，包括提示词。</translation>
     </message>
     <message>
         <source>All that is paid over the years of use: the purchase, and what runs up in each of their months. What the machines are worth at the end is taken off, where somebody states it.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>The highest power of one machine, times the number of machines with the spare ones. Where its maker states none, it is that of the devices and the usual share around them.</source>
-        <translation>单机最大功率乘以机器数量（含备用机）。制造商未给出时，由设备功率及其周边的常见比例得出。</translation>
+        <translation>单机最高功率乘以机器数量（含备用机）。厂商未给出时，由设备功率及其周边的常见比例得出。</translation>
     </message>
     <message>
         <source>Devices of one machine</source>
@@ -3337,11 +3337,11 @@
     </message>
     <message>
         <source>Share of the highest while serving</source>
-        <translation>服务时占最大功率的比例</translation>
+        <translation>服务时占最高功率的比例</translation>
     </message>
     <message>
         <source>Share of the highest while waiting</source>
-        <translation>等待时占最大功率的比例</translation>
+        <translation>等待时占最高功率的比例</translation>
     </message>
     <message>
         <source>Reading memory in a step</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>one token, all layers of the stage</source>
-        <translation>一个词元，该阶段的所有层</translation>
+        <translation>一个词元，该级的所有层</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Sequences of one stage in a step</source>
-        <translation>一步中单个阶段的序列数</translation>
+        <translation>一步中单级的序列数</translation>
     </message>
     <message>
         <source>Output head, per token</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>One prompt among decode steps</source>
-        <translation>Decode 步之间的单个提示</translation>
+        <translation>Decode 步之间的单个提示词</translation>
     </message>
     <message>
         <source>Before anything is computed</source>
@@ -3473,11 +3473,11 @@
     </message>
     <message>
         <source>Steps until a prompt is taken up</source>
-        <translation>提示被处理前的步数</translation>
+        <translation>提示词被处理前的步数</translation>
     </message>
     <message>
         <source>Longest wait, in prompts</source>
-        <translation>最长等待，以提示计</translation>
+        <translation>最长等待，以提示词计</translation>
     </message>
     <message>
         <source>Prompt tokens of others at which half is waited</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Support for a year, as a share of the purchase</source>
-        <translation>年度支持服务占购置价的比例</translation>
+        <translation>年度维保占购置价的比例</translation>
     </message>
     <message>
         <source>Accelerators of one machine</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Tokens a day</source>
-        <translation>每日词元</translation>
+        <translation>每天词元数</translation>
     </message>
     <message>
         <source>Of measurements that the speed model had not seen, eight in ten lie between such ends. The shares come from how far it was off for measurements of this kind.</source>
@@ -3554,15 +3554,15 @@
     </message>
     <message>
         <source>Prompts and answers of a day of work without a pause, with as many requests at the same time as are best for it.</source>
-        <translation>以最合适的并发请求数不间断运行一天的 Prompt 与应答词元总数。</translation>
+        <translation>以最合适的并发请求数不间断工作一天，提示词与回答的词元总数。</translation>
     </message>
     <message>
         <source>One prompt in full steps</source>
-        <translation>满批步骤中的单个 Prompt</translation>
+        <translation>满批步骤中的单个提示词</translation>
     </message>
     <message>
         <source>All prompts, in a step</source>
-        <translation>每步中的全部 Prompt</translation>
+        <translation>每步中的全部提示词</translation>
     </message>
     <message>
         <source>Longest time, as a share of the estimate</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>System throughput at its best, prompts included</source>
-        <translation>最佳系统吞吐量，含 Prefill</translation>
+        <translation>最佳系统吞吐量，含提示词</translation>
     </message>
     <message>
         <source>Seconds of a day</source>
@@ -3630,15 +3630,15 @@
     </message>
     <message>
         <source>Reading the experts of a prompt</source>
-        <translation>读取 Prompt 的专家权重</translation>
+        <translation>读取提示词的专家权重</translation>
     </message>
     <message>
         <source>Tokens of the prompt that are read</source>
-        <translation>需要处理的 Prompt 词元数</translation>
+        <translation>需要处理的提示词词元数</translation>
     </message>
     <message>
         <source>Link to the devices that answer</source>
-        <translation>到应答设备的链路</translation>
+        <translation>到负责回答的设备的链路</translation>
     </message>
     <message>
         <source>Rate of reading the weights</source>
@@ -3670,15 +3670,15 @@
     </message>
     <message>
         <source>Arithmetic of the prompt</source>
-        <translation>Prompt 的运算</translation>
+        <translation>提示词的运算</translation>
     </message>
     <message>
         <source>Reading memory for the prompt</source>
-        <translation>Prompt 的显存读取</translation>
+        <translation>提示词的显存读取</translation>
     </message>
     <message>
         <source>Rate at which the processors read</source>
-        <translation>CPU 的读取速率</translation>
+        <translation>处理器的读取速率</translation>
     </message>
     <message>
         <source>Bytes that the processors read</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Layers of the stage</source>
-        <translation>本级层数</translation>
+        <translation>该级的层数</translation>
     </message>
     <message>
         <source>Layers whose cache grows</source>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Capacity, as reported</source>
-        <translation>容量（工具实报）</translation>
+        <translation>容量（工具报告值）</translation>
     </message>
     <message>
         <source>Capacity, derived</source>
@@ -3822,11 +3822,11 @@
     </message>
     <message>
         <source>Tools report %1. Parts are rounded one by one.</source>
-        <translation>工具实报 %1。各项分别取整。</translation>
+        <translation>工具报告值为 %1。各项分别取整。</translation>
     </message>
     <message>
         <source>What tools report is not published. Parts are rounded one by one.</source>
-        <translation>工具实报值未公布。各项分别取整。</translation>
+        <translation>工具报告值未公布。各项分别取整。</translation>
     </message>
     <message>
         <source>%1 of capacity</source>
@@ -4262,7 +4262,7 @@
     <message>
         <source>%1 measured at %2; Berth says %3 for that run, %4. %5.</source>
         <comment>what, measured, predicted, difference in percent, which run</comment>
-        <translation>%1实测为 %2；Berth 对该次运行的预测为 %3，%4。%5。</translation>
+        <translation>%1实测为 %2；Berth 对该次实测的预测为 %3，%4。%5。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Throughput with prompts</source>
-        <translation>含提示的吞吐量</translation>
+        <translation>含提示词的吞吐量</translation>
     </message>
     <message>
         <source>Speed per user</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Reading prompts</source>
-        <translation>读取提示</translation>
+        <translation>读取提示词</translation>
     </message>
     <message>
         <source>Time per output token</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Without graphs</source>
-        <translation>不用图捕获</translation>
+        <translation>不用 CUDA 图</translation>
     </message>
     <message>
         <source>Weights per device</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>图捕获</translation>
+        <translation>CUDA 图</translation>
     </message>
     <message>
         <source>KV cache per device</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Power, at most</source>
-        <translation>最大功率</translation>
+        <translation>最高功率</translation>
     </message>
     <message>
         <source>W</source>
@@ -4894,11 +4894,11 @@
     </message>
     <message>
         <source>Can be sized</source>
-        <translation>可选型</translation>
+        <translation>可估算</translation>
     </message>
     <message>
         <source>Why it cannot be sized</source>
-        <translation>无法选型的原因</translation>
+        <translation>无法估算的原因</translation>
     </message>
     <message>
         <source>Parameter count checked</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>Vision patches per token</source>
-        <translation>每词元图块</translation>
+        <translation>每词元图像块</translation>
     </message>
     <message>
         <source>Largest image</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation>参量</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value, as published</source>
@@ -5826,11 +5826,11 @@
     </message>
     <message>
         <source>Engine profiles</source>
-        <translation>引擎配置</translation>
+        <translation>推理引擎剖析</translation>
     </message>
     <message>
         <source>Filter %1 engine profiles</source>
-        <translation>筛选 %1 个引擎配置</translation>
+        <translation>筛选 %1 份推理引擎剖析</translation>
     </message>
     <message>
         <source>All engines</source>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>Filter %1 serving runs</source>
-        <translation>筛选 %1 次服务运行</translation>
+        <translation>筛选 %1 次服务实测</translation>
     </message>
     <message>
         <source>Local speed</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>Filter %1 local runs</source>
-        <translation>筛选 %1 次本地运行</translation>
+        <translation>筛选 %1 次本地实测</translation>
     </message>
     <message>
         <source>Memory logs</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>within 1 %</source>
-        <translation>误差 1 % 以内</translation>
+        <translation>误差 1% 以内</translation>
     </message>
     <message>
         <source>only a rounded figure is published</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>computed from the shape of the model; no clean count is published</source>
-        <translation>由模型结构算出；没有公布干净的数目</translation>
+        <translation>由模型结构算出；未公布明确的参数量</translation>
     </message>
     <message>
         <source>not computed</source>
@@ -6354,19 +6354,19 @@
     </message>
     <message>
         <source>Support, share of the purchase a year</source>
-        <translation>维保，每年占采购价的比例</translation>
+        <translation>维保，每年占购置价的比例</translation>
     </message>
     <message>
         <source>Value left at the end, share of the purchase</source>
-        <translation>期末残值，占采购价的比例</translation>
+        <translation>期末残值，占购置价的比例</translation>
     </message>
     <message>
         <source>Discount rate, a year</source>
-        <translation>年贴现率</translation>
+        <translation>年折现率</translation>
     </message>
     <message>
         <source>Installation, share of the purchase</source>
-        <translation>安装，占采购价的比例</translation>
+        <translation>安装，占购置价的比例</translation>
     </message>
     <message>
         <source>Staff, full-time people</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>A share of 20 % is written 0.2</source>
-        <translation>20 % 的比例写作 0.2</translation>
+        <translation>20% 的比例写作 0.2</translation>
     </message>
     <message>
         <source>Of a usual request</source>
@@ -6769,7 +6769,7 @@
     <name>FileDrop</name>
     <message>
         <source>%1 cannot be opened here. A price list can be dropped: a file that ends in .csv.</source>
-        <translation>此处无法打开 %1。可以拖放价格表：以 .csv 结尾的文件。</translation>
+        <translation>此处无法打开 %1。可以拖放价目表：以 .csv 结尾的文件。</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6795,7 @@
     </message>
     <message>
         <source>Requirements, pins, saved configurations, own facts.</source>
-        <translation>需求、对比项、已保存的配置、自有数据。</translation>
+        <translation>需求、对比项、已保存的方案、自有数据。</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>The memory that tools report for this device is not published; it is derived from its headline figure.</source>
-        <translation>该设备的工具实报显存未公布；由标称值推算。</translation>
+        <translation>该设备的工具报告值未公布；由标称值推算。</translation>
     </message>
     <message>
         <source>Some facts behind this result have not been verified against a source.</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>Steps of 25 % up to 300 %.</source>
-        <translation>以 25 % 为步长，最大 300 %。</translation>
+        <translation>以 25% 为步长，最大 300%。</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
@@ -7032,7 +7032,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Memory unit</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>There already, not to be bought</source>
-        <translation>已有设备，无需购买</translation>
+        <translation>已有设备，无需购置</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Own prices come before shipped ones of the same item. A list needs columns for the item, the price, the currency and the date.</source>
-        <translation>自有价格优先于同一条目的内置价格。列表需要条目、价格、币种和日期四列。</translation>
+        <translation>自有价格优先于同一条目的内置价格。列表需要条目、价格、货币和日期四列。</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>图捕获</translation>
+        <translation>CUDA 图</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7665,7 +7665,7 @@
     <message>
         <source>%1 %</source>
         <comment>share of users</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Share of the users in percent; the field takes any number</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Tokens per day</source>
-        <translation>每天 token 数</translation>
+        <translation>每天词元数</translation>
     </message>
 </context>
 <context>
@@ -7717,11 +7717,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation>删除徽标</translation>
+        <translation>移除徽标</translation>
     </message>
 </context>
 <context>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>No published measurement is near to this configuration.</source>
-        <translation>没有与此配置相近的公开实测。</translation>
+        <translation>没有与此方案相近的公开实测。</translation>
     </message>
 </context>
 <context>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>Price list</source>
-        <translation>价格表</translation>
+        <translation>价目表</translation>
     </message>
     <message>
         <source>Usual value</source>
@@ -8393,11 +8393,11 @@
     </message>
     <message>
         <source>Offload</source>
-        <translation>需卸载</translation>
+        <translation>需借助主机内存</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation>放不下</translation>
+        <translation>无法容纳</translation>
     </message>
     <message>
         <source>Unsupported</source>
@@ -8425,7 +8425,7 @@
     </message>
     <message>
         <source>Captured graphs</source>
-        <translation>图捕获</translation>
+        <translation>CUDA 图</translation>
     </message>
     <message>
         <source>Free</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>Capacity as tools report it, %1</source>
-        <translation>容量（工具实报 %1）</translation>
+        <translation>容量（工具报告值 %1）</translation>
     </message>
     <message>
         <source>of %1 usable, %2 free</source>
@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>Sized with Berth on %1, catalogue of %2</source>
-        <translation>由 Berth 于 %1 估算，资料库日期 %2</translation>
+        <translation>由 Berth 于%1估算，资料库日期：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 users at %2 tokens of context.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>Usable, of the %1 that tools report</source>
-        <translation>可用（工具实报 %1）</translation>
+        <translation>可用（工具报告值 %1）</translation>
     </message>
     <message>
         <source>The upright line marks the usable limit, %1. Parts are rounded one by one.</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>does not fit</source>
-        <translation>放不下</translation>
+        <translation>无法容纳</translation>
     </message>
     <message>
         <source>requirement</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>prompts of other requests</source>
-        <translation>其他请求的 Prefill</translation>
+        <translation>其他请求的提示词</translation>
     </message>
     <message>
         <source>room for sequences</source>
@@ -8813,7 +8813,7 @@
     </message>
     <message>
         <source>Purchase, once</source>
-        <translation>采购（一次性）</translation>
+        <translation>购置（一次性）</translation>
     </message>
     <message>
         <source>Amortisation, a month</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>%1 kWh, %2 busy</source>
-        <translation>%1 kWh，忙碌 %2</translation>
+        <translation>%1 kWh，利用率 %2</translation>
     </message>
     <message>
         <source>Premises, a month</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>Support, a month</source>
-        <translation>支持服务（每月）</translation>
+        <translation>维保（每月）</translation>
     </message>
     <message>
         <source>Software, a month</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>%1 busy</source>
-        <translation>忙碌 %1</translation>
+        <translation>利用率 %1</translation>
     </message>
     <message>
         <source>Own machines</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>support</source>
-        <translation>维护</translation>
+        <translation>维保</translation>
     </message>
     <message>
         <source>staff</source>
@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>Published run</source>
-        <translation>公开测试</translation>
+        <translation>公开实测</translation>
     </message>
     <message>
         <source>Quantity and source</source>
@@ -8965,11 +8965,11 @@
     </message>
     <message>
         <source>Throughput with prompts</source>
-        <translation>含输入的吞吐量</translation>
+        <translation>含提示词的吞吐量</translation>
     </message>
     <message>
         <source>Reading prompts</source>
-        <translation>读取输入</translation>
+        <translation>读取提示词</translation>
     </message>
     <message>
         <source>%1, users: %2</source>
@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>Predicted: what Berth says for that very run.</source>
-        <translation>预测：Berth 对同一测试给出的值。</translation>
+        <translation>预测：Berth 对同一次实测给出的值。</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -9131,7 +9131,7 @@
     </message>
     <message>
         <source>Own or rent</source>
-        <translation>自购或租用</translation>
+        <translation>购置或租用</translation>
     </message>
     <message>
         <source>Months</source>
@@ -9221,15 +9221,15 @@
     </message>
     <message>
         <source>Power usage effectiveness</source>
-        <translation>电能使用效率 (PUE)</translation>
+        <translation>电能使用效率（PUE）</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation>忙碌</translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Busy, % of the time</source>
-        <translation>忙碌时间占比，%</translation>
+        <translation>利用率，%</translation>
     </message>
     <message>
         <source>Prediction in detail</source>
@@ -9359,15 +9359,15 @@
     </message>
     <message>
         <source>Network adapters</source>
-        <translation>网络适配器</translation>
+        <translation>网卡</translation>
     </message>
     <message>
         <source>Purchase, all parts</source>
-        <translation>采购，全部部件</translation>
+        <translation>购置合计（全部部件）</translation>
     </message>
     <message>
         <source>Tokens a day</source>
-        <translation>每日词元数</translation>
+        <translation>每天词元数</translation>
     </message>
     <message>
         <source>%1 spare</source>
@@ -9431,11 +9431,11 @@
     </message>
     <message>
         <source>%2, of those that meet every target</source>
-        <translation>%2（仅限满足所有目标的配置）</translation>
+        <translation>%2（仅限满足所有目标的方案）</translation>
     </message>
     <message>
         <source>Power, highest</source>
-        <translation>功率，最高</translation>
+        <translation>最高功率</translation>
     </message>
     <message>
         <source>Cloud on demand</source>
@@ -9576,7 +9576,7 @@
     </message>
     <message>
         <source>For the power that the machines draw at most.</source>
-        <translation>按机器的最大功耗计算。</translation>
+        <translation>按机器的最高功率计算。</translation>
     </message>
     <message>
         <source>Colocation</source>
@@ -9592,7 +9592,7 @@
     </message>
     <message>
         <source>Rent</source>
-        <translation>租用</translation>
+        <translation>租金</translation>
     </message>
 </context>
 <context>
@@ -9705,7 +9705,7 @@
     <name>RateList</name>
     <message>
         <source>Remove the rate %1</source>
-        <translation>删除汇率 %1</translation>
+        <translation>移除汇率 %1</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>%1 devices to buy</source>
-        <translation>需购买 %1 个设备</translation>
+        <translation>需购置 %1 个设备</translation>
     </message>
     <message>
         <source>One node would hold it</source>
@@ -10102,7 +10102,7 @@
     <message>
         <source>tokens a day %1</source>
         <comment>min 500,000,000</comment>
-        <translation>每天 token 数 %1</translation>
+        <translation>每天词元数 %1</translation>
     </message>
     <message>
         <source>per user %1</source>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>kW, max</source>
-        <translation>kW，最大</translation>
+        <translation>kW，最高</translation>
     </message>
     <message>
         <source>Per user</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>Reading prompts</source>
-        <translation>读取提示</translation>
+        <translation>读取提示词</translation>
     </message>
     <message>
         <source>One device of %1 reads %2 GB/s and computes %3 TFLOPS at most.</source>
@@ -10403,7 +10403,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no currency. Write its code, such as EUR.</source>
-        <translation>“%1”不是币种。请写代码，例如 EUR。</translation>
+        <translation>“%1”不是货币。请写代码，例如 EUR。</translation>
     </message>
     <message>
         <source>Prices of the kind %1 are by the hour: per_hour.</source>
@@ -10431,7 +10431,7 @@
     </message>
     <message>
         <source>There is no column for the currency, such as currency.</source>
-        <translation>缺少币种列，例如 currency 或币种。</translation>
+        <translation>缺少货币列，例如 currency 或币种。</translation>
     </message>
     <message>
         <source>There is no column for the date of the price, such as as_of, date or valid from.</source>
@@ -10609,7 +10609,7 @@
     <name>SavedPopup</name>
     <message>
         <source>Saved configurations</source>
-        <translation>已保存的配置</translation>
+        <translation>已保存的方案</translation>
     </message>
     <message>
         <source>New name</source>
@@ -10694,7 +10694,7 @@
     <name>SectionList</name>
     <message>
         <source>General</source>
-        <translation>通用</translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -10852,7 +10852,7 @@
     </message>
     <message>
         <source>Prompts included</source>
-        <translation>含 Prefill</translation>
+        <translation>含提示词</translation>
     </message>
     <message>
         <source>Requests per second</source>
@@ -10860,7 +10860,7 @@
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation>仅 Prefill</translation>
+        <translation>仅读取提示词</translation>
     </message>
     <message>
         <source>Throughput limited by</source>
@@ -10868,11 +10868,11 @@
     </message>
     <message>
         <source>Writing limited by</source>
-        <translation>Decode 瓶颈</translation>
+        <translation>生成瓶颈</translation>
     </message>
     <message>
         <source>Reading prompts limited by</source>
-        <translation>Prefill 瓶颈</translation>
+        <translation>读取提示词瓶颈</translation>
     </message>
     <message>
         <source>memory bandwidth</source>
@@ -10892,7 +10892,7 @@
     </message>
     <message>
         <source>prompts of other requests</source>
-        <translation>其他请求的 Prefill</translation>
+        <translation>其他请求的提示词</translation>
     </message>
     <message>
         <source>room for sequences</source>
@@ -10984,7 +10984,7 @@
     </message>
     <message>
         <source>Saved configurations</source>
-        <translation>已保存的配置</translation>
+        <translation>已保存的方案</translation>
     </message>
     <message>
         <source>Something failed.</source>
@@ -11201,11 +11201,11 @@
     </message>
     <message>
         <source>Offload</source>
-        <translation>需卸载</translation>
+        <translation>需借助主机内存</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation>放不下</translation>
+        <translation>无法容纳</translation>
     </message>
     <message>
         <source>Unsupported</source>
@@ -11224,11 +11224,11 @@
     </message>
     <message>
         <source>Offload</source>
-        <translation>需卸载</translation>
+        <translation>需借助主机内存</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation>放不下</translation>
+        <translation>无法容纳</translation>
     </message>
     <message>
         <source>Unsupported</source>
@@ -11256,7 +11256,7 @@
     </message>
     <message>
         <source>%1 in host memory.</source>
-        <translation>主机内存 %1。</translation>
+        <translation>其中 %1 放在主机内存。</translation>
     </message>
     <message>
         <source>%1 short per device.</source>
@@ -11432,11 +11432,11 @@
     </message>
     <message>
         <source>Save under a name</source>
-        <translation>命名保存</translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Saved configurations</source>
-        <translation>已保存的配置</translation>
+        <translation>已保存的方案</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -11594,7 +11594,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation>运行数</translation>
+        <translation>实测数</translation>
     </message>
     <message>
         <source>Median error</source>
@@ -11602,7 +11602,7 @@
     </message>
     <message>
         <source>90 % within</source>
-        <translation>90 % 在此以内</translation>
+        <translation>90% 在此以内</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -11625,15 +11625,15 @@
     </message>
     <message>
         <source>Half of %1 published runs are predicted within %2, nine of ten within %3.</source>
-        <translation>%1 次公开运行中，一半的预测误差在 %2 以内，九成在 %3 以内。</translation>
+        <translation>%1 次公开实测中，一半的预测误差在 %2 以内，九成在 %3 以内。</translation>
     </message>
     <message>
         <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80 % lie between %1 and %2 times the prediction.</source>
-        <translation>模型已按这些运行拟合。对拟合时未见过的模型与设备组合，80 % 的实测值在预测值的 %1 到 %2 倍之间。</translation>
+        <translation>模型已按这些实测拟合。对拟合时未见过的模型与设备组合，80% 的实测值在预测值的 %1 到 %2 倍之间。</translation>
     </message>
     <message>
         <source>The model was fitted to these runs.</source>
-        <translation>模型已按这些运行拟合。</translation>
+        <translation>模型已按这些实测拟合。</translation>
     </message>
 </context>
 <context>
@@ -11648,7 +11648,7 @@
     </message>
     <message>
         <source>%1 % busy</source>
-        <translation>%1 % 忙碌</translation>
+        <translation>利用率 %1%</translation>
     </message>
     <message>
         <source>PUE %1</source>
@@ -11677,7 +11677,7 @@
     </message>
     <message>
         <source>There are %1 rates already. Remove one first.</source>
-        <translation>已有 %1 个汇率。请先删除一个。</translation>
+        <translation>已有 %1 个汇率。请先移除一个。</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
@@ -11871,7 +11871,7 @@
     </message>
     <message>
         <source>A new entry was not finished. What was typed is in its form on Catalogue.</source>
-        <translation>有一个新条目尚未完成。已输入的内容在目录的表单中。</translation>
+        <translation>有一个新条目尚未完成。已输入的内容在资料库的表单中。</translation>
     </message>
 </context>
 <context>
