@@ -9552,6 +9552,78 @@
         <source>points from the left: writing, reading prompts</source>
         <translation>Punkte von links: Schreiben, Prompts lesen</translation>
     </message>
+    <message>
+        <source>prompts: %1 on %2 devices, answers: %3 on %4</source>
+        <translation>Prompts: %1 auf %2 Geräten, Antworten: %3 auf %4</translation>
+    </message>
+    <message>
+        <source>These devices answer. One that reads prompts uses %1, %2 of it for weights.</source>
+        <translation>Diese Geräte antworten. Eines, das Prompts liest, belegt %1, davon %2 für Gewichte.</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Installation and licences</source>
+        <translation>Installation und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Present value of all payments</source>
+        <translation>Barwert aller Zahlungen</translation>
+    </message>
+    <message>
+        <source>discounted by %1 a year</source>
+        <translation>abgezinst mit %1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>processors and memory of the host</source>
+        <translation>Prozessoren und Hauptspeicher des Rechners</translation>
+    </message>
+    <message>
+        <source>Support a year, share of the purchase</source>
+        <translation>Support pro Jahr, Anteil an der Anschaffung</translation>
+    </message>
+    <message>
+        <source>Residual value, share of the purchase</source>
+        <translation>Restwert, Anteil an der Anschaffung</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Abzinsungssatz pro Jahr</translation>
+    </message>
+    <message>
+        <source>Software a year</source>
+        <translation>Software pro Jahr</translation>
+    </message>
+    <message>
+        <source>Staff a year</source>
+        <translation>Personal pro Jahr</translation>
+    </message>
+    <message>
+        <source>Rent of space a month</source>
+        <translation>Miete der Fläche pro Monat</translation>
+    </message>
+    <message>
+        <source>Colocation of one kW a month</source>
+        <translation>Colocation von einem kW pro Monat</translation>
+    </message>
+    <message>
+        <source>Colocation, power reserved</source>
+        <translation>Colocation, reservierte Leistungsaufnahme</translation>
+    </message>
+    <message>
+        <source>%1, energy included</source>
+        <translation>%1, Energie enthalten</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

@@ -9537,6 +9537,78 @@
         <source>points from the left: writing, reading prompts</source>
         <translation>从左起的点：生成、读取提示</translation>
     </message>
+    <message>
+        <source>prompts: %1 on %2 devices, answers: %3 on %4</source>
+        <translation>Prefill：%2 台设备，%1；Decode：%4 台，%3</translation>
+    </message>
+    <message>
+        <source>These devices answer. One that reads prompts uses %1, %2 of it for weights.</source>
+        <translation>以上为执行 Decode 的设备。执行 Prefill 的设备占用 %1，其中权重 %2。</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Installation and licences</source>
+        <translation>安装与许可</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Present value of all payments</source>
+        <translation>全部付款的现值</translation>
+    </message>
+    <message>
+        <source>discounted by %1 a year</source>
+        <translation>按每年 %1 折现</translation>
+    </message>
+    <message>
+        <source>processors and memory of the host</source>
+        <translation>主机的处理器和内存</translation>
+    </message>
+    <message>
+        <source>Support a year, share of the purchase</source>
+        <translation>每年维保占购置的比例</translation>
+    </message>
+    <message>
+        <source>Residual value, share of the purchase</source>
+        <translation>残值占购置的比例</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>年折现率</translation>
+    </message>
+    <message>
+        <source>Software a year</source>
+        <translation>软件，每年</translation>
+    </message>
+    <message>
+        <source>Staff a year</source>
+        <translation>人员，每年</translation>
+    </message>
+    <message>
+        <source>Rent of space a month</source>
+        <translation>场地租金，每月</translation>
+    </message>
+    <message>
+        <source>Colocation of one kW a month</source>
+        <translation>每千瓦托管费，每月</translation>
+    </message>
+    <message>
+        <source>Colocation, power reserved</source>
+        <translation>托管，预留功率</translation>
+    </message>
+    <message>
+        <source>%1, energy included</source>
+        <translation>%1，含电费</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

@@ -330,6 +330,8 @@ std::string_view leftOutWord(cost::LeftOut item)
         return "purchase";
     case cost::LeftOut::Network:
         return "network between machines";
+    case cost::LeftOut::Host:
+        return "processors and memory of the host";
     case cost::LeftOut::Financing:
         return "financing and taxes";
     }

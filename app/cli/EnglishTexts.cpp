@@ -131,6 +131,8 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::MachineName: return "System";
     case PhraseCode::SpareNodes: return "%1 spare";
     case PhraseCode::EngineAndLayout: return "Engine, layout";
+    case PhraseCode::PromptsAndAnswers: return "prompts: %1 on %2 devices, answers: %3 on %4";
+    case PhraseCode::PromptDeviceUses: return "These devices answer. One that reads prompts uses %1, %2 of it for weights.";
     case PhraseCode::MemoryMissingOf: return "of %1 usable, %2 missing";
     case PhraseCode::MemoryNeeded: return "Needed";
     case PhraseCode::UsableOfReported: return "Usable, of the %1 that tools report";
@@ -160,6 +162,10 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::OnceOrMonthly: return "Amount, once or a month";
     case PhraseCode::CostRemark: return "Remark";
     case PhraseCode::Purchase: return "Purchase, once";
+    case PhraseCode::Installation: return "Installation";
+    case PhraseCode::Licences: return "Licences";
+    case PhraseCode::InstallationAndLicences: return "Installation and licences";
+    case PhraseCode::ResidualValue: return "Residual value";
     case PhraseCode::Amortisation: return "Amortisation, a month";
     case PhraseCode::Energy: return "Energy, a month";
     case PhraseCode::EnergyAtShare: return "%1 kWh, %2 busy";
@@ -168,6 +174,8 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::Software: return "Software, a month";
     case PhraseCode::Staff: return "Staff, a month";
     case PhraseCode::Owning: return "Owning, a month";
+    case PhraseCode::PresentValue: return "Present value of all payments";
+    case PhraseCode::DiscountedBy: return "discounted by %1 a year";
     case PhraseCode::CloudOnDemand: return one ? "Cloud on demand, a month" : "Cloud on demand";
     case PhraseCode::CloudReserved: return one ? "Cloud reserved, a month" : "Cloud reserved";
     case PhraseCode::CloudSpot: return one ? "Cloud spot, a month" : "Cloud spot";
@@ -207,6 +215,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::LeftOutDiscount: return "discounting";
     case PhraseCode::LeftOutElectricity: return "electricity";
     case PhraseCode::LeftOutPurchase: return "machines that are there already";
+    case PhraseCode::LeftOutHost: return "processors and memory of the host";
     case PhraseCode::LeftOutNetwork: return "network between machines";
     case PhraseCode::LeftOutFinancing: return "financing and taxes";
     case PhraseCode::PublishedRun: return "Published run";
@@ -309,6 +318,15 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PerKilowattHour: return "%1 %2 per kWh";
     case PhraseCode::PowerUsageEffectiveness: return "Power usage effectiveness";
     case PhraseCode::BusyOfTheTime: return "Busy";
+    case PhraseCode::SupportShare: return "Support a year, share of the purchase";
+    case PhraseCode::ResidualShare: return "Residual value, share of the purchase";
+    case PhraseCode::DiscountRate: return "Discount rate a year";
+    case PhraseCode::SoftwareYearly: return "Software a year";
+    case PhraseCode::StaffYearly: return "Staff a year";
+    case PhraseCode::SpaceMonthly: return "Rent of space a month";
+    case PhraseCode::ColocationMonthly: return "Colocation of one kW a month";
+    case PhraseCode::ColocationReserved: return "Colocation, power reserved";
+    case PhraseCode::EnergyIncluded: return "%1, energy included";
     case PhraseCode::SourceAndDate: return "%1, %2";
     case PhraseCode::BusyTime: return "Busy, % of the time";
     case PhraseCode::HeldAgainst: return "against: %1";

@@ -139,10 +139,10 @@ Json networkJson(const SolveShown& shown, const solve::Choice& choice)
 {
     const int nodes = choice.nodes + shown.problem.spareNodes;
     const cost::Joining& joining = choice.machine->joining;
-    if (joining.network == nullptr || nodes < 2) {
+    if (joining.network == nullptr || !cost::needsNetwork(choice.shape.nodes)) {
         return {};
     }
-    const auto minor = solve::networkPriceOf(*choice.machine, nodes);
+    const auto minor = solve::networkPriceOf(choice, shown.problem.spareNodes);
     const cost::NetworkParts parts = cost::networkParts(joining, nodes);
     const double scale = static_cast<double>(shown.problem.currency.scale());
     return {{"network", joining.network->id.text},

@@ -87,15 +87,14 @@ std::string lackSentence(const solve::Lack& lack)
 // Nodes are joined by a network that has no price in the currency.
 bool lacksNetwork(const SolveShown& shown, const solve::Choice& choice)
 {
-    const int nodes = choice.nodes + shown.problem.spareNodes;
-    return nodes > 1 && choice.machine->price && !choice.machine->owned && choice.machine->joining.network != nullptr
-        && !solve::networkPriceOf(*choice.machine, nodes);
+    return cost::needsNetwork(choice.shape.nodes) && choice.machine->price && !choice.machine->owned
+        && choice.machine->joining.network != nullptr && !solve::networkPriceOf(choice, shown.problem.spareNodes);
 }
 
 std::string networkText(const SolveShown& shown, const solve::Choice& choice)
 {
     const int nodes = choice.nodes + shown.problem.spareNodes;
-    const auto price = solve::networkPriceOf(*choice.machine, nodes);
+    const auto price = solve::networkPriceOf(choice, shown.problem.spareNodes);
     if (!choice.machine->price || !price) {
         return {};
     }
@@ -202,14 +201,15 @@ std::string solveText(const SolveShown& shown)
     for (std::size_t i = 0; i < count; ++i) {
         const solve::Choice& choice = shown.solution.ranked[i].choice;
         const auto watts = solve::wattsOf(choice, shown.problem.spareNodes);
-        table.add(
-            {std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.problem.spareNodes),
-             choice.route->model->displayName + " " + choice.route->precision->id.text, choice.route->engine->id.text,
-             layoutText(choice.shape.layout, choice.replicas), priceText(shown, choice), millionText(shown, choice),
-             watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
-             fmt::format("{:.1f}", choice.load.perUser), fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond),
-             fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency)),
-             std::to_string(choice.mostRequests())});
+        table.add({std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.problem.spareNodes),
+                   choice.route->model->displayName + " " + choice.route->precision->id.text,
+                   choice.route->engine->id.text, layoutText(choice.shape.layout, choice.replicas),
+                   priceText(shown, choice), millionText(shown, choice),
+                   watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
+                   fmt::format("{:.1f}", choice.load.perUser),
+                   fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond),
+                   fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency)),
+                   std::to_string(choice.mostRequests())});
         reasons += explanationText(shown, i);
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
         noNetwork = noNetwork || lacksNetwork(shown, choice);

@@ -120,6 +120,7 @@ Result<void> addCost(const catalog::Catalog& catalog, const TrainOptions& option
     cost::CostSubject subject;
     subject.machine = sizing::machineOf(answer.deployment);
     subject.nodes = answer.deployment.nodes;
+    subject.copyNodes = subject.nodes; // all of them train one model
     subject.joining = sizing::joiningOf(answer.deployment);
     if (const auto power = sizing::powerOf(answer.deployment)) {
         subject.active = power->active;

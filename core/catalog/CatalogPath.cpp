@@ -23,8 +23,11 @@ bool isFile(const std::filesystem::path& path)
 Result<std::string> findCatalogFile(const char* fromEnvironment, const std::string& programFolder)
 {
     if (fromEnvironment != nullptr && *fromEnvironment != '\0') {
-        return isFile(fromEnvironment) ? Result<std::string>(fromEnvironment)
-                                       : failure(ErrorCode::CatalogUnreadable, {fromEnvironment, "missing"});
+        std::error_code problem;
+        const bool folder = std::filesystem::is_directory(fromEnvironment, problem);
+        return isFile(fromEnvironment)
+            ? Result<std::string>(fromEnvironment)
+            : failure(ErrorCode::CatalogUnreadable, {fromEnvironment, folder ? "folder" : "missing"});
     }
     const std::filesystem::path beside = (std::filesystem::path(programFolder) / kBesideProgram).lexically_normal();
     if (!programFolder.empty() && isFile(beside)) {

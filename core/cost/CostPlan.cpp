@@ -112,7 +112,7 @@ void fillRates(const CostRequest& request, const CostSubject& subject, Filler& f
 Result<void> addNetwork(const CostSources& sources, const CostRequest& request, const CostSubject& subject,
                         Scenario scenario, CostPlan& plan)
 {
-    if (subject.nodes < 2) {
+    if (!needsNetwork(subject.copyNodes)) {
         return {};
     }
     if (subject.joining.network == nullptr) {
@@ -160,6 +160,9 @@ Result<void> fillPurchase(const CostSources& sources, const CostRequest& request
     }
     plan.inputs.purchase = *whole;
     plan.price = std::move(*price);
+    if (subject.machine.system == nullptr) {
+        plan.leftOut.push_back(LeftOut::Host);
+    }
     return addNetwork(sources, request, subject, scenario, plan);
 }
 

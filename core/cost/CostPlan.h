@@ -44,6 +44,7 @@ struct CostSubject
 {
     Machine machine;
     int nodes = 1;
+    int copyNodes = 1; // that one copy of the model takes
     bool owned = false; // there already: what was paid for it does not count
     Joining joining; // of one machine; without a network: its price is left out
     std::string model; // whose tokens an API sells; empty: none
@@ -68,7 +69,8 @@ enum class LeftOut {
     Residual,
     Discount, // amounts of later years count in full
     Electricity, // no tariff in the currency
-    Network, // switches and cables between machines, where nobody states a network or its price
+    Network, // switches and cables between machines that need them, where nobody states a network or its price
+    Host, // processors and memory of loose accelerators' host
     Financing, // and taxes
 };
 

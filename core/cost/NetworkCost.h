@@ -17,6 +17,14 @@
 
 namespace berth::cost {
 
+// Whether machines need a network of their own: only where one copy of a model takes several of them. Copies share
+// nothing but the requests, which any office network carries. Where it is needed it joins all machines, those of other
+// copies and spare ones too, so that any may take the place of another.
+[[nodiscard]] constexpr bool needsNetwork(int copyNodes)
+{
+    return copyNodes > 1;
+}
+
 // How one machine is joined to others.
 struct Joining
 {

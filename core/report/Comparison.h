@@ -60,6 +60,8 @@ enum class FactId {
     Total,
     PerMillion,
     BreakEven,
+    OneOff, // installation and licences, where they are stated
+    PresentValue, // where a rate discounts
 };
 
 // Which direction of a figure is the better one. Parts of memory, and what was asked, have none.

@@ -56,6 +56,8 @@ Better betterOf(FactId id)
     case FactId::Owning:
     case FactId::Total:
     case FactId::PerMillion:
+    case FactId::OneOff:
+    case FactId::PresentValue:
     case FactId::BreakEven: // the sooner it pays
         return Better::Lower;
     default:

@@ -32,9 +32,19 @@ Row lineOf(Text name, Text value, Text source)
                       Cell{.text = std::move(source), .tone = Tone::Secondary}}};
 }
 
+// What its source does not state in so many words is marked.
+Text sourceOf(const cost::CostDefault& row)
+{
+    Text source = shortSource(row.provenance);
+    if (!row.provenance.isVerified("value")) {
+        append(source, PhraseCode::PriceUnverified);
+    }
+    return source;
+}
+
 Row setting(PhraseCode name, Text value, const cost::CostDefault* row)
 {
-    return lineOf(name, std::move(value), row != nullptr ? Text(shortSource(row->provenance)) : PhraseCode::OwnSetting);
+    return lineOf(name, std::move(value), row != nullptr ? sourceOf(*row) : PhraseCode::OwnSetting);
 }
 
 void addRate(Table& table, const cost::ExchangeRate& rate)
@@ -55,14 +65,21 @@ Text named(const std::string& letter, Text what)
 Text sourceOf(const cost::PriceChoice& choice)
 {
     const cost::PriceRow& row = choice.row();
-    return phrase(PhraseCode::SourceAndDate, priceSource(row), dateText(row.asOf));
+    Text source = phrase(PhraseCode::SourceAndDate, priceSource(row), dateText(row.asOf));
+    if (choice.stale) {
+        append(source, PhraseCode::PriceOld);
+    }
+    if (!choice.verified) {
+        append(source, PhraseCode::PriceUnverified);
+    }
+    return source;
 }
 
 Text sourceOf(const cost::Parts& parts, std::initializer_list<CostParameter> parameters)
 {
     for (const cost::CostDefault* row : parts.defaults) {
         if (std::find(parameters.begin(), parameters.end(), row->parameter) != parameters.end()) {
-            return shortSource(row->provenance);
+            return sourceOf(*row);
         }
     }
     return {};
@@ -122,6 +139,52 @@ void addNetwork(const PartsWriter& writer, const cost::CostPlan& plan)
     add(PhraseCode::PartAdapters, plan.networkParts.adapters, network.tariff.adapter, network.adapter);
 }
 
+// Of the purchase, and of the years.
+void addShares(Table& table, const cost::CostPlan& plan)
+{
+    const cost::OwnershipInputs& in = plan.inputs;
+    const auto add = [&](PhraseCode name, double part, CostParameter parameter) {
+        if (part > 0) {
+            table.rows.push_back(setting(name, rateOf(part), usedRow(plan, parameter)));
+        }
+    };
+    add(PhraseCode::SupportShare, toDouble(in.supportShare), CostParameter::SupportShare);
+    add(PhraseCode::ResidualShare, toDouble(in.residualShare), CostParameter::ResidualShare);
+    add(PhraseCode::DiscountRate, in.discountRate, CostParameter::DiscountRate);
+}
+
+// Of all machines, as entered.
+void addYearlies(Table& table, const cost::CostPlan& plan)
+{
+    const cost::OwnershipInputs& in = plan.inputs;
+    for (const auto& [name, value] : {std::pair{PhraseCode::Installation, in.installation},
+                                      {PhraseCode::Licences, in.licences},
+                                      {PhraseCode::SoftwareYearly, in.softwareYearly},
+                                      {PhraseCode::StaffYearly, in.staffYearly},
+                                      {PhraseCode::SpaceMonthly, in.spaceMonthly}}) {
+        if (value.minor != 0) {
+            table.rows.push_back(lineOf(name, amount(value), PhraseCode::OwnSetting));
+        }
+    }
+}
+
+void addColocation(Table& table, const cost::Colocation& colocation)
+{
+    const UnitPrice& price = colocation.perKilowattMonth;
+    const Text source = colocation.includesEnergy ? Text(phrase(PhraseCode::EnergyIncluded, PhraseCode::OwnSetting))
+                                                  : Text(PhraseCode::OwnSetting);
+    table.rows.push_back(lineOf(PhraseCode::ColocationMonthly,
+                                phrase(PhraseCode::NumberAndCurrency,
+                                       Figure{.value = toDouble(price.amount), .decimals = kPriceDecimals},
+                                       std::string(price.currency.text())),
+                                source));
+    const double power = colocation.kilowatts;
+    table.rows.push_back(lineOf(
+        PhraseCode::ColocationReserved,
+        Figure{.value = power, .unit = Unit::Kilowatt, .decimals = power == std::round(power) ? 0 : kPriceDecimals},
+        PhraseCode::OwnSetting));
+}
+
 } // namespace
 
 Table assumptionColumns()
@@ -155,6 +218,11 @@ void addCostSettings(Table& table, const cost::CostReport& report, const std::ve
     }
     row(PhraseCode::PowerUsageEffectiveness, Figure{.value = in.pue, .decimals = 2}, CostParameter::Pue);
     row(PhraseCode::BusyOfTheTime, share(in.utilisation, Detail::Interface), CostParameter::Utilisation);
+    addShares(table, plan);
+    addYearlies(table, plan);
+    if (in.colocation) {
+        addColocation(table, *in.colocation);
+    }
 }
 
 void addPurchaseParts(Table& table, const cost::CostReport& report, const sizing::Deployment& deployment,

@@ -2,11 +2,15 @@
 
 #include "core/report/Figures.h"
 
+#include <cmath>
 #include <utility>
 
 namespace berth::report {
 
 namespace {
+
+constexpr int kRateDecimals = 2; // of what people enter in per cent
+constexpr double kSmallestShown = 0.005;
 
 // "a, b, c"
 Text listed(const std::vector<PhraseCode>& items)
@@ -24,12 +28,27 @@ Row amountRow(Text name, const Amount& value, Text remark = {})
                       Cell{.text = std::move(remark), .tone = Tone::Secondary}}};
 }
 
+// What else is written off, so that the lines lead to the amortisation.
+void addOnce(Table& table, const cost::CostReport& report)
+{
+    const cost::OwnershipInputs& in = report.plan.inputs;
+    const Money less{-report.cost.residual.minor, report.cost.residual.currency};
+    for (const auto& [name, value] : {std::pair{PhraseCode::Installation, in.installation},
+                                      {PhraseCode::Licences, in.licences},
+                                      {PhraseCode::ResidualValue, less}}) {
+        if (value.minor != 0) {
+            table.rows.push_back(amountRow(name, amount(value)));
+        }
+    }
+}
+
 void addLines(Table& table, const cost::CostReport& report)
 {
     const cost::OwnershipCost& cost = report.cost;
     const cost::OwnershipInputs& in = report.plan.inputs;
     constexpr double kWhole = 1.0;
     table.rows.push_back(amountRow(PhraseCode::Purchase, amount(in.purchase), priceRemark(report.plan)));
+    addOnce(table, report);
     table.rows.push_back(amountRow(PhraseCode::Amortisation, amount(cost.amortisation),
                                    Figure{.value = kWhole * in.years, .unit = Unit::Year}));
     if (!cost::leavesOut(report.plan, cost::LeftOut::Electricity)) {
@@ -56,15 +75,33 @@ void addOwning(Table& table, const cost::CostReport& report)
     Row owning = amountRow(PhraseCode::Owning, amount(report.cost.owning), std::move(range));
     owning.kind = RowKind::Total;
     table.rows.push_back(std::move(owning));
+    if (const double rate = report.plan.inputs.discountRate; rate > 0) {
+        table.rows.push_back(amountRow(PhraseCode::PresentValue, amount(report.cost.presentValue),
+                                       phrase(PhraseCode::DiscountedBy, rateOf(rate))));
+    }
+}
+
+bool isOld(const std::optional<cost::PriceChoice>& choice)
+{
+    return choice && choice->stale;
+}
+
+// A price that may no longer hold is marked wherever it stands.
+Text marked(Text name, bool old)
+{
+    if (old) {
+        append(name, PhraseCode::PriceOld);
+    }
+    return name;
 }
 
 void addRents(Table& table, const cost::CostReport& report)
 {
     for (const cost::CloudAlternative& rent : report.cloud) {
-        table.rows.push_back(amountRow(phrase(nameOf(rent.offer), count(1)), amount(rent.monthly),
-                                       rent.breakEvenMonth
-                                           ? Text(phrase(PhraseCode::OwningCheaperFrom, count(*rent.breakEvenMonth)))
-                                           : Text(PhraseCode::OwningNeverCheaper)));
+        table.rows.push_back(
+            amountRow(marked(phrase(nameOf(rent.offer), count(1)), isOld(rent.choice)), amount(rent.monthly),
+                      rent.breakEvenMonth ? Text(phrase(PhraseCode::OwningCheaperFrom, count(*rent.breakEvenMonth)))
+                                          : Text(PhraseCode::OwningNeverCheaper)));
     }
 }
 
@@ -104,6 +141,8 @@ PhraseCode nameOf(cost::LeftOut item)
         return PhraseCode::LeftOutPurchase;
     case cost::LeftOut::Network:
         return PhraseCode::LeftOutNetwork;
+    case cost::LeftOut::Host:
+        return PhraseCode::LeftOutHost;
     case cost::LeftOut::Financing:
         return PhraseCode::LeftOutFinancing;
     }
@@ -129,6 +168,15 @@ PhraseCode nameOf(cost::Offer offer)
         return PhraseCode::ApiTokens;
     }
     return PhraseCode::ApiTokens;
+}
+
+Figure rateOf(double part)
+{
+    constexpr double kHundred = 100;
+    Figure figure = share(part, Detail::Interface);
+    const double percent = part * kHundred;
+    figure.decimals = std::abs(percent - std::round(percent)) < kSmallestShown ? 0 : kRateDecimals;
+    return figure;
 }
 
 Text priceRemark(const cost::CostPlan& plan)
@@ -186,12 +234,13 @@ Table makeTokenCostTable(const cost::CostReport& report)
     }
     table.rows.push_back(pointsRow(PhraseCode::OwnMachines, report.tokens));
     for (const cost::CloudAlternative& rent : report.cloud) {
-        table.rows.push_back(pointsRow(nameOf(rent.offer), rent.tokens));
+        table.rows.push_back(pointsRow(marked(nameOf(rent.offer), isOld(rent.choice)), rent.tokens));
     }
     if (report.api) {
         const std::vector<cost::TokenPoint> everywhere(report.tokens.size(),
                                                        {.utilisation = 0, .perMillion = report.api->perMillionOutput});
-        table.rows.push_back(pointsRow(PhraseCode::ApiTokens, everywhere));
+        table.rows.push_back(pointsRow(
+            marked(PhraseCode::ApiTokens, isOld(report.api->input) || isOld(report.api->output)), everywhere));
     }
     return table;
 }

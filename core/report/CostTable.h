@@ -15,6 +15,9 @@ namespace berth::report {
 // How far the purchase is to be trusted: published, built from parts, old, not verified.
 [[nodiscard]] Text priceRemark(const cost::CostPlan& plan);
 
+// A share that people enter in per cent, with its decimals.
+[[nodiscard]] Figure rateOf(double part);
+
 [[nodiscard]] PhraseCode nameOf(cost::LeftOut item);
 [[nodiscard]] PhraseCode nameOf(cost::Offer offer); // of renting and of tokens; with the figure 1 of a month of it
 

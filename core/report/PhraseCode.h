@@ -26,7 +26,6 @@ enum class PhraseCode {
     IsWorse, // {difference}
     BetterThanBaseline, // beside the sign that stands for it
     WorseThanBaseline,
-
     // verdicts
     VerdictFits,
     VerdictFitsReduced,
@@ -36,7 +35,6 @@ enum class PhraseCode {
     VerdictOf, // {verdict, configuration}: "Fits: 8 × H200 141 GB"
     GuidanceAgrees,
     GuidanceDiffers,
-
     // parts of device memory
     MemoryWeights,
     MemoryKvCache,
@@ -108,6 +106,8 @@ enum class PhraseCode {
     MachineName,
     SpareNodes, // %1: how many
     EngineAndLayout,
+    PromptsAndAnswers, // {layout, devices, layout, devices}
+    PromptDeviceUses, // {memory, memory of it for weights}
     MemoryMissingOf, // {usable, missing}
     MemoryNeeded,
     UsableOfReported, // {capacity as tools report it}
@@ -136,6 +136,10 @@ enum class PhraseCode {
     OnceOrMonthly,
     CostRemark,
     Purchase,
+    Installation,
+    Licences,
+    InstallationAndLicences,
+    ResidualValue,
     Amortisation,
     Energy,
     EnergyAtShare, // {kWh, share of busy time}
@@ -144,6 +148,8 @@ enum class PhraseCode {
     Software,
     Staff,
     Owning,
+    PresentValue, // of all payments
+    DiscountedBy, // {share}
     CloudOnDemand,
     CloudReserved,
     CloudSpot,
@@ -183,6 +189,7 @@ enum class PhraseCode {
     LeftOutDiscount,
     LeftOutElectricity,
     LeftOutNetwork,
+    LeftOutHost,
     LeftOutPurchase,
     LeftOutFinancing,
     PublishedRun,
@@ -199,7 +206,6 @@ enum class PhraseCode {
     TokensOf, // {model}
     UserCount, // {users}
     CurveCaption,
-
     // charts
     ThroughputAgainstInteractivity,
     TokensPerSecondSystem,
@@ -285,9 +291,17 @@ enum class PhraseCode {
     PerKilowattHour, // {price, currency}
     PowerUsageEffectiveness,
     BusyOfTheTime,
+    SupportShare,
+    ResidualShare,
+    DiscountRate,
+    SoftwareYearly,
+    StaffYearly,
+    SpaceMonthly,
+    ColocationMonthly, // of one kW
+    ColocationReserved,
+    EnergyIncluded, // {source}
     SourceAndDate, // {source, date}
     BusyTime,
-
     // what was asked
     HeldAgainst, // {list of targets}
     LeastPerUser, // {speed}

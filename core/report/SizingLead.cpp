@@ -141,17 +141,39 @@ Text verdictSentence(const sizing::Sizing& sizing)
     return {};
 }
 
-std::string layoutText(const sizing::Configuration& configuration)
+namespace {
+
+std::string cutsText(const parallel::Layout& layout)
 {
-    const parallel::Layout& layout = configuration.layout;
-    std::string text = configuration.replicas > 1 ? std::to_string(configuration.replicas) + " × " : std::string();
-    text += "TP" + std::to_string(layout.tp);
+    std::string text = "TP" + std::to_string(layout.tp);
     for (const auto& [name, value] : {std::pair{" PP", layout.pp}, {" DP", layout.dp}, {" EP", layout.ep}}) {
         if (value > 1) {
             text += name + std::to_string(value);
         }
     }
     return text;
+}
+
+// Engine and layout; where prompts have devices of their own, those of either kind.
+Text engineAndLayout(const sizing::Configuration& configuration)
+{
+    const std::string& engine = configuration.engine->name;
+    if (!configuration.split) {
+        return engine + ", " + layoutText(configuration);
+    }
+    const sizing::SplitDevices& split = *configuration.split;
+    const std::string copies = configuration.replicas > 1 ? std::to_string(configuration.replicas) + " × " : "";
+    return phrase(PhraseCode::ListOf, engine,
+                  phrase(PhraseCode::PromptsAndAnswers, copies + cutsText(split.promptLayout), count(split.prompts),
+                         copies + cutsText(configuration.layout), count(split.answers)));
+}
+
+} // namespace
+
+std::string layoutText(const sizing::Configuration& configuration)
+{
+    return (configuration.replicas > 1 ? std::to_string(configuration.replicas) + " × " : std::string())
+        + cutsText(configuration.layout);
 }
 
 VerdictBanner verdictBanner(const SizingFacts& facts)
@@ -201,7 +223,7 @@ KeyValues requirementOf(const sizing::Configuration& configuration, const compar
              ? Text(phrase(PhraseCode::UsersAtTheSameTime, count(*demand.users), count(configuration.concurrency)))
              : Text(count(configuration.concurrency))},
         {PhraseCode::Hardware, configurationName(configuration)},
-        {PhraseCode::EngineAndLayout, configuration.engine->name + ", " + layoutText(configuration)},
+        {PhraseCode::EngineAndLayout, engineAndLayout(configuration)},
     };
     if (Text machines = machinesText(deployment); !machines.empty()) {
         values.entries.push_back({PhraseCode::MachineName, std::move(machines)});

@@ -25,6 +25,13 @@ void addMemory(ReportDocument& document, const sizing::Sizing& sizing)
     }
     document.blocks.emplace_back(Charts{{Chart{.spec = makeMemoryChart(sizing.memory.device)}}});
     document.blocks.emplace_back(makeMemoryLedger(sizing.memory.device, cacheName(sizing.configuration.kvFormats.key)));
+    if (sizing.promptMemory) {
+        const memory::DeviceMemory& device = sizing.promptMemory->device;
+        document.blocks.emplace_back(
+            Paragraph{phrase(PhraseCode::PromptDeviceUses, gigabytes(device.used(), Detail::Interface),
+                             gigabytes(device.weights, Detail::Interface)),
+                      Tone::Normal});
+    }
 }
 
 void addSpeed(ReportDocument& document, const sizing::Sizing& sizing, const std::vector<sizing::CurvePoint>& curve)

@@ -25,12 +25,18 @@ cost::Joining joiningOf(const Deployment& deployment)
     return {deployment.network, cards, cards};
 }
 
+int copyNodesOf(const Configuration& configuration)
+{
+    return shapeOf(configuration.deployment, configuration.devicesEach()).nodes;
+}
+
 cost::CostSubject costSubject(const Sizing& sizing)
 {
     const Configuration& configuration = sizing.configuration;
     cost::CostSubject subject;
     subject.machine = machineOf(configuration.deployment);
     subject.nodes = configuration.deployment.allNodes();
+    subject.copyNodes = copyNodesOf(configuration);
     subject.owned = configuration.deployment.owned;
     subject.joining = joiningOf(configuration.deployment);
     subject.model = configuration.model->id.text;

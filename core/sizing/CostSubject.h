@@ -12,6 +12,9 @@ namespace berth::sizing {
 // network, otherwise by one card for each accelerator, to be bought.
 [[nodiscard]] cost::Joining joiningOf(const Deployment& deployment);
 
+// Machines that one copy of the model takes; 1: it may share one with others.
+[[nodiscard]] int copyNodesOf(const Configuration& configuration);
+
 // Without tokens where the sizing has no speed, without power where nobody states one.
 [[nodiscard]] cost::CostSubject costSubject(const Sizing& sizing);
 

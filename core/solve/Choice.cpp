@@ -6,23 +6,28 @@
 
 namespace berth::solve {
 
-std::optional<std::int64_t> networkPriceOf(const Machine& machine, int nodes)
+std::optional<std::int64_t> networkPriceOf(const Machine& machine, int nodes, int copyNodes)
 {
-    const bool joined = machine.joining.network != nullptr && nodes > 1;
+    const bool joined = machine.joining.network != nullptr && cost::needsNetwork(copyNodes);
     return joined ? cost::networkMinor(machine.joining, machine.networkTariff, nodes) : std::nullopt;
 }
 
-std::optional<std::int64_t> priceOf(const Machine& machine, int nodes)
+std::optional<std::int64_t> networkPriceOf(const Choice& choice, int spareNodes)
+{
+    return networkPriceOf(*choice.machine, choice.nodes + spareNodes, choice.shape.nodes);
+}
+
+std::optional<std::int64_t> priceOf(const Machine& machine, int nodes, int copyNodes)
 {
     if (!machine.price) {
         return std::nullopt;
     }
-    return *machine.price * nodes + networkPriceOf(machine, nodes).value_or(0);
+    return *machine.price * nodes + networkPriceOf(machine, nodes, copyNodes).value_or(0);
 }
 
 std::optional<std::int64_t> priceOf(const Choice& choice, int spareNodes)
 {
-    return priceOf(*choice.machine, choice.nodes + spareNodes);
+    return priceOf(*choice.machine, choice.nodes + spareNodes, choice.shape.nodes);
 }
 
 std::optional<double> wattsOf(const Choice& choice, int spareNodes)
@@ -65,7 +70,7 @@ std::optional<double> costPerMillion(const Problem& problem, const Choice& choic
     }
     const int nodes = choice.nodes + problem.spareNodes;
     const Use use = useOf(problem, choice);
-    const auto network = static_cast<double>(networkPriceOf(machine, nodes).value_or(0));
+    const auto network = static_cast<double>(networkPriceOf(choice, problem.spareNodes).value_or(0));
     const double node = machine.hour->rest + machine.hour->work * use.busyShare;
     const double hour = machine.fixedHour + node * nodes + machine.priceHour * network;
     return use.outputPerHour > 0 ? std::optional(hour * kMillion / use.outputPerHour) : std::nullopt;

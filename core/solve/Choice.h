@@ -30,12 +30,13 @@ struct Choice
     [[nodiscard]] std::int64_t mostRequests() const { return replicas * largest; }
 };
 
-// Of so many nodes and the network that joins them; where nobody states a price of that, without it. Nothing: not
-// known.
-[[nodiscard]] std::optional<std::int64_t> priceOf(const Machine& machine, int nodes);
+// Of so many nodes and, where copies of the model take `copyNodes` of them each, the network that joins them; where
+// nobody states a price of that, without it. Nothing: not known.
+[[nodiscard]] std::optional<std::int64_t> priceOf(const Machine& machine, int nodes, int copyNodes);
 
-// Of the network in it; nothing: a single node, or no price.
-[[nodiscard]] std::optional<std::int64_t> networkPriceOf(const Machine& machine, int nodes);
+// Of the network in it; nothing: none is needed (cost::needsNetwork), or no price.
+[[nodiscard]] std::optional<std::int64_t> networkPriceOf(const Machine& machine, int nodes, int copyNodes);
+[[nodiscard]] std::optional<std::int64_t> networkPriceOf(const Choice& choice, int spareNodes);
 
 // Of everything that is bought, spare nodes included; nothing: not known.
 [[nodiscard]] std::optional<std::int64_t> priceOf(const Choice& choice, int spareNodes); // minor units

@@ -11,6 +11,7 @@ cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
     cost::CostSubject subject;
     subject.machine = machineOf(machine);
     subject.nodes = choice.nodes + problem.spareNodes;
+    subject.copyNodes = choice.shape.nodes;
     subject.owned = machine.owned;
     subject.joining = machine.joining;
     subject.model = choice.route->model->id.text;

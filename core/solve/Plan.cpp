@@ -120,9 +120,11 @@ std::vector<Found> searchJobs(const Plan& plan, const std::vector<std::size_t>& 
     const auto search = [&](std::size_t i) {
         const Job& job = plan.jobs[places[i]];
         const std::vector<Route>& routes = plan.routes[job.routes];
-        const int most = mostNodesWithin(problem, *job.machine);
+        const int most = mostNodesWithin(problem, *job.machine, 1);
+        constexpr int kSeveral = 2;
+        const int joined = mostNodesWithin(problem, *job.machine, kSeveral);
         if (most > 0 && holdsContext(*routes.front().model, problem.load)) {
-            found[i] = findBest({&problem, job.machine, routes, most, effort.anyWillDo}, counts[i]);
+            found[i] = findBest({&problem, job.machine, routes, most, joined, effort.anyWillDo}, counts[i]);
         }
     };
     runJobs(places.size(), effort.threads, search, effort.stop);

@@ -10,6 +10,11 @@ namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::infinity();
 
+bool priceDecides(const Problem& problem)
+{
+    return problem.rank == Rank::Cost || problem.rank == Rank::Pareto;
+}
+
 auto layoutKey(const Choice& choice)
 {
     const parallel::Layout& layout = choice.shape.layout;
@@ -73,9 +78,17 @@ bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b
         const double underLoad = choice.outputUnderLoad(problem.load.concurrency);
         const double output = peakDecides(problem) ? choice.outputAtPeak() : underLoad;
         const double first = takesMostNodes(problem) ? -output : choice.nodes;
-        return std::tuple(first, choice.nodes, -output, -underLoad, layoutKey(choice));
+        const bool joined = priceDecides(problem) && cost::needsNetwork(choice.shape.nodes);
+        return std::tuple(first, choice.nodes, joined, -output, -underLoad, layoutKey(choice));
     };
     return key(a) < key(b);
+}
+
+bool isCheaperApart(const Problem& problem, const Choice& apart, const Choice& best)
+{
+    const auto less = priceOf(apart, problem.spareNodes);
+    const auto more = priceOf(best, problem.spareNodes);
+    return priceDecides(problem) && less && more && *less < *more;
 }
 
 bool comesBefore(const Problem& problem, const Choice& a, const Choice& b)

@@ -18,6 +18,10 @@ namespace berth::solve {
 // Whether `a` is the better deployment of the same model and precision on the same machine.
 [[nodiscard]] bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b);
 
+// Whether `apart`, whose replicas take no more than a node each, costs less than `best` on fewer nodes with the network
+// that joins them, where price decides. Among deployments of either kind fewer nodes are always cheaper.
+[[nodiscard]] bool isCheaperApart(const Problem& problem, const Choice& apart, const Choice& best);
+
 // Whether `a` comes before `b` in the list.
 [[nodiscard]] bool comesBefore(const Problem& problem, const Choice& a, const Choice& b);
 

@@ -113,10 +113,11 @@ std::optional<Choice> deployOnFewest(Finder& finder, const Route& route, const S
     return found;
 }
 
-int nodesWorthTrying(const Finder& finder)
+int nodesWorthTrying(const Finder& finder, int copyNodes)
 {
     const bool fewest = !takesMostNodes(finder.problem());
-    return fewest && finder.best ? finder.best->nodes : finder.space.mostNodes;
+    const int most = cost::needsNetwork(copyNodes) ? finder.space.mostJoined : finder.space.mostNodes;
+    return fewest && finder.best ? std::min(most, finder.best->nodes) : most;
 }
 
 void keepIfBetter(Finder& finder, const std::optional<Choice>& found)
@@ -129,7 +130,7 @@ void keepIfBetter(Finder& finder, const std::optional<Choice>& found)
 // First on fewer nodes than the best takes, then on as many.
 void consider(Finder& finder, const Group& group, const Shape& shape)
 {
-    const int most = nodesWorthTrying(finder);
+    const int most = nodesWorthTrying(finder, shape.nodes);
     if (most < shape.nodes) {
         return;
     }
@@ -153,7 +154,7 @@ void consider(Finder& finder, const Group& group, const Shape& shape)
 
 void considerGroup(Finder& finder, Group group)
 {
-    group.most = nodesWorthTrying(finder) / group.span() * group.span();
+    group.most = nodesWorthTrying(finder, group.span()) / group.span() * group.span();
     if (group.most == 0) {
         return;
     }
@@ -216,14 +217,14 @@ void considerAll(Finder& finder, const Route& route, int nodes)
 
 } // namespace
 
-int mostNodesWithin(const Problem& problem, const Machine& machine)
+int mostNodesWithin(const Problem& problem, const Machine& machine, int copyNodes)
 {
     const std::int64_t had = problem.anyNumber ? sizing::kMostNodes : machine.mostNodes;
     std::int64_t most = std::min<std::int64_t>(kMostNodes + problem.spareNodes, had);
     const Limits& limits = problem.limits;
     if (limits.budget) {
         most = machine.price ? std::min(most, *limits.budget / std::max<std::int64_t>(1, *machine.price)) : 0;
-        while (most > 0 && *priceOf(machine, static_cast<int>(most)) > *limits.budget) {
+        while (most > 0 && *priceOf(machine, static_cast<int>(most), copyNodes) > *limits.budget) {
             --most; // the network on top
         }
     }
@@ -240,10 +241,15 @@ int mostNodesWithin(const Problem& problem, const Machine& machine)
 std::optional<Choice> findBest(const SearchSpace& space, SearchCount& count)
 {
     Finder finder{space, count, {}, {}, std::vector<SlowRanges>(space.routes.size())};
-    for (int nodes = 1; nodes <= nodesWorthTrying(finder) && !finder.isDone(); ++nodes) {
+    std::optional<Choice> apart; // the best whose replicas take no more than a node
+    for (int nodes = 1; nodes <= nodesWorthTrying(finder, nodes) && !finder.isDone(); ++nodes) {
         for (const Route& route : space.routes) {
             considerAll(finder, route, nodes);
         }
+        apart = nodes == 1 ? finder.best : apart;
+    }
+    if (apart && isCheaperApart(*space.problem, *apart, *finder.best)) {
+        finder.best = apart;
     }
     if (finder.best && finder.best->largest == 0) {
         addPeak(finder, *finder.best);

@@ -22,11 +22,13 @@ struct SearchSpace
     const Machine* machine = nullptr;
     std::span<const Route> routes; // of one model and precision, one for each engine
     int mostNodes = 0; // that may serve
+    int mostJoined = 0; // the same where replicas take several, for the network that joins them is paid as well
     bool anyWillDo = false; // the first deployment that meets everything is enough
 };
 
-// Nodes that may serve within all limits, spare ones aside; 0: none, or a limited figure is unknown.
-[[nodiscard]] int mostNodesWithin(const Problem& problem, const Machine& machine);
+// Nodes that may serve within all limits, spare ones aside, where a replica takes `copyNodes` of them; 0: none, or a
+// limited figure is unknown.
+[[nodiscard]] int mostNodesWithin(const Problem& problem, const Machine& machine, int copyNodes);
 
 [[nodiscard]] std::optional<Choice> findBest(const SearchSpace& space, SearchCount& count);
 

@@ -37,7 +37,7 @@ QString proposedName(const sizing::Sizing& sizing)
 // Who writes it, in the head and the foot of its pages.
 void addCompany(auto& details, const workspace::Company& company)
 {
-    details.seller = company.name;
+    details.seller = details.author = company.name;
     details.logo = company.logo.bytes;
     QStringList parts;
     for (const std::string* part : {&company.address, &company.contact, &company.registration, &company.footer}) {

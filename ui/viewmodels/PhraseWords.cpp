@@ -137,6 +137,8 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::MachineName: return tr("System");
     case PhraseCode::SpareNodes: return tr("%1 spare", "nodes beside those that serve");
     case PhraseCode::EngineAndLayout: return tr("Engine, layout");
+    case PhraseCode::PromptsAndAnswers: return tr("prompts: %1 on %2 devices, answers: %3 on %4");
+    case PhraseCode::PromptDeviceUses: return tr("These devices answer. One that reads prompts uses %1, %2 of it for weights.");
     case PhraseCode::MemoryMissingOf: return tr("of %1 usable, %2 missing");
     case PhraseCode::MemoryNeeded: return tr("Needed");
     case PhraseCode::UsableOfReported: return tr("Usable, of the %1 that tools report");
@@ -166,6 +168,10 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::OnceOrMonthly: return tr("Amount, once or a month");
     case PhraseCode::CostRemark: return tr("Remark");
     case PhraseCode::Purchase: return tr("Purchase, once");
+    case PhraseCode::Installation: return tr("Installation");
+    case PhraseCode::Licences: return tr("Licences");
+    case PhraseCode::InstallationAndLicences: return tr("Installation and licences");
+    case PhraseCode::ResidualValue: return tr("Residual value");
     case PhraseCode::Amortisation: return tr("Amortisation, a month");
     case PhraseCode::Energy: return tr("Energy, a month");
     case PhraseCode::EnergyAtShare: return tr("%1 kWh, %2 busy");
@@ -174,6 +180,8 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::Software: return tr("Software, a month");
     case PhraseCode::Staff: return tr("Staff, a month");
     case PhraseCode::Owning: return tr("Owning, a month");
+    case PhraseCode::PresentValue: return tr("Present value of all payments");
+    case PhraseCode::DiscountedBy: return tr("discounted by %1 a year");
     case PhraseCode::CloudOnDemand: return number == 1 ? tr("Cloud on demand, a month") : tr("Cloud on demand");
     case PhraseCode::CloudReserved: return number == 1 ? tr("Cloud reserved, a month") : tr("Cloud reserved");
     case PhraseCode::CloudSpot: return number == 1 ? tr("Cloud spot, a month") : tr("Cloud spot");
@@ -213,6 +221,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::LeftOutDiscount: return tr("discounting");
     case PhraseCode::LeftOutElectricity: return tr("electricity");
     case PhraseCode::LeftOutPurchase: return tr("machines that are there already");
+    case PhraseCode::LeftOutHost: return tr("processors and memory of the host");
     case PhraseCode::LeftOutNetwork: return tr("network between machines");
     case PhraseCode::LeftOutFinancing: return tr("financing and taxes");
     case PhraseCode::PublishedRun: return tr("Published run");
@@ -315,6 +324,15 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PerKilowattHour: return tr("%1 %2 per kWh");
     case PhraseCode::PowerUsageEffectiveness: return tr("Power usage effectiveness");
     case PhraseCode::BusyOfTheTime: return tr("Busy");
+    case PhraseCode::SupportShare: return tr("Support a year, share of the purchase");
+    case PhraseCode::ResidualShare: return tr("Residual value, share of the purchase");
+    case PhraseCode::DiscountRate: return tr("Discount rate a year");
+    case PhraseCode::SoftwareYearly: return tr("Software a year");
+    case PhraseCode::StaffYearly: return tr("Staff a year");
+    case PhraseCode::SpaceMonthly: return tr("Rent of space a month");
+    case PhraseCode::ColocationMonthly: return tr("Colocation of one kW a month");
+    case PhraseCode::ColocationReserved: return tr("Colocation, power reserved");
+    case PhraseCode::EnergyIncluded: return tr("%1, energy included");
     case PhraseCode::SourceAndDate: return tr("%1, %2");
     case PhraseCode::BusyTime: return tr("Busy, % of the time");
     case PhraseCode::HeldAgainst: return tr("against: %1");

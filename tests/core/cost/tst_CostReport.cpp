@@ -25,7 +25,7 @@ CostSubject subject(const char* system, int nodes = 1)
 {
     CostSubject what;
     what.machine.system = test::shippedSystem(system);
-    what.nodes = nodes;
+    what.nodes = what.copyNodes = nodes;
     what.model = "deepseek-ai/DeepSeek-R1";
     what.active = Watts(10'200 * nodes);
     what.output = TokensPerSecond(2500);
@@ -58,6 +58,8 @@ private slots:
     void rentIsKnown();
     void partsAgree();
     void joinsMachines();
+    void copiesNeedNoNetwork();
+    void hostOfLooseAcceleratorsIsLeftOut();
     void whatIsAskedReplacesDefaults();
     void saysWhatIsLeftOut();
     void givenPurchaseReplacesPriceLists();
@@ -167,6 +169,31 @@ void TestCostReport::joinsMachines()
     QVERIFY(std::any_of(used.begin(), used.end(), [](const PriceRow* row) { return row->itemId == "ib-ndr"; }));
     const auto alone = report(request(), subject("dgx-h200"));
     QCOMPARE(alone->plan.networkCost.minor, 0);
+}
+
+// Copies that each stay within a machine share nothing but the requests.
+void TestCostReport::copiesNeedNoNetwork()
+{
+    CostSubject copies = subject("dgx-h200", 2);
+    copies.joining = {catalog::byId(test::shippedCatalog(), NetworkId("ib-ndr")), 8, 0};
+    copies.copyNodes = 1;
+    const auto made = report(request(), copies);
+    QVERIFY(made.has_value());
+    QCOMPARE(made->plan.networkCost.minor, 0);
+    QCOMPARE(made->plan.inputs.purchase.minor, 2 * made->plan.price->price.minor);
+    QVERIFY(!made->plan.network && !leavesOut(made->plan, LeftOut::Network));
+}
+
+// What loose accelerators are put into has no processors and no memory in its price.
+void TestCostReport::hostOfLooseAcceleratorsIsLeftOut()
+{
+    CostSubject loose;
+    loose.machine.accelerator = AcceleratorId("l40s");
+    loose.machine.acceleratorCount = 4;
+    const auto made = report(request(), loose);
+    QVERIFY(made.has_value());
+    QVERIFY(leavesOut(made->plan, LeftOut::Host));
+    QVERIFY(!leavesOut(report(request(), subject("dgx-h200"))->plan, LeftOut::Host));
 }
 
 void TestCostReport::whatIsAskedReplacesDefaults()

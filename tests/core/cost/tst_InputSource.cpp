@@ -56,7 +56,7 @@ void TestInputSource::count(const CostRequest& asked, const char* system, const 
 {
     CostSubject joined;
     joined.machine.system = test::shippedSystem(system);
-    joined.nodes = 4; // so many need a switch
+    joined.nodes = joined.copyNodes = 4; // so many need a switch
     joined.joining = {catalog::byId(test::shippedCatalog(), NetworkId("ib-ndr")), 8, 8};
     joined.active = Watts(40'800);
     joined.idle = Watts(10'000);

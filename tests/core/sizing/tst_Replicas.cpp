@@ -233,6 +233,8 @@ private slots:
         const Sizing copies = sized(asked);
         const cost::CostSubject subject = costSubject(copies);
         QCOMPARE(subject.nodes, 2);
+        QCOMPARE(joined.copyNodes, 2);
+        QCOMPARE(subject.copyNodes, 1); // half of one
         QCOMPARE(subject.active.value, joined.active.value);
         QCOMPARE(subject.output.value, copies.performance->output.value);
     }

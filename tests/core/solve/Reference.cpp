@@ -73,14 +73,14 @@ LargestBatch largest(const Problem& problem, const Choice& choice, std::int64_t 
     return best;
 }
 
-// Machines and the network between them, which is left out where a part of it has no price.
-std::optional<double> priceOfAll(const Machine& machine, int bought)
+// Machines and, where replicas span them, the network between them, which is left out where a part of it has no price.
+std::optional<double> priceOfAll(const Machine& machine, int bought, bool joined)
 {
     if (!machine.price) {
         return std::nullopt;
     }
     double network = 0;
-    if (machine.joining.network != nullptr && bought > 1) {
+    if (machine.joining.network != nullptr && joined) {
         const cost::NetworkParts parts = cost::networkParts(machine.joining, bought);
         const cost::NetworkTariff& tariff = machine.networkTariff;
         const bool priced = (parts.switches == 0 || tariff.switchEach) && (parts.links == 0 || tariff.link)
@@ -93,13 +93,13 @@ std::optional<double> priceOfAll(const Machine& machine, int bought)
     return static_cast<double>(*machine.price * bought) + network;
 }
 
-int mostNodes(const Problem& problem, const Machine& machine)
+int mostNodes(const Problem& problem, const Machine& machine, bool joined)
 {
     int most = 0;
     for (int nodes = 1; nodes <= kMostNodes && nodes + problem.spareNodes <= machine.mostNodes; ++nodes) {
         const int bought = nodes + problem.spareNodes;
         const Limits& limits = problem.limits;
-        const auto price = priceOfAll(machine, bought);
+        const auto price = priceOfAll(machine, bought, joined);
         const bool affordable = !limits.budget || (price && *price <= static_cast<double>(*limits.budget));
         const bool powered = !limits.mostWatts || (machine.watts && *machine.watts * bought <= *limits.mostWatts);
         const bool stands =
@@ -118,6 +118,11 @@ double outputOf(const Problem& problem, const Choice& choice)
     return static_cast<double>(problem.load.concurrency) / static_cast<double>(busiest) * choice.load.output;
 }
 
+bool priceDecides(const Problem& problem)
+{
+    return problem.rank == Rank::Cost || problem.rank == Rank::Pareto;
+}
+
 bool wins(const Problem& problem, const Choice& a, const Choice& b)
 {
     const bool peak = problem.rank == Rank::Throughput || (problem.rank == Rank::CostPerToken && problem.tokensPerDay);
@@ -127,7 +132,9 @@ bool wins(const Problem& problem, const Choice& a, const Choice& b)
         const double output = peak ? -static_cast<double>(c.replicas) * c.peak.output : load;
         const double first = problem.rank == Rank::Throughput && limited ? output : c.nodes;
         const parallel::Layout& l = c.shape.layout;
-        return std::tuple(first, c.nodes, output, load, c.route->engine, c.shape.nodes, l.devices(), l.tp, l.pp, l.ep);
+        const bool joined = priceDecides(problem) && c.shape.nodes > 1;
+        return std::tuple(first, c.nodes, joined, output, load, c.route->engine, c.shape.nodes, l.devices(), l.tp, l.pp,
+                          l.ep);
     };
     return key(a) < key(b);
 }
@@ -162,24 +169,42 @@ void tryShapes(const Trial& trial, int replicaNodes, int devices, std::optional<
     }
 }
 
+std::optional<double> priceOfAll(const Problem& problem, const Choice& choice)
+{
+    return priceOfAll(*choice.machine, choice.nodes + problem.spareNodes, choice.shape.nodes > 1);
+}
+
+// Fewer nodes with a network may cost more than some without.
+std::optional<Choice> cheaper(const Problem& problem, std::optional<Choice> apart, std::optional<Choice> joined)
+{
+    if (!apart || !joined) {
+        return apart ? apart : joined;
+    }
+    const bool less =
+        priceDecides(problem) && apart->machine->price && priceOfAll(problem, *apart) < priceOfAll(problem, *joined);
+    return less || wins(problem, *apart, *joined) ? apart : joined;
+}
+
 std::optional<Choice> bestOn(const Problem& problem, const Machine& machine, const std::vector<Route>& routes)
 {
-    std::optional<Choice> best;
-    for (int nodes = 1; nodes <= mostNodes(problem, machine); ++nodes) {
-        for (const Route& route : routes) {
+    std::optional<Choice> apart, joined;
+    for (const Route& route : routes) {
+        for (int nodes = 1; nodes <= mostNodes(problem, machine, false); ++nodes) {
             for (int devices = 1; devices <= machine.devices; ++devices) {
                 if (machine.devices % devices == 0) {
-                    tryShapes({problem, machine, route, nodes}, 1, devices, best);
+                    tryShapes({problem, machine, route, nodes}, 1, devices, apart);
                 }
             }
+        }
+        for (int nodes = 2; nodes <= mostNodes(problem, machine, true); ++nodes) {
             for (int replicaNodes = 2; replicaNodes <= nodes; ++replicaNodes) {
                 if (nodes % replicaNodes == 0) {
-                    tryShapes({problem, machine, route, nodes}, replicaNodes, replicaNodes * machine.devices, best);
+                    tryShapes({problem, machine, route, nodes}, replicaNodes, replicaNodes * machine.devices, joined);
                 }
             }
         }
     }
-    return best;
+    return cheaper(problem, apart, joined);
 }
 
 struct Figures
@@ -193,7 +218,7 @@ Figures figuresOf(const Problem& problem, const Choice& choice)
     const int bought = choice.nodes + problem.spareNodes;
     const Machine& machine = *choice.machine;
     return {choice.route->model,
-            priceOfAll(machine, bought).value_or(kUnknown),
+            priceOfAll(problem, choice).value_or(kUnknown),
             machine.watts ? *machine.watts * bought : kUnknown,
             choice.load.perUser,
             static_cast<double>(choice.replicas) * choice.peak.output,
@@ -223,7 +248,7 @@ auto orderKey(const Problem& problem, const Choice& choice)
     } else if (problem.rank == Rank::CostPerToken) {
         const int bought = choice.nodes + problem.spareNodes;
         const Machine& machine = *choice.machine;
-        const auto price = priceOfAll(machine, bought);
+        const auto price = priceOfAll(problem, choice);
         const double network = price ? *price - static_cast<double>(*machine.price * bought) : 0;
         const double loadOutput = outputOf(problem, choice);
         const double total = static_cast<double>(choice.replicas) * choice.peak.total;

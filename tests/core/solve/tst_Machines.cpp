@@ -120,14 +120,15 @@ private slots:
     {
         Machine machine;
         machine.price = 100;
-        QCOMPARE(priceOf(machine, 3).value(), 300);
+        QCOMPARE(priceOf(machine, 3, 3).value(), 300);
         machine.joining = {catalog::findNetwork(testing::shippedCatalog(), "ib-ndr").value(), 8, 0};
-        QCOMPARE(priceOf(machine, 3).value(), 300); // no price of the network
-        QVERIFY(!networkPriceOf(machine, 3));
+        QCOMPARE(priceOf(machine, 3, 3).value(), 300); // no price of the network
+        QVERIFY(!networkPriceOf(machine, 3, 3));
         machine.networkTariff = {2, 50, std::nullopt};
-        QCOMPARE(priceOf(machine, 1).value(), 100);
-        QCOMPARE(priceOf(machine, 2).value(), 216); // eight links
-        QCOMPARE(priceOf(machine, 3).value(), 398); // 24 links and a switch
+        QCOMPARE(priceOf(machine, 1, 1).value(), 100);
+        QCOMPARE(priceOf(machine, 2, 2).value(), 216); // eight links
+        QCOMPARE(priceOf(machine, 3, 3).value(), 398); // 24 links and a switch
+        QCOMPARE(priceOf(machine, 3, 1).value(), 300); // copies of a node each are not joined
     }
 };
 

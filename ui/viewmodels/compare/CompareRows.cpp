@@ -44,13 +44,12 @@ bool isNothing(FactId id, const sizing::Sizing& sizing)
     return id == FactId::Graphs && sizing.memory.device.graphs == Bytes(0);
 }
 
-// With installation and licences, where they are stated.
+// A purchase that was given is an input of what is paid once.
 std::string_view purchaseKey(const comparison::Compared& compared)
 {
     const cost::CostReport& report = *compared.cost;
-    return report.cost.capital == report.plan.inputs.purchase && report.plan.price ? cost::keys::kPurchase
-        : report.cost.capital.minor > 0                                            ? cost::keys::kCapital
-                                                                                   : std::string_view();
+    const bool isAll = report.cost.capital == report.plan.inputs.purchase && report.cost.capital.minor > 0;
+    return report.plan.price ? cost::keys::kPurchase : isAll ? cost::keys::kCapital : std::string_view();
 }
 
 // Of what stands in for a purchase; what is not bought costs nothing and pays off never.
@@ -96,7 +95,8 @@ QString askedKey(FactId id, const comparison::Compared& compared, cost::Offer of
 // The same for all columns, so that they can be compared.
 QString currencyOf(FactId id, const std::vector<comparison::Compared>& all)
 {
-    constexpr std::array kAmounts{FactId::Purchase, FactId::Running, FactId::Owning, FactId::Total, FactId::PerMillion};
+    constexpr std::array kAmounts{FactId::Purchase, FactId::OneOff,     FactId::Running,     FactId::Owning,
+                                  FactId::Total,    FactId::PerMillion, FactId::PresentValue};
     const auto priced =
         std::find_if(all.begin(), all.end(), [](const auto& compared) { return compared.cost.has_value(); });
     const bool amount = std::find(kAmounts.begin(), kAmounts.end(), id) != kAmounts.end();
@@ -176,7 +176,7 @@ report::Unit memoryUnitOf(const Formatter& format)
 
 std::string_view keyOf(FactId id)
 {
-    constexpr std::array<std::pair<FactId, std::string_view>, 27> table{{
+    constexpr std::array<std::pair<FactId, std::string_view>, 28> table{{
         {FactId::MostUsers, memory::keys::kMaxConcurrency},
         {FactId::MemoryUsed, derivation::kUsed},
         {FactId::MemoryUsable, memory::keys::kUsable},
@@ -204,6 +204,7 @@ std::string_view keyOf(FactId id)
         {FactId::Owning, cost::keys::kOwning},
         {FactId::Total, cost::keys::kTotal},
         {FactId::PerMillion, cost::keys::kTokenCost},
+        {FactId::PresentValue, cost::keys::kPresentValue},
     }};
     const auto* found = std::find_if(table.begin(), table.end(), [id](const auto& entry) { return entry.first == id; });
     return found != table.end() ? found->second : std::string_view();

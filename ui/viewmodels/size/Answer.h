@@ -7,6 +7,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/guidance/Audit.h"
 #include "core/sizing/Concurrency.h"
+#include "core/sizing/CostSubject.h"
 #include "core/sizing/ServingSpeed.h"
 #include "core/sizing/Sizing.h"
 #include "core/solve/Solver.h"
@@ -42,7 +43,7 @@ struct Candidate
 
     [[nodiscard]] std::optional<std::int64_t> price() const // minor units
     {
-        return solve::priceOf(machine, nodes);
+        return solve::priceOf(machine, nodes, sizing ? sizing::copyNodesOf(sizing->configuration) : nodes);
     }
 };
 
