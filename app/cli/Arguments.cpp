@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <vector>
 
@@ -175,6 +177,36 @@ void checkNumbers(CLI::App& program, TypedNumbers& typed)
     for (CLI::App* command : commandsOf(program)) {
         checkNumbers(*command, typed);
     }
+}
+
+std::string wrongDate(const std::string& text)
+{
+    constexpr int kFirstYear = 1990;
+    constexpr int kLastYear = 2100;
+    int year = 0;
+    unsigned month = 1, day = 1;
+    const char* end = text.data() + text.size();
+    const auto read = [end](const char* from, auto& number, std::size_t digits) {
+        const auto [stop, problem] = std::from_chars(from, end, number);
+        return problem == std::errc() && stop == from + digits && *from != '-' ? stop : nullptr;
+    };
+    const char* at = read(text.data(), year, 4);
+    for (unsigned* part : {&month, &day}) {
+        at = at != nullptr && at != end ? (*at == '-' ? read(at + 1, *part, 2) : nullptr) : at;
+    }
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+    const bool sound = at == end && date.ok() && year >= kFirstYear && year <= kLastYear;
+    return sound ? std::string() : fmt::format("must be a date such as 2026-11-18, not \"{}\".", text);
+}
+
+std::string wrongRate(const std::string& text)
+{
+    const std::size_t equals = std::min(text.find('='), text.size());
+    const std::string number = text.substr(std::min(equals + 1, text.size()));
+    const bool sound = text.substr(0, equals).find(':') != std::string::npos && isNumber(number)
+        && std::strtod(number.c_str(), nullptr) > 0;
+    return sound ? std::string()
+                 : fmt::format("must be two currencies and a number above 0, like EUR:USD=1.08, not \"{}\".", text);
 }
 
 std::string sentence(const CLI::ParseError& wrong, CLI::App& program)

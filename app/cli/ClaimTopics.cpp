@@ -123,7 +123,9 @@ std::string claimText(const catalog::Catalog& catalog, const catalog::GuidanceCl
     std::string text = claimTopic(claim.kind);
     const std::string value = claim.value ? numberText(*claim.value) : claim.valueText;
     if (!value.empty()) {
-        text += ", " + value + (claim.unit.empty() ? "" : " " + claim.unit);
+        // "not supported" has no unit.
+        const bool counted = claim.value || value.find_first_of("0123456789") != std::string::npos;
+        text += ", " + value + (claim.unit.empty() || !counted ? "" : " " + claim.unit);
     }
     std::string subject = modelText(catalog, claim);
     if (!claim.precision.empty()) {

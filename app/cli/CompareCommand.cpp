@@ -6,6 +6,8 @@
 #include "app/cli/EstimateContext.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
+#include "app/cli/Messages.h"
+#include "app/cli/ReportTarget.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 
@@ -25,6 +27,18 @@ namespace {
 
 using sizing::SizingRequest;
 
+// An option of estimate that sets several fields, or one of another name.
+Result<void> setOption(SizingRequest& request, const std::string& name, const std::string& value)
+{
+    if (name == "disaggregate") { // 8:24
+        const std::size_t colon = std::min(value.find(':'), value.size());
+        const auto prompts = workspace::setField(request, "prompt-devices", value.substr(0, colon));
+        return prompts ? workspace::setField(request, "answer-devices", value.substr(std::min(colon + 1, value.size())))
+                       : prompts;
+    }
+    return workspace::setField(request, name == "prefill-tp" ? "prompt-tp" : name, value);
+}
+
 // A configuration is written as "model=DeepSeek-R1,system=dgx-h200,concurrency=50": the options of estimate.
 Result<SizingRequest> parseConfiguration(std::string_view text)
 {
@@ -35,7 +49,7 @@ Result<SizingRequest> parseConfiguration(std::string_view text)
         const std::size_t equals = part.find('=');
         const std::string name(part.substr(0, equals));
         const std::string value(equals == part.npos ? std::string_view() : part.substr(equals + 1));
-        if (const auto set = workspace::setField(request, name, value); !set) {
+        if (const auto set = setOption(request, name, value); !set) {
             return std::unexpected(set.error());
         }
     }
@@ -249,10 +263,49 @@ Result<Costs> costsOf(const std::vector<sizing::Sizing>& all, const CostDesk& de
     return costs;
 }
 
+// Which configuration is wrong, with its keys as they are written there: without hyphens.
+void tellIn(Session& session, std::size_t place, const Error& error)
+{
+    std::string words = ' ' + sentence(error);
+    for (std::size_t at = words.find(" --"); at != std::string::npos; at = words.find(" --", at)) {
+        words.erase(at + 1, 2);
+    }
+    session.err << fmt::format("Configuration {}:{}\n", place, words);
+}
+
+struct Sized
+{
+    std::vector<SizingRequest> requests;
+    std::vector<sizing::Sizing> all; // of each
+};
+
+// Nothing: what is wrong has been said.
+std::optional<Sized> sizeAll(Session& session, const catalog::Catalog& catalog, const std::vector<std::string>& texts)
+{
+    constexpr std::size_t kMostCompared = 6;
+    if (texts.size() < 2 || texts.size() > kMostCompared) {
+        session.err << fmt::format("\"compare\" takes two to six configurations, not {}.\n", texts.size());
+        return std::nullopt;
+    }
+    Sized sized;
+    for (const std::string& text : texts) {
+        const auto request = parseConfiguration(text);
+        auto sizing = request ? sizing::size(catalog, *request, session.prepared)
+                              : Result<sizing::Sizing>(std::unexpected(request.error()));
+        if (!sizing) {
+            tellIn(session, sized.all.size() + 1, sizing.error());
+            return std::nullopt;
+        }
+        sized.requests.push_back(*request);
+        sized.all.push_back(*std::move(sizing));
+    }
+    return sized;
+}
+
 int compare(Session& session, const CompareOptions& options)
 {
-    if (!options.report.empty() && session.writeReport == nullptr) {
-        return fail(session, handOverToTwin(session.arguments, options.report));
+    if (const auto ready = readyToReport(session, options.report); !ready) {
+        return fail(session, ready.error());
     }
     const auto catalog = session.catalog();
     if (!catalog) {
@@ -262,23 +315,14 @@ int compare(Session& session, const CompareOptions& options)
     if (!desk) {
         return fail(session, desk.error());
     }
-    std::vector<sizing::Sizing> all;
-    std::vector<SizingRequest> requests;
-    for (const std::string& text : options.configurations) {
-        const auto request = parseConfiguration(text);
-        if (!request) {
-            return fail(session, request.error());
-        }
-        auto sizing = sizing::size(**catalog, *request, session.prepared);
-        if (!sizing) {
-            return fail(session, sizing.error());
-        }
-        all.push_back(*std::move(sizing));
-        requests.push_back(*request);
+    const auto sized = sizeAll(session, **catalog, options.configurations);
+    if (!sized) {
+        return kBadInput;
     }
+    const std::vector<sizing::Sizing>& all = sized->all;
     if (!options.report.empty()) {
         if (const auto written =
-                writeComparison(session, {requests, {targetsOf(options.targets)}}, options.cost, options.report);
+                writeComparison(session, {sized->requests, {targetsOf(options.targets)}}, *desk, options.report);
             !written) {
             return fail(session, written.error());
         }
@@ -295,7 +339,7 @@ int compare(Session& session, const CompareOptions& options)
         }
         session.out << dump(*json);
     } else {
-        session.out << compareText(all, *costs, targets);
+        session.out << compareText(all, *costs, targets) << desk->notes();
     }
     const bool anyLoads =
         std::any_of(all.begin(), all.end(), [](const sizing::Sizing& s) { return sizing::loads(s.memory.verdict); });
@@ -306,17 +350,19 @@ int compare(Session& session, const CompareOptions& options)
 
 void addCompareCommand(CLI::App& program, Session& session, Action& chosen)
 {
-    constexpr int kMostCompared = 6;
+    constexpr int kMostRead = 1000; // so that too many are counted
     CLI::App* command = program.add_subcommand("compare", "Configurations side by side");
     const auto options = std::make_shared<CompareOptions>();
     command
         ->add_option("configurations", options->configurations,
-                     "Two to six of them, each like model=DeepSeek-R1,system=dgx-h200,concurrency=50")
+                     "Two to six of them, each like model=DeepSeek-R1,system=dgx-h200,concurrency=50; the keys are the "
+                     "options of estimate from --model to --max-batched-tokens, owned=yes")
         ->required()
-        ->expected(2, kMostCompared);
+        ->expected(1, kMostRead)
+        ->type_name("CONFIGURATION");
     addTargetOptions(*command, options->targets);
     addCostOptions(*command, options->cost);
-    command->add_option("--report", options->report, "Also writes the comparison as a PDF");
+    addReportOption(*command, options->report, "Also writes the comparison as a PDF to this file, FILE.pdf");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {
         chosen = [&session, options] {

@@ -16,15 +16,11 @@ constexpr auto kReportCurrency = "USD";
 
 } // namespace
 
-Result<void> writeComparison(Session& session, const ComparisonAsked& comparisonAsked, CostOptions cost,
+Result<void> writeComparison(Session& session, const ComparisonAsked& comparisonAsked, const CostDesk& anyCurrency,
                              const std::string& file)
 {
     const auto catalog = session.catalog();
-    cost.currency = cost.currency.empty() ? kReportCurrency : cost.currency;
-    const auto desk = CostDesk::open(**catalog, cost, session.err);
-    if (!desk) {
-        return std::unexpected(desk.error());
-    }
+    const CostDesk desk = anyCurrency.inOneCurrency(kReportCurrency);
     std::vector<comparison::Compared> all;
     std::vector<EstimateContext> contexts; // own what the measurements point to
     for (const sizing::SizingRequest& request : comparisonAsked.requests) {
@@ -44,14 +40,14 @@ Result<void> writeComparison(Session& session, const ComparisonAsked& comparison
             compared.searched = compared.sizing->performance.has_value();
             compared.measured = near.empty() ? std::nullopt : std::optional(near.front());
             RecordingTrace trace;
-            compared.cost = desk->report(sizing::costSubject(*compared.sizing), trace);
+            compared.cost = desk.report(sizing::costSubject(*compared.sizing), trace);
         }
         all.push_back(std::move(compared));
     }
     report::ComparisonReportDetails details;
     details.catalogueDate = (*catalog)->date;
     details.date = today();
-    details.rates = desk->rates();
+    details.rates = desk.rates();
     details.remarks = report::costRemarks(all, [](const Error& error) { return sentence(error); });
     return session.writeReport(report::makeComparisonReport(all, details), file);
 }

@@ -19,7 +19,7 @@ struct ComparisonAsked
 };
 
 // Costs in one currency, US dollars unless one is asked for. Errors: of the options, and of writing.
-[[nodiscard]] Result<void> writeComparison(Session& session, const ComparisonAsked& asked, CostOptions cost,
+[[nodiscard]] Result<void> writeComparison(Session& session, const ComparisonAsked& asked, const CostDesk& desk,
                                            const std::string& file);
 
 } // namespace berth::cli

@@ -1,5 +1,6 @@
 #include "app/cli/CostOptions.h"
 
+#include "app/cli/Arguments.h"
 #include "app/cli/InputFile.h"
 #include "app/cli/Messages.h"
 
@@ -146,9 +147,9 @@ void addPriceOptions(CLI::App& command, CostOptions& o)
     command.add_option("--region", o.region,
                        "Region whose prices go first, e.g. EU; a search leaves out what is not sold there");
     command.add_option("--prices", o.prices, "Own price list, CSV with item_id, price, currency, as_of; - reads stdin");
-    command.add_option("--rate", o.rates, "Exchange rate, e.g. EUR:USD=1.08; may be repeated");
-    command.add_option("--rate-date", o.rateDate, "Date of the exchange rates");
-    command.add_option("--today", o.today, "Date against which prices are old; default: today");
+    command.add_option("--rate", o.rates, "Exchange rate, e.g. EUR:USD=1.08; may be repeated")->check(wrongRate);
+    command.add_option("--rate-date", o.rateDate, "Date of the exchange rates, e.g. 2026-11-18")->check(wrongDate);
+    command.add_option("--today", o.today, "Date against which prices are old; default: today")->check(wrongDate);
 }
 
 Result<std::string> findRegion(const catalog::Catalog& catalog, const std::string& typed)
@@ -194,13 +195,38 @@ Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptio
         desk.m_own = std::move(*rows);
     }
     for (const std::string& stated : options.rates) {
-        auto rate = cost::parseExchangeRate(stated, options.rateDate, "--rate");
+        auto rate = cost::parseExchangeRate(stated, options.rateDate, std::string());
         if (!rate) {
             return std::unexpected(rate.error());
         }
         desk.m_rates.push_back(std::move(*rate));
     }
     return desk;
+}
+
+CostDesk CostDesk::inOneCurrency(const std::string& usual) const
+{
+    CostDesk desk = *this;
+    desk.m_options.currency = m_options.currency.empty() ? usual : m_options.currency;
+    return desk;
+}
+
+std::string CostDesk::notes() const
+{
+    std::vector<std::string> rates, later;
+    for (const cost::ExchangeRate& rate : m_rates) {
+        rates.push_back(
+            fmt::format("1 {} = {} {} on {}", rate.from.text(), millionthsText(rate.rate), rate.to.text(), rate.asOf));
+    }
+    for (const cost::PriceRow& row : m_own) {
+        if (row.asOf > m_options.today) { // ISO dates sort as text
+            later.push_back(row.itemId + " " + row.asOf);
+        }
+    }
+    const auto line = [](const char* what, const std::vector<std::string>& items) {
+        return items.empty() ? std::string() : fmt::format("{}: {}\n", what, fmt::join(items, ", "));
+    };
+    return line("Exchange rates as given", rates) + line("Own prices dated after today", later);
 }
 
 cost::CostSources CostDesk::sources() const

@@ -52,6 +52,12 @@ public:
     [[nodiscard]] const std::vector<cost::PriceRow>& ownPrices() const { return m_own; }
     [[nodiscard]] const std::vector<cost::ExchangeRate>& rates() const { return m_rates; }
 
+    // The same with one currency for all that it is asked about: the one named, otherwise that one.
+    [[nodiscard]] CostDesk inOneCurrency(const std::string& usual) const;
+
+    // For the end of the costs: the exchange rates as given, and own prices that are dated after today.
+    [[nodiscard]] std::string notes() const;
+
     [[nodiscard]] Result<cost::CostReport> report(const cost::CostSubject& subject, RecordingTrace& trace) const;
 
 private:

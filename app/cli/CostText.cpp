@@ -41,6 +41,21 @@ std::string networkRemark(const cost::CostPlan& plan)
     return plan.network->joining.network->id.text + ": " + networkPartsText(plan.networkParts);
 }
 
+bool isOld(const std::optional<cost::PriceChoice>& choice)
+{
+    return choice && choice->stale;
+}
+
+// Those that are not zero.
+void addAmounts(TextTable& table, std::initializer_list<std::pair<const char*, Money>> amounts)
+{
+    for (const auto& [name, amount] : amounts) {
+        if (amount.minor != 0) {
+            table.add({name, moneyText(amount), {}});
+        }
+    }
+}
+
 std::string ownershipTable(const cost::CostReport& report)
 {
     const cost::OwnershipCost& cost = report.cost;
@@ -57,29 +72,35 @@ std::string ownershipTable(const cost::CostReport& report)
     if (report.plan.network) {
         row("  of this, network", report.plan.networkCost, networkRemark(report.plan));
     }
+    addAmounts(table,
+               {{"Installation", in.installation},
+                {"Licences", in.licences},
+                {"Residual value", {-cost.residual.minor, cost.residual.currency}}});
     if (!cost::leavesOut(report.plan, cost::LeftOut::Electricity)) {
         row("Energy, a month", cost.energy,
             fmt::format("{:.0f} kWh, {:.0f} % busy", cost.energyKwh, 100 * in.utilisation));
     }
-    const std::pair<const char*, Money> lines[]{{"Premises, a month", cost.premises},
-                                                {"Support, a month", cost.support},
-                                                {"Software, a month", cost.software},
-                                                {"Staff, a month", cost.staff}};
-    for (const auto& [name, amount] : lines) {
-        if (amount.minor != 0) {
-            row(name, amount);
-        }
-    }
+    addAmounts(table,
+               {{"Premises, a month", cost.premises},
+                {"Support, a month", cost.support},
+                {"Software, a month", cost.software},
+                {"Staff, a month", cost.staff}});
     row("Amortisation, a month", cost.amortisation, fmt::format("{} years", in.years));
     row("Owning, a month", cost.owning);
     if (report.low && report.high) {
+        const std::string least = moneyText(report.low->owning);
         table.add({"Range of owning",
-                   fmt::format("{} to {}", moneyDigits(report.low->owning), moneyDigits(report.high->owning)), ""});
+                   fmt::format("{} to {}", least.substr(0, least.find(' ')), moneyText(report.high->owning)), ""});
+    }
+    if (in.discountRate > 0) {
+        row("Present value of all payments", cost.presentValue,
+            fmt::format("discounted by {:.4g} % a year", 100 * in.discountRate));
     }
     for (const cost::CloudAlternative& rent : report.cloud) {
         const std::string month =
             rent.breakEvenMonth ? fmt::format("owning is cheaper from month {}", *rent.breakEvenMonth) : "cheaper";
-        row(fmt::format("Cloud {}, a month", offerTitle(rent.offer)), rent.monthly, month);
+        row(fmt::format("Cloud {}, a month", offerTitle(rent.offer)), rent.monthly,
+            month + (isOld(rent.choice) ? ", old price" : ""));
     }
     return table.text();
 }
@@ -107,7 +128,9 @@ std::string tokenTable(const cost::CostReport& report)
     }
     std::string text = '\n' + table.text();
     if (report.api) {
-        text += fmt::format("API, its input included: {} at any load\n", perMillion(report.api->perMillionOutput));
+        const bool old = isOld(report.api->input) || isOld(report.api->output);
+        text += fmt::format("API, its input included: {}{} at any load\n", perMillion(report.api->perMillionOutput),
+                            old ? " (old)" : "");
     }
     return text;
 }

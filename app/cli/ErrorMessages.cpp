@@ -22,10 +22,14 @@ std::string argument(const Error& error, std::size_t index)
 std::string inputName(const std::string& name)
 {
     static constexpr std::pair<std::string_view, std::string_view> kNames[]{
-        {"system or accelerator", "--system or --accelerator"}, {"bandwidth", "The memory bandwidth of the device"},
-        {"compute", "The arithmetic rate of the device"},       {"host", "The processor of the host"},
-        {"host_bandwidth", "The memory bandwidth of the host"}, {"link", "The link between the devices"},
+        {"system or accelerator", "--system or --accelerator"},
+        {"bandwidth", "The memory bandwidth of the device"},
+        {"compute", "The arithmetic rate of the device"},
+        {"host", "The processor of the host"},
+        {"host_bandwidth", "The memory bandwidth of the host"},
+        {"link", "The link between the devices"},
         {"calibration", "The calibration of the speed model"},
+        {"measurements", "A measured speed that can be predicted"},
     };
     for (const auto& [key, words] : kNames) {
         if (key == name) {
@@ -33,18 +37,6 @@ std::string inputName(const std::string& name)
         }
     }
     return fmt::format("{}{}", name.find(' ') == std::string::npos ? "--" : "The ", name);
-}
-
-// 100000000 as 100,000,000; anything but digits stays what it is.
-std::string grouped(std::string number)
-{
-    constexpr std::size_t kGroup = 3;
-    if (number.find_first_not_of("0123456789") == std::string::npos) {
-        for (std::size_t at = number.size(); at > kGroup; at -= kGroup) {
-            number.insert(at - kGroup, 1, ',');
-        }
-    }
-    return number;
 }
 
 std::string unknown(const Error& error, std::string_view kind)
@@ -80,9 +72,12 @@ std::string body(const Error& error)
             "The catalogue {} cannot be read: {}; install Berth again or let BERTH_CATALOG name a catalogue.", a,
             reasonWords(b));
     case ErrorCode::CatalogDamaged:
-        return fmt::format("The catalogue {} is damaged ({}); install Berth again.", a, b);
+        return fmt::format(
+            "The catalogue {} is damaged; install Berth again or let BERTH_CATALOG name another catalogue.", a);
     case ErrorCode::CatalogVersion:
-        return fmt::format("The catalogue {} has version {}, this program needs {}; install Berth again.", a, b, c);
+        return fmt::format("The catalogue {} has version {}, this program needs {}; install Berth again or let "
+                           "BERTH_CATALOG name another catalogue.",
+                           a, b, c);
     case ErrorCode::CsvCell:
         return fmt::format("{}, row {}, column {}: \"{}\" must be {}.", a, b, c, d, cellWords(argument(error, 4)));
     case ErrorCode::CsvShape:
@@ -90,7 +85,10 @@ std::string body(const Error& error)
     case ErrorCode::FileUnreadable:
         return fmt::format("{} cannot be read: {}.", a, reasonWords(b));
     case ErrorCode::FileUnwritable:
-        return fmt::format("{} cannot be written: {}; choose another place.", a, reasonWords(b));
+        return fmt::format("{} cannot be written: {}{}.", a, reasonWords(b),
+                           b.starts_with("no-twin")      ? ""
+                               : b.starts_with("no-pdf") ? "; choose another name"
+                                                         : "; choose another place");
     case ErrorCode::WorkspaceUnreadable:
         return fmt::format("The workspace {} cannot be read: {}.", a, reasonWords(b));
     case ErrorCode::WorkspaceDamaged:
@@ -135,8 +133,8 @@ std::string body(const Error& error)
     case ErrorCode::AmountTooLarge:
         return fmt::format("An amount in {} is too large to be computed exactly.", a);
     case ErrorCode::MoneyUnreadable:
-        return fmt::format("\"{}\" is no amount of money: character {} breaks the rule {}; write e.g. 12,345.67 EUR.",
-                           a, b, c);
+        return fmt::format("{}\"{}\" is no amount of money: {}.",
+                           error.where.empty() ? std::string() : inputName(error.where) + " ", a, moneyWords(c));
     case ErrorCode::NoExchangeRate:
         return fmt::format("No exchange rate from {} to {} is given; add one, e.g. --rate {}:{}=1.08.", a, b, a, b);
     case ErrorCode::NoPrice:
@@ -150,6 +148,17 @@ std::string body(const Error& error)
 }
 
 } // namespace
+
+std::string grouped(std::string number)
+{
+    constexpr std::size_t kGroup = 3;
+    if (number.find_first_not_of("0123456789") == std::string::npos) {
+        for (std::size_t at = number.size(); at > kGroup; at -= kGroup) {
+            number.insert(at - kGroup, 1, ',');
+        }
+    }
+    return number;
+}
 
 std::string sentence(const Error& error)
 {

@@ -8,6 +8,7 @@
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Json.h"
 #include "app/cli/Messages.h"
+#include "app/cli/ReportTarget.h"
 #include "app/cli/Session.h"
 #include "app/cli/SizingOptions.h"
 
@@ -36,16 +37,24 @@ int exitCode(memory::Verdict verdict)
     return runs ? kSuccess : kNoSolution;
 }
 
-void print(Session& session, const sizing::Sizing& sizing, const EstimateContext& context,
-           const Result<cost::CostReport>& cost, const Json& advice)
+struct Priced
 {
+    const Result<cost::CostReport>& cost;
+    std::string notes;
+};
+
+void print(Session& session, const sizing::Sizing& sizing, const EstimateContext& context, const Priced& priced,
+           const Json& advice)
+{
+    const Result<cost::CostReport>& cost = priced.cost;
     if (session.json) {
         const WithSeries series = sizing.derivation.empty() ? WithSeries::No : WithSeries::Yes;
         Json json = estimateJson(sizing, context, cost ? costJson(*cost, series) : missingCostJson(cost.error()));
         json["advice"] = advice;
         session.out << dump(json);
     } else {
-        session.out << estimateText(sizing, context, cost ? costText(*cost) : missingCostText(cost.error()));
+        session.out << estimateText(sizing, context,
+                                    cost ? costText(*cost) + priced.notes : missingCostText(cost.error()));
     }
 }
 
@@ -67,7 +76,8 @@ std::vector<report::GuidanceLine> guidanceLines(const EstimateContext& context)
 }
 
 report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing& sizing,
-                                          const EstimateContext& context, const Result<cost::CostReport>& cost)
+                                          const EstimateContext& context, const CostDesk& desk,
+                                          const Result<cost::CostReport>& cost)
 {
     report::SizingReportDetails details;
     details.catalogueDate = sizing.configuration.catalog->date;
@@ -79,6 +89,7 @@ report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing
         details.remarks.push_back(sentence(*sizing.performanceGap));
     }
     details.cost = cost ? &*cost : nullptr;
+    details.rates = desk.rates();
     if (const auto basis = session.prepared.basis(sizing.configuration); basis && sizing.performance) {
         details.curve = sizing::concurrencyCurve(*basis, sizing.configuration);
     }
@@ -89,8 +100,8 @@ report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing
 
 int estimate(Session& session, const EstimateOptions& options)
 {
-    if (!options.report.empty() && session.writeReport == nullptr) {
-        return fail(session, handOverToTwin(session.arguments, options.report));
+    if (const auto ready = readyToReport(session, options.report); !ready) {
+        return fail(session, ready.error());
     }
     const auto catalog = session.catalog();
     if (!catalog) {
@@ -119,12 +130,13 @@ int estimate(Session& session, const EstimateOptions& options)
     }
     if (!options.report.empty()) {
         if (const auto written = session.writeReport(
-                report::makeSizingReport(*sizing, reportDetails(session, *sizing, *context, cost)), options.report);
+                report::makeSizingReport(*sizing, reportDetails(session, *sizing, *context, *desk, cost)),
+                options.report);
             !written) {
             return fail(session, written.error());
         }
     }
-    print(session, *sizing, *context, cost,
+    print(session, *sizing, *context, {cost, desk->notes()},
           session.json ? adviceJson(advise::advise(**catalog, options.request, *sizing, session.prepared)) : Json());
     return exitCode(sizing->memory.verdict);
 }
@@ -138,10 +150,7 @@ void addEstimateCommand(CLI::App& program, Session& session, Action& chosen)
     addLoadOptions(*command, options->request);
     addDeploymentOptions(*command, options->request);
     addCostOptions(*command, options->cost);
-    command->add_option("--report", options->report, "Also writes a PDF to this file")
-        ->check([](const std::string& path) {
-            return path.empty() || path == "-" ? "needs the name of a file, such as sizing.pdf." : std::string();
-        });
+    addReportOption(*command, options->report, "Also writes a PDF to this file, FILE.pdf");
     command->add_flag("--explain", options->explain, "Show how every number is computed");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

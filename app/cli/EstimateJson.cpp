@@ -2,6 +2,8 @@
 #include "app/cli/EstimateSpeed.h"
 #include "app/cli/Messages.h"
 
+#include "core/sizing/Replicas.h"
+
 #include <cmath>
 
 namespace berth::cli {
@@ -143,6 +145,10 @@ Json sizingJson(const sizing::Sizing& sizing)
                                   {"per_device", deviceJson(sizing.promptMemory->device)}};
     }
     json["performance"] = sizing.performance ? performanceJson(*sizing.performance) : Json();
+    if (sizing.performance) { // of all copies, as every figure beside it
+        json["performance"]["sequences_in_flight"] =
+            sizing.performance->sequences * sizing::busyReplicas(configuration.concurrency, configuration.replicas);
+    }
     if (sizing.performanceGap) {
         json["performance_gap"] = sentence(*sizing.performanceGap);
     }

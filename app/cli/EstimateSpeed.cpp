@@ -40,7 +40,7 @@ std::string_view bottleneckText(Bottleneck bottleneck)
 std::string rounded(double value)
 {
     constexpr double kWhole = 100;
-    return value < kWhole ? fmt::format("{:.3g}", value) : fmt::format("{:.0f}", value);
+    return value < kWhole ? fmt::format("{:.3g}", value) : grouped(fmt::format("{:.0f}", value));
 }
 
 std::string range(const Interval& interval, const char* unit)
@@ -78,7 +78,6 @@ Json performanceJson(const performance::PerformanceEstimate& estimate)
     json["bottleneck"] = bottleneckWord(estimate.bottleneck);
     json["bottleneck_decode"] = bottleneckWord(estimate.decodeBottleneck);
     json["bottleneck_prefill"] = bottleneckWord(estimate.prefillBottleneck);
-    json["sequences_in_flight"] = estimate.sequences;
     json["interval"] = {{"low_output_tok_s", estimate.outputInterval.low},
                         {"high_output_tok_s", estimate.outputInterval.high},
                         {"low_tpot_ms", estimate.tpotInterval.low * kMillisPerSecond},

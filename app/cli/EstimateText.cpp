@@ -18,15 +18,15 @@ namespace berth::cli {
 
 namespace {
 
-// 1234567 as 1,234,567.
 std::string grouped(std::int64_t value)
 {
-    std::string digits = std::to_string(value < 0 ? -value : value);
-    constexpr std::size_t kGroup = 3;
-    for (std::size_t at = digits.size(); at > kGroup; at -= kGroup) {
-        digits.insert(at - kGroup, ",");
-    }
-    return value < 0 ? "-" + digits : digits;
+    return (value < 0 ? "-" : "") + cli::grouped(std::to_string(value < 0 ? -value : value));
+}
+
+// The whole of what memory holds is asked for already, or there is room.
+std::string roomWords(std::int64_t more)
+{
+    return more > 0 ? fmt::format("room for {} more", grouped(more)) : "no room for more";
 }
 
 std::string shortSentence(const memory::MemoryEstimate& estimate)
@@ -56,8 +56,8 @@ std::string verdictSentence(const sizing::Sizing& sizing)
     const std::int64_t users = sizing.configuration.concurrency;
     switch (estimate.verdict) {
     case memory::Verdict::Fits:
-        return fmt::format("Fits. {} at {} tokens; room for {} more.", grouped(users),
-                           grouped(sizing.configuration.context), grouped(estimate.maxConcurrency - users));
+        return fmt::format("Fits. {} at {} tokens; {}.", grouped(users), grouped(sizing.configuration.context),
+                           roomWords(estimate.maxConcurrency - users));
     case memory::Verdict::FitsReduced:
         return fmt::format("Fits reduced: {} of {} tokens.", grouped(estimate.kvCapacityTokens),
                            grouped(estimate.requestedTokens));

@@ -4,7 +4,7 @@
 namespace berth::cli {
 
 inline constexpr int kSuccess = 0;
-inline constexpr int kNoSolution = 1; // does not fit, no solution
+inline constexpr int kNoSolution = 1; // does not fit, no solution, nothing to answer with
 inline constexpr int kBadInput = 2;
 
 } // namespace berth::cli

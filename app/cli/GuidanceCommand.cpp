@@ -69,9 +69,10 @@ int audit(Session& session, const std::string& source)
         return fail(session, catalog.error());
     }
     const std::vector<AuditRow> rows = guidance::auditGuidance(**catalog, session.prepared, {source});
+    const int code = rows.empty() ? kNoSolution : kSuccess;
     if (!session.json) {
         session.out << auditText(**catalog, rows);
-        return kSuccess;
+        return code;
     }
     Json results = Json::array();
     for (const AuditRow& row : rows) {
@@ -83,7 +84,7 @@ int audit(Session& session, const std::string& source)
                          {"differ", counts[1]},
                          {"not_comparable", counts[2]},
                          {"results", results}});
-    return kSuccess;
+    return code;
 }
 
 } // namespace

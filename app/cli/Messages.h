@@ -9,6 +9,8 @@
 
 namespace berth::cli {
 
+[[nodiscard]] std::string grouped(std::string number); // 100000000 as 100,000,000; anything but digits stays
+
 [[nodiscard]] std::string sentence(const Error& error);
 [[nodiscard]] std::string sentence(const Finding& finding);
 

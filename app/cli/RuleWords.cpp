@@ -64,12 +64,31 @@ constexpr Rule kCells[]{
     {"tokens-if", "per_million_input or per_million_output, as for everything of the kind {}"},
 };
 
+constexpr Rule kMoney[]{
+    {"digits", "it needs digits, and a currency after or before them; write e.g. 12,345.67 EUR"},
+    {"grouping",
+     "commas may only stand between groups of three digits, and decimals follow a point; write e.g. "
+     "12,345.67 EUR"},
+    {"decimals", "the currency has at most {} decimals"},
+    {"decimal", "a price of one has at most {} decimals, after a point, and no commas; write e.g. 0.25 EUR"},
+    {"currency", "the currency is missing or not clear; write e.g. 12,345.67 EUR"},
+    {"most", "the most is {}"},
+};
+
 constexpr Rule kReasons[]{
-    {"missing", "there is no such file"},     {"no-catalogue", "it is no catalogue of Berth"},
-    {"cut-short", "it is cut short"},         {"folder", "it is a folder"},
-    {"not-a-file", "it is no ordinary file"}, {"no-workspace", "it is no workspace of Berth"},
-    {"disk-full", "the disk is full"},        {"read-only", "the folder cannot be written to"},
-    {"locked", "another program holds it"},   {"too-large", "the value is too large"},
+    {"missing", "there is no such file"},
+    {"no-catalogue", "it is no catalogue of Berth"},
+    {"cut-short", "it is cut short"},
+    {"folder", "it is a folder"},
+    {"not-a-file", "it is no ordinary file"},
+    {"no-workspace", "it is no workspace of Berth"},
+    {"disk-full", "the disk is full"},
+    {"read-only", "the folder cannot be written to"},
+    {"locked", "another program holds it"},
+    {"too-large", "the value is too large"},
+    {"no-twin", "reports need the desktop parts of Berth, of which one does not start ({}); install Berth again"},
+    {"no-pdf-name", "the name of a report ends in .pdf"},
+    {"no-pdf", "a file of that name is there and is no PDF"},
     {"failed", "the disk reports an error"},
 };
 
@@ -109,6 +128,11 @@ std::string shapeWords(std::string_view rule)
 std::string cellWords(std::string_view rule)
 {
     return wordsOf(kCells, rule);
+}
+
+std::string moneyWords(std::string_view rule)
+{
+    return wordsOf(kMoney, rule);
 }
 
 std::string reasonWords(std::string_view reason)

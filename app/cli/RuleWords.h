@@ -14,6 +14,9 @@ namespace berth::cli {
 
 [[nodiscard]] bool hasWords(std::string_view rule); // of either kind
 
+// MoneyUnreadable: what is wrong, and how it is written.
+[[nodiscard]] std::string moneyWords(std::string_view rule);
+
 // CatalogUnreadable, FileUnreadable: why; a reason of the operating system stays as it is, in small letters.
 [[nodiscard]] std::string reasonWords(std::string_view reason);
 

@@ -89,9 +89,9 @@ std::string runsOnText(const Found& found)
     for (const sizing::Sizing& sizing : found.shown) {
         const auto& speed = sizing.performance;
         table.add({sizing.configuration.model->id.text, sizing.configuration.precision->id.text,
-                   sizing.configuration.engine->id.text, std::to_string(sizing.memory.maxConcurrency),
+                   sizing.configuration.engine->id.text, grouped(std::to_string(sizing.memory.maxConcurrency)),
                    speed ? fmt::format("{:.1f}", speed->perUser.value) : "?",
-                   speed ? fmt::format("{:.0f}", speed->output.value) : "?"});
+                   speed ? grouped(fmt::format("{:.0f}", speed->output.value)) : "?"});
     }
     std::set<std::string> gaps;
     for (const sizing::Sizing& sizing : found.shown) {
@@ -148,10 +148,10 @@ void addRunsOnCommand(CLI::App& program, Session& session, Action& chosen)
     CLI::App* command = program.add_subcommand("runs-on", "Which models run on given hardware");
     const auto options = std::make_shared<RunsOnOptions>();
     addMachineOptions(*command, options->request);
-    command->add_option("--context", options->request.context, "Tokens per sequence");
-    command->add_option("--concurrency", options->request.concurrency, "Sequences at the same time");
-    command->add_option("--input", options->request.input, "Input tokens");
-    command->add_option("--output", options->request.output, "Output tokens");
+    command->add_option("--context", options->request.context, "Tokens per sequence; default: 8192");
+    command->add_option("--concurrency", options->request.concurrency, "Sequences at the same time; default: 1");
+    command->add_option("--input", options->request.input, "Input tokens; default: 1024");
+    command->add_option("--output", options->request.output, "Output tokens; default: 1024");
     command->add_option("--top", options->top, "Models to show, the largest first; default: all");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

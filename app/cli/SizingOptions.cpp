@@ -1,5 +1,7 @@
 #include "app/cli/SizingOptions.h"
 
+#include "core/sizing/Defaults.h"
+
 #include <algorithm>
 #include <charconv>
 #include <string_view>
@@ -62,12 +64,13 @@ void addLoadOptions(CLI::App& command, sizing::SizingRequest& request)
 {
     command.add_option("--model", request.model, "Model id, e.g. deepseek-ai/DeepSeek-R1")->required();
     command.add_option("--precision", request.precision, "Precision id; default: as published");
-    command.add_option("--kv-precision", request.kvPrecision, "bf16, fp16, fp8, int8, q8_0 or q4_0");
+    command.add_option("--kv-precision", request.kvPrecision, "Format of the KV cache: " + sizing::kvFormatList());
     command.add_option("--engine", request.engine, "Engine id, e.g. vllm");
-    command.add_option("--context", request.context, "Tokens per sequence");
-    command.add_option("--concurrency", request.concurrency, "Sequences at the same time");
-    command.add_option("--input", request.input, "Input tokens");
-    command.add_option("--output", request.output, "Output tokens");
+    command.add_option("--context", request.context,
+                       "Tokens per sequence; default: 8192, or input and output where one is given");
+    command.add_option("--concurrency", request.concurrency, "Sequences at the same time; default: 1");
+    command.add_option("--input", request.input, "Input tokens; default: 1024, as far as the context goes");
+    command.add_option("--output", request.output, "Output tokens; default: 1024, as far as the context goes");
     command.add_option("--memory-utilization", request.memoryUtilization, "Share of the memory that the engine uses");
     command.add_option("--speculative", request.speculative,
                        "Speculative decoding: share of the drafted tokens that are accepted");

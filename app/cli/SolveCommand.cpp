@@ -48,9 +48,10 @@ void addWorkloadOptions(CLI::App& command, SolveOptions& options)
     command.add_option("--users", request.users, "Users with one request each at the same time");
     command.add_option("--concurrency", request.concurrency, "Requests at the same time");
     command.add_option("--workload", request.workload, "Kind of use whose tokens and targets hold: chat, rag, ...");
-    command.add_option("--input", request.input, "Input tokens of a request");
-    command.add_option("--output", request.output, "Output tokens of a request");
-    command.add_option("--context", request.context, "Tokens that memory must hold for each request");
+    command.add_option("--input", request.input, "Input tokens of a request; default: of the workload, or 1024");
+    command.add_option("--output", request.output, "Output tokens of a request; default: of the workload, or 512");
+    command.add_option("--context", request.context,
+                       "Tokens that memory must hold for each request; default: of the workload, or input and output");
     command.add_option("--min-tok-s-per-user", request.leastPerUser,
                        "Least output tokens per second of each user; default: 5, the speed of reading; 0: any");
     command.add_option("--max-ttft-ms", request.mostTtftMs, "Longest time to the first token");
@@ -180,7 +181,9 @@ void addSolveCommand(CLI::App& program, Session& session, Action& chosen)
         names.push_back(name);
     }
     command->add_option("--rank", options->rank, "Order of the list")->check(CLI::IsMember(names));
-    command->add_option("--top", options->top, "Results to show");
+    command->add_option("--top", options->top, "Results to show; default: 10")->check([](const std::string& text) {
+        return text == "0" ? "must be 1 or more, not 0." : std::string();
+    });
     command->add_flag("--all", options->request.showDominated, "Also those that others beat in everything");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

@@ -1,4 +1,5 @@
 #include "app/cli/CostOutput.h"
+#include "app/cli/Messages.h"
 #include "app/cli/SolveOutput.h"
 #include "app/cli/TextTable.h"
 
@@ -207,9 +208,9 @@ std::string solveText(const SolveShown& shown)
                    priceText(shown, choice), millionText(shown, choice),
                    watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
                    fmt::format("{:.1f}", choice.load.perUser),
-                   fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond),
-                   fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency)),
-                   std::to_string(choice.mostRequests())});
+                   grouped(fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond)),
+                   grouped(fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency))),
+                   grouped(std::to_string(choice.mostRequests()))});
         reasons += explanationText(shown, i);
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
         noNetwork = noNetwork || lacksNetwork(shown, choice);

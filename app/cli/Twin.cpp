@@ -20,11 +20,7 @@ Error handOverToTwin(char** argv, const std::string& path)
         setenv("BERTH_CATALOG", catalogFile->c_str(), 1); // the twin lies in another folder
     }
     execv(twin.c_str(), argv);
-    return {
-        ErrorCode::FileUnwritable,
-        {path,
-         "reports need the desktop parts of Berth, and " + twin.string() + " does not start: " + std::strerror(errno)},
-        {}};
+    return {ErrorCode::FileUnwritable, {path, "no-twin " + twin.string() + ": " + std::strerror(errno)}, {}};
 }
 
 } // namespace berth::cli

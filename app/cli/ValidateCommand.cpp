@@ -125,7 +125,7 @@ int validate(Session& session, const ValidateOptions& options)
         return fail(session, validation.error());
     }
     session.out << (session.json ? dump(validationJson(*validation)) : validationText(*validation));
-    return kSuccess;
+    return validation->evaluated > 0 ? kSuccess : kNoSolution;
 }
 
 } // namespace

@@ -59,6 +59,9 @@ private slots:
     void explainsConversions();
     void printsASection();
     void namesEveryBadRow();
+    void linesLeadToTheAmortisation();
+    void ratesArePrinted();
+    void copiesArePricedAsSearched();
     void refuses_data();
     void refuses();
 };
@@ -181,6 +184,42 @@ void TestCliCost::namesEveryBadRow()
     QVERIFY2(lines.at(3).contains("row 6, column as_of"), lines.at(3).constData());
 }
 
+// 369,795 - 10 % + 8,000 + 5,000 over 60 months: each of them is a line.
+void TestCliCost::linesLeadToTheAmortisation()
+{
+    const Run result = run(QStringLiteral("--purchase 369795 --currency EUR --years 5 --installation 8000 --licences "
+                                          "5000 --residual 10 --discount 5"));
+    for (const char* text :
+         {"Installation", "8,000.00 EUR", "Licences", "5,000.00 EUR", "Residual value", "-36,979.50 EUR",
+          "5,763.59 EUR", "Present value of all payments", "discounted by 5 % a year"}) {
+        QVERIFY2(result.out.contains(text), text);
+    }
+    QVERIFY(!run({}).out.contains("Present value"));
+}
+
+void TestCliCost::ratesArePrinted()
+{
+    const Run result = run(QStringLiteral("--currency EUR --rate EUR:USD=1.08 --rate-date 2026-11-01"));
+    QVERIFY2(result.out.contains("Exchange rates as given: 1 EUR = 1.08 USD on 2026-11-01"), result.out.constData());
+    const Run later = run(QStringLiteral("--prices -"),
+                          "item_id,price,currency,as_of\ndgx-h200,390000,USD,2030-01\nl40s,7000,USD,2026-11\n");
+    QVERIFY2(later.out.contains("Own prices dated after today: dgx-h200 2030-01\n"), later.out.constData());
+}
+
+// One rule for the network between machines: the price of a search is that of its result estimated.
+void TestCliCost::copiesArePricedAsSearched()
+{
+    const auto purchase = [](const QString& options) {
+        const Run result = berth::test::run(QStringLiteral("estimate --model Qwen3-32B --engine vllm --context 8192 "
+                                                           "--concurrency 20 --json ")
+                                            + options);
+        return at(cost(result), "purchase.amount");
+    };
+    const double one = purchase(QStringLiteral("--system ws-4x3090"));
+    QCOMPARE(purchase(QStringLiteral("--system ws-4x3090 --nodes 2 --replicas 2")), 2 * one);
+    QVERIFY(purchase(QStringLiteral("--system ws-4x3090 --nodes 2")) > 2 * one);
+}
+
 void TestCliCost::refuses_data()
 {
     QTest::addColumn<QString>("options");
@@ -191,9 +230,9 @@ void TestCliCost::refuses_data()
     };
     row("currency", "--currency ABC", "ISO 4217");
     row("region", "--region narnia", "must be one of China, EU, US, global");
-    row("money", "--purchase 1,00", "breaks the rule grouping");
+    row("money", "--purchase 1,00", "--purchase \"1,00\" is no amount of money: commas may only stand");
     row("negative", "--purchase -5", "between 0 and");
-    row("tariff", "--tariff 0,2", "decimal 6");
+    row("tariff", "--tariff 0,2", "--tariff \"0,2\" is no amount of money: a price of one has at most 6 decimals");
     row("pue", "--pue 0.5", "pue");
     row("years", "--years 0", "years");
     row("utilisation", "--utilisation 2", "utilisation");

@@ -55,7 +55,8 @@ private slots:
         row("solve rate without a date", "solve --model DeepSeek-R1 --rate EUR:USD=1.08", "--rate-date");
         row("solve rate of no currency", "solve --model DeepSeek-R1 --rate XXQ:USD=1 --rate-date 2026-11-01", "XXQ");
         row("solve rate of nothing", "solve --model DeepSeek-R1 --rate EUR:USD=0 --rate-date 2026-11-01", "rate");
-        row("solve decimals of yen", "solve --model DeepSeek-R1 --budget 1.5JPY", "decimals 0");
+        row("solve decimals of yen", "solve --model DeepSeek-R1 --budget 1.5JPY",
+            "the currency has at most 0 decimals");
         row("solve years", "solve --model DeepSeek-R1 --years 0", "years");
         row("solve negative staff", "solve --model DeepSeek-R1 --staff=-5USD", "staff");
         row("solve price of the cloud", "solve --model DeepSeek-R1 --cloud-price cheap", "\"cheap\" is no amount");
