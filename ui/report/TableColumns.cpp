@@ -44,18 +44,21 @@ void narrow(std::vector<double>& widths, const std::vector<double>& least, doubl
 
 std::vector<ColumnPlace> placeColumns(const std::vector<ColumnNeed>& needs, double width, double gap)
 {
+    const double room = width - gap * static_cast<double>(needs.empty() ? 0 : needs.size() - 1);
     std::vector<double> widths;
+    std::vector<double> kept; // shares stay what they are as long as the others can give
     std::vector<double> least;
     std::vector<bool> flexible;
     for (const ColumnNeed& need : needs) {
-        const double given = need.share * width;
-        widths.push_back(given > 0 ? given : need.natural);
-        least.push_back(given > 0 ? given : std::min(need.least, need.natural));
-        flexible.push_back(!need.figures && given <= 0);
+        const bool given = need.share > 0;
+        least.push_back(std::min(need.least, need.natural));
+        widths.push_back(given ? std::max(need.share * room, least.back()) : need.natural);
+        kept.push_back(given ? widths.back() : least.back());
+        flexible.push_back(!need.figures && !given);
     }
-    const double room = width - gap * static_cast<double>(needs.empty() ? 0 : needs.size() - 1);
     if (sum(widths) < room)
         widen(widths, flexible, room - sum(widths));
+    narrow(widths, kept, sum(widths) - room);
     narrow(widths, least, sum(widths) - room);
     // Still too wide: words and even figures have to break, but no column gets less than an equal part for that.
     const double equal = std::max(0.0, room) / static_cast<double>(std::max<std::size_t>(1, widths.size()));

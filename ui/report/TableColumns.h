@@ -1,4 +1,5 @@
-// Widths of table columns: figures get what they need, texts share what is left and wrap. Pure arithmetic in any unit.
+// Widths of table columns: figures get what they need, texts share what is left and wrap; words
+// are torn only where all of them together have no room. Pure arithmetic in any unit.
 #pragma once
 
 #include <vector>
@@ -10,7 +11,7 @@ struct ColumnNeed
     double natural = 0; // widest cell on one line
     double least = 0; // longest word
     bool figures = false; // not widened unless all are
-    double share = 0; // of the whole width; 0: by need
+    double share = 0; // of the width without gaps, if the words of the others leave it; 0: by need
 };
 
 struct ColumnPlace

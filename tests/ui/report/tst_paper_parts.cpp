@@ -19,6 +19,8 @@ private slots:
     void columnsFillTheWidth();
     void figuresKeepTheirWidth();
     void fixedSharesAreKept();
+    void wordsAreNotTornWhereOthersHaveRoom();
+    void sharesAloneLeaveRoomForTheGaps();
     void longNamesAreCutBetweenLetters_data();
     void longNamesAreCutBetweenLetters();
     void characterMapsAreReadAsQtWritesThem();
@@ -66,6 +68,39 @@ void TestPaperParts::fixedSharesAreKept()
         placeColumns({{.natural = 10, .least = 10, .share = 0.25}, {.natural = 10, .least = 10}}, 400, 0);
     QCOMPARE(places[0].width, 100.0);
     QCOMPARE(places[1].width, 300.0);
+}
+
+void TestPaperParts::wordsAreNotTornWhereOthersHaveRoom()
+{
+    const ColumnNeed figure{.natural = 90, .least = 60, .figures = true};
+    const std::vector<ColumnNeed> needs{{.natural = 80, .least = 30, .share = 0.28},
+                                        {.natural = 50, .least = 30, .share = 0.16},
+                                        figure,
+                                        figure,
+                                        figure,
+                                        figure,
+                                        figure};
+    const auto places = placeColumns(needs, 400, 0);
+    for (std::size_t column = 0; column < needs.size(); ++column)
+        QVERIFY(places[column].width >= needs[column].least - 1e-6);
+    // Nor in a column whose share is less than its longest word.
+    QVERIFY(
+        placeColumns({{.natural = 90, .least = 80, .share = 0.1}, {.natural = 90, .least = 20, .share = 0.9}}, 400, 0)
+            .front()
+            .width
+        >= 80);
+}
+
+// Tables of one document stand below each other.
+void TestPaperParts::sharesAloneLeaveRoomForTheGaps()
+{
+    const auto places = placeColumns({{.natural = 10, .least = 10, .share = 0.5},
+                                      {.natural = 40, .least = 40, .share = 0.25},
+                                      {.natural = 70, .least = 20, .share = 0.25}},
+                                     420, 10);
+    QCOMPARE(places[0].width, 200.0);
+    QCOMPARE(places[1].width, 100.0);
+    QCOMPARE(places[2].width, 100.0);
 }
 
 void TestPaperParts::longNamesAreCutBetweenLetters_data()
