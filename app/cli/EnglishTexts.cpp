@@ -126,6 +126,8 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::WeightsLoaded: return "Weights";
     case PhraseCode::OnDisk: return "%1 on disk";
     case PhraseCode::Precision: return "Precision";
+    case PhraseCode::PrecisionInBlocks: return "%1, blocks of %2";
+    case PhraseCode::PrecisionInGroups: return "%1, groups of %2";
     case PhraseCode::KvCacheFormat: return "KV cache";
     case PhraseCode::Hardware: return "Hardware";
     case PhraseCode::MachineName: return "System";

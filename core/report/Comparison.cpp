@@ -4,6 +4,7 @@
 #include "core/report/ComparisonRows.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
+#include "core/report/PrecisionText.h"
 #include "core/report/ShortText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"
@@ -212,13 +213,6 @@ bool isTelling(const FactRow& row, All all)
 }
 
 } // namespace
-
-// "FP8 E4M3, 128 x 128 blocks" and the like are for the catalogue; the first words tell formats apart.
-std::string shortPrecision(const spec::PrecisionSpec& precision)
-{
-    const std::string& name = precision.name;
-    return name.substr(0, std::min({name.find(" ("), name.find(','), name.find(" E4M3"), name.find(" weight only")}));
-}
 
 bool FactRow::differs() const
 {

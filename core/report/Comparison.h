@@ -129,8 +129,6 @@ struct ToldApart
 // The name, numbered and with what tells it apart.
 [[nodiscard]] Text nameAmong(std::span<const comparison::Compared> all, const comparison::Compared& compared);
 
-[[nodiscard]] std::string shortPrecision(const spec::PrecisionSpec& precision); // "NVFP4"
-
 // The kind of rent that all are held against: on demand if at least half of those that can be rented offer it, else
 // what most offer. Months of different kinds say nothing about each other.
 [[nodiscard]] cost::Offer comparedRent(std::span<const comparison::Compared> all);

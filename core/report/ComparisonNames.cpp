@@ -1,6 +1,7 @@
 // What configurations are called beside each other, and what tells those apart that are called the same.
 #include "core/report/ComparisonRows.h"
 #include "core/report/Figures.h"
+#include "core/report/PrecisionText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SizingReport.h"
 

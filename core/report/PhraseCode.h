@@ -101,6 +101,8 @@ enum class PhraseCode {
     WeightsLoaded,
     OnDisk, // {memory}
     Precision,
+    PrecisionInBlocks, // {format, weights of a block}: "FP8, blocks of 128"
+    PrecisionInGroups, // {format, weights of a group}
     KvCacheFormat,
     Hardware,
     MachineName,

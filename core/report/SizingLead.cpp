@@ -5,6 +5,7 @@
 #include "core/report/CostTable.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
+#include "core/report/PrecisionText.h"
 #include "core/report/ShortText.h"
 #include "core/report/SizingReport.h"
 
@@ -26,13 +27,13 @@ Text unsupportedSentence(const sizing::Configuration& configuration, const Findi
         return phrase(PhraseCode::DoesNotRunHere, configuration.engine->name, device);
     }
     if (findings.has(FindingCode::EngineLacksPrecision)) {
-        return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, configuration.engine->name);
+        return phrase(PhraseCode::DoesNotRunHere, precisionText(*configuration.precision), configuration.engine->name);
     }
     if (findings.has(FindingCode::ContextBeyondModel)) {
         return phrase(PhraseCode::ReadsAtMost, shortened(configuration.model->displayName),
                       count(configuration.model->maxContext.value_or(0), Unit::Token));
     }
-    return phrase(PhraseCode::DoesNotRunHere, configuration.precision->name, device);
+    return phrase(PhraseCode::DoesNotRunHere, precisionText(*configuration.precision), device);
 }
 
 Text shortSentence(const MemoryEstimate& estimate)
@@ -213,7 +214,7 @@ KeyValues requirementOf(const sizing::Configuration& configuration, const compar
     KeyValues values;
     values.entries = {
         {PhraseCode::Model, shortened(configuration.model->displayName)},
-        {PhraseCode::Precision, configuration.precision->name},
+        {PhraseCode::Precision, precisionText(*configuration.precision)},
         {PhraseCode::KvCacheFormat, cacheName(configuration.kvFormats.key)},
         {PhraseCode::Context, count(configuration.context, Unit::Token)},
         {PhraseCode::InputAndOutput,

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/Names.h"
 
 #include "core/report/FormatText.h"
+#include "core/report/PrecisionText.h"
 #include "core/report/SystemText.h"
 #include "ui/viewmodels/Words.h"
 
@@ -64,9 +65,7 @@ QString wholeSystemName(const spec::SystemSpec& system)
 
 QString precisionName(const spec::PrecisionSpec& precision)
 {
-    static const QRegularExpression longPart(QStringLiteral("\\s*(\\(| E4M3|,| / | weight only).*$"));
-    static const QRegularExpression kind(QStringLiteral("^(GGUF file type|ggml block type)\\s+"));
-    return text(precision.name).remove(kind).remove(longPart);
+    return text(report::shortPrecision(precision));
 }
 
 QString kvFormatName(memory::KvFormat format)

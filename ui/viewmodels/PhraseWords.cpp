@@ -132,6 +132,8 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::WeightsLoaded: return tr("Weights");
     case PhraseCode::OnDisk: return tr("%1 on disk");
     case PhraseCode::Precision: return tr("Precision");
+    case PhraseCode::PrecisionInBlocks: return tr("%1, blocks of %2", "number format");
+    case PhraseCode::PrecisionInGroups: return tr("%1, groups of %2", "number format");
     case PhraseCode::KvCacheFormat: return tr("KV cache");
     case PhraseCode::Hardware: return tr("Hardware");
     case PhraseCode::MachineName: return tr("System");

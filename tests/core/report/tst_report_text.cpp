@@ -3,6 +3,7 @@
 
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
+#include "core/report/PrecisionText.h"
 #include "core/report/ShortText.h"
 #include "core/report/SystemText.h"
 #include "tests/support/EnglishTexts.h"
@@ -30,6 +31,8 @@ private slots:
     void datesAreIsoOrWrittenOut();
     void kindsOfMachinesAreWordsInTheirNames_data();
     void kindsOfMachinesAreWordsInTheirNames();
+    void precisionsSayWhatTellsThemApart_data();
+    void precisionsSayWhatTellsThemApart();
     void longNamesEndInAnEllipsis_data();
     void longNamesEndInAnEllipsis();
 };
@@ -203,6 +206,30 @@ void TestReportText::kindsOfMachinesAreWordsInTheirNames()
     QCOMPARE(words(text), name);
     system.provenance.source = std::string(kOwnEntry) + " | copied";
     QCOMPARE(systemText(system), Text(system.name));
+}
+
+// Nothing of what the catalogue says in English is left: reports are read in other languages.
+void TestReportText::precisionsSayWhatTellsThemApart_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    // precisions.csv
+    QTest::newRow("blocks") << "FP8 E4M3, 128x128 block scales (DeepSeek-V3 style)" << "FP8, blocks of 128";
+    QTest::newRow("no blocks") << "FP8 E4M3 (W8A8, per tensor or per channel scales)" << "FP8";
+    QTest::newRow("groups") << "INT4 AWQ, group 128" << "INT4 AWQ, groups of 128";
+    QTest::newRow("groups, two names") << "INT4 GPTQ / AutoRound, group 128" << "INT4 GPTQ, groups of 128";
+    QTest::newRow("groups, a tool") << "INT4 weight only, group 32 (compressed-tensors)" << "INT4, groups of 32";
+    QTest::newRow("elements") << "NVFP4 (E2M1, one E4M3 scale per 16)" << "NVFP4";
+    QTest::newRow("file type") << "GGUF file type Q4_K_M" << "Q4_K_M";
+    QTest::newRow("plain") << "BF16" << "BF16";
+}
+
+void TestReportText::precisionsSayWhatTellsThemApart()
+{
+    QFETCH(QString, name);
+    spec::PrecisionSpec precision;
+    precision.name = name.toStdString();
+    QTEST(words(precisionText(precision)), "shown");
 }
 
 void TestReportText::longNamesEndInAnEllipsis_data()
