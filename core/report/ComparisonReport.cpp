@@ -304,7 +304,7 @@ void addCharts(ReportDocument& document, All all, Unit memoryUnit)
     ChartSpec fits = fitChart(all[baselineOf(all)]);
     roofline.caption = roofsCaption(roofline);
     const Text whose = lettered(all, all[baselineOf(all)]);
-    fits.caption = fits.caption.empty() ? whose : Text(phrase(PhraseCode::ListOf, whose, fits.caption));
+    fits.caption = fits.caption.empty() ? whose : Text(phrase(PhraseCode::LabelIn, whose, fits.caption));
     addPair(document, std::move(roofline), std::move(fits));
 }
 

@@ -42,9 +42,9 @@ Text withModel(const Evidence& near, const Text& run)
     case evidence::ModelLikeness::Same:
         break;
     case evidence::ModelLikeness::SameShape:
-        return phrase(PhraseCode::ListOf, run, model);
+        return phrase(PhraseCode::LabelIn, run, model);
     case evidence::ModelLikeness::SimilarSize:
-        return phrase(PhraseCode::ListOf, model, run);
+        return phrase(PhraseCode::LabelIn, model, run);
     }
     return run;
 }

@@ -237,7 +237,7 @@ enum class PhraseCode {
     PathWeightOnly, // {precision}
     PathConverted, // {precision}
     PathUnsupported, // {precision}
-    LabelIn, // {label, unit}
+    LabelIn, // {label, unit or detail}
     UnitGigabyte,
     UnitGibibyte,
     UnitTokensPerSecond,

@@ -212,7 +212,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PricePublished: return tr("published");
     case PhraseCode::PriceOld: return tr("old");
     case PhraseCode::PriceUnverified: return tr("unverified");
-    case PhraseCode::ListOf: return tr("%1, %2");
+    case PhraseCode::ListOf: return tr("%1, %2", "list");
     case PhraseCode::LeftOutOf: return tr("Left out: %1.");
     case PhraseCode::LeftOutSupport: return tr("support");
     case PhraseCode::LeftOutStaff: return tr("staff");
