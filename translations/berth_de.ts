@@ -56,8 +56,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>within 20 %</source>
-        <translation>innerhalb 20 %</translation>
+        <source>within 20%</source>
+        <translation>innerhalb 20&#xa0;%</translation>
     </message>
     <message>
         <source>Other hardware</source>
@@ -84,8 +84,8 @@
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <source>Predicting published runs, %1 %</source>
-        <translation>Veröffentlichte Läufe werden vorhergesagt, %1 %</translation>
+        <source>Predicting published runs, %1%</source>
+        <translation>Veröffentlichte Läufe werden vorhergesagt, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Predict them now</source>
@@ -96,8 +96,8 @@
         <translation>Die veröffentlichten Läufe sind noch nicht vorhergesagt.</translation>
     </message>
     <message>
-        <source>a point is a published run; the band is 20 % to either side</source>
-        <translation>ein Punkt ist ein veröffentlichter Lauf; das Band reicht 20 % nach beiden Seiten</translation>
+        <source>a point is a published run; the band is 20% to either side</source>
+        <translation>ein Punkt ist ein veröffentlichter Lauf; das Band reicht 20&#xa0;% nach beiden Seiten</translation>
     </message>
     <message>
         <source>Predicted against measured</source>
@@ -6179,8 +6179,8 @@
         <translation>bis auf einen kleinen Puffer gleich den veröffentlichten Dateien</translation>
     </message>
     <message>
-        <source>within 1 %</source>
-        <translation>auf 1 %</translation>
+        <source>within 1%</source>
+        <translation>auf 1&#xa0;%</translation>
     </message>
     <message>
         <source>only a rounded figure is published</source>
@@ -6747,8 +6747,8 @@
         <translation>US, EU, China oder global</translation>
     </message>
     <message>
-        <source>A share of 20 % is written 0.2</source>
-        <translation>Ein Anteil von 20 % wird als 0,2 geschrieben</translation>
+        <source>A share of 20% is written 0.2</source>
+        <translation>Ein Anteil von 20&#xa0;% wird als 0,2 geschrieben</translation>
     </message>
     <message>
         <source>Of a usual request</source>
@@ -7025,16 +7025,16 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Steps of 25 % up to 300 %.</source>
-        <translation>In Schritten von 25 % bis 300 %.</translation>
+        <source>Steps of 25% up to 300%.</source>
+        <translation>In Schritten von 25&#xa0;% bis 300&#xa0;%.</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
         <translation>Größe von Text und Bedienelementen</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memory unit</source>
@@ -7666,9 +7666,9 @@
         <translation>Nutzer</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>share of users</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the users in percent; the field takes any number</source>
@@ -9265,8 +9265,8 @@
         <translation>passt, Tempo nicht bekannt</translation>
     </message>
     <message>
-        <source>Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.</source>
-        <translation>Zeichen bei 5, 25, 50 und 100 % der Zeit mit vollem Tempo; senkrechte Achse logarithmisch.</translation>
+        <source>Marks at 5, 25, 50 and 100% of the time at full rate; logarithmic upright axis.</source>
+        <translation>Zeichen bei 5, 25, 50 und 100&#xa0;% der Zeit mit vollem Tempo; senkrechte Achse logarithmisch.</translation>
     </message>
     <message>
         <source>against: %1</source>
@@ -10896,7 +10896,7 @@
     <name>SpeedLedger</name>
     <message>
         <source>%1 interval</source>
-        <comment>such as 80 %</comment>
+        <comment>such as 80%</comment>
         <translation>%1-Intervall</translation>
     </message>
     <message>
@@ -11690,8 +11690,8 @@
         <translation>Medianfehler</translation>
     </message>
     <message>
-        <source>90 % within</source>
-        <translation>90 % innerhalb</translation>
+        <source>90% within</source>
+        <translation>90&#xa0;% innerhalb</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -11717,8 +11717,8 @@
         <translation>Die Hälfte von %1 veröffentlichten Läufen ist auf %2 genau vorhergesagt, neun von zehn auf %3.</translation>
     </message>
     <message>
-        <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80 % lie between %1 and %2 times the prediction.</source>
-        <translation>Das Modell wurde an diese Läufe angepasst. Von Paaren aus Modell und Gerät, die es nicht kannte, liegen 80 % zwischen dem %1- und dem %2-Fachen der Vorhersage.</translation>
+        <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80% lie between %1 and %2 times the prediction.</source>
+        <translation>Das Modell wurde an diese Läufe angepasst. Von Paaren aus Modell und Gerät, die es nicht kannte, liegen 80&#xa0;% zwischen dem %1- und dem %2-Fachen der Vorhersage.</translation>
     </message>
     <message>
         <source>The model was fitted to these runs.</source>
@@ -11736,8 +11736,8 @@
         <translation>Kosten über %1 Jahre</translation>
     </message>
     <message>
-        <source>%1 % busy</source>
-        <translation>%1 % Auslastung</translation>
+        <source>%1% busy</source>
+        <translation>%1&#xa0;% Auslastung</translation>
     </message>
     <message>
         <source>PUE %1</source>

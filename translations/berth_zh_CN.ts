@@ -56,7 +56,7 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>within 20 %</source>
+        <source>within 20%</source>
         <translation>20% 以内</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Predicting published runs, %1 %</source>
+        <source>Predicting published runs, %1%</source>
         <translation>正在预测公开实测，%1%</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>尚未预测公开实测。</translation>
     </message>
     <message>
-        <source>a point is a published run; the band is 20 % to either side</source>
+        <source>a point is a published run; the band is 20% to either side</source>
         <translation>每点为一次公开实测；色带为上下 20%</translation>
     </message>
     <message>
@@ -6177,7 +6177,7 @@
         <translation>除一个小缓冲区外与公开文件相同</translation>
     </message>
     <message>
-        <source>within 1 %</source>
+        <source>within 1%</source>
         <translation>误差 1% 以内</translation>
     </message>
     <message>
@@ -6745,7 +6745,7 @@
         <translation>US、EU、China 或 global</translation>
     </message>
     <message>
-        <source>A share of 20 % is written 0.2</source>
+        <source>A share of 20% is written 0.2</source>
         <translation>20% 的比例写作 0.2</translation>
     </message>
     <message>
@@ -7023,7 +7023,7 @@
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>Steps of 25 % up to 300 %.</source>
+        <source>Steps of 25% up to 300%.</source>
         <translation>以 25% 为步长，最大 300%。</translation>
     </message>
     <message>
@@ -7031,7 +7031,7 @@
         <translation>文字和控件大小</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -7663,7 +7663,7 @@
         <translation>用户数</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>share of users</comment>
         <translation>%1%</translation>
     </message>
@@ -9252,7 +9252,7 @@
         <translation>可容纳，速度未知</translation>
     </message>
     <message>
-        <source>Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.</source>
+        <source>Marks at 5, 25, 50 and 100% of the time at full rate; logarithmic upright axis.</source>
         <translation>标记位于满速运行时间的 5%、25%、50% 和 100%；纵轴为对数。</translation>
     </message>
     <message>
@@ -9535,7 +9535,7 @@
     </message>
     <message>
         <source>points from the left: writing, reading prompts</source>
-        <translation>从左起的点：生成、读取提示</translation>
+        <translation>从左起的点：生成、读取提示词</translation>
     </message>
     <message>
         <source>prompts: %1 on %2 devices, answers: %3 on %4</source>
@@ -10879,7 +10879,7 @@
     <name>SpeedLedger</name>
     <message>
         <source>%1 interval</source>
-        <comment>such as 80 %</comment>
+        <comment>such as 80%</comment>
         <translation>%1 区间</translation>
     </message>
     <message>
@@ -11673,7 +11673,7 @@
         <translation>误差中位数</translation>
     </message>
     <message>
-        <source>90 % within</source>
+        <source>90% within</source>
         <translation>90% 在此以内</translation>
     </message>
     <message>
@@ -11700,7 +11700,7 @@
         <translation>%1 次公开实测中，一半的预测误差在 %2 以内，九成在 %3 以内。</translation>
     </message>
     <message>
-        <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80 % lie between %1 and %2 times the prediction.</source>
+        <source>The model was fitted to these runs. Of pairs of model and device that it had not seen, 80% lie between %1 and %2 times the prediction.</source>
         <translation>模型已按这些实测拟合。对拟合时未见过的模型与设备组合，80% 的实测值在预测值的 %1 到 %2 倍之间。</translation>
     </message>
     <message>
@@ -11719,7 +11719,7 @@
         <translation>%1 年成本</translation>
     </message>
     <message>
-        <source>%1 % busy</source>
+        <source>%1% busy</source>
         <translation>利用率 %1%</translation>
     </message>
     <message>

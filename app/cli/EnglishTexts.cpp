@@ -310,7 +310,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::CostCaption: return "Purchase and running cost.";
     case PhraseCode::CostAndRentCaption: return "Purchase and running cost; rent by the hour: %1.";
     case PhraseCode::RentOfKinds: return "Rent: %1";
-    case PhraseCode::TokenCostCaption: return "Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.";
+    case PhraseCode::TokenCostCaption: return "Marks at 5, 25, 50 and 100% of the time at full rate; logarithmic upright axis.";
     case PhraseCode::PowerCaption: return "All machines, without the building.";
     case PhraseCode::Assumption: return "Assumption";
     case PhraseCode::OwnSetting: return "own setting";

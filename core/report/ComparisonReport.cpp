@@ -115,7 +115,7 @@ Text missedNames(const Compared& compared)
 Text detailOf(All all, const Compared& compared, const Text& build)
 {
     const std::string model = isOneModel(all) ? std::string() : modelOf(compared);
-    return model.empty() ? build : Text(phrase(PhraseCode::ListOf, model, build));
+    return model.empty() ? build : Text(phrase(PhraseCode::LabelIn, model, build));
 }
 
 // One row a configuration, the figures that decide, as far as any is known.

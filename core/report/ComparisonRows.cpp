@@ -17,7 +17,7 @@ Text differenceText(double exact, double exactBase, const FigureStyle& style)
     }
     const double value = asWritten(exact, style.decimals);
     const double base = asWritten(exactBase, style.decimals);
-    constexpr double kLeastShare = 0.005; // what is written as 0 % says nothing
+    constexpr double kLeastShare = 0.005; // what is written as 0% says nothing
     if (style.difference == DifferenceIn::Share && base != 0 && std::abs(value / base - 1) >= kLeastShare) {
         return difference(value / base - 1, Detail::Interface);
     }

@@ -25,7 +25,7 @@ struct Difference
     Text text{}; // empty: none
     Standing standing = Standing::Neither;
 };
-[[nodiscard]] Text standingText(const Difference& difference); // "-30 %, better"
+[[nodiscard]] Text standingText(const Difference& difference); // "-30%, better"
 
 enum class Tone {
     Normal,

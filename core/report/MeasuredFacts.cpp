@@ -23,7 +23,7 @@ std::optional<Finding> findingOf(const Evidence& near)
     return near.agrees() ? Finding::Agrees : Finding::Differs;
 }
 
-// "Differs, ours +59 %", "Other device, ours -8 %"
+// "Differs, ours +59%", "Other device, ours -8%"
 Text standing(const Evidence& near)
 {
     const Unlike unlike = unlikeOf(near.likeness);
@@ -64,7 +64,7 @@ Text runOf(const Compared& compared)
     return withModel(near, runText(near));
 }
 
-// "Throughput of the system 2,100 tokens/s, ours +59 %"
+// "Throughput of the system 2,100 tokens/s, ours +59%"
 Text figures(const Evidence& near)
 {
     return phrase(PhraseCode::NamedLimit, metricName(near.metric),

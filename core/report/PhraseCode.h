@@ -22,7 +22,7 @@ enum class PhraseCode {
     AtMost, // {value}
     ValueAndValue, // {value, value}
     Same, // no difference to the baseline
-    IsBetter, // {difference}: "-30 %, better"
+    IsBetter, // {difference}: "-30%, better"
     IsWorse, // {difference}
     BetterThanBaseline, // beside the sign that stands for it
     WorseThanBaseline,
@@ -81,7 +81,7 @@ enum class PhraseCode {
     Predicted,
     Measured,
     Difference,
-    Interval, // {level in percent}: "80 % interval"
+    Interval, // {level in percent}: "80% interval"
     Target,
     Value,
     Source,

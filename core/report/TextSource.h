@@ -14,7 +14,7 @@ struct NumberFormat
 {
     std::string decimalPoint = ".";
     std::string groupSeparator = ","; // between groups of three digits; empty for none
-    std::string percentSpace = "\u00a0"; // between figure and percent sign
+    std::string percentSpace{}; // between figure and percent sign; none in English or Chinese, no-break in German
     int leastDigitsToGroup = 4; // 5 in Spanish or Polish: 1234 but 12 345
 };
 

@@ -11,7 +11,10 @@ using EnglishTexts = cli::EnglishTexts;
 class GermanNumbers : public EnglishTexts
 {
 public:
-    [[nodiscard]] NumberFormat numberFormat() const override { return {.decimalPoint = ",", .groupSeparator = "."}; }
+    [[nodiscard]] NumberFormat numberFormat() const override
+    {
+        return {.decimalPoint = ",", .groupSeparator = ".", .percentSpace = "\u00a0"};
+    }
 };
 
 } // namespace berth::report::testing

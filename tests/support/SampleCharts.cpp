@@ -127,7 +127,7 @@ ChartSpec predictedAgainstMeasured()
         .title = "Predicted, tokens per second and user", .scale = Scale::Logarithmic, .least = 10, .most = 200};
     spec.horizontal = {
         .title = "Measured, tokens per second and user", .scale = Scale::Logarithmic, .least = 10, .most = 200};
-    spec.series = {{.name = "within 20 %",
+    spec.series = {{.name = "within 20%",
                     .role = SeriesRole::Reference,
                     .points = points({{10, 10}, {200, 200}}),
                     .low = points({{10, 8}, {200, 160}}),

@@ -84,7 +84,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.maximumWidth: Metrics.px(360)
             running: root.accuracy.running
-            text: qsTr("Predicting published runs, %1 %").arg(Math.round(100 * root.accuracy.progress))
+            text: qsTr("Predicting published runs, %1%").arg(Math.round(100 * root.accuracy.progress))
             value: root.accuracy.progress
 
             onCancelled: root.accuracy.cancel()
@@ -101,7 +101,7 @@ FocusScope {
             Layout.fillHeight: true
             Layout.fillWidth: true
             spec: root.accuracy.chart
-            subtitle: qsTr("a point is a published run; the band is 20 % to either side")
+            subtitle: qsTr("a point is a published run; the band is 20% to either side")
             texts: root.numbers.texts
             title: qsTr("Predicted against measured")
             visible: root.accuracy.known

@@ -18,7 +18,7 @@ FocusScope {
     property string unit: ""
     // What "k" stands for: 1,024 where powers of two are meant, as people write lengths of contexts.
     property real thousand: 1000
-    // Words before the number inside the field: "min", "max", "32 %".
+    // Words before the number inside the field: "min", "max", "32%".
     property string prefix: ""
     // An empty field is allowed and means NaN.
     property bool optional: false

@@ -102,7 +102,7 @@ ColumnLayout {
     }
     SettingRow {
         Layout.fillWidth: true
-        text: qsTr("Steps of 25 % up to 300 %.")
+        text: qsTr("Steps of 25% up to 300%.")
         title: qsTr("Size of text and controls")
 
         RowLayout {
@@ -126,7 +126,7 @@ ColumnLayout {
                 id: size
 
                 look: Metrics.bodyStrong
-                text: qsTr("%1 %").arg(Math.round(root.preferences.scale * 100))
+                text: qsTr("%1%").arg(Math.round(root.preferences.scale * 100))
             }
         }
     }

@@ -51,7 +51,7 @@ ColumnLayout {
 
                 input: root.section.concurrency
                 name: qsTr("At the same time")
-                prefix: qsTr("%1 %", "share of users").arg(Math.round(100 * root.section.share))
+                prefix: qsTr("%1%", "share of users").arg(Math.round(100 * root.section.share))
                 width: parent.width
             }
             Slider {

@@ -19,7 +19,7 @@ Column {
     spacing: Metrics.space4
 
     SectionHeader {
-        note: root.details.speed.intervalLevel.known ? qsTr("%1 interval", "such as 80 %").arg(root.numbers.text(root.details.speed.intervalLevel)) : ""
+        note: root.details.speed.intervalLevel.known ? qsTr("%1 interval", "such as 80%").arg(root.numbers.text(root.details.speed.intervalLevel)) : ""
         separated: true
         title: qsTr("Speed, predicted")
         width: parent.width

@@ -26,7 +26,7 @@ public:
     Q_INVOKABLE QString number(const berth::viewmodels::ShownValue& value) const; // digits alone
     Q_INVOKABLE QString unit(const berth::viewmodels::ShownValue& value) const; // empty where none is written
     Q_INVOKABLE QString text(const berth::viewmodels::ShownValue& value) const; // digits and unit
-    Q_INVOKABLE QString share(double part, double whole) const; // "56.5 %"
+    Q_INVOKABLE QString share(double part, double whole) const; // "56.5%"
     Q_INVOKABLE QString otherMemory(const berth::viewmodels::ShownValue& value) const; // GiB where GB is chosen
     Q_INVOKABLE QString exactBytes(const berth::viewmodels::ShownValue& value) const;
     Q_INVOKABLE QString memoryUnit() const;

@@ -316,7 +316,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::CostCaption: return tr("Purchase and running cost.");
     case PhraseCode::CostAndRentCaption: return tr("Purchase and running cost; rent by the hour: %1.");
     case PhraseCode::RentOfKinds: return tr("Rent: %1");
-    case PhraseCode::TokenCostCaption: return tr("Marks at 5, 25, 50 and 100 % of the time at full rate; logarithmic upright axis.");
+    case PhraseCode::TokenCostCaption: return tr("Marks at 5, 25, 50 and 100% of the time at full rate; logarithmic upright axis.");
     case PhraseCode::PowerCaption: return tr("All machines, without the building.");
     case PhraseCode::Assumption: return tr("Assumption");
     case PhraseCode::OwnSetting: return tr("own setting");

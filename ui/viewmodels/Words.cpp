@@ -27,6 +27,19 @@ int leastDigitsToGroup(const QLocale& locale)
     }
 }
 
+// "80 %" or "80%": Unicode CLDR, percentFormat of the locale data.
+const char* percentSpace(const QLocale& locale)
+{
+    switch (locale.language()) {
+    case QLocale::German:
+    case QLocale::French:
+    case QLocale::Spanish:
+        return "\u00a0";
+    default:
+        return "";
+    }
+}
+
 class Units
 {
     Q_DECLARE_TR_FUNCTIONS(Units)
@@ -110,6 +123,7 @@ Words::Words(const QLocale& locale) : m_locale(locale)
 {
     m_format.decimalPoint = locale.decimalPoint().toStdString();
     m_format.groupSeparator = locale.groupSeparator().toStdString();
+    m_format.percentSpace = percentSpace(locale);
     m_format.leastDigitsToGroup = leastDigitsToGroup(locale);
 }
 

@@ -119,10 +119,10 @@ void TestComparisonMarks::speedsThatARunContradictsAreMarked_data()
     const int user = static_cast<int>(FactId::PerUser);
     const int system = static_cast<int>(FactId::System);
     const int first = static_cast<int>(FactId::FirstToken);
-    QTest::newRow("far above") << "total_output_tok_s" << 159.0 << "Differs, ours +59 %" << QList{user, system};
-    QTest::newRow("far below") << "tpot_ms" << 70.0 << "Differs, ours -30 %" << QList{user, system};
-    QTest::newRow("prompts") << "ttft_ms" << 130.0 << "Differs, ours +30 %" << QList{first};
-    QTest::newRow("within the band") << "total_output_tok_s" << 119.0 << "Agrees, ours +19 %" << QList<int>();
+    QTest::newRow("far above") << "total_output_tok_s" << 159.0 << "Differs, ours +59%" << QList{user, system};
+    QTest::newRow("far below") << "tpot_ms" << 70.0 << "Differs, ours -30%" << QList{user, system};
+    QTest::newRow("prompts") << "ttft_ms" << 130.0 << "Differs, ours +30%" << QList{first};
+    QTest::newRow("within the band") << "total_output_tok_s" << 119.0 << "Agrees, ours +19%" << QList<int>();
 }
 
 void TestComparisonMarks::speedsThatARunContradictsAreMarked()
@@ -175,18 +175,16 @@ void TestComparisonMarks::otherHardwareNeitherAgreesNorDiffers_data()
     QTest::addColumn<QString>("run"); // what differs first
     const QString engine = QStringLiteral("SGLang, 8 × B200 180GB SXM, users: 64");
     const QString machine = QStringLiteral("8 × B200 180GB SXM, SGLang, users: 64");
-    QTest::newRow("engine") << evidence::Likeness{.sameEngine = false} << "Agrees, ours -8 %" << engine;
-    QTest::newRow("device") << evidence::Likeness{.device = kOther, .sameCount = false} << "Other device, ours -8 %"
+    QTest::newRow("engine") << evidence::Likeness{.sameEngine = false} << "Agrees, ours -8%" << engine;
+    QTest::newRow("device") << evidence::Likeness{.device = kOther, .sameCount = false} << "Other device, ours -8%"
                             << machine;
     QTest::newRow("device and engine") << evidence::Likeness{.device = kOther, .sameEngine = false}
-                                       << "Other device, ours -8 %" << machine;
-    QTest::newRow("number") << evidence::Likeness{.sameCount = false} << "Other number of devices, ours -8 %"
-                            << machine;
-    QTest::newRow("format") << evidence::Likeness{.samePrecision = false} << "Other format, ours -8 %" << machine;
-    QTest::newRow("model") << evidence::Likeness{.model = SimilarSize} << "Other model, ours -8 %"
+                                       << "Other device, ours -8%" << machine;
+    QTest::newRow("number") << evidence::Likeness{.sameCount = false} << "Other number of devices, ours -8%" << machine;
+    QTest::newRow("format") << evidence::Likeness{.samePrecision = false} << "Other format, ours -8%" << machine;
+    QTest::newRow("model") << evidence::Likeness{.model = SimilarSize} << "Other model, ours -8%"
                            << "DeepSeek-R1, " + machine;
-    QTest::newRow("shape") << evidence::Likeness{.model = SameShape} << "Agrees, ours -8 %"
-                           << machine + ", DeepSeek-R1";
+    QTest::newRow("shape") << evidence::Likeness{.model = SameShape} << "Agrees, ours -8%" << machine + ", DeepSeek-R1";
 }
 
 void TestComparisonMarks::otherHardwareNeitherAgreesNorDiffers()

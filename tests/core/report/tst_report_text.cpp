@@ -69,11 +69,11 @@ void TestReportText::figuresFollowTheNumberRules_data()
     row("device power", watts(Watts(700)), "700 W");
     row("dense rate of an H200", tflops(FlopsPerSecond(1979e12)), "1,979 TFLOPS");
     row("bandwidth of an H200", bandwidth(BytesPerSecond(4.8e12)), "4,800 GB/s");
-    row("share in a table", share(0.5648), "56.5 %");
-    row("share in text", share(0.10, Detail::Interface), "10 %");
-    row("difference up", difference(0.061), "+6.1 %");
-    row("difference down", difference(-0.30, Detail::Interface), "-30 %");
-    row("no difference has no sign", difference(0.0, Detail::Interface), "0 %");
+    row("share in a table", share(0.5648), "56.5%");
+    row("share in text", share(0.10, Detail::Interface), "10%");
+    row("difference up", difference(0.061), "+6.1%");
+    row("difference down", difference(-0.30, Detail::Interface), "-30%");
+    row("no difference has no sign", difference(0.0, Detail::Interface), "0%");
     row("not a number", Figure{.value = std::nan(""), .unit = Unit::Gigabyte}, "–");
 }
 

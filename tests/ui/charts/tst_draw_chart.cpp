@@ -76,7 +76,7 @@ void TestDrawChart::drawsVectorsWithItsWords_data()
                                 << QStringList{"B200 NVFP4", "target 40", "1,800", "Tokens per second and user"};
     QTest::newRow("cost") << testing::costChart() << QStringList{"D 981", "A pays off: month 19.9", "36", "1,000"};
     QTest::newRow("roofline") << testing::roofline() << QStringList{"FP8 1,979", "10,000", "1"};
-    QTest::newRow("agreement") << testing::predictedAgainstMeasured() << QStringList{"MI300X, FP8", "within 20 %"};
+    QTest::newRow("agreement") << testing::predictedAgainstMeasured() << QStringList{"MI300X, FP8", "within 20%"};
     QTest::newRow("map") << testing::contextMap() << QStringList{"131,072", "128", "fits, slower", "requirement"};
 }
 

@@ -154,9 +154,9 @@ void TestDerivation::unitPricesKeepTheirDigits_data()
     row("smallest price", 0.000001, Unit::Money, "0.000001");
     row("price of a token below one", 0.4375, Unit::Money, "0.4375");
     row("amount", 742.054, Unit::Money, "742.05");
-    row("whole share", 0.25, Unit::Share, "25\u00a0%");
-    row("share of three digits", 0.0373, Unit::Share, "3.73\u00a0%");
-    row("small share", 0.00042, Unit::Share, "0.042\u00a0%");
+    row("whole share", 0.25, Unit::Share, "25%");
+    row("share of three digits", 0.0373, Unit::Share, "3.73%");
+    row("small share", 0.00042, Unit::Share, "0.042%");
 }
 
 void TestDerivation::unitPricesKeepTheirDigits()

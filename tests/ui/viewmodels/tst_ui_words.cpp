@@ -60,6 +60,9 @@ void TestWords::figuresFollowTheLocale_data()
     QTest::addRow("tokens, German") << "de_DE" << 524288.0 << Measure::Tokens << "524.288 tokens";
     QTest::addRow("four digits, Spanish") << "es_ES" << 8192.0 << Measure::Tokens << "8192 tokens";
     QTest::addRow("power") << "en_US" << 10200.0 << Measure::Kilowatts << "10.2 kW";
+    QTest::addRow("share, English") << "en_GB" << 0.125 << Measure::Share << "13%";
+    QTest::addRow("share, Chinese") << "zh_CN" << 0.8 << Measure::Share << "80%";
+    QTest::addRow("share, German") << "de_DE" << 0.8 << Measure::Share << "80 %";
     QTest::addRow("reported") << "en_US" << 143771.0 * 1024 * 1024 << Measure::Mebibytes << "143,771 MiB";
     QTest::addRow("bytes") << "en_US" << 70272.0 << Measure::Bytes << "70,272 bytes";
 }

@@ -28,7 +28,7 @@ public:
     {
         return unit.isEmpty() ? what : tr("%1, %2", "what, unit").arg(what, unit);
     }
-    static QString band() { return tr("within 20 %"); }
+    static QString band() { return tr("within 20%"); }
     static QString rest() { return tr("Other hardware"); }
     static QString point(const QString& name, const QString& engine, const QString& id, const QString& source)
     {

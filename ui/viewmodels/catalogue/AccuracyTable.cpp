@@ -1,5 +1,8 @@
 #include "ui/viewmodels/catalogue/AccuracyTable.h"
 
+#include "core/report/Figures.h"
+#include "core/report/FormatText.h"
+
 namespace berth::viewmodels {
 
 namespace {
@@ -22,9 +25,8 @@ double figureOf(const validation::MetricSummary& summary, int column)
 
 QString errorText(double share, bool withSign, const Formatter& format)
 {
-    constexpr double kHundred = 100;
-    const QString number = format.decimal(kHundred * share, 1);
-    return QStringLiteral("%1%2 %").arg(withSign && share > 0 ? QStringLiteral("+") : QString(), number);
+    return QString::fromStdString(
+        report::formatText(withSign ? report::difference(share) : report::share(share), *format.texts()));
 }
 
 void AccuracyTable::show(std::vector<AccuracyGroup> groups, const QString& title, const Formatter& format)
@@ -82,7 +84,7 @@ QVariant AccuracyTable::headerData(int section, Qt::Orientation orientation, int
     case Median:
         return tr("Median error");
     case NinetiethPercentile:
-        return tr("90 % within");
+        return tr("90% within");
     default:
         return tr("Bias");
     }

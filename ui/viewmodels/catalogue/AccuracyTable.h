@@ -29,7 +29,7 @@ private:
     Formatter m_format;
 };
 
-// "12.3 %", with the sign for a bias
+// "12.3%", with the sign for a bias
 [[nodiscard]] QString errorText(double share, bool withSign, const Formatter& format);
 
 } // namespace berth::viewmodels

@@ -156,7 +156,7 @@ QString AccuracyViewModel::unseenText() const
                 return m_format.decimal(QString::fromStdString(factText(TableId::Intervals, row, column)).toDouble(),
                                         2);
             };
-            return tr("The model was fitted to these runs. Of pairs of model and device that it had not seen, 80 % lie "
+            return tr("The model was fitted to these runs. Of pairs of model and device that it had not seen, 80% lie "
                       "between %1 and %2 times the prediction.")
                 .arg(number("low"), number("high"));
         }

@@ -63,7 +63,7 @@ constexpr std::array kHelp{
     Help{TableId::Prices, "unit",
          QT_TRANSLATE_NOOP("Facts", "Cloud is priced by the hour, an API by the million tokens")},
     Help{TableId::Prices, "region", QT_TRANSLATE_NOOP("Facts", "US, EU, China or global")},
-    Help{TableId::CostDefaults, "value", QT_TRANSLATE_NOOP("Facts", "A share of 20 % is written 0.2")},
+    Help{TableId::CostDefaults, "value", QT_TRANSLATE_NOOP("Facts", "A share of 20% is written 0.2")},
     Help{TableId::Workloads, "input_tokens", QT_TRANSLATE_NOOP("Facts", "Of a usual request")},
     Help{TableId::Workloads, "output_tokens", QT_TRANSLATE_NOOP("Facts", "Of a usual request")},
     Help{TableId::Workloads, "min_tok_s_per_user", QT_TRANSLATE_NOOP("Facts", "What users at least expect")},

@@ -55,7 +55,7 @@ constexpr std::array kProof{
               QT_TRANSLATE_NOOP("Facts", "equals a count known from memory alone")},
     ValueWord{"close_hf", QT_TRANSLATE_NOOP("Facts", "nearly exact"),
               QT_TRANSLATE_NOOP("Facts", "a small buffer apart from the published files")},
-    ValueWord{"vendor_round", QT_TRANSLATE_NOOP("Facts", "within 1 %"),
+    ValueWord{"vendor_round", QT_TRANSLATE_NOOP("Facts", "within 1%"),
               QT_TRANSLATE_NOOP("Facts", "only a rounded figure is published")},
     ValueWord{"formula_only", QT_TRANSLATE_NOOP("Facts", "not checked"),
               QT_TRANSLATE_NOOP("Facts", "computed from the shape of the model; no clean count is published")},

@@ -51,7 +51,7 @@ QString CostAssumptions::summary() const
     };
     const QString years = held(CostItem::Years);
     QStringList parts{years == QStringLiteral("1") ? tr("Cost over 1 year") : tr("Cost over %1 years").arg(years),
-                      tr("%1 % busy").arg(held(CostItem::Utilisation)), tr("PUE %1").arg(held(CostItem::Pue))};
+                      tr("%1% busy").arg(held(CostItem::Utilisation)), tr("PUE %1").arg(held(CostItem::Pue))};
     if (const QString tariff = held(CostItem::Tariff); !tariff.isEmpty()) {
         parts << tr("%1 %2 per kWh", "price and currency").arg(tariff, m_currency.currentId());
     }

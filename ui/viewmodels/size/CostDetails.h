@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isOwnPrice() const { return m_ownPrice; } // of the purchase, or of a part of it
     [[nodiscard]] QString currency() const { return m_currency; }
     [[nodiscard]] QString gap() const { return m_gap; } // why there are no costs; empty where there are
-    [[nodiscard]] QString basis() const { return m_basis; } // "5 years, 50 % busy"
+    [[nodiscard]] QString basis() const { return m_basis; } // "5 years, 50% busy"
     [[nodiscard]] QString notes() const { return m_notes; } // what ranges mean and what is left out, in sentences
     [[nodiscard]] QAbstractItemModel* rows() { return &m_rows; } // bought, and what the machines draw
     [[nodiscard]] const QList<CostRow>& rowList() const { return m_rows.rows(); }

@@ -23,7 +23,7 @@ public:
     QString name{};
     ShownValue value{};
     QString unit{}; // "USD"; empty: that of the value
-    QString note{}; // "4 years, 40 % busy"
+    QString note{}; // "4 years, 40% busy"
     bool own = false; // with a price of the user's
 
     friend bool operator==(const CostRow&, const CostRow&) = default;

@@ -25,7 +25,7 @@ struct CostEnds
 // How far the purchase, a month of owning or a million tokens may be off; nothing: of another figure, or not known.
 [[nodiscard]] std::optional<CostEnds> costEnds(const cost::CostReport& report, std::string_view key);
 
-[[nodiscard]] QString costBasis(const cost::CostReport& report, const Formatter& format); // "5 years, 50 % busy"
+[[nodiscard]] QString costBasis(const cost::CostReport& report, const Formatter& format); // "5 years, 50% busy"
 [[nodiscard]] QString costNotes(const cost::CostReport& report, const Formatter& format);
 
 } // namespace berth::viewmodels

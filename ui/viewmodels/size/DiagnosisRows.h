@@ -69,7 +69,7 @@ public:
     QString name{};
     QStringList targets{}; // "Speed per user"
     QStringList results{}; // "29.4 tokens/s", in the order of the targets
-    QStringList misses{}; // "10.6 tokens/s (27 %)"; empty where it is met
+    QStringList misses{}; // "10.6 tokens/s (27%)"; empty where it is met
 
     friend bool operator==(const NearestRow&, const NearestRow&) = default;
 };

@@ -110,7 +110,7 @@ void TestCostAssumptions::ownValuesAreFoundAgain()
 void TestCostAssumptions::theSummarySaysWhatHolds()
 {
     CostAssumptions& costs = *m_session->costs();
-    QCOMPARE(costs.summary(), QStringLiteral("Cost over 5 years, 50 % busy, PUE 1.58, 0.1249 USD per kWh"));
+    QCOMPARE(costs.summary(), QStringLiteral("Cost over 5 years, 50% busy, PUE 1.58, 0.1249 USD per kWh"));
     const QSignalSpy told(&costs, &CostAssumptions::summaryChanged);
     costs.years()->input()->edit(1);
     costs.tariff()->input()->edit(0.2);
