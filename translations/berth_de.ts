@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>Power</source>
-        <translation>Leistungsaufnahme</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>The catalogue does not state the power of this configuration.</source>
@@ -10160,7 +10160,7 @@
     <message>
         <source>power %1 kW</source>
         <comment>max 15.0</comment>
-        <translation>Leistungsaufnahme %1 kW</translation>
+        <translation>Leistung %1 kW</translation>
     </message>
     <message>
         <source>rack %1 U</source>
