@@ -134,9 +134,32 @@ void tryContext(Patient& patient)
     }
 }
 
+// What many requests need beside the cache leaves room for fewer than would run alone: asked again until it is settled.
+std::int64_t mostThatRun(const Patient& patient)
+{
+    constexpr int kRounds = 4;
+    std::int64_t most = patient.sizing.memory.maxConcurrency;
+    SizingRequest fewer = patient.request;
+    for (int round = 0; round < kRounds && most >= 1; ++round) {
+        fewer.concurrency = most;
+        const auto sizing = sizing::size(patient.catalog, fewer, patient.prepared);
+        if (!sizing || sizing->memory.maxConcurrency <= most) {
+            break;
+        }
+        SizingRequest more = fewer;
+        more.concurrency = std::min(sizing->memory.maxConcurrency, patient.configuration().concurrency - 1);
+        const auto tried = sizing::size(patient.catalog, more, patient.prepared);
+        if (!tried || tried->memory.maxConcurrency < *more.concurrency || *more.concurrency == most) {
+            break;
+        }
+        most = *more.concurrency;
+    }
+    return most;
+}
+
 void tryFewerRequests(Patient& patient)
 {
-    const std::int64_t most = patient.sizing.memory.maxConcurrency;
+    const std::int64_t most = mostThatRun(patient);
     SizingRequest fewer = patient.request;
     fewer.concurrency = most;
     if (most >= 1 && most < patient.configuration().concurrency) {

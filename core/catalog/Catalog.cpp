@@ -1,6 +1,7 @@
 #include "core/catalog/Catalog.h"
 
 #include "core/catalog/CalibrationRows.h"
+#include "core/catalog/CatalogDate.h"
 #include "core/catalog/CostRows.h"
 #include "core/catalog/EngineProfileRows.h"
 #include "core/catalog/FactRows.h"
@@ -10,6 +11,7 @@
 #include "core/catalog/SoftwareRows.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace berth::catalog {
 namespace {
@@ -61,6 +63,16 @@ Result<const T*> find(const std::vector<T>& rows, std::string_view asked, ErrorC
     return &rows[*place];
 }
 
+template <class I>
+const std::string& idText(const I& id)
+{
+    if constexpr (std::is_same_v<I, std::string>) {
+        return id;
+    } else {
+        return id.text;
+    }
+}
+
 template <class T, class I>
 const T* exact(const std::vector<T>& rows, const I& id)
 {
@@ -80,23 +92,25 @@ std::vector<Fact> facts(std::span<const Field<T>> fields, const T& row)
     return shown;
 }
 
-std::string latestDate(const Catalog& catalog)
+} // namespace
+
+std::string catalogDate(const Catalog& catalog, const std::function<bool(TableId, const std::string&)>& isLeftOut)
 {
     std::string date;
-    const auto look = [&date](const auto& rows) {
+    const auto look = [&](TableId table, const auto& rows) {
         for (const auto& row : rows) {
-            date = std::max(date, row.provenance.date);
+            if (row.provenance.date > date && !isLeftOut(table, idText(row.id))) {
+                date = row.provenance.date;
+            }
         }
     };
-    look(catalog.models);
-    look(catalog.accelerators);
-    look(catalog.systems);
-    look(catalog.prices);
-    look(catalog.guidance);
+    look(TableId::Models, catalog.models);
+    look(TableId::Accelerators, catalog.accelerators);
+    look(TableId::Systems, catalog.systems);
+    look(TableId::Prices, catalog.prices);
+    look(TableId::Guidance, catalog.guidance);
     return date;
 }
-
-} // namespace
 
 Catalog makeCatalog(const Cells& cells)
 {
@@ -117,7 +131,7 @@ Catalog makeCatalog(const Cells& cells)
     catalog.guidance = makeRows(guidanceFields(), cellsOf(cells, TableId::Guidance));
     catalog.calibration = makeRows(calibrationFields(), cellsOf(cells, TableId::Calibration));
     catalog.intervals = makeRows(intervalFields(), cellsOf(cells, TableId::Intervals));
-    catalog.date = latestDate(catalog);
+    catalog.date = catalogDate(catalog, [](TableId, const std::string&) { return false; });
     return catalog;
 }
 

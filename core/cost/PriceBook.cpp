@@ -92,24 +92,42 @@ bool isSameQuotation(const PriceRow& a, const PriceRow& b)
         == std::tie(b.provenance.source, b.asOf, b.priceKind, b.region, b.currency, b.unit);
 }
 
-// Rows that can be had in the currency asked for. A row that no rate converts is left out.
-Result<std::vector<Candidate>> candidatesOf(std::span<const PriceRow> rows, std::string_view item, Offer offer,
-                                            const PriceBook& book, const PriceWish& wish)
+struct Candidates
 {
-    std::vector<Candidate> candidates;
-    for (const PriceRow& row : rows) {
-        if (row.itemId != item || !offers(row, offer) || row.asOf.empty()) {
-            continue;
-        }
-        const auto currency = findCurrency(row.currency, row.id);
-        if (!currency) {
-            return std::unexpected(currency.error());
-        }
-        const auto price = convert(UnitPrice{row.price, *currency}, wish.currency, book.rates);
-        if (price) {
-            candidates.push_back({&row, *price});
-        } else if (price.error().code != ErrorCode::NoExchangeRate) {
-            return std::unexpected(price.error());
+    std::vector<Candidate> priced;
+    std::vector<const PriceRow*> unused; // no rate leads to the currency asked for
+};
+
+Result<void> addCandidate(Candidates& candidates, const PriceRow& row, const PriceBook& book, const PriceWish& wish)
+{
+    const auto currency = findCurrency(row.currency, row.id);
+    if (!currency) {
+        return std::unexpected(currency.error());
+    }
+    const auto price = convert(UnitPrice{row.price, *currency}, wish.currency, book.rates);
+    if (price) {
+        candidates.priced.push_back({&row, *price});
+    } else if (price.error().code == ErrorCode::NoExchangeRate) {
+        candidates.unused.push_back(&row);
+    } else {
+        return std::unexpected(price.error());
+    }
+    return {};
+}
+
+// The user's own rows, or all others.
+Result<Candidates> candidatesOf(bool own, std::string_view item, Offer offer, const PriceBook& book,
+                                const PriceWish& wish)
+{
+    Candidates candidates;
+    for (const auto& [rows, areOwn] : {std::pair(book.own, true), std::pair(book.shipped, false)}) {
+        for (const PriceRow& row : rows) {
+            if ((areOwn || row.own) != own || row.itemId != item || !offers(row, offer) || row.asOf.empty()) {
+                continue;
+            }
+            if (auto added = addCandidate(candidates, row, book, wish); !added) {
+                return std::unexpected(added.error());
+            }
         }
     }
     return candidates;
@@ -213,20 +231,24 @@ Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Of
             return failure(ErrorCode::PriceUndated, {row.id});
         }
     }
+    std::vector<const PriceRow*> unused;
     for (const bool own : {true, false}) {
-        const auto candidates = candidatesOf(own ? book.own : book.shipped, item, offer, book, wish);
+        auto candidates = candidatesOf(own, item, offer, book, wish);
         if (!candidates) {
             return std::unexpected(candidates.error());
         }
-        if (candidates->empty()) {
+        const std::vector<Candidate>& priced = candidates->priced;
+        if (priced.empty()) {
+            unused = std::move(candidates->unused);
             continue;
         }
-        const auto best = std::min_element(candidates->begin(), candidates->end(),
+        const auto best = std::min_element(priced.begin(), priced.end(),
                                            [&](const auto& a, const auto& b) { return isBetter(a, b, wish); });
-        PriceChoice choice = makeChoice(*candidates, *best, wish);
-        choice.own = own || choice.row().own;
+        PriceChoice choice = makeChoice(priced, *best, wish);
+        choice.own = own;
+        choice.unused = std::move(unused);
         for (const PriceRow& row : book.shipped) {
-            if (own && row.itemId == item && offers(row, offer)) {
+            if (own && !row.own && row.itemId == item && offers(row, offer)) {
                 choice.hidden.push_back(&row);
             }
         }

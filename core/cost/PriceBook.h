@@ -1,5 +1,7 @@
 // Choosing the price of an item. One rule, in this order:
-//   1. the user's own rows hide the shipped ones of the same item and offer; the hidden ones are named
+//   1. the user's own rows, and shipped ones with a figure of the user's, hide the shipped ones of the same item and
+//   offer
+//      as far as they can be had in the currency asked for; the hidden ones are named, and so are own ones that cannot
 //   2. rows in the currency asked for, before rows that a given exchange rate converts
 //   3. rows of the region asked for, if there are any
 //   4. confirmed prices before those that no publication confirms
@@ -26,7 +28,7 @@ namespace berth::cost {
 // Views; the rows must outlive every choice.
 struct PriceBook
 {
-    std::span<const PriceRow> shipped;
+    std::span<const PriceRow> shipped; // those that are marked as own count as the user's
     std::span<const PriceRow> own;
     ExchangeRates rates;
 };
@@ -56,6 +58,7 @@ struct PriceChoice
     UnitPrice low, base, high; // in the currency asked for
     std::vector<const PriceRow*> rows; // the quotation; the first is the one that won
     std::vector<const PriceRow*> hidden; // shipped rows that the user's own hide
+    std::vector<const PriceRow*> unused; // own rows that would win, had a rate led to the currency asked for
     const ExchangeRate* rate = nullptr; // the conversion, if there was one
     bool own = false;
     bool stale = false;

@@ -1,5 +1,7 @@
 #include "core/overlay/Overlay.h"
 
+#include "core/catalog/CatalogDate.h"
+
 #include "core/overlay/OwnCells.h"
 
 #include <algorithm>
@@ -108,12 +110,11 @@ catalog::Catalog effectiveCatalog(const Cells& cells, std::span<const OwnFact> f
         return std::any_of(rows.begin(), rows.end(),
                            [&](const OwnRow& row) { return row.table == table && row.id == price.id; });
     };
-    const auto own = std::stable_partition(effective.prices.begin(), effective.prices.end(), std::not_fn(isOwn));
-    const std::vector<cost::PriceRow> ownPrices(own, effective.prices.end());
-    std::erase_if(effective.prices, [&](const cost::PriceRow& price) {
-        return !isOwn(price) && std::any_of(ownPrices.begin(), ownPrices.end(), [&](const cost::PriceRow& mine) {
-            return mine.itemId == price.itemId && mine.kind == price.kind && mine.unit == price.unit;
-        });
+    effective.date = catalog::catalogDate(effective, [&](TableId id, const std::string& entry) {
+        const auto isIt = [&](const auto& own) {
+            return own.table == catalog::table(id).name && own.id == entry;
+        };
+        return std::any_of(rows.begin(), rows.end(), isIt) || std::any_of(facts.begin(), facts.end(), isIt);
     });
     for (cost::PriceRow& price : effective.prices) {
         price.own = isOwn(price) || std::any_of(facts.begin(), facts.end(), [&](const OwnFact& fact) {

@@ -24,8 +24,8 @@ struct Overlaid
 [[nodiscard]] Overlaid applyOwn(catalog::Cells shipped, std::span<const workspace::OwnFact> facts,
                                 std::span<const workspace::OwnRow> rows);
 
-// The catalogue of overlaid cells. Own prices, and shipped ones with an own value, are marked as own; own ones hide the
-// shipped ones of the same item, kind and unit.
+// The catalogue of overlaid cells. Own prices, and shipped ones with an own value, are marked as own, by which
+// they go before all others (PriceBook.h). The date is that of what ships.
 [[nodiscard]] catalog::Catalog effectiveCatalog(const catalog::Cells& cells, std::span<const workspace::OwnFact> facts,
                                                 std::span<const workspace::OwnRow> rows);
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 namespace berth::report {
 
@@ -342,12 +343,14 @@ std::vector<std::string> costRemarks(All all, const std::function<std::string(co
         if (known == reasons.end()) {
             reasons.emplace_back(reason, letterOf(compared));
         } else {
-            known->second += ", " + letterOf(compared);
+            known->second.append(", ").append(letterOf(compared));
         }
     }
     std::vector<std::string> remarks;
+    remarks.reserve(reasons.size());
     for (const auto& [reason, letters] : reasons) {
-        remarks.push_back(reasons.size() == 1 && without == all.size() ? reason : letters + ": " + reason);
+        const bool ofAll = reasons.size() == 1 && without == all.size();
+        remarks.push_back(ofAll ? reason : fmt::format("{}: {}", letters, reason));
     }
     return remarks;
 }

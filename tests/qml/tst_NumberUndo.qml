@@ -47,27 +47,54 @@ TestCase {
             keyClick(letter);
     }
 
-    function init() {
-        Metrics.locale = "en_US";
+    property int undone: 0
+    property int redone: 0
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+
+        onActivated: ++root.undone
+    }
+    Shortcut {
+        sequences: [StandardKey.Redo]
+
+        onActivated: ++root.redone
     }
 
-    // What was refused is gone for good; what was taken goes back to what was there when the keyboard came.
+    function init() {
+        Metrics.locale = "en_US";
+        undone = 0;
+        redone = 0;
+    }
+
+    // What was entered is a step of the window, as if the keyboard were elsewhere.
+    function test_undoIsTheWindows() {
+        const item = make();
+        const text = input(item);
+        text.selectAll();
+        type("77");
+        compare(edited.count, 2);
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(undone, 1);
+        compare(text.text, "77");
+        keyClick(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
+        compare(redone, 1);
+    }
+
+    // What was refused is gone for good, and is no step.
     function test_undoBringsNothingRefusedBack() {
         const item = make();
         const text = input(item);
         text.selectAll();
         type("9999999");
         verify(!item.acceptable);
-        keyClick(Qt.Key_Backspace);
-        keyClick(Qt.Key_Backspace);
-        verify(item.acceptable);
-        compare(text.text, "99999");
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         verify(item.acceptable);
-        compare(text.text, "8,192");
+        compare(text.text, "99,999");
+        compare(undone, 0);
         keyClick(Qt.Key_Z, Qt.ControlModifier);
-        compare(text.text, "8,192");
-        compare(edited.signalArguments[edited.count - 1][0], 8192);
+        compare(undone, 1);
+        compare(text.text, "99,999");
     }
 
     function test_undoTakesARefusedEntryAway() {

@@ -58,14 +58,6 @@ FocusScope {
         input.selectAll();
     }
 
-    // What is refused goes first, then what was changed since the keyboard came.
-    function takeBack(): void {
-        if (root.refusalOf(input.text) === "")
-            root.restore();
-        else
-            input.text = inner.textOf(inner.last);
-    }
-
     function restore(): void {
         input.text = inner.textOf(inner.before);
         inner.report(inner.before);
@@ -134,6 +126,11 @@ FocusScope {
         }
     }
 
+    // What was entered is a step of the page; what was refused is taken away here.
+    ShortcutPass {
+        active: root.acceptable
+        from: input
+    }
     Connections {
         target: Metrics
 
@@ -201,8 +198,8 @@ FocusScope {
                     event.accepted = true;
                     if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
                         root.stepBy(event.key === Qt.Key_PageUp ? 10 : -10);
-                    else if (event.matches(StandardKey.Undo))
-                        root.takeBack(); // the text's own undo would bring back what was refused
+                    else if (event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo))
+                        input.text = inner.textOf(inner.last); // its own undo would bring back what was refused
                     else
                         event.accepted = false;
                 }

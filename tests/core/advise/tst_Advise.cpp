@@ -64,6 +64,23 @@ class TestAdvise : public QObject
     Q_OBJECT
 
 private slots:
+    // What a crowd needs beside its caches is not there any more when fewer are asked for.
+    void asManyAreProposedAsRun()
+    {
+        sizing::SizingRequest request;
+        request.model = "deepseek-ai/DeepSeek-R1";
+        request.system = "dgx-h200";
+        request.context = 32'768;
+        request.concurrency = 16;
+        const std::int64_t most = advised(request).sizing.memory.maxConcurrency;
+        request.concurrency = 320'000;
+        const Advised crowd = advised(request);
+        QVERIFY(crowd.sizing.memory.maxConcurrency < most);
+        const Remedy* fewer = find(crowd.advice, RemedyCode::FewerRequests);
+        QVERIFY(fewer != nullptr);
+        QCOMPARE(*fewer->request.concurrency, most);
+    }
+
     void curesWhatDoesNotFit()
     {
         const Advised result = advised(onCards("deepseek-ai/DeepSeek-R1", "l40s", 4));

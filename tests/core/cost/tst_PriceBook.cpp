@@ -36,6 +36,8 @@ private slots:
     void chooses();
     void quotationsAreRanges();
     void ownRowsHideShippedOnes();
+    void markedRowsAreOwn();
+    void ownRowsWithoutARateHideNothing();
     void ownRowsNeedADate();
     void convertsWithAGivenRateOnly();
     void inverseRatesServe();
@@ -144,6 +146,32 @@ void TestPriceBook::ownRowsHideShippedOnes()
     QCOMPARE(choice->hidden.front()->id, std::string("a"));
     QVERIFY(!choosePrice(book, "y", Offer::Purchase, wish())->own);
     QVERIFY(!choosePrice(book, "x", Offer::OnDemand, wish())->own);
+}
+
+// The window has one list, in which the user's rows are marked.
+void TestPriceBook::markedRowsAreOwn()
+{
+    std::vector rows{priceRow({"a", "x", "9"}), priceRow({"mine", "x", "7", PriceKind::Msrp, "2020"})};
+    rows[1].own = true;
+    const auto choice = choosePrice({rows, {}, {}}, "x", Offer::Purchase, wish());
+    QCOMPARE(choice->row().id, std::string("mine"));
+    QVERIFY(choice->own);
+    QCOMPARE(choice->hidden.size(), std::size_t{1});
+}
+
+void TestPriceBook::ownRowsWithoutARateHideNothing()
+{
+    const std::vector shipped{priceRow({"a", "x", "9"})};
+    const std::vector own{priceRow({"mine", "x", "7", PriceKind::List, "2026", "US", "EUR"})};
+    const auto without = choosePrice({shipped, own, {}}, "x", Offer::Purchase, wish());
+    QCOMPARE(without->row().id, std::string("a"));
+    QVERIFY(!without->own && without->hidden.empty());
+    QCOMPARE(without->unused.size(), std::size_t{1});
+    QCOMPARE(without->unused.front()->id, std::string("mine"));
+    const std::vector rates{*parseExchangeRate("EUR:USD=1.10", "2026-01", "ECB")};
+    const auto with = choosePrice({shipped, own, rates}, "x", Offer::Purchase, wish());
+    QCOMPARE(with->row().id, std::string("mine"));
+    QVERIFY(with->unused.empty());
 }
 
 void TestPriceBook::ownRowsNeedADate()

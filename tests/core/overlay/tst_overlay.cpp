@@ -56,7 +56,7 @@ private Q_SLOTS:
     void ownEntriesMayNameEachOther();
     void duplicatesAreSound();
     void changedCopiesCiteTheUserFirst();
-    void ownPricesHideShippedOnes();
+    void ownPricesStandBesideShippedOnes();
     void overriddenPricesAreOwn();
     void nothingOwnChangesNothing();
 
@@ -242,7 +242,8 @@ void TestOverlay::changedCopiesCiteTheUserFirst()
     QCOMPARE(cell(bare, "source"), "own entry");
 }
 
-void TestOverlay::ownPricesHideShippedOnes()
+// So that those of other currencies are found where no rate leads to the own one.
+void TestOverlay::ownPricesStandBesideShippedOnes()
 {
     const OwnRow price{.table = "prices",
                        .id = "own-1",
@@ -252,7 +253,8 @@ void TestOverlay::ownPricesHideShippedOnes()
                                  {"currency", "USD"},
                                  {"unit", "each"},
                                  {"price_kind", "reseller"},
-                                 {"as_of", "2026-11-01"}},
+                                 {"as_of", "2026-11-01"},
+                                 {"source_date", "2026-12-31"}},
                        .changedAt = "2026-11-19T08:00:00Z"};
     const overlay::Overlaid result = overlay::applyOwn(m_shipped, {}, {{price}});
     QVERIFY(result.refused.empty());
@@ -261,9 +263,9 @@ void TestOverlay::ownPricesHideShippedOnes()
             return row.itemId == "h200-141gb-sxm" && row.kind == cost::PricedKind::Accelerator;
         });
     };
-    QVERIFY(pricesOf(catalog::makeCatalog(m_shipped)) > 1);
     const catalog::Catalog effective = overlay::effectiveCatalog(result.cells, {}, {{price}});
-    QCOMPARE(pricesOf(effective), 1);
+    QCOMPARE(pricesOf(effective), pricesOf(catalog::makeCatalog(m_shipped)) + 1);
+    QCOMPARE(effective.date, catalog::makeCatalog(m_shipped).date); // whatever own entries are dated
     QCOMPARE(std::count_if(effective.prices.begin(), effective.prices.end(), [](const auto& row) { return row.own; }),
              1);
 }

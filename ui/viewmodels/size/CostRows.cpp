@@ -36,6 +36,10 @@ public:
     static QString ownEntry() { return tr("own entry", "source of a price"); }
     static QString tokens() { return tr("Per million output tokens"); }
     static QString owning() { return tr("Owning, a month"); }
+    static QString unused(const QString& from, const QString& to)
+    {
+        return tr("An own price in %1 is not used: no exchange rate leads to %2 yet, see Settings.").arg(from, to);
+    }
     static QString energy() { return tr("Energy, a month"); }
     static QString premises() { return tr("Premises, a month"); }
     static QString support() { return tr("Support, a month"); }
@@ -113,6 +117,15 @@ void addParts(QList<CostRow>& rows, const cost::OwnershipCost& cost, const QStri
             rows << CostRow{.id = id, .name = name, .value = amount(money, key), .unit = currency};
         }
     }
+}
+
+// Own prices of the machine that no exchange rate makes comparable.
+QString unusedPrices(const cost::CostReport& report)
+{
+    const cost::PriceChoice* choice = report.plan.price ? cost::machineChoice(*report.plan.price) : nullptr;
+    return choice != nullptr && !choice->unused.empty()
+        ? CostText::unused(text(choice->unused.front()->currency), text(choice->base.currency.text()))
+        : QString();
 }
 
 } // namespace
@@ -234,6 +247,9 @@ QString costNotes(const cost::CostReport& report, const Formatter& format)
     QStringList sentences;
     if (const QString sources = ownSources(report); !sources.isEmpty()) {
         sentences << CostText::ownPrices(sources);
+    }
+    if (const QString unused = unusedPrices(report); !unused.isEmpty()) {
+        sentences << unused;
     }
     if (report.low && report.high) {
         sentences << CostText::ranges();

@@ -4,16 +4,13 @@ namespace berth::viewmodels {
 
 namespace {
 
-// The one field in which two states differ; empty: none or several.
-std::string changedField(const workspace::Fields& before, const workspace::Fields& after)
+// The fields in which two states differ; one edit may change several, such as the users and how many of them at once.
+QString changedFields(const workspace::Fields& before, const workspace::Fields& after)
 {
-    std::string found;
+    QString found;
     for (std::size_t at = 0; at < after.size() && at < before.size(); ++at) {
         if (before[at] != after[at]) {
-            if (!found.empty()) {
-                return {};
-            }
-            found = after[at].first;
+            found += QString::fromStdString(after[at].first) + u' ';
         }
     }
     return found;
@@ -44,8 +41,8 @@ void History::note()
     if (m_showing || now == m_steps.present()) {
         return;
     }
-    const QString field = QString::fromStdString(changedField(m_steps.present(), now));
-    m_steps.note(std::move(now), field);
+    const QString fields = changedFields(m_steps.present(), now);
+    m_steps.note(std::move(now), fields);
     Q_EMIT changed();
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { stop(); }
     void editsAreUndoneAndRedone();
     void aDrawnSliderIsOneStep();
+    void aTypedNumberIsOneStep();
     void newEditsEndRedo();
     void theGoalIsUndone();
     void stateSurvivesARestart();
@@ -109,6 +110,18 @@ void TestWork::aDrawnSliderIsOneStep()
     }
     m_work->history()->undo();
     QCOMPARE(context().value(), before);
+    QVERIFY(!m_work->history()->canUndo());
+}
+
+// "77" is typed as 7 and 77, and either changes how many work at the same time.
+void TestWork::aTypedNumberIsOneStep()
+{
+    const workspace::Fields before = requirementState(*m_requirement);
+    m_requirement->load()->users()->edit(7);
+    m_requirement->load()->users()->edit(77);
+    QVERIFY(requirementState(*m_requirement) != before);
+    m_work->history()->undo();
+    QCOMPARE(requirementState(*m_requirement), before);
     QVERIFY(!m_work->history()->canUndo());
 }
 
