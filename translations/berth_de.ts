@@ -578,6 +578,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>CacheField</name>
@@ -650,10 +654,6 @@
     <message>
         <source>Chart saved: %1</source>
         <translation>Diagramm gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The ending must be .png, .svg, .pdf or .csv.</source>
-        <translation>%1 konnte nicht geschrieben werden. Die Endung muss .png, .svg, .pdf oder .csv sein.</translation>
     </message>
     <message>
         <source>Show as a chart</source>
@@ -745,6 +745,11 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <comment>model, configuration, how it runs, load</comment>
+        <translation>%1, %2: %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1249,11 @@
     <message>
         <source>Nothing is known for this chart: no speed or no price.</source>
         <translation>Für dieses Diagramm ist nichts bekannt: kein Tempo oder kein Preis.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, targets</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2039,10 @@
         <source>own entry</source>
         <comment>source of a price</comment>
         <translation>eigener Eintrag</translation>
+    </message>
+    <message>
+        <source>An own price in %1 is not used: no exchange rate leads to %2 yet, see Settings.</source>
+        <translation>Ein eigener Preis in %1 wird nicht verwendet: noch führt kein Wechselkurs zu %2, siehe Optionen.</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7644,10 @@
         <source>Ranked by</source>
         <translation>Sortiert nach</translation>
     </message>
+    <message>
+        <source>Not all of them have room; a wider window shows them.</source>
+        <translation>Nicht alle haben Platz; ein breiteres Fenster zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>LoadFields</name>
@@ -9553,6 +9571,21 @@
         <translation>Punkte von links: Schreiben, Prompts lesen</translation>
     </message>
     <message>
+        <source>%1, blocks of %2</source>
+        <comment>number format</comment>
+        <translation>%1, Blöcke von %2</translation>
+    </message>
+    <message>
+        <source>%1, groups of %2</source>
+        <comment>number format</comment>
+        <translation>%1, Gruppen von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>prompts: %1 on %2 devices, answers: %3 on %4</source>
         <translation>Prompts: %1 auf %2 Geräten, Antworten: %3 auf %4</translation>
     </message>
@@ -10114,6 +10147,17 @@
     </message>
 </context>
 <context>
+    <name>ResultBelow</name>
+    <message>
+        <source>Speed per user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+</context>
+<context>
     <name>ResultFigure</name>
     <message>
         <source>Nothing is held here.</source>
@@ -10318,6 +10362,10 @@
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Keine Zeile enthält „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsTable</name>
@@ -10363,6 +10411,18 @@
     <message>
         <source>Filter and columns</source>
         <translation>Filter und Spalten</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Wieder alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -11575,6 +11635,10 @@
         <source>Messages</source>
         <translation>Meldungen</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotice</name>
@@ -11643,6 +11707,18 @@
     <message>
         <source>Save chart</source>
         <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The ending must be .png, .svg, .pdf or .csv.</source>
+        <translation>%1 konnte nicht geschrieben werden. Die Endung muss .png, .svg, .pdf oder .csv sein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. There is no such folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -11860,6 +11936,11 @@
     <message>
         <source>Change made again</source>
         <translation>Änderung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of an entry</comment>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
 </context>
 <context>
     <name>CacheField</name>
@@ -650,10 +654,6 @@
     <message>
         <source>Chart saved: %1</source>
         <translation>图表已保存：%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. The ending must be .png, .svg, .pdf or .csv.</source>
-        <translation>无法写入 %1。扩展名须为 .png、.svg、.pdf 或 .csv。</translation>
     </message>
     <message>
         <source>Show as a chart</source>
@@ -745,6 +745,11 @@
     <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <comment>model, configuration, how it runs, load</comment>
+        <translation>%1，%2：%3。%4</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1249,11 @@
     <message>
         <source>Nothing is known for this chart: no speed or no price.</source>
         <translation>此图没有数据：缺少速度或价格。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, targets</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2038,10 @@
         <source>own entry</source>
         <comment>source of a price</comment>
         <translation>自有条目</translation>
+    </message>
+    <message>
+        <source>An own price in %1 is not used: no exchange rate leads to %2 yet, see Settings.</source>
+        <translation>一个以 %1 计的自有价格未被采用：尚无汇率可换算为 %2，见设置。</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7641,10 @@
         <source>Ranked by</source>
         <translation>排序依据</translation>
     </message>
+    <message>
+        <source>Not all of them have room; a wider window shows them.</source>
+        <translation>空间不足以显示全部列;加宽窗口即可显示。</translation>
+    </message>
 </context>
 <context>
     <name>LoadFields</name>
@@ -9538,6 +9556,21 @@
         <translation>从左起的点：生成、读取提示词</translation>
     </message>
     <message>
+        <source>%1, blocks of %2</source>
+        <comment>number format</comment>
+        <translation>%1，%2 分块</translation>
+    </message>
+    <message>
+        <source>%1, groups of %2</source>
+        <comment>number format</comment>
+        <translation>%1，每组 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>prompts: %1 on %2 devices, answers: %3 on %4</source>
         <translation>Prefill：%2 台设备，%1；Decode：%4 台，%3</translation>
     </message>
@@ -10097,6 +10130,17 @@
     </message>
 </context>
 <context>
+    <name>ResultBelow</name>
+    <message>
+        <source>Speed per user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
     <name>ResultFigure</name>
     <message>
         <source>Nothing is held here.</source>
@@ -10301,6 +10345,10 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>没有包含“%1”的行。</translation>
+    </message>
 </context>
 <context>
     <name>ResultsTable</name>
@@ -10346,6 +10394,18 @@
     <message>
         <source>Filter and columns</source>
         <translation>筛选与列</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新显示所有行</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +11618,10 @@
         <source>Messages</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotice</name>
@@ -11626,6 +11690,18 @@
     <message>
         <source>Save chart</source>
         <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The ending must be .png, .svg, .pdf or .csv.</source>
+        <translation>无法写入 %1。扩展名须为 .png、.svg、.pdf 或 .csv。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. There is no such folder.</source>
+        <translation>无法写入 %1。该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or make room on the disk.</source>
+        <translation>无法写入 %1。请选择其他文件夹,或在磁盘上腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +11919,11 @@
     <message>
         <source>Change made again</source>
         <translation>已重做更改</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of an entry</comment>
+        <translation>%1(副本)</translation>
     </message>
 </context>
 <context>

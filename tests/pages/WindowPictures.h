@@ -1,6 +1,7 @@
 // The window with what opens over it.
 #pragma once
 
+#include "tests/pages/CataloguePictures.h"
 #include "tests/support/FindItem.h"
 #include "ui/shell/MakeWindow.h"
 
@@ -30,6 +31,14 @@ inline void placesMenu(shell::MainWindow& w)
 inline void details(shell::MainWindow& w)
 {
     if (QQuickItem* page = testing::findType(w.window()->contentItem(), QStringLiteral("SizePage"))) {
+        page->setProperty("detailsShown", true);
+    }
+}
+
+inline void catalogueDetails(shell::MainWindow& w)
+{
+    catalogue("models", "deepseek-ai/DeepSeek-V3")(w);
+    if (QQuickItem* page = testing::findType(w.window()->contentItem(), QStringLiteral("CataloguePage"))) {
         page->setProperty("detailsShown", true);
     }
 }

@@ -98,6 +98,19 @@ const std::vector<Shot> kShots{
     {.name = "size-contrast", .theme = SchemeChoice::HighContrast},
     {.name = "size-medium", .size = QSize(1280, 800)},
     {.name = "size-small", .size = QSize(1024, 700)},
+    {.name = "size-small-chart",
+     .size = QSize(1024, 700),
+     .prepare =
+         [](MainWindow& w) {
+             pressLabelled(w, QStringLiteral("Show the chart"));
+         }},
+    {.name = "size-columns",
+     .prepare =
+         [](MainWindow& w) {
+             w.session().work()->window()->setResultColumns(
+                 QStringLiteral("first-token price system power rack-units"));
+             pressLabelled(w, QStringLiteral("Filter and columns"));
+         }},
     {.name = "size-narrow", .size = QSize(800, 700)},
     {.name = "size-laptop-200", .scale = 2, .size = QSize(1440, 900)},
     {.name = "size-laptop-300", .scale = 3, .size = QSize(1440, 900)},
@@ -215,6 +228,7 @@ const std::vector<Shot> kShots{
     {.name = "catalogue-columns", .prepare = columns},
     {.name = "catalogue-laptop-200", .scale = 2, .prepare = catalogue("accelerators", "h200-141gb-sxm")},
     {.name = "catalogue-laptop-300", .scale = 3, .prepare = catalogue("accelerators", "h200-141gb-sxm")},
+    {.name = "catalogue-tiny", .scale = 3, .size = kTiny, .prepare = berth::pictures::catalogueDetails},
     {.name = "catalogue-import", .prepare = priceList},
     {.name = "accuracy-light", .prepare = accuracy},
     {.name = "accuracy-dark", .theme = SchemeChoice::Dark, .prepare = accuracy},

@@ -48,11 +48,11 @@ FocusScope {
             BerthButton {
                 id: back
 
+                backwardIcon: true
                 directionalIcon: true
                 iconName: "chev-right"
                 keys: "Esc"
                 kind: BerthButton.Kind.IconOnly
-                rotation: 180
                 text: qsTr("Back to the facts")
 
                 onClicked: root.closed()

@@ -27,6 +27,7 @@ Page {
     firstStop: root.accuracyShown ? null : entries.firstStop
     note: root.page.loading ? qsTr("reading") : qsTr("%1 of %2 shown").arg(root.page.entries.count).arg(root.page.entries.total)
     paneCount: 3
+    panes: [kinds, root.accuracyShown ? accuracy : entries, details]
     title: qsTr("Catalogue: %1", "kind of facts").arg(root.page.kindName)
 
     function focusPane(index: int): bool {

@@ -51,11 +51,12 @@ Item {
         }
         Label {
             color: Theme.text2
-            height: parent.height - Metrics.space16
+            height: Metrics.smallMedium.lineHeight
             leftPadding: Metrics.space8
             look: Metrics.smallMedium
             text: qsTr("Evidence")
             width: root.proofWidth
+            y: Metrics.space4
         }
     }
     Separator {

@@ -22,27 +22,40 @@ ColumnLayout {
 
         BerthButton {
             Layout.alignment: Qt.AlignTop
+            backwardIcon: true
             directionalIcon: true
             iconName: "chev-right"
             keys: "Esc"
             kind: BerthButton.Kind.IconOnly
-            rotation: 180
             text: qsTr("Back to the list")
             visible: root.closable
 
             onClicked: root.closed()
         }
         Label {
+            id: title
+
             Layout.fillWidth: true
+            elide: Text.ElideRight
             look: Metrics.heading
+            maximumLineCount: 3
             text: root.entry.name
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
+
+            HoverHandler {
+                id: overTitle
+            }
+            HoverTip {
+                show: overTitle.hovered && title.truncated
+                text: root.entry.name
+            }
         }
-        Row {
+        RowLayout {
             id: slot
 
             Layout.alignment: Qt.AlignTop
+            spacing: 0
             visible: slot.children.length > 0
         }
         BerthButton {

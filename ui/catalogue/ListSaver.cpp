@@ -1,9 +1,10 @@
 #include "ui/catalogue/ListSaver.h"
 
+#include "ui/controls/StartFolder.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace berth::catalogue {
 
@@ -18,7 +19,7 @@ QString ListSaver::write(const viewmodels::EntryModel& entries, const QString& p
 
 void ListSaver::save(viewmodels::EntryModel* entries, const QString& kind)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(controls::startFolder());
     const QString suffix = QStringLiteral(".csv");
     QString path = QFileDialog::getSaveFileName(nullptr, tr("Save the list"), folder.filePath(kind + suffix),
                                                 tr("Tables (*.csv)"));

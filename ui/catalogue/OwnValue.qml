@@ -33,10 +33,17 @@ ColumnLayout {
             Layout.maximumWidth: root.width / 2
             color: Theme.text2
             elide: Text.ElideRight
-            font.strikeout: root.row.shipped !== ""
             look: Metrics.small
             text: root.row.shipped === "" ? qsTr("not known") : root.row.shipped
             Accessible.name: qsTr("Shipped value, not in use: %1").arg(text)
+
+            // A font with a line through it would be one of another size.
+            Separator {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.text2
+                visible: root.row.shipped !== ""
+                width: parent.width
+            }
         }
         Item {
             Layout.fillWidth: true

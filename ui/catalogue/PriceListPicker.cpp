@@ -1,13 +1,14 @@
 #include "ui/catalogue/PriceListPicker.h"
 
+#include "ui/controls/StartFolder.h"
+
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace berth::catalogue {
 
 void PriceListPicker::choose()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = controls::startFolder();
     const QString path =
         QFileDialog::getOpenFileName(nullptr, tr("Open a price list"), folder, tr("Price lists (*.csv)"));
     if (!path.isEmpty()) {

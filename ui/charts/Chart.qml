@@ -9,6 +9,7 @@ Item {
 
     property alias spec: plot.spec
     property alias texts: plot.texts
+    property alias heading: plot.heading
     readonly property alias zoomed: plot.zoomed
     readonly property alias plot: plot
     property string title: ""

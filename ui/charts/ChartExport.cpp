@@ -2,10 +2,10 @@
 
 #include "core/report/ChartTable.h"
 #include "core/report/CsvWriter.h"
+#include "ui/charts/ChartHeading.h"
 #include "ui/charts/DrawChart.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -21,63 +21,92 @@ constexpr int kPdfUnit = 15; // a unit is 0.75 pt, 15 of 1440 per inch
 constexpr int kPdfResolution = 1440;
 constexpr double kPointsPerUnit = 0.75;
 
-void draw(QPaintDevice& device, const report::ChartSpec& spec, ChartStyle style, QSizeF size)
+// What is drawn, and how large in units.
+struct Sheet
+{
+    const report::ChartSpec& spec;
+    const QStringList& heading;
+    QSizeF size; // of the chart alone
+    double above = 0; // what the heading takes
+
+    [[nodiscard]] QSizeF paper() const { return size + QSizeF(2 * kMargin, 2 * kMargin + above); }
+};
+
+void draw(QPaintDevice& device, const Sheet& sheet, const ChartStyle& style)
 {
     QPainter painter(&device);
-    const double margin = style.px(kMargin);
-    drawChart(painter, QRectF(QPointF(margin, margin), size * style.unit), spec, style);
+    const QPointF corner(style.px(kMargin), style.px(kMargin));
+    drawHeading(painter, corner, sheet.heading, style, sheet.size.width());
+    drawChart(painter, QRectF(corner + QPointF(0, style.px(sheet.above)), sheet.size * style.unit), sheet.spec, style);
 }
 
-QByteArray pngOf(const report::ChartSpec& spec, ChartStyle style, QSizeF size, QSizeF paper)
+QImage imageOf(const Sheet& sheet, ChartStyle style, double scale)
 {
-    QImage image((paper * kPngScale).toSize(), QImage::Format_RGB32);
+    QImage image((sheet.paper() * scale).toSize(), QImage::Format_RGB32);
     image.fill(style.palette.surface);
-    style.unit = kPngScale;
-    draw(image, spec, style, size);
+    style.unit = scale;
+    draw(image, sheet, style);
+    return image;
+}
+
+void lighten(ChartStyle& style)
+{
+    style.palette = paletteOf(theme::Scheme::Light);
+    style.highlighted.reset();
+}
+
+QByteArray pngOf(const Sheet& sheet, const ChartStyle& style)
+{
     QBuffer buffer;
-    image.save(&buffer, "PNG");
+    imageOf(sheet, style, kPngScale).save(&buffer, "PNG");
     return buffer.data();
 }
 
-QByteArray svgOf(const report::ChartSpec& spec, ChartStyle style, QSizeF size, QSizeF paper)
+QByteArray svgOf(const Sheet& sheet, ChartStyle style)
 {
     QBuffer buffer;
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
-    svg.setSize(paper.toSize());
-    svg.setViewBox(QRectF(QPointF(), paper));
+    svg.setSize(sheet.paper().toSize());
+    svg.setViewBox(QRectF(QPointF(), sheet.paper()));
     style.unit = 1;
-    draw(svg, spec, style, size);
+    draw(svg, sheet, style);
     return buffer.data();
 }
 
-QByteArray pdfOf(const report::ChartSpec& spec, ChartStyle style, QSizeF size, QSizeF paper)
+QByteArray pdfOf(const Sheet& sheet, ChartStyle style)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
     pdf.setResolution(kPdfResolution);
-    pdf.setPageSize(QPageSize(paper * kPointsPerUnit, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    pdf.setPageSize(QPageSize(sheet.paper() * kPointsPerUnit, QPageSize::Point, QString(), QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
     style.unit = kPdfUnit;
-    draw(pdf, spec, style, size);
+    draw(pdf, sheet, style);
     return buffer.data();
 }
 
 } // namespace
 
-Result<void> saveChart(const report::ChartSpec& spec, ChartStyle style, QSizeF size, const QString& path)
+QImage pictureOf(const report::ChartSpec& spec, const QStringList& heading, ChartStyle style, QSizeF size, double scale)
 {
-    style.palette = paletteOf(theme::Scheme::Light);
-    style.highlighted.reset();
-    const QSizeF paper = size + QSizeF(2 * kMargin, 2 * kMargin);
+    lighten(style);
+    return imageOf({spec, heading, size, headingHeight(heading, style, size.width())}, style, scale);
+}
+
+Result<void> saveChart(const report::ChartSpec& spec, const QStringList& heading, ChartStyle style, QSizeF size,
+                       const QString& path)
+{
+    lighten(style);
+    const Sheet sheet{spec, heading, size, headingHeight(heading, style, size.width())};
     QByteArray bytes;
     if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        bytes = pngOf(spec, style, size, paper);
+        bytes = pngOf(sheet, style);
     else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        bytes = svgOf(spec, style, size, paper);
+        bytes = svgOf(sheet, style);
     else if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        bytes = pdfOf(spec, style, size, paper);
+        bytes = pdfOf(sheet, style);
     else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) && style.texts != nullptr)
         bytes = QByteArray::fromStdString(report::csvOf(report::tableOf(spec), *style.texts));
     if (bytes.isEmpty())

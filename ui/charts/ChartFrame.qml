@@ -13,6 +13,8 @@ Item {
     property string title: ""
     // By default what the chart itself says.
     property string subtitle: chart.plot.subtitle
+    // What is shown here, for whoever sees the chart without the window: model, configuration, load.
+    property string about: ""
     // The numbers instead of the drawing.
     property bool tableShown: false
     // Before the title, for a switch between charts.
@@ -47,7 +49,7 @@ Item {
         id: saver
 
         onSaved: path => root.told(qsTr("Chart saved: %1").arg(path))
-        onFailed: path => root.told(qsTr("%1 could not be written. The ending must be .png, .svg, .pdf or .csv.").arg(path))
+        onFailed: sentence => root.told(sentence)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -189,6 +191,7 @@ Item {
                 id: chart
 
                 anchors.fill: parent
+                heading: [root.title, root.about, root.subtitle].filter(line => line !== "")
                 title: root.title
                 visible: !root.tableShown
 

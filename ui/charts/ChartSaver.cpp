@@ -1,10 +1,11 @@
 #include "ui/charts/ChartSaver.h"
 
+#include "ui/controls/StartFolder.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace berth::charts {
 
@@ -25,7 +26,7 @@ QString ChartSaver::proposedName(const QString& title)
 
 void ChartSaver::save(PlotItem* plot, const QString& name)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    const QDir folder(controls::startFolder());
     const QStringList kinds{tr("Pictures (*.png)"), tr("Vector graphics (*.svg)"), tr("PDF documents (*.pdf)"),
                             tr("Tables (*.csv)")};
     QString kind;
@@ -41,8 +42,22 @@ void ChartSaver::save(PlotItem* plot, const QString& name)
     if (write(plot, path)) {
         Q_EMIT saved(QDir::toNativeSeparators(path));
     } else {
-        Q_EMIT failed(QDir::toNativeSeparators(path));
+        Q_EMIT failed(refusal(path));
     }
+}
+
+QString ChartSaver::refusal(const QString& path)
+{
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                                     QStringLiteral("csv")};
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!endings.contains(QFileInfo(path).suffix().toLower())) {
+        return tr("%1 could not be written. The ending must be .png, .svg, .pdf or .csv.").arg(shown);
+    }
+    if (!QFileInfo(path).dir().exists()) {
+        return tr("%1 could not be written. There is no such folder.").arg(shown);
+    }
+    return tr("%1 could not be written. Choose another folder, or make room on the disk.").arg(shown);
 }
 
 bool ChartSaver::write(PlotItem* plot, const QString& path) const

@@ -19,12 +19,15 @@ public:
     // Letters, digits and hyphens only, so that nothing in a title can lead to another folder; never empty.
     [[nodiscard]] static QString proposedName(const QString& title);
 
+    // Why nothing could be written there, and what to do about it.
+    [[nodiscard]] static QString refusal(const QString& path);
+
     // False if it could not be written; for tests and for save().
     Q_INVOKABLE bool write(berth::charts::PlotItem* plot, const QString& path) const;
 
 Q_SIGNALS:
     void saved(const QString& path);
-    void failed(const QString& path);
+    void failed(const QString& sentence);
 };
 
 } // namespace berth::charts

@@ -223,23 +223,23 @@ void PlotItem::toggleSeries(int index)
     rebuild();
 }
 
+void PlotItem::setHeading(const QStringList& heading)
+{
+    if (heading != m_heading) {
+        m_heading = heading;
+        Q_EMIT headingChanged();
+    }
+}
+
 bool PlotItem::save(const QUrl& file) const
 {
-    return saveChart(m_spec, style(), size() / m_scaling, file.toLocalFile()).has_value();
+    return saveChart(m_spec, m_heading, style(), size() / m_scaling, file.toLocalFile()).has_value();
 }
 
 void PlotItem::copyPicture() const
 {
-    QImage image((size() * kCopyScale).toSize(), QImage::Format_RGB32);
-    ChartStyle light = style();
-    light.palette = paletteOf(theme::Scheme::Light);
-    light.highlighted.reset();
-    light.unit *= kCopyScale;
-    image.fill(light.palette.surface);
-    QPainter painter(&image);
-    drawChart(painter, QRectF(QPointF(), QSizeF(image.size())), m_spec, light);
-    painter.end();
-    QGuiApplication::clipboard()->setImage(image);
+    QGuiApplication::clipboard()->setImage(
+        pictureOf(m_spec, m_heading, style(), size() / m_scaling, m_scaling * kCopyScale));
 }
 
 } // namespace berth::charts

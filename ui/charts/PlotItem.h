@@ -43,6 +43,8 @@ class PlotItem : public QQuickPaintedItem
     Q_PROPERTY(berth::theme::Scheme scheme READ scheme WRITE setScheme NOTIFY schemeChanged FINAL)
     Q_PROPERTY(double scaling READ scaling WRITE setScaling NOTIFY scalingChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    // Above the chart where it leaves the window: title, and what it is about. Nothing of it is drawn on screen.
+    Q_PROPERTY(QStringList heading READ heading WRITE setHeading NOTIFY headingChanged FINAL)
     // What the chart says, for those who do not see it.
     Q_PROPERTY(QString description READ description NOTIFY specChanged FINAL)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY specChanged FINAL)
@@ -70,6 +72,8 @@ public:
     void setScaling(double scaling);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
+    [[nodiscard]] QStringList heading() const { return m_heading; }
+    void setHeading(const QStringList& heading);
     [[nodiscard]] QString description() const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] bool isReading() const { return m_present.has_value(); }
@@ -96,6 +100,7 @@ Q_SIGNALS:
     void schemeChanged();
     void scalingChanged();
     void languageChanged();
+    void headingChanged();
     void readingChanged();
     void zoomedChanged();
     void tableRequested();
@@ -133,6 +138,7 @@ private:
     theme::Scheme m_scheme = theme::Scheme::Light;
     double m_scaling = 1;
     QString m_language = QStringLiteral("en");
+    QStringList m_heading;
     report::TextSourcePointer m_drawnTexts; // that the plot still refers to
     std::unique_ptr<QCustomPlot> m_plot;
     ChartTableModel m_table;

@@ -45,6 +45,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Metrics.space20
         anchors.rightMargin: Metrics.space12
+        about: root.page.against === "" ? root.page.model : qsTr("%1, %2", "model, targets").arg(root.page.model).arg(root.page.against)
         anchors.topMargin: Metrics.space8
         spec: root.page.chart(root.page.revision >= 0 ? root.kind : root.kind)
         texts: root.numbers.texts

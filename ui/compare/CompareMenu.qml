@@ -30,7 +30,9 @@ Menu {
         onTriggered: root.renameRequested()
     }
     MenuRow {
+        backwardIcon: true
         enabled: root.place > 0
+        iconName: "arrow-right"
         keys: "Ctrl+Left"
         text: qsTr("Move to the left")
 

@@ -108,7 +108,7 @@ T.AbstractButton {
 
     HoverTip {
         keys: root.known ? "F1" : ""
-        show: root.hovered
+        show: root.hovered && !root.asking // the answer stands beside it
         text: root.known ? qsTr("Show how this is computed") : root.unknownReason
     }
 }

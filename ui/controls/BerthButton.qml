@@ -15,6 +15,7 @@ T.Button {
     property int kind: BerthButton.Kind.Normal
     property string iconName: ""
     property bool directionalIcon: false
+    property bool backwardIcon: false
     property string disabledReason: ""
     property string description: ""
     property string keys: ""
@@ -84,6 +85,7 @@ T.Button {
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.iconOnly && root.enabled ? Theme.text2 : root.textColor
+                backward: root.backwardIcon
                 directional: root.directionalIcon
                 name: root.iconName
                 size: root.iconOnly && !root.compact ? Metrics.icon : Metrics.iconSmall

@@ -8,11 +8,13 @@ PaintedIcon {
 
     property real size: Metrics.icon
     property bool directional: false
+    // The other way around than it is drawn.
+    property bool backward: false
 
     color: Theme.text2
     implicitHeight: root.size
     implicitWidth: root.size
-    mirrored: root.directional && root.LayoutMirroring.enabled
+    mirrored: root.backward !== (root.directional && root.LayoutMirroring.enabled)
 
     Accessible.ignored: true
 }

@@ -84,7 +84,7 @@ Item {
             visible: !root.askable
         }
         Label {
-            Layout.preferredWidth: root.shareWidth
+            Layout.preferredWidth: Math.max(root.shareWidth, Math.ceil(implicitWidth))
             color: Theme.text3
             horizontalAlignment: Text.AlignRight
             look: Metrics.dense
@@ -95,12 +95,13 @@ Item {
         Loader {
             id: range
 
-            Layout.preferredWidth: root.shareWidth
+            Layout.preferredWidth: Math.max(root.shareWidth, range.implicitWidth)
             active: root.shareName !== "" && root.share !== ""
             visible: range.active
 
             sourceComponent: Item {
                 implicitHeight: ends.implicitHeight
+                implicitWidth: Math.ceil(ends.implicitWidth)
 
                 AskNumber {
                     id: ends

@@ -8,6 +8,7 @@ T.MenuItem {
     id: root
 
     property string iconName: ""
+    property bool backwardIcon: false
     property string keys: ""
     // What the window shows at present.
     property bool current: false
@@ -42,6 +43,7 @@ T.MenuItem {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
+            backward: root.backwardIcon
             color: root.enabled ? Theme.text2 : Theme.disabled
             name: root.iconName
             size: Metrics.iconSmall

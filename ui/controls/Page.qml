@@ -33,6 +33,20 @@ FocusScope {
         return false;
     }
 
+    // The items of the panes, by their place in that order.
+    property list<Item> panes
+
+    // The pane that an item stands in; -1: none.
+    function paneOf(item: Item): int {
+        for (let above = item; above; above = above.parent) {
+            for (let place = 0; place < panes.length; ++place) {
+                if (panes[place] === above)
+                    return place;
+            }
+        }
+        return -1;
+    }
+
     // Opens the page's own search, Ctrl+F; false if it has none.
     function search(): bool {
         return false;

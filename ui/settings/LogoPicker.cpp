@@ -1,13 +1,14 @@
 #include "ui/settings/LogoPicker.h"
 
+#include "ui/controls/StartFolder.h"
+
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace berth::settings {
 
 void LogoPicker::choose()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder = controls::startFolder(QStandardPaths::PicturesLocation);
     const QString path = QFileDialog::getOpenFileName(nullptr, tr("Choose a logo"), folder, tr("Logos (*.svg *.png)"));
     if (!path.isEmpty()) {
         Q_EMIT chosen(path);

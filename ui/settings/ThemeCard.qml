@@ -73,6 +73,7 @@ Column {
         }
     }
     RadioButton {
+        width: Metrics.px(132)
         autoExclusive: false
         checked: root.chosen
         text: root.label

@@ -9,11 +9,13 @@ OptionRow {
     required property backupRow row
     property bool current: false
 
+    signal pointed
     signal chosen(string id)
 
     detail: root.row.size
     highlighted: root.current
     title: root.row.date
 
-    onClicked: root.chosen(root.row.id)
+    onClicked: root.pointed()
+    onDoubleClicked: root.chosen(root.row.id)
 }

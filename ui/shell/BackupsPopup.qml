@@ -21,6 +21,12 @@ T.Popup {
         root.storage.restore(id);
     }
 
+    function restoreCurrent(): void {
+        const backup = list.currentItem as BackupChoice;
+        if (backup)
+            root.restore(backup.row.id);
+    }
+
     anchors.centerIn: T.Overlay.overlay
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
@@ -67,21 +73,37 @@ T.Popup {
 
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Backups")
-            Keys.onEnterPressed: (list.currentItem as BackupChoice)?.clicked()
-            Keys.onReturnPressed: (list.currentItem as BackupChoice)?.clicked()
+            Keys.onEnterPressed: root.restoreCurrent()
+            Keys.onReturnPressed: root.restoreCurrent()
 
             delegate: BackupChoice {
+                id: backup
+
+                required property int index
+
                 current: ListView.isCurrentItem
                 width: ListView.view?.width ?? 0
 
                 onChosen: id => root.restore(id)
+                onPointed: list.currentIndex = backup.index
             }
         }
-        BerthButton {
+        RowLayout {
             Layout.alignment: Qt.AlignRight
-            text: qsTr("Cancel")
+            spacing: Metrics.space8
 
-            onClicked: root.close()
+            BerthButton {
+                text: qsTr("Cancel")
+
+                onClicked: root.close()
+            }
+            BerthButton {
+                enabled: list.currentItem !== null
+                kind: BerthButton.Kind.Primary
+                text: qsTr("Restore")
+
+                onClicked: root.restoreCurrent()
+            }
         }
     }
 

@@ -56,6 +56,9 @@ T.ApplicationWindow {
     // Rail and top bar come before the panes of the page.
     function goToPane(steps: int): void {
         const count = 2 + (stack.page?.paneCount ?? 0);
+        const item = root.activeFocusItem; // where somebody brought the keyboard, and not where it begins unasked
+        const there = item && (item !== keeper.firstStop || item.visualFocus) ? stack.page?.paneOf(item) ?? -1 : -1;
+        root.pane = there < 0 ? root.pane : there + 2;
         for (let tries = 0; tries < count; ++tries) {
             root.pane = (root.pane + steps + count) % count;
             if (root.focusPane(root.pane))
@@ -121,6 +124,7 @@ T.ApplicationWindow {
         onPinRequested: root.session.pinner.addSelected()
         onReportRequested: root.place === "compare" ? reports.saveComparison(root.session) : reports.save(root.session)
         onPaletteRequested: popups.openPalette()
+        onQuitRequested: root.close()
         onSavedRequested: popups.openSaved(bar.savedButton)
     }
     CommandShortcuts {

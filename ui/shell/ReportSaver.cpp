@@ -3,6 +3,7 @@
 #include "core/report/ComparisonReport.h"
 #include "core/report/SizingReport.h"
 
+#include "ui/controls/StartFolder.h"
 #include "ui/report/PdfReportWriter.h"
 #include "ui/viewmodels/Messages.h"
 #include "ui/viewmodels/ReportDetails.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace berth::shell {
 
@@ -94,7 +94,7 @@ QString ReportSaver::writeComparison(viewmodels::Session& session, const QString
 // Empty: the user gave up.
 QString ReportSaver::askPath(const QString& name)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(controls::startFolder());
     const QString path =
         QFileDialog::getSaveFileName(nullptr, tr("Save report"), folder.filePath(name), tr("PDF documents (*.pdf)"));
     const bool ends = path.isEmpty() || path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);

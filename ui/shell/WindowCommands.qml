@@ -17,6 +17,7 @@ CommandList {
     signal pinRequested
     signal reportRequested
     signal noticesRequested
+    signal quitRequested
 
     Command {
         key: "palette"
@@ -141,5 +142,13 @@ CommandList {
         label: qsTr("Keys")
 
         onTriggered: root.keysRequested()
+    }
+    Command {
+        iconName: "close"
+        key: "quit"
+        keys: ["Ctrl+Q"]
+        label: qsTr("Quit")
+
+        onTriggered: root.quitRequested()
     }
 }

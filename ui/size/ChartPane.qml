@@ -50,6 +50,8 @@ Item {
         anchors.leftMargin: Metrics.space20
         anchors.rightMargin: Metrics.space20
         anchors.topMargin: Metrics.space12
+        about: qsTr("%1, %2: %3. %4", "model, configuration, how it runs, load").arg(root.page.requirement.model.model.current.name)
+            .arg(root.page.details.name).arg(root.page.details.detail).arg(root.page.details.reason)
         spec: root.ofSpeed ? root.page.charts.speed : root.ofRoofline ? root.page.charts.roofline : root.ofCost ? root.page.charts.cost : root.page.charts.memory
         subtitle: root.subtitle()
         texts: root.numbers.texts

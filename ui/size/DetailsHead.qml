@@ -17,11 +17,11 @@ RowLayout {
 
     BerthButton {
         Layout.alignment: Qt.AlignTop
+        backwardIcon: true
         directionalIcon: true
         iconName: "chev-right"
         keys: "Esc"
         kind: BerthButton.Kind.IconOnly
-        rotation: 180
         text: qsTr("Back to the results")
         visible: root.closable
 

@@ -79,6 +79,14 @@ T.Popup {
             text: qsTr("Rack space")
             onToggled: root.columns.wantsRackUnits = checked
         }
+        Label {
+            color: Theme.text2
+            look: Metrics.small
+            text: qsTr("Not all of them have room; a wider window shows them.")
+            visible: root.columns.crowded
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
     }
 
     onOpened: words.forceActiveFocus(Qt.PopupFocusReason)

@@ -37,39 +37,48 @@ QtObject {
         root.wantsRackUnits = names.includes("rack-units");
     }
 
-    readonly property bool showsPerUser: root.most > 1
-    readonly property bool showsPrice: root.wantsPrice && root.most > 2
-    readonly property bool showsFirstToken: root.wantsFirstToken && root.most > 2 + Number(root.showsPrice)
-    readonly property bool showsSystem: root.wantsSystem && root.most > 2
-    readonly property bool showsPower: root.wantsPower && root.most > 2
-    readonly property bool showsRackUnits: root.wantsRackUnits && root.most > 2
+    // Of a row, without its margins.
+    property real room: Infinity
 
+    // Wanted, the most important first.
+    readonly property list<int> wanted: {
+        if (root.most < 2)
+            return [];
+        const figures = [ResultColumns.Figure.PerUser];
+        if (root.most < 3)
+            return figures;
+        if (root.wantsPrice)
+            figures.push(ResultColumns.Figure.Price);
+        if (root.wantsFirstToken && (root.most > 3 || !root.wantsPrice))
+            figures.push(ResultColumns.Figure.FirstToken);
+        if (root.wantsSystem)
+            figures.push(ResultColumns.Figure.System);
+        if (root.wantsPower)
+            figures.push(ResultColumns.Figure.Power);
+        if (root.wantsRackUnits)
+            figures.push(ResultColumns.Figure.RackUnits);
+        return figures;
+    }
     // Those that are shown, in their order; the others do not exist.
     readonly property list<int> figures: {
         const shown = [];
-        for (let figure = ResultColumns.Figure.PerUser; figure <= ResultColumns.Figure.Price; ++figure) {
-            if (root.shows(figure))
-                shown.push(figure);
+        let left = root.room - root.leastName - root.gap - root.memory;
+        for (const figure of root.wanted) {
+            left -= root.gap + root.width(figure);
+            if (left < 0 && shown.length > 0)
+                break;
+            shown.push(figure);
         }
-        return shown;
+        return shown.sort((one, other) => one - other);
     }
+    readonly property bool crowded: root.figures.length < root.wanted.length
 
-    function shows(figure: int): bool {
-        switch (figure) {
-        case ResultColumns.Figure.PerUser:
-            return root.showsPerUser;
-        case ResultColumns.Figure.System:
-            return root.showsSystem;
-        case ResultColumns.Figure.FirstToken:
-            return root.showsFirstToken;
-        case ResultColumns.Figure.Power:
-            return root.showsPower;
-        case ResultColumns.Figure.RackUnits:
-            return root.showsRackUnits;
-        default:
-            return root.showsPrice;
-        }
-    }
+    readonly property bool showsPerUser: root.figures.includes(ResultColumns.Figure.PerUser)
+    readonly property bool showsPrice: root.figures.includes(ResultColumns.Figure.Price)
+    readonly property bool showsFirstToken: root.figures.includes(ResultColumns.Figure.FirstToken)
+    readonly property bool showsSystem: root.figures.includes(ResultColumns.Figure.System)
+    readonly property bool showsPower: root.figures.includes(ResultColumns.Figure.Power)
+    readonly property bool showsRackUnits: root.figures.includes(ResultColumns.Figure.RackUnits)
 
     function width(figure: int): real {
         switch (figure) {
@@ -88,6 +97,8 @@ QtObject {
         }
     }
 
+    // The name stays readable, whatever is wanted beside it.
+    readonly property real leastName: Metrics.px(130)
     readonly property real memory: Metrics.px(120)
     readonly property real perUser: Metrics.px(58)
     readonly property real system: Metrics.px(62)

@@ -142,7 +142,10 @@ Item {
         memory.askUsed();
     }
 
-    implicitHeight: Math.max(Metrics.rowTwoLines, name.implicitHeight + 2 * Metrics.space4)
+    // Of the figures below a narrow row.
+    readonly property real belowHeight: below.active ? below.implicitHeight + Metrics.space4 : 0
+
+    implicitHeight: Math.max(Metrics.rowTwoLines, name.implicitHeight + 2 * Metrics.space4) + root.belowHeight
 
     TapHandler {
         onTapped: root.chosen()
@@ -157,6 +160,7 @@ Item {
         selected: root.selected
     }
     RowLayout {
+        anchors.bottomMargin: root.belowHeight
         anchors.fill: parent
         anchors.leftMargin: Metrics.space20
         anchors.rightMargin: Metrics.space20
@@ -216,6 +220,23 @@ Item {
                 }
             }
         }
+    }
+    ResultBelow {
+        id: below
+
+        active: !root.widths.showsPerUser
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.space6
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.space20 + name.indent
+        askedKey: root.askedKey
+        currency: root.currency
+        numbers: root.numbers
+        priceGap: root.gapOf(ResultColumns.Figure.Price)
+        reachable: root.reachable
+        row: root.row
+
+        onNumberAsked: (key, number) => root.numberAsked(key, number)
     }
     Separator {
         anchors.bottom: parent.bottom

@@ -17,11 +17,15 @@ RowLayout {
     property bool stacked: false
 
     readonly property bool misses: root.missed !== "" || root.unknown !== ""
+    // Where the words begin.
+    readonly property real indent: mark.width + root.spacing
     readonly property bool held: root.row.verdict === Sizing.Verdict.Fits
 
     spacing: Metrics.space8
 
     VerdictMark {
+        id: mark
+
         verdict: root.row.verdict
         Accessible.ignored: true
     }

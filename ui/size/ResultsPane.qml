@@ -1,6 +1,7 @@
 // What meets the requirement, ranked, and what misses it: heading with counts, table in fixed groups, chart below.
 import QtQuick
 import QtQuick.Layouts
+import Berth.Controls
 import Berth.Theme
 import Berth.ViewModels
 
@@ -16,6 +17,10 @@ Rectangle {
     property bool low: false
     // There is room for the chart below the table.
     property bool charted: true
+    // Somebody asked for the chart where there is room for one of both.
+    property bool chartAsked: false
+    readonly property bool exchangeable: !root.charted && !root.low && !root.stuck
+    readonly property bool chartAlone: root.exchangeable && root.chartAsked
     // So low that the list would have no room, or so narrow that the heading would: the ranking stands among the filters.
     readonly property bool tight: root.height / Metrics.scale < Metrics.tallPage / 2 || root.width / Metrics.scale < Metrics.leastResults
     property string askedId: ""
@@ -27,6 +32,7 @@ Rectangle {
     signal told(string text)
 
     function focusTable(): void {
+        root.chartAsked = false;
         table.forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -40,6 +46,8 @@ Rectangle {
 
     ResultColumns {
         id: shown
+
+        room: root.width - 2 * Metrics.space20
 
         onChosenChanged: if (shown.restored)
             root.memory.resultColumns = shown.chosen
@@ -56,9 +64,13 @@ Rectangle {
             page: root.page
             stuck: root.stuck
             tight: root.tight
+            chartAsked: root.chartAlone
+            exchangeable: root.exchangeable
             visible: !root.low
             widths: shown
             worth: root.height * 0.6
+
+            onChartToggled: root.chartAsked = !root.chartAsked
         }
         ResultsTable {
             id: table
@@ -71,20 +83,35 @@ Rectangle {
             header: root.low ? top : null
             numbers: root.numbers
             page: root.page
+            visible: !root.chartAlone
             widths: shown
 
             onAsked: (id, key, number) => root.asked(id, key, number)
             onRowChosen: root.rowChosen()
         }
         ChartPane {
+            Layout.fillHeight: root.chartAlone
             Layout.fillWidth: true
             Layout.preferredHeight: Metrics.chartHeight
             numbers: root.numbers
             page: root.page
-            visible: root.charted && !root.stuck
+            visible: root.charted && !root.stuck || root.chartAlone
 
             onCopied: text => root.copied(text)
             onTold: text => root.told(text)
+        }
+    }
+    Loader {
+        active: table.count === 0 && root.page.filter !== ""
+        anchors.centerIn: parent
+        parent: table
+
+        sourceComponent: Label {
+            color: Theme.text2
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("No row holds \u201c%1\u201d.").arg(root.page.filter) // qmllint disable unqualified
+            width: table.width - 2 * Metrics.space20 // qmllint disable unqualified
+            wrapMode: Text.Wrap
         }
     }
     Component {

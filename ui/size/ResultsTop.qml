@@ -17,6 +17,11 @@ ColumnLayout {
     property bool tight: false
     // The most height for the reasons why there is nothing.
     property real worth: Infinity
+    // There is a chart, but no room for it below the list: it takes the list's place when asked for.
+    property bool exchangeable: false
+    property bool chartAsked: false
+
+    signal chartToggled
 
     function modelHeading(): string {
         if (root.page.tally.meeting === 0)
@@ -62,9 +67,25 @@ ColumnLayout {
                 wrapMode: Text.Wrap
             }
         }
+        BerthButton {
+            iconName: "close"
+            kind: BerthButton.Kind.IconOnly
+            text: qsTr("Show all rows again")
+            visible: root.page.filter !== ""
+
+            onClicked: root.page.filter = ""
+        }
         RankSegments {
             page: root.page
             visible: !root.tight && !root.page.tally.ofModels
+        }
+        BerthButton {
+            iconName: root.chartAsked ? "table" : "chart"
+            kind: BerthButton.Kind.IconOnly
+            text: root.chartAsked ? qsTr("Show the list") : qsTr("Show the chart")
+            visible: root.exchangeable
+
+            onClicked: root.chartToggled()
         }
         BerthButton {
             id: filter
@@ -99,6 +120,7 @@ ColumnLayout {
         visible: root.stuck
     }
     ResultsHeader {
+        visible: !root.chartAsked
         Layout.fillWidth: true
         page: root.page
         unit: root.numbers.memoryUnit()

@@ -36,6 +36,7 @@ Page {
     note: root.page.requirement.model.model.current.detail
     firstStop: root.wide ? panel.firstStop : strip.visible ? strip.firstStop : null
     paneCount: 3
+    panes: [root.wide ? panel : strip, results, details]
     title: root.page.requirement.model.model.current.name
 
     function focusPane(index: int): bool {

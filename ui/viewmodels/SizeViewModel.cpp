@@ -308,7 +308,9 @@ void SizeViewModel::select(const QString& id)
 
 void SizeViewModel::sortBy(SortKey column)
 {
-    m_ordering = {column, column == m_ordering.column && !m_ordering.descending, m_ordering.filter};
+    const bool mostIsBest = column == SortKey::PerUser || column == SortKey::System;
+    const bool descending = column == m_ordering.column ? !m_ordering.descending : mostIsBest;
+    m_ordering = {column, descending, m_ordering.filter};
     showRows();
     Q_EMIT orderingChanged();
 }

@@ -94,7 +94,7 @@ public:
 public Q_SLOTS:
     void select(const QString& id);
     void rankBy(berth::viewmodels::Ranking ranking); // searches anew
-    void sortBy(berth::viewmodels::SortKey column); // a second time: the other way round
+    void sortBy(berth::viewmodels::SortKey column); // best first; a second time: the other way round
     void explain(const QString& id, const QString& key); // of a row of the results
     void adopt(const QString& id); // takes a configuration of the results as the user's own, as it is
 

@@ -65,9 +65,9 @@ private slots:
         const QString text = written(onDgx(), request);
         for (const char* line :
              {"| Installation | 8,000 USD |", "| Licences | 5,000 USD |", "| Residual value | \\-36,980 USD |",
-              "| Amortisation, a month | 5,764 USD |", "Present value of all payments", "discounted by 5 % a year",
-              "| Support a year, share of the purchase | 10 % |", "| Residual value, share of the purchase | 10 % |",
-              "| Discount rate a year | 5 % |", "| Software a year | 3,000 USD |", "| Staff a year | 20,000 USD |",
+              "| Amortisation, a month | 5,764 USD |", "Present value of all payments", "discounted by 5% a year",
+              "| Support a year, share of the purchase | 10% |", "| Residual value, share of the purchase | 10% |",
+              "| Discount rate a year | 5% |", "| Software a year | 3,000 USD |", "| Staff a year | 20,000 USD |",
               "| Colocation of one kW a month | 184.06 USD | own setting, energy included |",
               "| Colocation, power reserved | 12 kW |"}) {
             QVERIFY2(text.contains(QLatin1String(line)), (line + QByteArray("\n") + text.toUtf8()).constData());

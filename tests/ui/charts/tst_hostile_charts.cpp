@@ -10,8 +10,10 @@
 #include "tests/support/SampleCharts.h"
 #include "tests/ui/charts/PlotItemTools.h"
 #include "ui/charts/ChartSaver.h"
+#include "ui/controls/StartFolder.h"
 #include "ui/theme/PrepareQml.h"
 
+#include <QClipboard>
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -42,6 +44,9 @@ private slots:
     void frameShowsThemAsTheyAre();
     void fileNamesAreNames_data() { texts(); }
     void fileNamesAreNames();
+    void refusalsNameTheRemedy();
+    void picturesCarryTheirHeading();
+    void dialogsBeginInAFolder();
     void cleanup();
 
 private:
@@ -245,6 +250,45 @@ void TestHostileCharts::fileNamesAreNames()
     const QRegularExpression plain(QStringLiteral("^[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.png$"));
     QVERIFY2(plain.match(name).hasMatch(), qPrintable(name));
     QVERIFY(name.toUtf8().size() <= 255);
+}
+
+void TestHostileCharts::refusalsNameTheRemedy()
+{
+    const QTemporaryDir folder;
+    const auto refused = [&folder](const char* name) {
+        return charts::ChartSaver::refusal(folder.filePath(QLatin1String(name)));
+    };
+    QVERIFY(refused("nope/c.png").contains(QLatin1String("no such folder")));
+    QVERIFY(refused("c.PDF").contains(QLatin1String("another folder")));
+    QVERIFY(refused("c.doc").contains(QLatin1String(".svg")));
+}
+
+// On a slide a chart says what it is about; nothing of its drawing is lost by that.
+void TestHostileCharts::picturesCarryTheirHeading()
+{
+    const auto item = report::testing::itemOf(chartsNamed("H200")[0]);
+    const QByteArray bare = saved(*item, "png");
+    item->setHeading({QStringLiteral("Memory per device"), QStringLiteral("DeepSeek-R1, <b>16 users</b>")});
+    const QImage before = QImage::fromData(bare);
+    const QImage after = QImage::fromData(saved(*item, "png"));
+    QCOMPARE(after.width(), before.width());
+    QVERIFY(after.height() > before.height() + 40);
+    const int kept = before.height() - 60; // below the upper margin
+    QCOMPARE(after.copy(0, after.height() - kept, after.width(), kept),
+             before.copy(0, before.height() - kept, before.width(), kept));
+    const QByteArray svg = saved(*item, "svg");
+    QVERIFY(svg.contains("Memory per device") && svg.contains("&lt;b&gt;16 users"));
+    item->copyPicture();
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+}
+
+// A dialog would take the last part of a missing folder for the name of a file.
+void TestHostileCharts::dialogsBeginInAFolder()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(controls::existingFolder(folder.path()), folder.path());
+    QCOMPARE(controls::existingFolder(folder.filePath(QStringLiteral("Documents"))), QDir::homePath());
+    QCOMPARE(controls::existingFolder(QString()), QDir::homePath());
 }
 
 void TestHostileCharts::cleanup()

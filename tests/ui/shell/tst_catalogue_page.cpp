@@ -1,5 +1,6 @@
 // The catalogue in the real window, offscreen, by keys alone: search, walk, filter, order, override and take back,
 // copy, add, import; every control is named; hostile facts are plain text everywhere.
+#include "core/cost/PriceBook.h"
 #include "tests/support/FindItem.h"
 #include "tests/ui/shell/ShippedWindow.h"
 
@@ -325,12 +326,14 @@ void TestCataloguePage::takesAPriceList()
     QTRY_COMPARE(nameOf(window().activeFocusItem()), take);
     press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(page().entries()->total(), before + 1, kPatience);
-    const auto isInUse = [this] { // in place of all shipped prices of buying the same item; those of renting stay
-        return std::count_if(facts().prices.begin(), facts().prices.end(),
-                             [](const cost::PriceRow& row) {
-                                 return row.itemId == "h200-141gb-sxm" && row.kind == cost::PricedKind::Accelerator;
-                             })
-            == 1;
+    const auto isInUse = [this] { // before all shipped prices of buying the same item; those of renting stay
+        const cost::PriceWish wish{findCurrency("USD").value(), {}, "2026-11-22", 0};
+        const auto chosen = [&](cost::Offer offer) {
+            return cost::choosePrice({facts().prices, {}, {}}, "h200-141gb-sxm", offer, wish);
+        };
+        const auto bought = chosen(cost::Offer::Purchase);
+        const auto rented = chosen(cost::Offer::OnDemand);
+        return bought && bought->own && toDouble(bought->base.amount) == 29'500 && rented && !rented->own;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isInUse(), kPatience);
 }

@@ -108,10 +108,11 @@ void TestSizeViewModel::columnsOrderInsideGroups()
     for (const SortKey key : {SortKey::Memory, SortKey::PerUser, SortKey::System, SortKey::FirstToken, SortKey::Price,
                               SortKey::RackUnits, SortKey::Power}) {
         m_page->sortBy(key);
-        QVERIFY(!m_page->isDescending());
+        const bool mostIsBest = key == SortKey::PerUser || key == SortKey::System;
+        QCOMPARE(m_page->isDescending(), mostIsBest);
         groupsStandInOrder();
         m_page->sortBy(key);
-        QVERIFY(m_page->isDescending());
+        QCOMPARE(m_page->isDescending(), !mostIsBest);
         groupsStandInOrder();
     }
     const QList<ResultRow> rows = rowsOf(*m_page); // by power, largest first
@@ -299,7 +300,6 @@ void TestSizeViewModel::speedStandsBesideTheMemory()
     QCOMPARE(m_page->details()->speed()->limits()->rowCount(), 3);
     const ResultRow own = rowsOf(*m_page).constFirst();
     QCOMPARE(own.perUser.value, user.value.value);
-    m_page->sortBy(SortKey::System);
     m_page->sortBy(SortKey::System);
     const QList<ResultRow> rows = rowsOf(*m_page);
     QVERIFY(rows.at(1).system.value >= rows.at(2).system.value);

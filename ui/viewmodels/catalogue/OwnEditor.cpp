@@ -151,6 +151,11 @@ void OwnEditor::duplicate(const QString& table, const QString& id)
         return;
     }
     copy->changedAt = m_clock();
+    for (auto& [column, text] : copy->cells) {
+        if (column == "name") {
+            text = tr("%1 (copy)", "name of an entry").arg(cleaned(text)).toStdString();
+        }
+    }
     if (keep(with(own(), *copy), tr("%1 added").arg(cleaned(copy->id)))) {
         Q_EMIT entryMade(table, QString::fromStdString(copy->id));
     }

@@ -198,6 +198,7 @@ void TestOwnFacts::copiesChangesAndRemovesAnEntry()
     QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), QStringLiteral("own-h200-141gb-sxm"), kPatience);
     QCOMPARE(m_page->entries()->total(), before + 1);
     QVERIFY(m_page->entry()->isOwnEntry());
+    QVERIFY(m_page->entry()->name().endsWith(QStringLiteral(" (copy)")));
     editor().editFact(kAccelerators, m_page->entry()->entryId(), kPower);
     QCOMPARE(editor().fieldList().size(), 1); // an own entry needs no reason
     editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("600"));
