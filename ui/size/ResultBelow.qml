@@ -18,6 +18,9 @@ Loader {
 
     signal numberAsked(string key, Item number)
 
+    // A loader keeps the size of what it let go of.
+    visible: active
+
     sourceComponent: Row {
         spacing: Metrics.space20
 
