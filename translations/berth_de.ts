@@ -723,10 +723,6 @@
         <translation>Roofline eines Geräts</translation>
     </message>
     <message>
-        <source>filled: the load asked for; open: published measurements</source>
-        <translation>gefüllt: verlangte Last; offen: veröffentlichte Messungen</translation>
-    </message>
-    <message>
         <source>operators of a step and of a prompt</source>
         <translation>Operatoren eines Schritts und eines Prompts</translation>
     </message>
@@ -10950,6 +10946,14 @@
         <source>target %1</source>
         <comment>tokens per second of each user</comment>
         <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>filled: the load asked for; open: published measurements</source>
+        <translation>gefüllt: verlangte Last; offen: veröffentlichte Messungen</translation>
+    </message>
+    <message>
+        <source>filled: the load asked for</source>
+        <translation>gefüllt: verlangte Last</translation>
     </message>
 </context>
 <context>

@@ -723,10 +723,6 @@
         <translation>单卡 Roofline</translation>
     </message>
     <message>
-        <source>filled: the load asked for; open: published measurements</source>
-        <translation>实心：所需负载；空心：公开实测</translation>
-    </message>
-    <message>
         <source>operators of a step and of a prompt</source>
         <translation>一个 Decode 步与一次提示词读取中的算子</translation>
     </message>
@@ -10933,6 +10929,14 @@
         <source>target %1</source>
         <comment>tokens per second of each user</comment>
         <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>filled: the load asked for; open: published measurements</source>
+        <translation>实心：所需负载；空心：公开实测</translation>
+    </message>
+    <message>
+        <source>filled: the load asked for</source>
+        <translation>实心：所需负载</translation>
     </message>
 </context>
 <context>

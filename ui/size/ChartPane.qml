@@ -30,8 +30,6 @@ Item {
     }
 
     function subtitle(): string {
-        if (root.ofSpeed)
-            return qsTr("filled: the load asked for; open: published measurements");
         if (root.ofCost)
             return qsTr("buying the chosen one, renting the same, and where they cross");
         return root.ofRoofline ? qsTr("operators of a step and of a prompt")
@@ -45,6 +43,8 @@ Item {
         width: parent.width
     }
     ChartFrame {
+        id: frame
+
         anchors.bottomMargin: Metrics.space8
         anchors.fill: parent
         anchors.leftMargin: Metrics.space20
@@ -53,7 +53,7 @@ Item {
         about: qsTr("%1, %2: %3. %4", "model, configuration, how it runs, load").arg(root.page.requirement.model.model.current.name)
             .arg(root.page.details.name).arg(root.page.details.detail).arg(root.page.details.reason)
         spec: root.ofSpeed ? root.page.charts.speed : root.ofRoofline ? root.page.charts.roofline : root.ofCost ? root.page.charts.cost : root.page.charts.memory
-        subtitle: root.subtitle()
+        subtitle: root.ofSpeed ? frame.plot.subtitle : root.subtitle()
         texts: root.numbers.texts
         title: root.title()
 

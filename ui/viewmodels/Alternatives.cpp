@@ -13,21 +13,6 @@ bool runs(const ResultRow& row)
     return row.verdict == Verdict::Fits || row.verdict == Verdict::FitsReduced;
 }
 
-// The names that charts show where the first one is chosen.
-QStringList firstNames(const Answer& answer, const QList<ResultRow>& rows, std::size_t count)
-{
-    QStringList names;
-    for (const ResultRow& row : rows) {
-        if (static_cast<std::size_t>(names.size()) == count) {
-            break;
-        }
-        if (runs(row) && !names.contains(row.name) && sizingOf(answer, row.id) != nullptr) {
-            names << row.name;
-        }
-    }
-    return names;
-}
-
 } // namespace
 
 std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<ResultRow>& shown, const QString& chosenId,
@@ -50,11 +35,6 @@ std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<Resu
         }
     }
     found.resize(std::min(found.size(), others + 1));
-    const QStringList names = firstNames(answer, rows, others + 1);
-    for (Alternative& one : found) {
-        const qsizetype place = names.indexOf(one.row.name);
-        one.style = static_cast<int>(place >= 0 ? place : static_cast<qsizetype>(others) + 1);
-    }
     return found;
 }
 

@@ -237,13 +237,17 @@ void SizeViewModel::showSurroundings()
 
 void SizeViewModel::showCharts()
 {
-    m_charts.show({.memory = [this] { return makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format); },
-                   .speed = [this] { return makeSpeedChart(*m_answer, m_results.rows(), m_selectedId, m_format); },
-                   .roofline = [this] { return makeRooflineChart(*m_answer, m_selectedId, m_format); },
-                   .cost =
-                       [costs = m_costs] {
-                           return costs ? makeCostChart(*costs) : report::ChartSpec();
-                       }});
+    if (!m_answer) {
+        return;
+    }
+    m_charts.show(
+        {.memory = [this] { return makeMemoryChart(*m_answer, m_results.rows(), m_selectedId, m_format); },
+         .speed = [this] { return makeSpeedChart(*m_answer, m_results.rows(), m_selectedId, m_format, m_styles); },
+         .roofline = [this] { return makeRooflineChart(*m_answer, m_selectedId, m_format); },
+         .cost =
+             [costs = m_costs] {
+                 return costs ? makeCostChart(*costs) : report::ChartSpec();
+             }});
 }
 
 void SizeViewModel::setMeasurements(evidence::Measurements measurements)
@@ -370,6 +374,7 @@ void SizeViewModel::setFilter(const QString& filter)
     if (filter != m_ordering.filter) {
         m_ordering.filter = filter;
         showRows();
+        showCharts(); // the alternatives are those of the list
         Q_EMIT orderingChanged();
     }
 }

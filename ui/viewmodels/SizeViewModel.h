@@ -9,6 +9,7 @@
 #include "ui/viewmodels/Guidance.h"
 #include "ui/viewmodels/Requirement.h"
 #include "ui/viewmodels/Results.h"
+#include "ui/viewmodels/SeriesStyles.h"
 #include "ui/viewmodels/compare/DemandOf.h"
 #include "ui/viewmodels/size/Diagnosis.h"
 #include "ui/viewmodels/size/NearFinder.h"
@@ -140,6 +141,7 @@ private:
     Ranking m_ranking = Ranking::Cost;
     Tally m_tally;
     SizeCharts m_charts{this};
+    SeriesStyles m_styles;
     Lease m_lease; // of the present facts
     bool m_former = false; // the answer is of facts that were exchanged: nothing more is made of it
     RowModel<MeasuredRow> m_measured;

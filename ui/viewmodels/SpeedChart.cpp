@@ -23,6 +23,11 @@ public:
     {
         return tr("target %1", "tokens per second of each user").arg(number);
     }
+    static QString marks(bool measured)
+    {
+        return measured ? tr("filled: the load asked for; open: published measurements")
+                        : tr("filled: the load asked for");
+    }
     static QString description(const QString& name, const QString& system, const QString& user)
     {
         return tr("%1 gives %2 in all and %3 to each user.").arg(name, system, user);
@@ -69,10 +74,35 @@ report::Series seriesOf(const Answer& answer, const Alternative& shown)
     return series;
 }
 
+// The chosen one first, and it alone with its band; the others would cover it.
+std::vector<report::Series> curvesOf(const Answer& answer, const std::vector<Alternative>& shown, SeriesStyles& styles)
+{
+    std::vector<report::Series> curves;
+    QStringList names;
+    for (const Alternative& alternative : shown) {
+        if (!alternative.sizing->performance) {
+            continue;
+        }
+        report::Series series = seriesOf(answer, alternative);
+        series.emphasised = curves.empty();
+        if (!series.emphasised) {
+            series.low.clear();
+            series.high.clear();
+        }
+        curves.push_back(std::move(series));
+        names << alternative.row.name;
+    }
+    const std::vector<int> own = styles.stylesOf(names);
+    for (std::size_t at = 0; at < curves.size(); ++at) {
+        curves[at].style = own[at];
+    }
+    return curves;
+}
+
 } // namespace
 
 report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& rows, const QString& chosenId,
-                                 const Formatter& format)
+                                 const Formatter& format, SeriesStyles& styles)
 {
     using report::PhraseCode;
     report::ChartSpec spec{.kind = report::ChartKind::Lines, .title = PhraseCode::ThroughputAgainstInteractivity};
@@ -82,18 +112,7 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
     if (shown.empty() || !shown.front().sizing->performance) {
         return spec;
     }
-    for (const Alternative& alternative : shown) {
-        if (alternative.sizing->performance) {
-            report::Series series = seriesOf(answer, alternative);
-            series.style = alternative.style;
-            series.emphasised = spec.series.empty();
-            if (!series.emphasised) { // one band; the others would cover it
-                series.low.clear();
-                series.high.clear();
-            }
-            spec.series.push_back(std::move(series));
-        }
-    }
+    spec.series = curvesOf(answer, shown, styles);
     if (const auto& least = answer.search->problem.targets.leastPerUser) {
         spec.limits.push_back(
             {.axis = report::Direction::Horizontal,
@@ -102,8 +121,10 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
                  SpeedChart::target(format.number(viewmodels::shown(*least, Measure::TokensPerSecond))).toStdString()});
     }
     const ResultRow& chosen = shown.front().row;
-    if (report::Series measured = measuredSeries(answer, chosen.id, chosen.name); !measured.points.empty()) {
-        measured.style = shown.front().style;
+    report::Series measured = measuredSeries(answer, chosen.id, chosen.name);
+    spec.subtitle = SpeedChart::marks(!measured.points.empty()).toStdString();
+    if (!measured.points.empty()) {
+        measured.style = spec.series.front().style;
         spec.series.push_back(std::move(measured));
     }
     spec.description =

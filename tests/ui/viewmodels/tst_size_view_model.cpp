@@ -1,12 +1,10 @@
 // The Size page without a window, on the shipped catalogue.
 #include "core/memory/TraceKeys.h"
-#include "core/report/FormatText.h"
 #include "tests/ui/viewmodels/SizePageFixture.h"
 #include "ui/viewmodels/DerivationKeys.h"
 #include "ui/viewmodels/TraceWords.h"
 
 #include <QAbstractItemModelTester>
-#include <QMap>
 #include <QSet>
 
 using namespace berth;
@@ -35,8 +33,6 @@ private Q_SLOTS:
     void ledgerAddsUp();
     void chartShowsTheChosenFirst();
     void speedStandsBesideTheMemory();
-    void speedChartHoldsTheLoadAskedFor();
-    void curvesKeepTheirColours();
     void whatDoesNotRunHasNoSpeed();
 
 private:
@@ -303,48 +299,6 @@ void TestSizeViewModel::speedStandsBesideTheMemory()
     m_page->sortBy(SortKey::System);
     const QList<ResultRow> rows = rowsOf(*m_page);
     QVERIFY(rows.at(1).system.value >= rows.at(2).system.value);
-}
-
-void TestSizeViewModel::speedChartHoldsTheLoadAskedFor()
-{
-    QVERIFY(m_page->charts()->isSpeedKnown());
-    const report::ChartSpec& chart = m_page->charts()->speed();
-    QVERIFY(chart.series.size() > 1);
-    const report::Series& chosen = chart.series.front();
-    QVERIFY(chosen.emphasised && chosen.chosen && chosen.points.size() > 4);
-    QCOMPARE(chosen.points.at(*chosen.chosen).x, m_page->details()->speed()->perUser().value.value);
-    QCOMPARE(chosen.points.at(*chosen.chosen).y, m_page->details()->speed()->system().value.value);
-    QCOMPARE(chosen.low.size(), chosen.points.size());
-    for (std::size_t at = 1; at < chosen.points.size(); ++at) { // more users: less for each
-        QVERIFY(chosen.points.at(at).x <= chosen.points.at(at - 1).x * (1 + 1e-9));
-    }
-}
-
-// Whatever is chosen and however the list is ordered; in one chart no two look alike.
-void TestSizeViewModel::curvesKeepTheirColours()
-{
-    QMap<QString, int> styles;
-    int charts = 0;
-    for (const SortKey key : {SortKey::Configuration, SortKey::System}) {
-        m_page->sortBy(key);
-        for (const ResultRow& row : rowsOf(*m_page)) {
-            m_page->select(row.id);
-            QSet<int> ofChart;
-            charts += m_page->charts()->isSpeedKnown() ? 1 : 0;
-            for (const report::Series& series : m_page->charts()->speed().series) {
-                if (series.role != report::SeriesRole::Prediction) {
-                    QCOMPARE(series.style, m_page->charts()->speed().series.front().style); // runs of the chosen one
-                    continue;
-                }
-                const QString name = QString::fromStdString(report::formatText(series.name, *Formatter().texts()));
-                QVERIFY2(styles.value(name, series.style) == series.style, qPrintable(name));
-                QVERIFY2(!ofChart.contains(series.style), qPrintable(name));
-                styles.insert(name, series.style);
-                ofChart.insert(series.style);
-            }
-        }
-    }
-    QVERIFY(charts > 10 && styles.size() > 5);
 }
 
 void TestSizeViewModel::whatDoesNotRunHasNoSpeed()
