@@ -7,7 +7,8 @@ namespace berth::charts {
 
 namespace {
 
-constexpr double kHorizontalTickSpace = 62; // units between labels, at least
+constexpr double kHorizontalTickSpace = 48; // units between labels, at least
+constexpr double kMonthTickSpace = 36; // of three digits at most
 constexpr double kVerticalTickSpace = 28;
 constexpr int kMostTicks = 7;
 constexpr int kFewestTicks = 3;
@@ -17,49 +18,33 @@ int tickCount(double length, double space)
     return std::clamp(static_cast<int>(length / space) + 1, kFewestTicks, kMostTicks);
 }
 
-TickFamily familyOf(const report::Axis& axis)
+double widest(const QVector<QString>& labels, const ChartStyle& style)
 {
-    return axis.unit == report::Unit::Month ? TickFamily::Months : TickFamily::Decimal;
+    double width = 0;
+    for (const QString& label : labels)
+        width = std::max(width, sizeOf(label, style.font(kCaptionSize)).width());
+    return width;
 }
-
-// What the labels of one axis depend on.
-struct Ticks
-{
-    bool logarithmic = false;
-    TickFamily family = TickFamily::Decimal;
-    int most = 0;
-
-    Ticks(const report::Axis& axis, int count)
-        : logarithmic(axis.scale == report::Scale::Logarithmic), family(familyOf(axis)), most(count)
-    { }
-
-    std::vector<double> values(double least, double upper) const
-    {
-        return logarithmic ? roundLogTicks(least, upper) : roundTicks(least, upper, most, family);
-    }
-
-    QVector<QString> labels(const std::vector<double>& values, const ChartStyle& style) const
-    {
-        const int common = values.size() < 2 ? 0 : decimalsOf(values[1] - values[0]);
-        QVector<QString> labels;
-        for (const double value : values)
-            labels << numberText(value, logarithmic || values.size() < 2 ? decimalsOf(value) : common, style);
-        return labels;
-    }
-};
 
 // Recomputes round ticks for whatever range is shown, so that zooming keeps them round.
 class RoundTicker : public QCPAxisTicker
 {
 public:
-    RoundTicker(ChartStyle style, const Ticks& ticks) : m_style(std::move(style)), m_ticks(ticks) { }
+    RoundTicker(ChartStyle style, const AxisTicks& ticks) : m_style(std::move(style)), m_ticks(ticks) { }
+
+    double widestLabel(const QCPRange& range) const
+    {
+        const auto values = m_ticks.values(range.lower, range.upper, m_style);
+        return widest(m_ticks.labels(values, m_style), m_style);
+    }
+    double gap() const { return m_style.px(kAxisGap); }
 
 protected:
     double getTickStep(const QCPRange& range) override { return range.size(); } // the ticks below need none
     int getSubTickCount(double /*tickStep*/) override { return 0; }
     QVector<double> createTickVector(double /*tickStep*/, const QCPRange& range) override
     {
-        const auto values = m_ticks.values(range.lower, range.upper);
+        const auto values = m_ticks.values(range.lower, range.upper, m_style);
         return {values.begin(), values.end()};
     }
     QVector<QString> createLabelVector(const QVector<double>& ticks, const QLocale& /*locale*/, QChar /*format*/,
@@ -70,13 +55,14 @@ protected:
 
 private:
     ChartStyle m_style;
-    Ticks m_ticks;
+    AxisTicks m_ticks;
 };
 
-void setUpAxis(const BuildContext& context, QCPAxis& axis, const TickRange& range, const Ticks& ticks)
+void setUpAxis(const BuildContext& context, QCPAxis& axis, const TickRange& range, const AxisTicks& ticks,
+               report::Scale scale)
 {
     axis.setVisible(true);
-    axis.setScaleType(ticks.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis.setScaleType(scale == report::Scale::Logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis.setRange(range.least, range.most);
     axis.setTicker(QSharedPointer<QCPAxisTicker>(new RoundTicker(context.style, ticks)));
     axis.setTickLabelFont(context.style.font(kCaptionSize));
@@ -113,9 +99,10 @@ TickRange axisRange(const report::Axis& axis, const Extent& extent, int ticks)
     return {axis.least.value_or(range.least), axis.most.value_or(range.most), range.step};
 }
 
-int horizontalTickCount(double width, const ChartStyle& style)
+int horizontalTickCount(double width, const report::Axis& axis, const ChartStyle& style)
 {
-    return tickCount(width, style.px(kHorizontalTickSpace));
+    const bool months = familyOf(axis) == TickFamily::Months;
+    return tickCount(width, style.px(months ? kMonthTickSpace : kHorizontalTickSpace));
 }
 
 int verticalTickCount(double height, const ChartStyle& style)
@@ -123,11 +110,11 @@ int verticalTickCount(double height, const ChartStyle& style)
     return tickCount(height, style.px(kVerticalTickSpace));
 }
 
-void setUpHorizontalAxis(const BuildContext& context, const TickRange& range, int ticks)
+void setUpHorizontalAxis(const BuildContext& context, const TickRange& range, const AxisTicks& ticks)
 {
     QCPAxis& axis = *context.plot.xAxis;
     const ChartStyle& style = context.style;
-    setUpAxis(context, axis, range, {context.spec.horizontal, ticks});
+    setUpAxis(context, axis, range, ticks, context.spec.horizontal.scale);
     axis.grid()->setVisible(false);
     axis.setBasePen(QPen(style.palette.axis, style.px(1)));
     axis.setTickPen(QPen(style.palette.axis, style.px(1)));
@@ -135,11 +122,11 @@ void setUpHorizontalAxis(const BuildContext& context, const TickRange& range, in
     axis.setTickLabelPadding(static_cast<int>(std::lround(style.px(kTickGap))));
 }
 
-void setUpVerticalAxis(const BuildContext& context, const TickRange& range, int ticks)
+void setUpVerticalAxis(const BuildContext& context, const TickRange& range, const AxisTicks& ticks)
 {
     QCPAxis& axis = *context.plot.yAxis;
     const ChartStyle& style = context.style;
-    setUpAxis(context, axis, range, {context.spec.vertical, ticks});
+    setUpAxis(context, axis, range, ticks, context.spec.vertical.scale);
     axis.grid()->setVisible(true);
     axis.grid()->setPen(QPen(style.palette.grid, style.px(1)));
     axis.grid()->setZeroLinePen(Qt::NoPen);
@@ -149,19 +136,26 @@ void setUpVerticalAxis(const BuildContext& context, const TickRange& range, int 
     axis.setTickLabelPadding(static_cast<int>(std::lround(style.px(kAxisGap))));
 }
 
-double widestLabel(const TickRange& range, const report::Axis& axis, int ticks, const ChartStyle& style)
+double widestLabel(const TickRange& range, const AxisTicks& ticks, const ChartStyle& style)
 {
-    const Ticks shown(axis, ticks);
-    double width = 0;
-    for (const QString& label : shown.labels(shown.values(range.least, range.most), style))
-        width = std::max(width, sizeOf(label, style.font(kCaptionSize)).width());
-    return width;
+    return widest(ticks.labels(ticks.values(range.least, range.most, style), style), style);
 }
 
-double lastLabelOverhang(const TickRange& range, const report::Axis& axis, int ticks, const ChartStyle& style)
+double lastLabelOverhang(const TickRange& range, const AxisTicks& ticks, const ChartStyle& style)
 {
     constexpr double kSlack = 4; // units; QCustomPlot leaves out a label that touches the edge of the drawing
-    return widestLabel(range, axis, ticks, style) / 2 + style.px(kSlack);
+    return widestLabel(range, ticks, style) / 2 + style.px(kSlack);
+}
+
+void makeRoomForLabels(QCustomPlot& plot, const QMargins& built)
+{
+    const auto* ticker = dynamic_cast<const RoundTicker*>(plot.yAxis->ticker().data());
+    QMargins margins = built;
+    if (ticker != nullptr) {
+        const double needed = ticker->widestLabel(plot.yAxis->range()) + ticker->gap();
+        margins.setLeft(std::max(built.left(), static_cast<int>(std::ceil(needed))));
+    }
+    plot.axisRect()->setMargins(margins);
 }
 
 void addAxisTitles(const BuildContext& context, double horizontalTitleTop)

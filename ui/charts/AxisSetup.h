@@ -2,8 +2,8 @@
 // language of the document. Internal to ui/charts.
 #pragma once
 
+#include "ui/charts/AxisTicks.h"
 #include "ui/charts/ChartParts.h"
-#include "ui/charts/RoundTicks.h"
 
 namespace berth::charts {
 
@@ -19,18 +19,20 @@ struct Extent
 [[nodiscard]] TickRange axisRange(const report::Axis& axis, const Extent& extent, int ticks);
 
 // How many ticks fit on a length without touching.
-[[nodiscard]] int horizontalTickCount(double width, const ChartStyle& style);
+[[nodiscard]] int horizontalTickCount(double width, const report::Axis& axis, const ChartStyle& style);
 [[nodiscard]] int verticalTickCount(double height, const ChartStyle& style);
 
-void setUpHorizontalAxis(const BuildContext& context, const TickRange& range, int ticks);
-void setUpVerticalAxis(const BuildContext& context, const TickRange& range, int ticks);
+void setUpHorizontalAxis(const BuildContext& context, const TickRange& range, const AxisTicks& ticks);
+void setUpVerticalAxis(const BuildContext& context, const TickRange& range, const AxisTicks& ticks);
 
 // Widest label of an axis.
-[[nodiscard]] double widestLabel(const TickRange& range, const report::Axis& axis, int ticks, const ChartStyle& style);
+[[nodiscard]] double widestLabel(const TickRange& range, const AxisTicks& ticks, const ChartStyle& style);
 
 // Room that the last label of a horizontal axis needs right of the plot.
-[[nodiscard]] double lastLabelOverhang(const TickRange& range, const report::Axis& axis, int ticks,
-                                       const ChartStyle& style);
+[[nodiscard]] double lastLabelOverhang(const TickRange& range, const AxisTicks& ticks, const ChartStyle& style);
+
+// The labels of a zoomed vertical axis may be longer than those it was built with; `built` is the frame of then.
+void makeRoomForLabels(QCustomPlot& plot, const QMargins& built);
 
 // Unit of the vertical axis at the top left, title of the horizontal one at the right under it.
 void addAxisTitles(const BuildContext& context, double horizontalTitleTop);

@@ -1,5 +1,6 @@
 #include "ui/charts/AxisSetup.h"
 #include "ui/charts/LineLabels.h"
+#include "ui/charts/LinesFrame.h"
 #include "ui/charts/Markers.h"
 
 #include <algorithm>
@@ -22,43 +23,6 @@ constexpr double kOpenMarker = 6.5;
 constexpr double kOpenMarkerStroke = 1.5;
 constexpr double kChosenMarker = 9;
 constexpr double kCrossingMarker = 8;
-constexpr double kTopSpace = 8; // between caption and plot
-constexpr double kLimitLabelSpace = 8; // more of it when a limit has its name there
-constexpr double kTitleGap = 1;
-constexpr double kTitleFoot = 2; // Chinese letters reach below their line
-constexpr double kLegendGap = 6;
-constexpr double kLegendToTitle = 16; // on one line
-
-struct Extents
-{
-    Extent x;
-    Extent y;
-};
-
-void include(Extents& extents, const std::vector<Point>& points)
-{
-    for (const Point& point : points) {
-        if (!isDrawable(point.x) || !isDrawable(point.y))
-            continue;
-        extents.x.include(point.x);
-        extents.y.include(point.y);
-    }
-}
-
-Extents extentsOf(const ChartSpec& spec)
-{
-    Extents extents;
-    for (const Series& series : spec.series) {
-        include(extents, series.points);
-        include(extents, series.low);
-        include(extents, series.high);
-    }
-    for (const report::LimitLine& limit : spec.limits)
-        (limit.axis == Direction::Horizontal ? extents.x : extents.y).include(limit.value);
-    for (const report::Annotation& remark : spec.annotations)
-        include(extents, {{.x = remark.x, .y = remark.y}});
-    return extents;
-}
 
 QColor colourOf(const BuildContext& context, std::size_t index)
 {
@@ -97,6 +61,32 @@ void addLine(const BuildContext& context, std::size_t index)
     curve->data()->set(data, true);
 }
 
+// What of a polygon lies on one side of a line: where `inside` is positive, which grows evenly.
+QPolygonF cutOff(const QPolygonF& polygon, auto&& inside)
+{
+    QPolygonF kept;
+    for (qsizetype at = 0; at < polygon.size(); ++at) {
+        const QPointF from = polygon[at];
+        const QPointF to = polygon[(at + 1) % polygon.size()];
+        const double before = inside(from);
+        const double after = inside(to);
+        if (before >= 0)
+            kept << from;
+        if ((before >= 0) != (after >= 0))
+            kept << from + (to - from) * (before / (before - after));
+    }
+    return kept;
+}
+
+// Beyond the plot a band of a zoomed chart is as large as the zoom is deep, and would take as long to paint.
+QPolygonF clippedTo(const QRectF& area, QPolygonF polygon)
+{
+    polygon = cutOff(polygon, [&](QPointF point) { return point.x() - area.left(); });
+    polygon = cutOff(polygon, [&](QPointF point) { return area.right() - point.x(); });
+    polygon = cutOff(polygon, [&](QPointF point) { return point.y() - area.top(); });
+    return cutOff(polygon, [&](QPointF point) { return area.bottom() - point.y(); });
+}
+
 void addBand(const BuildContext& context, std::size_t index)
 {
     const Series& series = context.spec.series[index];
@@ -113,7 +103,7 @@ void addBand(const BuildContext& context, std::size_t index)
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour);
-            painter.drawPolygon(pixelsOf(plot, edge));
+            painter.drawPolygon(clippedTo(plotArea(plot), pixelsOf(plot, edge)));
         },
         true);
 }
@@ -202,64 +192,6 @@ void addLimits(const BuildContext& context)
     });
 }
 
-double topOf(const BuildContext& context)
-{
-    const bool named = std::any_of(context.spec.limits.begin(), context.spec.limits.end(), [](const auto& limit) {
-        return limit.axis == Direction::Horizontal && !limit.name.empty();
-    });
-    return context.style.px(kCaptionLine + kTopSpace + (named ? kLimitLabelSpace : 0));
-}
-
-// The axes: first the heights, which need no labels, then the widths, which need the labels of the vertical axis.
-Frame setUpAxes(const BuildContext& context, double titleSpace, double legendSpace)
-{
-    const ChartStyle& style = context.style;
-    const Extents extents = extentsOf(context.spec);
-    Frame frame{.top = topOf(context),
-                .right = 0,
-                .bottom = style.px(kTickLength + kTickGap + kCaptionLine) + titleSpace + legendSpace,
-                .left = 0};
-    const int rows = verticalTickCount(context.size.height() - frame.top - frame.bottom, style);
-    const TickRange y = axisRange(context.spec.vertical, extents.y, rows);
-    frame.left = widestLabel(y, context.spec.vertical, rows, style) + style.px(kAxisGap);
-    const int columns = horizontalTickCount(context.size.width() - frame.left, style);
-    const TickRange x = axisRange(context.spec.horizontal, extents.x, columns);
-    frame.right = std::max(lastLabelOverhang(x, context.spec.horizontal, columns, style),
-                           endLabelWidth(context.spec, style, x.most, context.size.width(), context.inLegend));
-    setFrame(context, frame);
-    setUpHorizontalAxis(context, x, columns);
-    setUpVerticalAxis(context, y, rows);
-    return frame;
-}
-
-// What stands under the horizontal axis.
-struct Foot
-{
-    double titleTop = 0;
-    double legendTop = 0;
-    double legendWidth = 0;
-};
-
-// The legend stands before the title of the axis if one line holds both, otherwise below it.
-Foot setUpFrame(const BuildContext& context)
-{
-    const ChartStyle& style = context.style;
-    const double width = context.size.width();
-    const double height = context.size.height();
-    const QString title = style.words(context.spec.horizontal.title);
-    const double titleSpace = title.isEmpty() ? 0 : style.px(kTitleGap + kCaptionLine + kTitleFoot);
-    const auto legend = lineLegend(context);
-    const Frame frame = setUpAxes(context, titleSpace, 0);
-    const double titleTop = height - style.px(kCaptionLine + kTitleFoot);
-    const double beside =
-        width - frame.right - sizeOf(title, style.font(kCaptionSize)).width() - style.px(kLegendToTitle);
-    if (legend.empty() || (!title.isEmpty() && beside > 0 && isOneLine(legend, beside, style)))
-        return {.titleTop = titleTop, .legendTop = titleTop - style.px(1), .legendWidth = beside};
-    const double space = style.px(kLegendGap) + legendHeight(legend, width, style);
-    setUpAxes(context, titleSpace, space);
-    return {.titleTop = titleTop - space, .legendTop = height - space + style.px(kLegendGap), .legendWidth = width};
-}
-
 // Zero has none on a logarithmic axis.
 bool hasPlace(const QCustomPlot& plot, const Point& point)
 {
@@ -295,7 +227,7 @@ void addPointHits(const BuildContext& context)
 void buildNamed(const BuildContext& asked)
 {
     BuildContext context = asked;
-    Foot foot = setUpFrame(context);
+    LinesFoot foot = setUpFrame(context);
     context.inLegend = namesWithoutPlace(context);
     if (!context.inLegend.empty())
         foot = setUpFrame(context); // now with room for the legend
@@ -328,33 +260,12 @@ void buildNamed(const BuildContext& asked)
     });
 }
 
-ChartSpec withFullNames(const BuildContext& context)
-{
-    const ChartStyle& style = context.style;
-    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
-    ChartSpec spec = context.spec;
-    for (Series& series : spec.series)
-        if (!series.full.empty())
-            series.name = fitted(style.words(series.full), font, context.size.width() * kFullNameShare).toStdString();
-    return spec;
-}
-
-// All of them full or none: among full names a mere letter would look like another thing.
-bool haveRoom(const BuildContext& named)
-{
-    if (!hasRoomForNames(named.size.width(), named.style))
-        return false;
-    setUpFrame(named);
-    return namesWithoutPlace(named).empty();
-}
-
 } // namespace
 
 void buildLinesChart(const BuildContext& asked)
 {
-    const ChartSpec full = withFullNames(asked);
-    const BuildContext named{asked.plot, full, asked.style, asked.size, asked.hits, asked.inLegend};
-    buildNamed(haveRoom(named) ? named : asked);
+    const ChartSpec named = withNamesThatFit(asked);
+    buildNamed({asked.plot, named, asked.style, asked.size, asked.hits, asked.inLegend});
 }
 
 } // namespace berth::charts

@@ -17,6 +17,7 @@ using report::MemoryPart;
 
 constexpr double kBarHeight = 18; // units
 constexpr double kBarPitch = 32; // from bar to bar
+constexpr double kMostOfPitch = 0.75; // where many bars share a low chart, some air stays between them
 constexpr double kLimitWidth = 1.6;
 constexpr double kLimitOverhang = 4; // of the upright line beyond the bar
 constexpr double kValueFrom = 34; // a part of this width has its value inside
@@ -32,6 +33,8 @@ struct BarScale
     double left = 0;
     double perUnit = 0; // painter's units per GB
     double chartWidth = 0;
+    double height = 0; // of a bar
+    double overhang = 0; // of its limit
 
     double at(double value) const { return left + std::max(0.0, value) * perUnit; }
 };
@@ -87,7 +90,7 @@ void paintParts(QPainter& painter, const PlacedBar& placed, const BarScale& scal
         const BarPart& part = bar.parts[segment.part];
         const double left = scale.at(segment.from) + (segment.from > 0 ? style.px(kGap) : 0);
         const double width = std::max(scale.at(segment.to) - left, style.px(kThinnest));
-        const QRectF place(left, top, width, style.px(kBarHeight));
+        const QRectF place(left, top, width, scale.height);
         paintMemoryPart(painter, place, part.part, style.palette, style.unit);
         paintValue(painter, place, part, style);
         scale.hits->push_back({.place = place, .kind = HitKind::Value, .group = bars, .index = segment.part});
@@ -99,18 +102,16 @@ void paintBar(QPainter& painter, const PlacedBar& placed, const BarScale& scale,
     paintParts(painter, placed, scale, style);
     const Bar& bar = placed.bar;
     const double top = placed.top;
-    const double height = style.px(kBarHeight);
     const double half = style.px(0.5);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.palette.control, style.px(1), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     const double end = isDrawable(bar.capacity) ? scale.at(bar.capacity) : scale.left;
     if (end > scale.left)
-        painter.drawRect(QRectF(scale.left, top, end - scale.left, height).adjusted(half, half, -half, -half));
+        painter.drawRect(QRectF(scale.left, top, end - scale.left, scale.height).adjusted(half, half, -half, -half));
     if (bar.usable && isDrawable(*bar.usable)) {
         painter.setPen(QPen(style.palette.text, style.px(kLimitWidth), Qt::SolidLine, Qt::FlatCap));
-        const double overhang = style.px(kLimitOverhang);
         const double at = scale.at(*bar.usable);
-        painter.drawLine(QPointF(at, top - overhang), QPointF(at, top + height + overhang));
+        painter.drawLine(QPointF(at, top - scale.overhang), QPointF(at, top + scale.height + scale.overhang));
     }
 }
 
@@ -153,7 +154,11 @@ void buildLedgerBar(const BuildContext& context)
     const QSizeF size = context.size;
     addPainted(context, [=, hits = context.hits](QPainter& painter) {
         const double length = lengthOf(bar);
-        const BarScale scale{.hits = hits, .left = 0, .perUnit = length > 0 ? size.width() / length : 0};
+        const BarScale scale{.hits = hits,
+                             .left = 0,
+                             .perUnit = length > 0 ? size.width() / length : 0,
+                             .height = style.px(kBarHeight),
+                             .overhang = style.px(kLimitOverhang)};
         paintBar(painter, {.bar = bar, .top = (size.height() - style.px(kBarHeight)) / 2}, scale, style);
     });
 }
@@ -176,7 +181,7 @@ double widestName(const BuildContext& context)
 }
 
 // Vertical lines instead of horizontal ones: the bars lie.
-void setUpBarAxis(const BuildContext& context, const TickRange& range, int ticks)
+void setUpBarAxis(const BuildContext& context, const TickRange& range, const AxisTicks& ticks)
 {
     setUpHorizontalAxis(context, range, ticks);
     QCPGrid* grid = context.plot.xAxis->grid();
@@ -187,11 +192,14 @@ void setUpBarAxis(const BuildContext& context, const TickRange& range, int ticks
 }
 
 void paintBars(QPainter& painter, const QRect& area, const report::ChartSpec& spec, const ChartStyle& style,
-               const BarScale& scale)
+               const BarScale& wholeScale)
 {
     const double nameWidth = std::max(0.0, area.left() - style.px(kNameGap));
     const double count = static_cast<double>(spec.bars.size());
     const double pitch = std::min(style.px(kBarPitch), area.height() / std::max(1.0, count));
+    BarScale scale = wholeScale;
+    scale.height = std::min(style.px(kBarHeight), pitch * kMostOfPitch);
+    scale.overhang = std::min(style.px(kLimitOverhang), (pitch - scale.height) / 3);
     double middle = area.top() + (area.height() - pitch * (count - 1)) / 2;
     for (std::size_t index = 0; index < spec.bars.size(); ++index) {
         const Bar& bar = spec.bars[index];
@@ -201,7 +209,7 @@ void paintBars(QPainter& painter, const QRect& area, const report::ChartSpec& sp
                    .font = style.font(kDirectLabelSize),
                    .colour = style.palette.text2,
                    .alignment = Qt::AlignRight | Qt::AlignVCenter});
-        paintBar(painter, {.bar = bar, .index = index, .top = middle - style.px(kBarHeight) / 2}, scale, style);
+        paintBar(painter, {.bar = bar, .index = index, .top = middle - scale.height / 2}, scale, style);
         middle += pitch;
     }
 }
@@ -215,16 +223,20 @@ void buildMemoryChart(const BuildContext& context)
     const ChartStyle style = context.style;
     const auto legend = partLegend(context.spec, style);
     const double names = widestName(context) + style.px(kNameGap);
-    const int ticks = horizontalTickCount(context.size.width() - names, style);
-    const TickRange range = axisRange(context.spec.horizontal, {.least = 0, .most = longestBar(context.spec)}, ticks);
+    const double width = context.size.width() - names;
+    const int most = horizontalTickCount(width, context.spec.horizontal, style);
+    const TickRange range = axisRange(context.spec.horizontal, {.least = 0, .most = longestBar(context.spec)}, most);
+    const auto ticks = [&](double length, double after) {
+        return AxisTicks(context.spec.horizontal, report::Direction::Horizontal, most,
+                         {.length = length, .before = names, .after = after});
+    };
     const double labels = style.px(kTickLength + kTickGap + kCaptionLine);
-    const double legendSpace = style.px(kLegendGap) + legendHeight(legend, context.size.width() - names, style);
-    setFrame(context,
-             {.top = style.px(kCaptionLine + kTopSpace),
-              .right = lastLabelOverhang(range, context.spec.horizontal, ticks, style),
-              .bottom = labels + legendSpace,
-              .left = names});
-    setUpBarAxis(context, range, ticks);
+    const double legendSpace = style.px(kLegendGap) + legendHeight(legend, width, style);
+    const double overhang = lastLabelOverhang(range, ticks(width, width), style);
+    setFrame(
+        context,
+        {.top = style.px(kCaptionLine + kTopSpace), .right = overhang, .bottom = labels + legendSpace, .left = names});
+    setUpBarAxis(context, range, ticks(width - overhang, overhang));
     addAxisTitles(context, context.size.height());
     const report::ChartSpec spec = context.spec;
     const QSizeF size = context.size;

@@ -1,5 +1,6 @@
 #include "ui/charts/PlotItem.h"
 
+#include "ui/charts/AxisSetup.h"
 #include "ui/charts/BuildChart.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/charts/DrawChart.h"
@@ -160,6 +161,7 @@ void PlotItem::ensureBuilt()
     const QCPRange x = m_plot->xAxis->range();
     const QCPRange y = m_plot->yAxis->range();
     m_hits = buildChart(*m_plot, m_spec, style(), size());
+    m_frame = m_plot->axisRect()->margins();
     m_drawnTexts = m_texts;
     if (m_zoomed) {
         m_plot->xAxis->setRange(x);
@@ -173,6 +175,8 @@ void PlotItem::ensureDrawn()
     ensureBuilt();
     if (!m_built || m_drawn)
         return;
+    if (m_zoomed)
+        makeRoomForLabels(*m_plot, m_frame);
     m_picture = recordPlot(size(), *m_plot);
     m_drawn = true;
     m_urgent = false;

@@ -10,6 +10,7 @@
 #include "ui/charts/ChartTableModel.h"
 #include "ui/theme/Roles.h"
 
+#include <QMargins>
 #include <QPicture>
 #include <QQuickPaintedItem>
 #include <QTimer>
@@ -130,7 +131,7 @@ private:
     void paintCrosshair(QPainter& painter) const;
     void readAfter(Step way);
     QPointF bringIntoView(QPointF place);
-    void zoomAround(QPointF place, double factor);
+    void zoomAround(QPointF place, double asked);
     void setZoomed(bool zoomed);
 
     report::ChartSpec m_spec;
@@ -151,7 +152,9 @@ private:
     bool m_readByKeys = false;
     bool m_dragged = false;
     bool m_zoomed = false;
+    double m_shown = 1; // of what the whole chart spans on each axis
     QPicture m_picture; // what was drawn last
+    QMargins m_frame; // around the axes, as built
     QTimer m_drawing;
     bool m_built = false;
     bool m_drawn = false;

@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace berth::charts {
@@ -12,6 +13,8 @@ namespace {
 constexpr double kReach = 24; // units: so far from a value the pointer still reads it
 constexpr double kDragFrom = 4; // units before a press becomes a drag
 constexpr double kZoomStep = 0.8; // of the range, per notch of the wheel or press of a key
+constexpr double kLeastShown = 1e-4; // of what the whole chart spans; no quantity has more digits
+constexpr double kMostShown = 2;
 constexpr double kWheelNotch = 120; // eighths of a degree, see QWheelEvent
 
 void pan(QCPAxis& axis, double from, double to)
@@ -174,8 +177,11 @@ void PlotItem::zoom(double factor)
         zoomAround(QRectF(m_plot->axisRect()->rect()).center(), factor);
 }
 
-void PlotItem::zoomAround(QPointF place, double factor)
+void PlotItem::zoomAround(QPointF place, double asked)
 {
+    const double shown = std::clamp(m_shown * asked, kLeastShown, kMostShown);
+    const double factor = shown / m_shown;
+    m_shown = shown;
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
         const double centre = axis->pixelToCoord(axis == m_plot->xAxis ? place.x() : place.y());
         axis->scaleRange(factor, centre);
@@ -185,9 +191,14 @@ void PlotItem::zoomAround(QPointF place, double factor)
     redraw();
 }
 
+// What was read lies elsewhere now; the next word of where the pointer rests reads what is below it.
 void PlotItem::resetZoom()
 {
     setZoomed(false);
+    m_shown = 1;
+    read({});
+    m_hits.reset();
+    m_pointer.reset();
     rebuild();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace berth::charts {
 
@@ -11,10 +12,13 @@ namespace {
 constexpr std::array kSteps{1.0, 2.0, 2.5, 3.0, 5.0};
 constexpr std::array kMonthSteps{1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 60.0, 120.0};
 constexpr std::array kLogSteps{1.0, 2.0, 5.0};
-constexpr int kLeastTicks = 3;
+constexpr std::array kWideLogSteps{1.0, 3.0};
+constexpr double kMostOfStep = 9; // ticks of a set, however little room each takes
+constexpr double kDecadesAbove = 2; // steps so far above the size of a range have no tick in it
 constexpr int kMostDecimals = 9;
 constexpr double kSlack = 1e-9; // of a step: a value on a tick counts as reached
 constexpr double kDecadesForPowersAlone = 2;
+constexpr int kMostEven = 5; // even ticks on a logarithmic axis, where the upper ones stand closer
 
 // A range so narrow, absolutely or against its distance from zero, has no ticks that a double could tell apart.
 constexpr double kNarrowest = 1e-15;
@@ -44,7 +48,8 @@ TickRange bestOfDecade(double least, double most, int ticks, double decade)
     for (const double factor : kSteps) {
         const TickRange range = rangeOfStep(least, most, factor * decade);
         const bool better = best.step == 0 || range.most - range.least < (best.most - best.least) * (1 - kSlack);
-        if (ticksOf(range) <= ticks && better)
+        const double count = ticksOf(range);
+        if (count >= kLeastTicks && count <= ticks && better)
             best = range;
     }
     return best;
@@ -60,10 +65,64 @@ TickRange monthRange(double least, double most, int ticks)
 {
     for (const double step : kMonthSteps) {
         const TickRange range = rangeOfStep(least, most, step);
-        if (ticksOf(range) <= ticks)
+        if (ticksOf(range) >= kLeastTicks && ticksOf(range) <= ticks)
             return range;
     }
     return roundRange(least, most, ticks);
+}
+
+// Steps from fine to coarse that may have ticks in a range of this size.
+std::vector<double> stepsFor(double size, TickFamily family)
+{
+    std::vector<double> steps;
+    const double decade = std::pow(10.0, std::floor(std::log10(size / kMostOfStep)) - 1);
+    for (double unit = decade; unit <= size * std::pow(10.0, kDecadesAbove); unit *= 10) {
+        for (const double factor : kSteps)
+            steps.push_back(factor * unit);
+    }
+    const auto month = [](double step) {
+        return step >= kMonthSteps.front() && step <= kMonthSteps.back();
+    };
+    if (family == TickFamily::Months) {
+        std::erase_if(steps, month);
+        steps.insert(steps.end(), kMonthSteps.begin(), kMonthSteps.end());
+        std::sort(steps.begin(), steps.end());
+    }
+    return steps;
+}
+
+std::vector<double> multiplesIn(double least, double most, double step)
+{
+    std::vector<double> values;
+    for (double index = std::ceil(least / step - kSlack); index * step <= most + kSlack * step; ++index)
+        values.push_back(index * step);
+    return values;
+}
+
+// Powers of ten, each times the factors; of the powers only every so-manieth.
+std::vector<double> powersIn(double least, double most, std::span<const double> factors, int every = 1)
+{
+    std::vector<double> values;
+    const int from = static_cast<int>(std::floor(std::log10(least)));
+    const int to = static_cast<int>(std::ceil(std::log10(most)));
+    for (int power = from; power <= to; ++power) {
+        for (const double factor : factors) {
+            const double value = factor * std::pow(10.0, power);
+            const bool inside = value >= least * (1 - kSlack) && value <= most * (1 + kSlack);
+            if (inside && power % every == 0)
+                values.push_back(value);
+        }
+    }
+    return values;
+}
+
+// Those with three ticks first, each part in the order it comes in; nothing without a tick.
+TickChoices enoughFirst(TickChoices choices)
+{
+    std::erase_if(choices, [](const auto& values) { return values.empty(); });
+    std::stable_partition(choices.begin(), choices.end(),
+                          [](const auto& values) { return values.size() >= kLeastTicks; });
+    return choices;
 }
 
 } // namespace
@@ -76,13 +135,12 @@ TickRange roundRange(double least, double most, int ticks, TickFamily family)
     if (family == TickFamily::Months)
         return monthRange(least, most, limit);
     // From a decade that is too fine upwards; the first that offers few enough ticks also offers the tightest.
-    double decade = std::pow(10.0, std::floor(std::log10((most - least) / limit)) - 1);
-    TickRange best = bestOfDecade(least, most, limit, decade);
-    while (best.step == 0) {
-        decade *= 10;
-        best = bestOfDecade(least, most, limit, decade);
+    const double finest = std::pow(10.0, std::floor(std::log10((most - least) / limit)) - 1);
+    for (double decade = finest; decade <= (most - least) * 10; decade *= 10) {
+        if (const TickRange best = bestOfDecade(least, most, limit, decade); best.step > 0)
+            return best;
     }
-    return best;
+    return roundRange(least, most, limit + 1);
 }
 
 TickRange roundLogRange(double least, double most)
@@ -105,32 +163,46 @@ TickRange roundLogRange(double least, double most)
     return range;
 }
 
-std::vector<double> roundTicks(double least, double most, int ticks, TickFamily family)
+// The step depends on the size of the range alone, so that it stays while the range is moved; only a range with round
+// ends has the step that gave it these.
+TickChoices roundTicks(double least, double most, int ticks, TickFamily family)
 {
-    std::vector<double> values;
     if (!isUsable(least, most))
-        return values;
-    const double step = roundRange(least, most, ticks, family).step;
-    for (double index = std::ceil(least / step - kSlack); index * step <= most + kSlack * step; ++index)
-        values.push_back(index * step);
-    return values;
+        return {};
+    const double limit = std::max(kLeastTicks, ticks);
+    TickChoices wanted;
+    TickChoices crowded; // too many, the fewest of them first
+    const TickRange round = roundRange(least, most, ticks, family);
+    const double off = std::max(std::abs(round.least - least), std::abs(round.most - most));
+    if (off <= kSlack * round.step)
+        wanted.push_back(multiplesIn(least, most, round.step));
+    for (const double step : stepsFor(most - least, family)) {
+        const double count = std::floor((most - least) / step + kSlack) + 1; // at most, wherever the range lies
+        if (count <= limit)
+            wanted.push_back(multiplesIn(least, most, step));
+        else if (count <= kMostOfStep)
+            crowded.insert(crowded.begin(), multiplesIn(least, most, step));
+    }
+    const auto enough = std::stable_partition(wanted.begin(), wanted.end(),
+                                              [](const auto& values) { return values.size() >= kLeastTicks; });
+    wanted.insert(enough, crowded.begin(), crowded.end());
+    return enoughFirst(std::move(wanted));
 }
 
-std::vector<double> roundLogTicks(double least, double most)
+TickChoices roundLogTicks(double least, double most, int ticks)
 {
-    std::vector<double> values;
+    constexpr std::array kPowers{1.0};
     if (!isUsable(least, most) || least <= 0)
-        return values;
-    const bool powersAlone = spansDecades(least, most);
-    for (double decade = std::pow(10.0, std::floor(std::log10(least))); decade <= most * (1 + kSlack); decade *= 10) {
-        for (const double factor : kLogSteps) {
-            const double value = factor * decade;
-            const bool inside = value >= least * (1 - kSlack) && value <= most * (1 + kSlack);
-            if (inside && (!powersAlone || factor == 1.0))
-                values.push_back(value);
-        }
-    }
-    return values;
+        return {};
+    TickChoices powers;
+    const int decades = static_cast<int>(std::ceil(std::log10(most / least)));
+    for (int every = 1; every <= std::max(1, decades / 2); ++every)
+        powers.push_back(powersIn(least, most, kPowers, every));
+    TickChoices choices{powersIn(least, most, kLogSteps), powersIn(least, most, kWideLogSteps)};
+    for (std::vector<double>& values : roundTicks(least, most, std::min(ticks, kMostEven)))
+        choices.push_back(std::move(values));
+    choices.insert(spansDecades(least, most) ? choices.begin() : choices.end(), powers.begin(), powers.end());
+    return enoughFirst(std::move(choices));
 }
 
 int decimalsOf(double step)

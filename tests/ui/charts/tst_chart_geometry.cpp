@@ -23,6 +23,9 @@ private slots:
     void logRanges();
     void nothingUsableGivesAnAxisAnyway();
     void ticksAreRoundAndFew();
+    void everyRangeHasThreeTicks();
+    void ticksOfShortRanges_data();
+    void ticksOfShortRanges();
     void decimalsSuffice_data();
     void decimalsSuffice();
     void labelsAvoidLinesAndEachOther();
@@ -76,7 +79,7 @@ void TestChartGeometry::logRanges_data()
 
     QTest::newRow("short: 10 20 50 100 200") << 13.0 << 167.0 << TickRange{10, 200, 0} << 5;
     QTest::newRow("long: powers of ten") << 1.0 << 9000.0 << TickRange{1, 10000, 0} << 5;
-    QTest::newRow("within a decade") << 21.0 << 49.0 << TickRange{20, 50, 0} << 2;
+    QTest::newRow("within a decade") << 21.0 << 49.0 << TickRange{20, 50, 0} << 4;
 }
 
 void TestChartGeometry::logRanges()
@@ -87,7 +90,7 @@ void TestChartGeometry::logRanges()
     const TickRange found = roundLogRange(least, most);
     QCOMPARE(found.least, range.least);
     QCOMPARE(found.most, range.most);
-    QTEST(static_cast<int>(roundLogTicks(found.least, found.most).size()), "labels");
+    QTEST(static_cast<int>(roundLogTicks(found.least, found.most, 7).front().size()), "labels");
 }
 
 void TestChartGeometry::nothingUsableGivesAnAxisAnyway()
@@ -99,7 +102,7 @@ void TestChartGeometry::nothingUsableGivesAnAxisAnyway()
         QVERIFY(roundTicks(least, most, 5).empty());
     }
     QVERIFY(roundLogRange(0, 10) == (TickRange{1, 10, 0}));
-    QVERIFY(roundLogTicks(-1, 10).empty());
+    QVERIFY(roundLogTicks(-1, 10, 5).empty());
 }
 
 void TestChartGeometry::ticksAreRoundAndFew()
@@ -111,12 +114,55 @@ void TestChartGeometry::ticksAreRoundAndFew()
         const TickRange range = roundRange(least, most, limit);
         RC_ASSERT(range.least <= least + 1e-6 * range.step);
         RC_ASSERT(range.most >= most - 1e-6 * range.step);
-        RC_ASSERT(std::lround((range.most - range.least) / range.step) + 1 <= limit);
+        const auto count = std::lround((range.most - range.least) / range.step) + 1;
+        RC_ASSERT(count >= 3 && count <= std::max(limit, 4));
         const double digit = range.step / std::pow(10.0, std::floor(std::log10(range.step * 1.0000001)));
         RC_ASSERT(std::abs(digit - 1) < 1e-6 || std::abs(digit - 2) < 1e-6 || std::abs(digit - 2.5) < 1e-6
                   || std::abs(digit - 3) < 1e-6 || std::abs(digit - 5) < 1e-6);
         RC_ASSERT(std::abs(std::remainder(range.least, range.step)) < 1e-6 * range.step);
     }));
+}
+
+// A zoomed axis ends anywhere.
+void TestChartGeometry::everyRangeHasThreeTicks()
+{
+    QVERIFY(rc::check("three ticks or more, inside, few of them, on every scale", [] {
+        const double least = *rc::gen::inRange(1, 1000000) / 997.0;
+        const double most = least * (1 + std::pow(10.0, *rc::gen::inRange(-3000, 4000) / 1000.0));
+        const int limit = *rc::gen::inRange(3, 8);
+        for (const TickChoices& choices :
+             {roundTicks(least, most, limit), roundTicks(least, most, limit, TickFamily::Months),
+              roundLogTicks(least, most, limit)}) {
+            RC_ASSERT(!choices.empty());
+            RC_ASSERT(choices.front().size() >= 3U && choices.front().size() <= 9U);
+            for (const auto& values : choices)
+                for (const double value : values)
+                    RC_ASSERT(value >= least * (1 - 1e-6) && value <= most * (1 + 1e-6));
+        }
+    }));
+}
+
+void TestChartGeometry::ticksOfShortRanges_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::addColumn<bool>("logarithmic");
+    QTest::addColumn<std::vector<double>>("ticks");
+    using Ticks = std::vector<double>;
+    QTest::newRow("off the round numbers") << 810.0 << 1190.0 << false << Ticks{900, 1000, 1100};
+    QTest::newRow("moved by half a step") << 860.0 << 1240.0 << false << Ticks{900, 1000, 1100, 1200};
+    QTest::newRow("within a decade") << 21.0 << 49.0 << true << Ticks{25, 30, 35, 40, 45};
+    QTest::newRow("within half of one") << 3.0 << 18.0 << true << Ticks{5, 10, 15};
+    QTest::newRow("two powers only") << 1.5 << 200.0 << true << Ticks{2, 5, 10, 20, 50, 100, 200};
+}
+
+void TestChartGeometry::ticksOfShortRanges()
+{
+    QFETCH(double, least);
+    QFETCH(double, most);
+    QFETCH(bool, logarithmic);
+    const TickChoices choices = logarithmic ? roundLogTicks(least, most, 5) : roundTicks(least, most, 5);
+    QTEST(choices.front(), "ticks");
 }
 
 void TestChartGeometry::decimalsSuffice_data()

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "tests/support/SampleCharts.h"
+#include "tests/ui/charts/DrawnTexts.h"
 #include "tests/ui/charts/PlotItemTools.h"
 
 using namespace berth;
@@ -23,6 +24,9 @@ private slots:
     void keyShowsAllAgain();
     void pointerReadsNothingOutsideAZoomedChart();
     void zoomDoesNotChangeTheTable();
+    void everyAxisKeepsThreeLabels_data();
+    void everyAxisKeepsThreeLabels();
+    void nothingOldIsReadAfterAllIsShownAgain();
 };
 
 void TestPlotZoom::wheelZoomsAndDoubleClickResets()
@@ -129,6 +133,101 @@ void TestPlotZoom::zoomDoesNotChangeTheTable()
     QVERIFY(item->isZoomed());
     QCOMPARE(item->tableText(), before);
     QVERIFY(before.contains(QLatin1String("A 530\t48\t530.3")));
+}
+
+void TestPlotZoom::everyAxisKeepsThreeLabels_data()
+{
+    QTest::addColumn<ChartSpec>("spec");
+    QTest::addColumn<QSizeF>("size");
+    const std::pair<const char*, ChartSpec> specs[]{{"cost", testing::costChart()},
+                                                    {"throughput", testing::throughputChart()},
+                                                    {"roofline", testing::roofline()},
+                                                    {"agreement", testing::predictedAgainstMeasured()}};
+    for (const auto& [name, spec] : specs)
+        for (const QSizeF size : {QSizeF(300, 200), QSizeF(480, 260), QSizeF(1000, 400)})
+            QTest::addRow("%s %g", name, size.width()) << spec << size;
+}
+
+// The numbers along the axes: those of the horizontal one stand on one line.
+QMap<bool, QList<QRectF>> axisLabels(charts::PlotItem& item)
+{
+    static const QRegularExpression number(QStringLiteral("^-?[0-9][0-9,]*(\\.[0-9]+)?$"));
+    const auto texts = testing::textsOf(item.size().toSize(), [&](QPainter& painter) { item.paint(&painter); });
+    QMap<int, QList<QRectF>> lines;
+    for (const auto& [text, place] : texts)
+        if (number.match(text).hasMatch())
+            lines[qRound(place.center().y())] << place;
+    QMap<bool, QList<QRectF>> labels;
+    for (const QList<QRectF>& line : std::as_const(lines))
+        labels[line.size() > 1] << line;
+    return labels;
+}
+
+QString faultOf(const QMap<bool, QList<QRectF>>& labels, QSizeF size)
+{
+    for (const bool lies : {false, true}) {
+        const QList<QRectF> places = labels.value(lies);
+        if (places.size() < 3)
+            return QStringLiteral("%1 labels %2").arg(places.size()).arg(lies ? "below" : "beside");
+        for (qsizetype one = 0; one < places.size(); ++one) {
+            const QRectF place = places[one].adjusted(0, 3, 0, -3); // the letters alone
+            if (place.left() < -1 || place.right() > size.width() + 1)
+                return QStringLiteral("cut off");
+            for (qsizetype other = 0; other < one; ++other)
+                if (place.intersects(places[other].adjusted(0, 3, 0, -3)))
+                    return QStringLiteral("one covers another");
+        }
+    }
+    return {};
+}
+
+// Wherever and however far it is zoomed.
+void TestPlotZoom::everyAxisKeepsThreeLabels()
+{
+    QFETCH(ChartSpec, spec);
+    QFETCH(QSizeF, size);
+    const auto item = itemOf(spec, size);
+    for (const QPointF& share : {QPointF(.3, .4), QPointF(.71, .55)}) {
+        const QPointF pointer(size.width() * share.x(), size.height() * share.y());
+        for (int notch = 0; notch < 22; ++notch) {
+            imageOf(*item);
+            const QString fault = faultOf(axisLabels(*item), size);
+            QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("after %1: %2").arg(notch).arg(fault)));
+            QWheelEvent event(pointer, pointer, {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(item.get(), &event);
+        }
+        item->resetZoom();
+    }
+}
+
+void TestPlotZoom::nothingOldIsReadAfterAllIsShownAgain()
+{
+    const auto item = itemOf(testing::throughputChart());
+    imageOf(*item);
+    press(*item, Qt::Key_Right);
+    const QPointF place = item->readingPlace();
+    press(*item, Qt::Key_Escape);
+    for (int step = 0; step < 3; ++step)
+        press(*item, Qt::Key_Plus);
+    QPointF pointer;
+    for (int at = 0; at < 3000 && !item->isReading(); ++at) {
+        pointer = QPointF(80 + at % 60 * 5, 30 + at / 60 * 4);
+        hover(*item, pointer);
+    }
+    QVERIFY(item->isReading());
+    imageOf(*item);
+    const QPointF zoomed = item->readingPlace();
+    QMouseEvent again(QEvent::MouseButtonDblClick, pointer, pointer, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(item.get(), &again);
+    QVERIFY(!item->isReading());
+    hover(*item, pointer); // as the window says before the next frame: what was below it then is no more
+    QVERIFY(!item->isReading());
+    imageOf(*item);
+    hover(*item, pointer); // and after it
+    if (item->isReading())
+        QVERIFY(QLineF(item->readingPlace(), pointer).length() <= 24 && item->readingPlace() != zoomed);
+    hover(*item, place + QPointF(1, 1));
+    QVERIFY(item->isReading());
 }
 
 QTEST_MAIN(TestPlotZoom)

@@ -1,0 +1,179 @@
+#include "ui/charts/LinesFrame.h"
+
+#include "ui/charts/AxisSetup.h"
+#include "ui/charts/LineLabels.h"
+
+#include <algorithm>
+
+namespace berth::charts {
+
+namespace {
+
+using report::ChartSpec;
+using report::Direction;
+using report::Point;
+using report::Series;
+
+constexpr double kTopSpace = 8; // between caption and plot
+constexpr double kLimitLabelSpace = 8; // more of it when a limit has its name there
+constexpr double kTitleGap = 1;
+constexpr double kTitleFoot = 2; // Chinese letters reach below their line
+constexpr double kLegendGap = 6;
+constexpr double kLegendToTitle = 16; // on one line
+
+struct Extents
+{
+    Extent x;
+    Extent y;
+};
+
+void include(Extents& extents, const std::vector<Point>& points)
+{
+    for (const Point& point : points) {
+        if (!isDrawable(point.x) || !isDrawable(point.y))
+            continue;
+        extents.x.include(point.x);
+        extents.y.include(point.y);
+    }
+}
+
+Extents extentsOf(const ChartSpec& spec)
+{
+    Extents extents;
+    for (const Series& series : spec.series) {
+        include(extents, series.points);
+        include(extents, series.low);
+        include(extents, series.high);
+    }
+    for (const report::LimitLine& limit : spec.limits)
+        (limit.axis == Direction::Horizontal ? extents.x : extents.y).include(limit.value);
+    for (const report::Annotation& remark : spec.annotations)
+        include(extents, {{.x = remark.x, .y = remark.y}});
+    return extents;
+}
+
+double topOf(const BuildContext& context)
+{
+    const bool named = std::any_of(context.spec.limits.begin(), context.spec.limits.end(), [](const auto& limit) {
+        return limit.axis == Direction::Horizontal && !limit.name.empty();
+    });
+    return context.style.px(kCaptionLine + kTopSpace + (named ? kLimitLabelSpace : 0));
+}
+
+// The axes: first the heights, which need no labels, then the widths, which need the labels of the vertical axis.
+Frame setUpAxes(const BuildContext& context, double titleSpace, double legendSpace)
+{
+    const ChartStyle& style = context.style;
+    const Extents extents = extentsOf(context.spec);
+    Frame frame{.top = topOf(context),
+                .right = 0,
+                .bottom = style.px(kTickLength + kTickGap + kCaptionLine) + titleSpace + legendSpace,
+                .left = 0};
+    const double height = context.size.height() - frame.top - frame.bottom;
+    const int rows = verticalTickCount(height, style);
+    const TickRange y = axisRange(context.spec.vertical, extents.y, rows);
+    const AxisTicks yTicks(context.spec.vertical, Direction::Vertical, rows, {.length = height});
+    frame.left = widestLabel(y, yTicks, style) + style.px(kAxisGap);
+    const double width = context.size.width() - frame.left;
+    const int columns = horizontalTickCount(width, context.spec.horizontal, style);
+    const TickRange x = axisRange(context.spec.horizontal, extents.x, columns);
+    const auto xTicks = [&](double length, double after) {
+        return AxisTicks(context.spec.horizontal, Direction::Horizontal, columns,
+                         {.length = length, .before = frame.left, .after = after});
+    };
+    frame.right = std::max(lastLabelOverhang(x, xTicks(width, width), style),
+                           endLabelWidth(context.spec, style, x.most, context.size.width(), context.inLegend));
+    setFrame(context, frame);
+    setUpHorizontalAxis(context, x, xTicks(width - frame.right, frame.right));
+    setUpVerticalAxis(context, y, yTicks);
+    return frame;
+}
+
+// Of the width for one name: names behind the ends of their lines take theirs from the plot.
+double shareOfNames(const BuildContext& context)
+{
+    setUpFrame(context);
+    const double behind =
+        endLabelWidth(context.spec, context.style, context.plot.xAxis->range().upper, context.size.width(), {});
+    return behind > 0 ? kFullNameShare : kMostOfWidth;
+}
+
+// Those in the set with their full name.
+ChartSpec withFullNames(const BuildContext& context, const std::set<std::size_t>& full, double share)
+{
+    const ChartStyle& style = context.style;
+    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
+    ChartSpec spec = context.spec;
+    for (const std::size_t index : full) {
+        Series& series = spec.series[index];
+        series.name = fitted(style.words(series.full), font, context.size.width() * share).toStdString();
+    }
+    return spec;
+}
+
+std::set<std::size_t> withoutPlace(const BuildContext& context, const ChartSpec& spec)
+{
+    const BuildContext named{context.plot, spec, context.style, context.size, context.hits, context.inLegend};
+    setUpFrame(named);
+    return namesWithoutPlace(named);
+}
+
+// The emphasised first: of it the reader asks the name first.
+std::vector<std::size_t> namedInFull(const ChartSpec& spec)
+{
+    std::vector<std::size_t> series;
+    for (std::size_t index = 0; index < spec.series.size(); ++index)
+        if (isNamedDirectly(spec, index) && !spec.series[index].full.empty())
+            series.push_back(index);
+    std::stable_partition(series.begin(), series.end(),
+                          [&](std::size_t index) { return spec.series[index].emphasised; });
+    return series;
+}
+
+} // namespace
+
+// The legend stands before the title of the axis if one line holds both, otherwise below it.
+LinesFoot setUpFrame(const BuildContext& context)
+{
+    const ChartStyle& style = context.style;
+    const double width = context.size.width();
+    const double height = context.size.height();
+    const QString title = style.words(context.spec.horizontal.title);
+    const double titleSpace = title.isEmpty() ? 0 : style.px(kTitleGap + kCaptionLine + kTitleFoot);
+    const auto legend = lineLegend(context);
+    const Frame frame = setUpAxes(context, titleSpace, 0);
+    const double titleTop = height - style.px(kCaptionLine + kTitleFoot);
+    const double beside =
+        width - frame.right - sizeOf(title, style.font(kCaptionSize)).width() - style.px(kLegendToTitle);
+    if (legend.empty() || (!title.isEmpty() && beside > 0 && isOneLine(legend, beside, style)))
+        return {.titleTop = titleTop, .legendTop = titleTop - style.px(1), .legendWidth = beside};
+    const double space = style.px(kLegendGap) + legendHeight(legend, width, style);
+    setUpAxes(context, titleSpace, space);
+    return {.titleTop = titleTop - space, .legendTop = height - space + style.px(kLegendGap), .legendWidth = width};
+}
+
+// All of them where that can be, otherwise one after the other; the rest keep their letters.
+ChartSpec withNamesThatFit(const BuildContext& context)
+{
+    const std::vector<std::size_t> wanted = namedInFull(context.spec);
+    if (wanted.empty() || !hasRoomForNames(context.size.width(), context.style))
+        return context.spec;
+    const double share = shareOfNames(context);
+    ChartSpec best = withFullNames(context, {wanted.begin(), wanted.end()}, share);
+    if (withoutPlace(context, best).empty())
+        return best;
+    best = context.spec;
+    const std::size_t lost = withoutPlace(context, best).size();
+    std::set<std::size_t> full;
+    for (const std::size_t index : wanted) {
+        full.insert(index);
+        ChartSpec more = withFullNames(context, full, share);
+        if (withoutPlace(context, more).size() <= lost)
+            best = std::move(more);
+        else
+            full.erase(index);
+    }
+    return best;
+}
+
+} // namespace berth::charts
