@@ -6,6 +6,7 @@
 #include "core/report/SizingReport.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace berth::report {
 
@@ -141,6 +142,9 @@ ChartSpec comparedRoofline(All all)
             }
         }
     }
+    constexpr double kTen = 10; // to the ends of the axis, where the names stand
+    from = std::pow(kTen, std::floor(std::log10(from)));
+    to = std::pow(kTen, std::ceil(std::log10(to)));
     for (const Compared& compared : all) {
         if (!isRoofed(compared)) {
             continue;

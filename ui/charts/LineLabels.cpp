@@ -1,6 +1,6 @@
 #include "ui/charts/LineLabels.h"
 
-#include "ui/charts/LabelPlacement.h"
+#include "ui/charts/LabelCandidates.h"
 #include "ui/charts/Markers.h"
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using report::Point;
 using report::Series;
 using report::SeriesRole;
 
-constexpr double kLabelDistance = 5; // units between point and text
-constexpr double kSampleDistance = 3; // units between the points that stand for a line
-constexpr double kEndGap = 9; // between the end of a line and its name
-constexpr double kNameShare =
-    0.8; // of the height of a name is letters; so near others may come that end above each other
 constexpr double kBetweenNames = 0.5; // units more
 constexpr double kLeaderFrom = 2; // units that a name lies off its line before a stroke leads to it
 constexpr double kLeaderGap = 2; // between that stroke and what it joins
@@ -46,70 +41,6 @@ bool endsAt(const Series& series, double rightEnd)
     const double nearness = std::abs(rightEnd) * kEndShare;
     return series.role == SeriesRole::Prediction && !series.points.empty()
         && std::abs(series.points.back().x - rightEnd) <= nearness;
-}
-
-void sample(std::vector<QPointF>& points, const QPolygonF& line, double distance)
-{
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        points.push_back(line[at]);
-        if (at + 1 == line.size())
-            break;
-        const QPointF step = line[at + 1] - line[at];
-        constexpr double kMostSamples = 2000;
-        const double pieces = std::min(kMostSamples, std::hypot(step.x(), step.y()) / distance);
-        for (double piece = 1; piece < pieces; ++piece)
-            points.push_back(line[at] + step * (piece / pieces));
-    }
-}
-
-LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, QSizeF size)
-{
-    LabelSpace space{.bounds = QRectF(QPointF(0, 0), size), .points = {}, .taken = {}};
-    const QRectF area = plotArea(plot);
-    for (std::size_t index = 0; index < spec.series.size(); ++index)
-        if (!style.hidden.contains(index))
-            sample(space.points, pixelsOf(plot, spec.series[index].points), style.px(kSampleDistance));
-    for (const report::LimitLine& limit : spec.limits) {
-        const bool upright = limit.axis == report::Direction::Horizontal;
-        const double at = (upright ? plot.xAxis : plot.yAxis)->coordToPixel(limit.value);
-        sample(space.points,
-               upright ? QPolygonF{{at, area.top()}, {at, area.bottom()}}
-                       : QPolygonF{{area.left(), at}, {area.right(), at}},
-               style.px(kSampleDistance));
-    }
-    // The names stay off the titles and off the labels of the axes.
-    space.bounds.setLeft(area.left() + style.px(2));
-    space.bounds.setTop(area.top() - style.px(kCaptionLine));
-    space.bounds.setBottom(area.bottom() - style.px(1));
-    return space;
-}
-
-// Right of the end first when the line ends at the edge; then around the chosen point, the ends, and every point.
-LabelRequest requestOf(const QPolygonF& line, const Series& series, QSizeF size, const ChartStyle& style, bool atEnd)
-{
-    LabelRequest request;
-    if (line.isEmpty())
-        return request;
-    const auto add = [&](QPointF point, double distance) {
-        const auto around = placesAround(point, size, style.px(distance));
-        request.candidates.insert(request.candidates.end(), around.begin(), around.end());
-    };
-    if (atEnd) {
-        const QRectF right(QPointF(line.back().x() + style.px(kEndGap), line.back().y() - size.height() / 2), size);
-        for (const double shift : {0.0, -.5, .5, -1.0, 1.0, -1.5, 1.5})
-            request.candidates.push_back(right.translated(0, shift * size.height()));
-    }
-    const auto chosen = static_cast<qsizetype>(series.chosen.value_or(0));
-    if (series.chosen && chosen < line.size())
-        add(line[chosen], kLabelDistance + 2);
-    add(line.front(), kLabelDistance);
-    add(line.back(), kLabelDistance);
-    for (const QPointF& point : line)
-        add(point, kLabelDistance + 3);
-    for (qsizetype at = 0; at + 1 < line.size(); ++at)
-        for (const double share : {.25, .5, .75})
-            add(line[at] + share * (line[at + 1] - line[at]), kLabelDistance + 3);
-    return request;
 }
 
 // The names of lines that end above each other stand in one column behind their ends, moved apart.
@@ -169,7 +100,9 @@ std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, co
                           .colour = faded                            ? style.palette.border2
                               : series.role == SeriesRole::Reference ? style.palette.text3
                                                                      : style.seriesColour(series.style),
-                          .request = requestOf(pixelsOf(plot, series.points), series, sizeOf(text, font), style, atEnd),
+                          .request = isRoof(series)
+                              ? roofRequest(plot, spec, index, sizeOf(text, font), style)
+                              : lineRequest(pixelsOf(plot, series.points), series, sizeOf(text, font), style, atEnd),
                           .series = index});
     }
     spreadEnds(labels, plot, spec, style);
