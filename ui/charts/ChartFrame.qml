@@ -32,6 +32,15 @@ Item {
         (shown ? table : chart.plot).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    function headingLines(): list<string> {
+        const lines = [];
+        for (const line of [root.title, root.about, root.subtitle]) {
+            if (line !== "")
+                lines.push(line);
+        }
+        return lines;
+    }
+
     implicitHeight: Metrics.chartHeight
     implicitWidth: Metrics.px(480)
 
@@ -191,7 +200,7 @@ Item {
                 id: chart
 
                 anchors.fill: parent
-                heading: [root.title, root.about, root.subtitle].filter(line => line !== "")
+                heading: root.headingLines()
                 title: root.title
                 visible: !root.tableShown
 

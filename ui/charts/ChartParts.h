@@ -68,7 +68,7 @@ void paintText(QPainter& painter, const QRectF& place, const TextPaint& paint);
 // Share of a chart's width that one name may take from what it names.
 inline constexpr double kMostOfWidth = 0.5;
 // Letters are followed by what they stand for in charts that are wide enough, cut at this share of the width.
-inline constexpr double kFullNameShare = 0.28;
+inline constexpr double kFullNameShare = 0.34;
 [[nodiscard]] bool hasRoomForNames(double chartWidth, const ChartStyle& style);
 [[nodiscard]] QSizeF sizeOf(const QString& text, const QFont& font);
 

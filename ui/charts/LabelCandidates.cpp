@@ -61,6 +61,8 @@ LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartSt
                style.px(kSampleDistance));
     }
     // The names stay off the titles and off the labels of the axes.
+    const double title = sizeOf(style.words(spec.vertical.title), style.font(kCaptionSize)).width();
+    space.taken.emplace_back(0, 0, title + style.px(kLabelDistance), style.px(kCaptionLine));
     space.bounds.setLeft(area.left() + style.px(2));
     space.bounds.setTop(area.top() - style.px(kCaptionLine));
     space.bounds.setBottom(area.bottom() - style.px(1));

@@ -17,6 +17,7 @@ using report::Series;
 using report::SeriesRole;
 
 constexpr double kBetweenNames = 0.5; // units more
+constexpr double kNearEnds = 24; // units: lines that end so near each other are named in one column
 constexpr double kLeaderFrom = 2; // units that a name lies off its line before a stroke leads to it
 constexpr double kLeaderGap = 2; // between that stroke and what it joins
 constexpr double kLeaderWidth = 0.8;
@@ -43,7 +44,7 @@ bool endsAt(const Series& series, double rightEnd)
         && std::abs(series.points.back().x - rightEnd) <= nearness;
 }
 
-// The names of lines that end above each other stand in one column behind their ends, moved apart.
+// The names of lines whose right ends lie above each other stand in one column behind their ends, moved apart.
 void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
 {
     struct End
@@ -56,12 +57,12 @@ void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const Chart
         const Series& series = spec.series[*labels[label].series];
         const QPolygonF line = pixelsOf(plot, series.points);
         if (series.role == SeriesRole::Prediction && !line.isEmpty())
-            ends.push_back({label, line.back()});
+            ends.push_back({label, line.front().x() > line.back().x() ? line.front() : line.back()});
     }
     double last = 0;
     for (const End& end : ends)
         last = std::max(last, end.at.x());
-    std::erase_if(ends, [&](const End& end) { return end.at.x() < last - style.px(kEndGap); });
+    std::erase_if(ends, [&](const End& end) { return end.at.x() < last - style.px(kNearEnds); });
     if (ends.size() < 2)
         return;
     std::vector<double> wanted;
@@ -146,11 +147,17 @@ std::vector<Label> remarkLabels(const QCustomPlot& plot, const ChartSpec& spec, 
         Label label{.text = text, .colour = style.seriesColour(remark.style), .request = {}};
         for (const QPointF& at : pixelsOf(plot, {{.x = remark.x, .y = remark.y}}, true)) {
             const double low = foot - size.height() - style.px(3);
-            if (remark.dropLine)
-                label.request.candidates = {QRectF(QPointF(at.x() + style.px(6), low), size),
-                                            QRectF(QPointF(at.x() - style.px(6) - size.width(), low), size)};
+            const double right = at.x() + style.px(6);
+            const double left = at.x() - style.px(6) - size.width();
+            for (double top = low; remark.dropLine && top > at.y(); top -= size.height() / 2) // up its line
+                for (const double x : {right, left})
+                    label.request.candidates.emplace_back(QPointF(x, top), size);
             const auto around = placesAround(at, size, style.px(kLabelDistance + 2));
             label.request.candidates.insert(label.request.candidates.end(), around.begin(), around.end());
+            const double most = at.y() - style.px(kLabelDistance) - size.height(); // or anywhere above
+            for (double top = most; remark.dropLine && top > plotArea(plot).top(); top -= size.height() / 2)
+                for (const double x : {at.x() - size.width() / 2, right, left})
+                    label.request.candidates.emplace_back(QPointF(x, top), size);
         }
         labels.push_back(std::move(label));
     }
@@ -269,6 +276,8 @@ void addLineLabels(const BuildContext& context)
                 continue;
             const Label& label = labels[index];
             paintLeader(painter, label, *places[index], style);
+            if (label.series && isRoof(spec.series[*label.series]))
+                painter.fillRect(*places[index], style.palette.surface); // a line of the grid would strike it out
             paintText(painter, *places[index], {.text = label.text, .font = font, .colour = label.colour});
             if (label.series)
                 hits->push_back({.place = *places[index], .kind = HitKind::Label, .group = *label.series});

@@ -1,4 +1,5 @@
 #include "ui/charts/AxisSetup.h"
+#include "ui/charts/LabelCandidates.h"
 #include "ui/charts/LineLabels.h"
 #include "ui/charts/LinesFrame.h"
 #include "ui/charts/Markers.h"
@@ -19,6 +20,7 @@ using report::SeriesRole;
 constexpr double kLineWidth = 2; // units
 constexpr double kEmphasisedLineWidth = 2.4;
 constexpr double kReferenceWidth = 1;
+constexpr double kRoofWidth = 1.6;
 constexpr double kOpenMarker = 6.5;
 constexpr double kOpenMarkerStroke = 1.5;
 constexpr double kChosenMarker = 9;
@@ -34,6 +36,8 @@ QPen linePen(const BuildContext& context, std::size_t index)
 {
     const Series& series = context.spec.series[index];
     const ChartStyle& style = context.style;
+    if (isRoof(series))
+        return {style.palette.text2, style.px(kRoofWidth)};
     if (series.role == SeriesRole::Reference)
         return {style.palette.axis, style.px(kReferenceWidth)};
     const double width = series.emphasised ? kEmphasisedLineWidth : kLineWidth;

@@ -3,7 +3,6 @@
 
 #include "tests/support/EnglishTexts.h"
 #include "tests/support/SampleCharts.h"
-#include "tests/ui/charts/DrawnTexts.h"
 #include "ui/charts/DrawChart.h"
 
 #include <QBuffer>
@@ -37,9 +36,6 @@ private slots:
     void lettersAreNamedWhereThereIsRoom_data();
     void lettersAreNamedWhereThereIsRoom();
     void namesThatMadeRoomAreLedToTheirLines();
-    void roofsAreNamedOnTheirLevelPart_data();
-    void roofsAreNamedOnTheirLevelPart();
-    void letterStandsAloneOnlyWhereItsNameHasNoRoom();
 
 private:
     testing::EnglishTexts m_texts;
@@ -260,97 +256,6 @@ void TestDrawChart::namesThatMadeRoomAreLedToTheirLines()
     };
     QCOMPARE(leaders(1), 4); // the middle one keeps its place
     QCOMPARE(leaders(80), 0);
-}
-
-void TestDrawChart::roofsAreNamedOnTheirLevelPart_data()
-{
-    QTest::addColumn<double>("peak"); // TFLOPS
-    QTest::addColumn<double>("peak16");
-    QTest::addColumn<double>("bandwidth"); // TB/s
-    QTest::addColumn<QSizeF>("size");
-    struct Device
-    {
-        const char* name;
-        double peak, peak16, bandwidth;
-    };
-    // Data sheets, dense; the last ones are made up: roofs that nearly touch, and a ridge far to the right.
-    for (const Device& device :
-         {Device{"H200", 1979, 989, 4.8}, Device{"Gaudi 3", 1678, 1678, 3.7}, Device{"MI300X", 2615, 1307, 5.3},
-          Device{"RTX 4090", 330, 165, 1.008}, Device{"Xeon", 90, 45, 0.3}, Device{"near", 1100, 1000, 4},
-          Device{"far", 2000, 900, .02}})
-        for (const QSizeF size : {QSizeF(610, 170), QSizeF(300, 150), QSizeF(1200, 320)})
-            QTest::addRow("%s %g", device.name, size.width())
-                << device.peak << device.peak16 << device.bandwidth << size;
-}
-
-void TestDrawChart::roofsAreNamedOnTheirLevelPart()
-{
-    QFETCH(double, peak);
-    QFETCH(double, peak16);
-    QFETCH(double, bandwidth);
-    QFETCH(QSizeF, size);
-    ChartSpec spec{.kind = ChartKind::Lines};
-    spec.horizontal.scale = spec.vertical.scale = Scale::Logarithmic;
-    spec.series.resize(peak16 < peak ? 2 : 1);
-    const auto roof = [&](double flops) {
-        return std::vector<Point>{
-            {.x = 1, .y = bandwidth}, {.x = flops / bandwidth, .y = flops}, {.x = 1e6, .y = flops}};
-    };
-    for (std::size_t index = 0; index < spec.series.size(); ++index)
-        spec.series[index] = {.name = index == 0 ? "FP8 upper" : "16 bit lower",
-                              .role = SeriesRole::Reference,
-                              .points = roof(index == 0 ? peak : peak16)};
-    spec.series.push_back(
-        {.name = "Reading prompts",
-         .role = SeriesRole::Measurement,
-         .style = 1,
-         .points = {{.x = 1, .y = bandwidth * .7}, {.x = 2e4, .y = peak * .8}, {.x = 5e5, .y = peak * .3}}});
-    const auto texts = testing::textsOf(
-        size.toSize(), [&](QPainter& painter) { charts::drawChart(painter, QRectF(QPointF(), size), spec, style()); });
-    QMap<QString, QRectF> places;
-    QMap<double, double> heights; // of the ticks of the vertical axis, by their logarithm
-    for (const auto& [text, place] : texts) {
-        places.insert(text, place);
-        const double value = QString(text).remove(u',').toDouble();
-        if (value > 0 && place.right() < 60 && place.bottom() < size.height() - 30)
-            heights.insert(std::log10(value), place.center().y());
-    }
-    QVERIFY(heights.size() >= 2);
-    const double perDecade = (heights.last() - heights.first()) / (heights.lastKey() - heights.firstKey());
-    const auto heightOf = [&](double flops) {
-        return heights.first() + (std::log10(flops) - heights.firstKey()) * perDecade;
-    };
-    const auto away = [&](const QString& name, double flops) {
-        const QRectF place = places.value(name);
-        return std::max(place.top() - heightOf(flops), heightOf(flops) - place.bottom());
-    };
-    QVERIFY2(places.contains("FP8 upper"), "not named beside it");
-    QVERIFY2(away("FP8 upper", peak) >= -4 && away("FP8 upper", peak) < 5, "off its line, or on it");
-    if (peak16 < peak) {
-        const bool inLegend = places.value("16 bit lower").top() > size.height() - 20; // where marks take its place
-        QVERIFY(!inLegend || size.width() < 400);
-        QVERIFY(inLegend || (away("16 bit lower", peak16) >= -4 && away("16 bit lower", peak16) < 5));
-        QVERIFY(places["16 bit lower"].center().y() > places["FP8 upper"].center().y());
-    }
-}
-
-// A name that has a place is not given up because another has none.
-void TestDrawChart::letterStandsAloneOnlyWhereItsNameHasNoRoom()
-{
-    ChartSpec spec = testing::throughputChart();
-    spec.limits.clear();
-    const QStringList names{"A 8 × H200 141 GB", "B 8 × B200 180 GB", "C 8 × MI300X"};
-    for (std::size_t index = 0; index < spec.series.size(); ++index) {
-        spec.series[index].name = std::string(1, static_cast<char>('A' + index));
-        spec.series[index].full = names.value(static_cast<qsizetype>(index), "Z").toStdString();
-    }
-    const auto named = [&](QSizeF size) {
-        const QString svg = QString::fromUtf8(svgOf(spec, size));
-        return std::count_if(names.begin(), names.end(), [&](const QString& name) { return svg.contains(name); });
-    };
-    QCOMPARE(named({900, 300}), 3);
-    QVERIFY(named({423, 150}) > 0);
-    QCOMPARE(named({300, 150}), 0);
 }
 
 QTEST_MAIN(TestDrawChart)
