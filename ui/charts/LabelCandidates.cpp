@@ -49,9 +49,11 @@ LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartSt
 {
     LabelSpace space{.bounds = QRectF(QPointF(0, 0), size), .points = {}, .taken = {}};
     const QRectF area = plotArea(plot);
-    for (std::size_t index = 0; index < spec.series.size(); ++index)
+    for (std::size_t index = 0; index < spec.series.size(); ++index) {
         if (!style.hidden.contains(index))
             addSeries(space.points, plot, spec.series[index], style);
+        space.owners.resize(space.points.size(), ownerOf(spec.series[index]));
+    }
     for (const report::LimitLine& limit : spec.limits) {
         const bool upright = limit.axis == report::Direction::Horizontal;
         const double at = (upright ? plot.xAxis : plot.yAxis)->coordToPixel(limit.value);
@@ -60,6 +62,7 @@ LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartSt
                        : QPolygonF{{area.left(), at}, {area.right(), at}},
                style.px(kSampleDistance));
     }
+    space.owners.resize(space.points.size(), -1);
     // The names stay off the titles and off the labels of the axes.
     const double title = sizeOf(style.words(spec.vertical.title), style.font(kCaptionSize)).width();
     space.taken.emplace_back(0, 0, title + style.px(kLabelDistance), style.px(kCaptionLine));
@@ -69,10 +72,28 @@ LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartSt
     return space;
 }
 
+// The marks of a configuration are its own; a diagonal belongs to nobody.
+int ownerOf(const Series& series)
+{
+    return series.role == report::SeriesRole::Reference ? -1 : series.style;
+}
+
+// The part that a zoomed chart shows, as points again.
+QPolygonF shownOf(const QPolygonF& line, const QRectF& area, double distance)
+{
+    std::vector<QPointF> points;
+    sample(points, line, distance);
+    QPolygonF shown;
+    for (const QPointF& point : points)
+        if (area.contains(point))
+            shown << point;
+    return shown;
+}
+
 // Right of the end first when the line ends at the edge; then around the chosen point, the ends, and every point.
 LabelRequest lineRequest(const QPolygonF& line, const Series& series, QSizeF size, const ChartStyle& style, bool atEnd)
 {
-    LabelRequest request;
+    LabelRequest request{.owner = ownerOf(series)};
     if (line.isEmpty())
         return request;
     const auto add = [&](QPointF point, double distance) {
@@ -83,6 +104,7 @@ LabelRequest lineRequest(const QPolygonF& line, const Series& series, QSizeF siz
         const QRectF right(QPointF(line.back().x() + style.px(kEndGap), line.back().y() - size.height() / 2), size);
         for (const double shift : {0.0, -.5, .5, -1.0, 1.0, -1.5, 1.5})
             request.candidates.push_back(right.translated(0, shift * size.height()));
+        request.sure = request.candidates.size();
     }
     const auto chosen = static_cast<qsizetype>(series.chosen.value_or(0));
     if (series.chosen && chosen < line.size())

@@ -15,6 +15,12 @@ inline constexpr double kNameShare = 0.8;
 [[nodiscard]] LabelSpace spaceOf(const QCustomPlot& plot, const report::ChartSpec& spec, const ChartStyle& style,
                                  QSizeF size);
 
+// By which points and names belong together: -1 for what names nobody.
+[[nodiscard]] int ownerOf(const report::Series& series);
+
+// Points of a line inside the area, near enough to each other to stand for it.
+[[nodiscard]] QPolygonF shownOf(const QPolygonF& line, const QRectF& area, double distance);
+
 // Around a line, which is given as it lies on the drawing; `atEnd`: it ends at the edge of the plot.
 [[nodiscard]] LabelRequest lineRequest(const QPolygonF& line, const report::Series& series, QSizeF size,
                                        const ChartStyle& style, bool atEnd);

@@ -1,6 +1,8 @@
 #include "ui/charts/LabelPlacement.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace berth::charts {
@@ -21,15 +23,49 @@ bool isFree(const QRectF& place, const LabelSpace& space)
         && std::none_of(space.taken.begin(), space.taken.end(), overlapped);
 }
 
+double distanceOf(const QRectF& place, QPointF point)
+{
+    const double x = std::max({place.left() - point.x(), 0.0, point.x() - place.right()});
+    const double y = std::max({place.top() - point.y(), 0.0, point.y() - place.bottom()});
+    return std::hypot(x, y);
+}
+
+// Read as the name of its owner, not of a line beside it.
+bool isNearOwner(const QRectF& place, int owner, const LabelSpace& space)
+{
+    constexpr double kClearly = 0.75;
+    double own = std::numeric_limits<double>::max();
+    double others = own;
+    for (std::size_t index = 0; index < space.owners.size(); ++index) {
+        if (space.owners[index] < 0)
+            continue;
+        double& nearest = space.owners[index] == owner ? own : others;
+        nearest = std::min(nearest, distanceOf(place, space.points[index]));
+    }
+    return own <= others * kClearly;
+}
+
+std::optional<QRectF> placeOf(const LabelRequest& request, const LabelSpace& space)
+{
+    std::optional<QRectF> free;
+    for (std::size_t index = 0; index < request.candidates.size(); ++index) {
+        const QRectF& place = request.candidates[index];
+        if (!isFree(place, space))
+            continue;
+        if (index < request.sure || request.owner < 0 || isNearOwner(place, request.owner, space))
+            return place;
+        free = free.value_or(place);
+    }
+    return free;
+}
+
 } // namespace
 
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests, LabelSpace space)
 {
     std::vector<std::optional<QRectF>> places;
     for (const LabelRequest& request : requests) {
-        const auto found = std::find_if(request.candidates.begin(), request.candidates.end(),
-                                        [&](const QRectF& place) { return isFree(place, space); });
-        places.push_back(found == request.candidates.end() ? std::nullopt : std::optional(*found));
+        places.push_back(placeOf(request, space));
         if (places.back())
             space.taken.push_back(*places.back());
     }

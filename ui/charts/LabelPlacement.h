@@ -13,7 +13,9 @@ namespace berth::charts {
 
 struct LabelRequest
 {
-    std::vector<QRectF> candidates; // best first
+    std::vector<QRectF> candidates{}; // best first
+    std::size_t sure = 0; // so many of the first say by themselves whom they name
+    int owner = -1; // whose name it is
 };
 
 struct LabelSpace
@@ -21,9 +23,11 @@ struct LabelSpace
     QRectF bounds; // a label lies inside
     std::vector<QPointF> points; // of lines and markers
     std::vector<QRectF> taken; // by other text
+    std::vector<int> owners{}; // of the points, or empty; -1: nobody who has a name
 };
 
-// One result per request; empty if every candidate would hide something.
+// One result per request; empty if every candidate would hide something. A place that is nearer to its owner than to
+// others goes before one that is not.
 [[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests,
                                                              LabelSpace space);
 

@@ -17,6 +17,7 @@ using report::Series;
 using report::SeriesRole;
 
 constexpr double kBetweenNames = 0.5; // units more
+constexpr double kSteps = 6; // units between places to look at along a part of a line
 constexpr double kNearEnds = 24; // units: lines that end so near each other are named in one column
 constexpr double kLeaderFrom = 2; // units that a name lies off its line before a stroke leads to it
 constexpr double kLeaderGap = 2; // between that stroke and what it joins
@@ -53,11 +54,15 @@ void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const Chart
         QPointF at{};
     };
     std::vector<End> ends;
+    const QRectF inSight = plotArea(plot).adjusted(-1, -1, 1, 1);
     for (std::size_t label = 0; label < labels.size(); ++label) {
         const Series& series = spec.series[*labels[label].series];
         const QPolygonF line = pixelsOf(plot, series.points);
-        if (series.role == SeriesRole::Prediction && !line.isEmpty())
-            ends.push_back({label, line.front().x() > line.back().x() ? line.front() : line.back()});
+        if (series.role != SeriesRole::Prediction || line.isEmpty() || labels[label].request.candidates.empty())
+            continue;
+        const QPointF end = line.front().x() > line.back().x() ? line.front() : line.back();
+        if (inSight.contains(end))
+            ends.push_back({label, end});
     }
     double last = 0;
     for (const End& end : ends)
@@ -79,8 +84,21 @@ void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const Chart
         const QSizeF size(places.front().width(), height * kNameShare);
         const QPointF at(last + style.px(kEndGap), middles[end] - size.height() / 2);
         places.insert(places.begin(), QRectF(at, size));
+        ++labels[ends[end].label].request.sure;
         labels[ends[end].label].end = ends[end].at;
     }
+}
+
+// Of a zoomed chart around the part of the line that is in sight.
+LabelRequest shownRequest(const QCustomPlot& plot, const Series& series, QSizeF size, const ChartStyle& style,
+                          bool atEnd)
+{
+    const QPolygonF line = pixelsOf(plot, series.points);
+    if (pixelsOf(plot, series.points, true).size() == line.size())
+        return lineRequest(line, series, size, style, atEnd);
+    Series part = series;
+    part.chosen.reset(); // an index of the whole line
+    return lineRequest(shownOf(line, plotArea(plot), style.px(kSteps)), part, size, style, false);
 }
 
 std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style, double width,
@@ -101,9 +119,8 @@ std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, co
                           .colour = faded                            ? style.palette.border2
                               : series.role == SeriesRole::Reference ? style.palette.text3
                                                                      : style.seriesColour(series.style),
-                          .request = isRoof(series)
-                              ? roofRequest(plot, spec, index, sizeOf(text, font), style)
-                              : lineRequest(pixelsOf(plot, series.points), series, sizeOf(text, font), style, atEnd),
+                          .request = isRoof(series) ? roofRequest(plot, spec, index, sizeOf(text, font), style)
+                                                    : shownRequest(plot, series, sizeOf(text, font), style, atEnd),
                           .series = index});
     }
     spreadEnds(labels, plot, spec, style);

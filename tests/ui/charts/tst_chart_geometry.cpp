@@ -30,6 +30,7 @@ private slots:
     void decimalsSuffice();
     void labelsAvoidLinesAndEachOther();
     void labelWithoutRoomIsLeftOut();
+    void labelStandsNearerToItsOwnLine();
     void namesAtLineEndsMoveApart_data();
     void namesAtLineEndsMoveApart();
     void namesAtLineEndsNeverOverlap();
@@ -244,6 +245,20 @@ void TestChartGeometry::namesAtLineEndsNeverOverlap()
         for (std::size_t at = 1; at < middles.size(); ++at)
             RC_ASSERT(middles[at] - middles[at - 1] >= 14 - 1e-9);
     }));
+}
+
+void TestChartGeometry::labelStandsNearerToItsOwnLine()
+{
+    const QRectF nearOther(10, 12, 20, 10);
+    const QRectF nearOwn(10, 40, 20, 10);
+    const LabelSpace space{.bounds = {0, 0, 99, 99}, .points = {{20, 10}, {20, 55}}, .taken = {}, .owners = {0, 1}};
+    LabelRequest request{.candidates = {nearOther, nearOwn}, .owner = 1};
+    QCOMPARE(*placeLabels({request}, space).front(), nearOwn);
+    request.candidates.pop_back(); // better there than nowhere
+    QCOMPARE(*placeLabels({request}, space).front(), nearOther);
+    request.candidates = {nearOther, nearOwn};
+    request.sure = 1; // a stroke leads from it
+    QCOMPARE(*placeLabels({request}, space).front(), nearOther);
 }
 
 void TestChartGeometry::labelWithoutRoomIsLeftOut()

@@ -27,6 +27,7 @@ private slots:
     void everyAxisKeepsThreeLabels_data();
     void everyAxisKeepsThreeLabels();
     void nothingOldIsReadAfterAllIsShownAgain();
+    void linesInSightKeepTheirNames();
 };
 
 void TestPlotZoom::wheelZoomsAndDoubleClickResets()
@@ -228,6 +229,20 @@ void TestPlotZoom::nothingOldIsReadAfterAllIsShownAgain()
         QVERIFY(QLineF(item->readingPlace(), pointer).length() <= 24 && item->readingPlace() != zoomed);
     hover(*item, place + QPointF(1, 1));
     QVERIFY(item->isReading());
+}
+
+// Also where none of their points is.
+void TestPlotZoom::linesInSightKeepTheirNames()
+{
+    const auto item = itemOf(testing::costChart());
+    imageOf(*item);
+    item->zoom(0.6);
+    imageOf(*item);
+    QStringList words;
+    for (const auto& drawn : testing::textsOf(item->size().toSize(), [&](QPainter& painter) { item->paint(&painter); }))
+        words << drawn.text;
+    for (const QString& name : {QStringLiteral("A 530"), QStringLiteral("B 633")})
+        QVERIFY2(words.contains(name), qPrintable(words.join(u'|')));
 }
 
 QTEST_MAIN(TestPlotZoom)
