@@ -78,6 +78,10 @@ std::string sentence(const Finding& finding)
         return fmt::format("Pipeline stages hold {} to {} layers; the fullest decides.", whole(b), whole(a));
     case FindingCode::MissingBandwidth:
         return "The memory bandwidth of this device is not known; speed cannot be estimated.";
+    case FindingCode::PipelineOverNodes:
+        return fmt::format("{} pipeline stages stand on several nodes: no published run is like that, so its speed is "
+                           "a guess.",
+                           whole(a));
     }
     static_cast<void>(c);
     return {};

@@ -57,6 +57,8 @@ std::string_view lackWord(solve::LackCode code)
         return "stated_power";
     case solve::LackCode::MorePower:
         return "power_w";
+    case solve::LackCode::Measured:
+        return "measured";
     }
     return {};
 }
@@ -201,6 +203,7 @@ Json resultJson(const SolveShown& shown, std::size_t place)
         readingJson(choice.load, sizing::busyReplicas(shown.problem.load.concurrency, choice.replicas));
     json["largest"] = readingJson(choice.peak, replicas);
     json["largest"]["concurrency"] = choice.mostRequests();
+    json["pipeline_over_nodes"] = choice.stagesOverNodes();
     json["power_w"] = known(solve::wattsOf(choice, shown.problem.spareNodes));
     json["rack_units"] = known(solve::rackUnitsOf(choice, shown.problem.spareNodes));
     json["cost"] = costJson(shown, choice);

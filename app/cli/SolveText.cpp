@@ -81,6 +81,8 @@ std::string lackSentence(const solve::Lack& lack)
         return "has no published power";
     case solve::LackCode::MorePower:
         return fmt::format("takes {:.1f} kW, not {:.1f}", lack.has / kWattsPerKilowatt, lack.needs / kWattsPerKilowatt);
+    case solve::LackCode::Measured:
+        return "does it with pipeline stages over several nodes alone";
     }
     return {};
 }
@@ -199,12 +201,14 @@ std::string solveText(const SolveShown& shown)
     std::string reasons;
     bool fromParts = false;
     bool noNetwork = false;
+    bool guessed = false;
     for (std::size_t i = 0; i < count; ++i) {
         const solve::Choice& choice = shown.solution.ranked[i].choice;
         const auto watts = solve::wattsOf(choice, shown.problem.spareNodes);
         table.add({std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.problem.spareNodes),
                    choice.route->model->displayName + " " + choice.route->precision->id.text,
-                   choice.route->engine->id.text, layoutText(choice.shape.layout, choice.replicas),
+                   choice.route->engine->id.text,
+                   layoutText(choice.shape.layout, choice.replicas) + (choice.stagesOverNodes() ? " ~" : ""),
                    priceText(shown, choice), millionText(shown, choice),
                    watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
                    fmt::format("{:.1f}", choice.load.perUser),
@@ -214,6 +218,7 @@ std::string solveText(const SolveShown& shown)
         reasons += explanationText(shown, i);
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
         noNetwork = noNetwork || lacksNetwork(shown, choice);
+        guessed = guessed || choice.stagesOverNodes();
     }
     std::string text = table.text() + "\n" + reasons + owningText(shown);
     text += fmt::format("\n{} of {} possibilities meet everything; {} of them {} not beaten in every respect.\n",
@@ -224,6 +229,9 @@ std::string solveText(const SolveShown& shown)
     text += noNetwork ? "+ without the network between the machines, which has no price in this currency; a rate or a "
                         "price list of one's own gives it one.\n"
                       : "";
+    text += guessed ? "~ pipeline stages over several nodes: no published run is like that, so the speed is a guess; "
+                      "listed after the others.\n"
+                    : "";
     return text;
 }
 

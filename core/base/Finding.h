@@ -35,6 +35,7 @@ enum class FindingCode {
     LatentReplicated, // MLA cache is whole on every rank {ranks}
     UnevenStages, // {layers of the fullest stage, layers of the emptiest}
     MissingBandwidth, // a device fact that speed needs
+    PipelineOverNodes, // {stages}: no published run of that kind
 };
 
 enum class Severity { Note, Caution, Blocker };

@@ -16,11 +16,17 @@ EfficiencyScope servingScope(std::string engine, const spec::AcceleratorSpec& ac
 
 namespace {
 
+int nodesOf(const Placing& placing, double devices)
+{
+    return std::max(1, static_cast<int>(std::ceil(devices / placing.devicesPerNode)));
+}
+
 // Between that many neighbouring devices.
 LinkRates linkOf(const spec::AcceleratorSpec& accelerator, const Placing& placing, double devices)
 {
-    const int nodes = std::max(1, static_cast<int>(std::ceil(devices / placing.devicesPerNode)));
-    return makeLinkRates(accelerator, {.ranks = static_cast<int>(devices), .nodes = nodes, .network = placing.network});
+    return makeLinkRates(
+        accelerator,
+        {.ranks = static_cast<int>(devices), .nodes = nodesOf(placing, devices), .network = placing.network});
 }
 
 } // namespace
@@ -29,7 +35,9 @@ void place(ServingInputs& inputs, const spec::AcceleratorSpec& accelerator, cons
 {
     inputs.layout = placing.layout;
     inputs.link = linkOf(accelerator, placing, placing.layout.ranks);
-    inputs.stageLink = linkOf(accelerator, placing, placing.layout.ranks * placing.layout.stages);
+    const double devices = placing.layout.ranks * placing.layout.stages;
+    inputs.stageLink = linkOf(accelerator, placing, devices);
+    inputs.stagesOverNodes = placing.layout.stages > 1 && nodesOf(placing, devices) > 1;
 }
 
 void placePrompts(ServingInputs& inputs, const spec::AcceleratorSpec& accelerator, const Placing& placing, int devices)

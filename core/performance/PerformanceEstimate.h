@@ -45,6 +45,7 @@ struct PerformanceEstimate
     TokensPerSecond total; // prompts included
     TokensPerSecond prefill; // most prompt tokens that the deployment reads when it does nothing else
     double requestsPerSecond = 0;
+    bool stagesOverNodes = false; // pipeline stages on several nodes: fitted to no run and held against none
 
     double sequences = 0; // in flight on one instance; below its share of the concurrency: the others wait
     double batch = 0; // of these, decoding in a mean step

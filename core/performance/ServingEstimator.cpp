@@ -85,6 +85,7 @@ PerformanceEstimate estimate(const ServingInputs& in, Trace& trace)
     out.promptPass = promptPass(readingInputs, reading, state);
     out.prefillBottleneck = largestPart(out.promptPass);
     setIntervals(out, in, state.offered);
+    out.stagesOverNodes = in.stagesOverNodes;
     if constexpr (Trace::kRecords)
         traceServing({in, step, readingInputs, reading, state}, out, trace);
     return out;
@@ -95,7 +96,7 @@ PerformanceEstimate estimate(const ServingInputs& in, Trace& trace)
 IntervalClass intervalClass(const ServingInputs& in, double offered)
 {
     const bool isCounted = in.load != LoadPattern::Burst || in.concurrency > 0;
-    if (!isCounted || in.promptPool || in.assumed)
+    if (!isCounted || in.promptPool || in.assumed || in.stagesOverNodes)
         return IntervalClass::Assumed;
     if (in.load == LoadPattern::OfflineMaximum)
         return IntervalClass::Offline;

@@ -60,6 +60,7 @@ struct ServingInputs
     DeviceRates device;
     LinkRates link; // between the ranks of a layer
     LinkRates stageLink; // between pipeline stages
+    bool stagesOverNodes = false; // of one instance: no published run is like that, hence wide intervals
     ServingLayout layout;
     double cacheBytesPerValue = 2; // of the KV cache
     double inputTokens = 0;

@@ -47,6 +47,9 @@ Estimate estimateBoth(const Basis& basis, const Plan& plan, Trace& trace)
             ? estimateLocalSpeed(basis, plan, result.memory, trace)
             : estimateServingSpeed(basis, plan, result.memory, trace);
     }
+    if (result.performance && result.performance->stagesOverNodes) {
+        result.memory.findings.add(FindingCode::PipelineOverNodes, Severity::Caution, plan.layout.pp);
+    }
     return result;
 }
 

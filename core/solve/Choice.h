@@ -27,6 +27,8 @@ struct Choice
         return sizing::busyReplicas(requests, replicas) * load.output;
     }
     [[nodiscard]] double outputAtPeak() const { return static_cast<double>(replicas) * peak.output; }
+    // Pipeline stages on several nodes, as PerformanceEstimate::stagesOverNodes.
+    [[nodiscard]] bool stagesOverNodes() const { return shape.layout.pp > 1 && shape.nodes > 1; }
     [[nodiscard]] std::int64_t mostRequests() const { return replicas * largest; }
 };
 

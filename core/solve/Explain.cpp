@@ -50,6 +50,9 @@ std::vector<Why> reasonsFor(const Problem& problem, const Solution& solution, co
 std::vector<Lack> lacksBeside(const Choice& own, const Choice& other, int spareNodes)
 {
     std::vector<Lack> lacks;
+    if (other.stagesOverNodes() && !own.stagesOverNodes()) {
+        lacks.push_back({LackCode::Measured, 0, 0});
+    }
     if (other.load.perUser < own.load.perUser) {
         lacks.push_back({LackCode::PerUser, other.load.perUser, own.load.perUser});
     }
@@ -166,6 +169,8 @@ Explanation explainChoice(const Problem& problem, const Solution& solution, std:
         neighbour.lacks = lacksOn(problem, routesOf(solution, own), *own.machine, neighbour.nodes);
         if (neighbour.lacks.empty() && problem.targets.leastTokensPerDay) {
             neighbour.lacks.push_back({LackCode::TokensPerDay, 0, *problem.targets.leastTokensPerDay});
+        } else if (neighbour.lacks.empty() && !own.stagesOverNodes()) {
+            neighbour.lacks.push_back({LackCode::Measured, 0, 0});
         }
         explanation.cheaper = neighbour;
     } else if (const auto listed = nextCheaper(problem, solution, own)) {

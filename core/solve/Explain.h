@@ -28,6 +28,7 @@ enum class LackCode {
     Precision, // whole bits {has, this one's}
     Power, // nobody states it {0, 0}
     MorePower, // watts {takes, this one's}
+    Measured, // does it with pipeline stages over nodes alone, see Ranking.h {0, 0}
 };
 
 struct Lack

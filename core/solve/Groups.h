@@ -32,12 +32,17 @@ struct Finder
     std::vector<Shape> shapes;
     std::optional<Choice> best;
     std::vector<SlowRanges> slow; // of each route
+    bool guesses = false; // which deployments are looked at: none but pipelines over nodes, or none of them
 
     [[nodiscard]] const Problem& problem() const { return *space.problem; }
     [[nodiscard]] bool isDone() const { return space.anyWillDo && best; }
     [[nodiscard]] const Machine& machine() const { return *space.machine; }
     [[nodiscard]] int perNode() const { return space.machine->devices; }
     [[nodiscard]] bool timed() const { return isTimed(problem().targets); }
+    [[nodiscard]] bool looksAt(const parallel::Layout& layout, int nodes) const
+    {
+        return !problem().guessesLast || (layout.pp > 1 && nodes > 1) == guesses;
+    }
     [[nodiscard]] bool wantsPeak() const { return peakDecides(problem()); }
 };
 

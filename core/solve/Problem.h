@@ -122,6 +122,7 @@ struct Problem
     Rank rank = Rank::Cost;
     bool local = false; // engines for one user are searched too
     bool showDominated = false;
+    bool guessesLast = true; // no pipeline over nodes where anything else meets the problem; false: fewest nodes decide
     bool speedAssumed = false; // nobody asked for the speed of each user; see kReadingSpeed
 };
 

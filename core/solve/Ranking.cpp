@@ -54,9 +54,9 @@ bool noWorse(const std::optional<T>& a, const std::optional<T>& b)
 bool matches(const Problem& problem, const Choice& a, const Choice& b)
 {
     const int spare = problem.spareNodes;
-    return a.route->model == b.route->model && noWorse(priceOf(a, spare), priceOf(b, spare))
-        && noWorse(wattsOf(a, spare), wattsOf(b, spare)) && b.load.perUser >= a.load.perUser
-        && b.outputAtPeak() >= a.outputAtPeak()
+    return a.route->model == b.route->model && b.stagesOverNodes() <= a.stagesOverNodes()
+        && noWorse(priceOf(a, spare), priceOf(b, spare)) && noWorse(wattsOf(a, spare), wattsOf(b, spare))
+        && b.load.perUser >= a.load.perUser && b.outputAtPeak() >= a.outputAtPeak()
         && (problem.rank == Rank::Pareto || b.route->quality >= a.route->quality);
 }
 
@@ -79,7 +79,8 @@ bool isBetterDeployment(const Problem& problem, const Choice& a, const Choice& b
         const double output = peakDecides(problem) ? choice.outputAtPeak() : underLoad;
         const double first = takesMostNodes(problem) ? -output : choice.nodes;
         const bool joined = priceDecides(problem) && cost::needsNetwork(choice.shape.nodes);
-        return std::tuple(first, choice.nodes, joined, -output, -underLoad, layoutKey(choice));
+        return std::tuple(problem.guessesLast && choice.stagesOverNodes(), first, choice.nodes, joined, -output,
+                          -underLoad, layoutKey(choice));
     };
     return key(a) < key(b);
 }
@@ -95,9 +96,9 @@ bool comesBefore(const Problem& problem, const Choice& a, const Choice& b)
 {
     // Pointers into one catalogue compare in its order.
     const auto key = [&](const Choice& choice) {
-        return std::tuple(score(problem, choice), priceKey(problem, choice), -choice.load.perUser,
-                          -choice.outputAtPeak(), -choice.route->quality, choice.route->model, choice.route->precision,
-                          choice.machine);
+        return std::tuple(choice.stagesOverNodes(), score(problem, choice), priceKey(problem, choice),
+                          -choice.load.perUser, -choice.outputAtPeak(), -choice.route->quality, choice.route->model,
+                          choice.route->precision, choice.machine);
     };
     return key(a) < key(b);
 }

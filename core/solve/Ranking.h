@@ -8,6 +8,10 @@
 
 namespace berth::solve {
 
+// Above all else, what is like some published run comes before pipelines over nodes, which no run was ever held
+// against: among deployments on one machine (Problem::guessesLast), in the list, and in what may dominate.
+// DECISIONS.md, 25.
+
 // Whether more nodes than needed may be better.
 [[nodiscard]] bool takesMostNodes(const Problem& problem);
 

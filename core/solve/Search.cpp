@@ -208,10 +208,25 @@ void considerAll(Finder& finder, const Route& route, int nodes)
         while (end < all.size() && isAlike(all[first], all[end])) {
             ++end;
         }
-        if (all[first].layout.devices() >= fewest) {
+        if (all[first].layout.devices() >= fewest && finder.looksAt(all[first].layout, nodes)) {
             considerGroup(finder, {&route, all.subspan(first, end - first), 0, 0, 0});
         }
         first = end;
+    }
+}
+
+// Among the deployments that are looked at.
+void findLike(Finder& finder)
+{
+    std::optional<Choice> apart; // the best whose replicas take no more than a node
+    for (int nodes = 1; nodes <= nodesWorthTrying(finder, nodes) && !finder.isDone(); ++nodes) {
+        for (const Route& route : finder.space.routes) {
+            considerAll(finder, route, nodes);
+        }
+        apart = nodes == 1 ? finder.best : apart;
+    }
+    if (apart && isCheaperApart(finder.problem(), *apart, *finder.best)) {
+        finder.best = apart;
     }
 }
 
@@ -241,15 +256,10 @@ int mostNodesWithin(const Problem& problem, const Machine& machine, int copyNode
 std::optional<Choice> findBest(const SearchSpace& space, SearchCount& count)
 {
     Finder finder{space, count, {}, {}, std::vector<SlowRanges>(space.routes.size())};
-    std::optional<Choice> apart; // the best whose replicas take no more than a node
-    for (int nodes = 1; nodes <= nodesWorthTrying(finder, nodes) && !finder.isDone(); ++nodes) {
-        for (const Route& route : space.routes) {
-            considerAll(finder, route, nodes);
-        }
-        apart = nodes == 1 ? finder.best : apart;
-    }
-    if (apart && isCheaperApart(*space.problem, *apart, *finder.best)) {
-        finder.best = apart;
+    findLike(finder);
+    if (!finder.best && space.problem->guessesLast) {
+        finder.guesses = true;
+        findLike(finder);
     }
     if (finder.best && finder.best->largest == 0) {
         addPeak(finder, *finder.best);

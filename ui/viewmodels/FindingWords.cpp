@@ -77,6 +77,9 @@ QString Findings::sentence(const Values& v)
         return tr("Pipeline stages hold %2 to %1 layers; the fullest decides.").arg(v.count(0), v.count(1));
     case FindingCode::MissingBandwidth:
         return tr("The memory bandwidth of this device is not known, so speed cannot be estimated.");
+    case FindingCode::PipelineOverNodes:
+        return tr("%1 pipeline stages stand on several nodes: no published run is like that, so its speed is a guess.")
+            .arg(v.count(0));
     }
     return {};
 }

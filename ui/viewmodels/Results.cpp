@@ -29,6 +29,14 @@ public:
     static QString most(const QString& figure) { return tr("max %1", "a limit that is missed").arg(figure); }
 };
 
+class Speeds
+{
+    Q_DECLARE_TR_FUNCTIONS(Speeds)
+
+public:
+    static QString guessed() { return tr("speed is a guess", "of a row of results"); }
+};
+
 ShownValue inMajor(std::int64_t minor, Currency currency, std::string_view key)
 {
     return shown(static_cast<double>(minor) / static_cast<double>(currency.scale()), Measure::Money, key);
@@ -117,6 +125,9 @@ ResultRow makeRow(const Candidate& candidate, const solve::Problem& problem, con
     row.detail = configurationDetail(sizing.configuration);
     if (problem.models.size() > 1) {
         row.detail = text(sizing.configuration.model->displayName) + QStringLiteral(" · ") + row.detail;
+    }
+    if (sizing.performance && sizing.performance->stagesOverNodes) {
+        row.detail = Speeds::guessed() + QStringLiteral(" · ") + row.detail;
     }
     row.verdictWord = verdictWord(estimate.verdict);
     row.reason = estimate.verdict == memory::Verdict::Fits ? QString() : verdictSentence(sizing, format);

@@ -123,6 +123,12 @@ bool priceDecides(const Problem& problem)
     return problem.rank == Rank::Cost || problem.rank == Rank::Pareto;
 }
 
+// Stages of a pipeline that stand on several nodes: nothing of that kind was ever measured.
+bool isGuess(const Choice& choice)
+{
+    return choice.shape.nodes > 1 && choice.shape.layout.pp > 1;
+}
+
 bool wins(const Problem& problem, const Choice& a, const Choice& b)
 {
     const bool peak = problem.rank == Rank::Throughput || (problem.rank == Rank::CostPerToken && problem.tokensPerDay);
@@ -133,8 +139,8 @@ bool wins(const Problem& problem, const Choice& a, const Choice& b)
         const double first = problem.rank == Rank::Throughput && limited ? output : c.nodes;
         const parallel::Layout& l = c.shape.layout;
         const bool joined = priceDecides(problem) && c.shape.nodes > 1;
-        return std::tuple(first, c.nodes, joined, output, load, c.route->engine, c.shape.nodes, l.devices(), l.tp, l.pp,
-                          l.ep);
+        return std::tuple(isGuess(c), first, c.nodes, joined, output, load, c.route->engine, c.shape.nodes, l.devices(),
+                          l.tp, l.pp, l.ep);
     };
     return key(a) < key(b);
 }
@@ -211,6 +217,7 @@ struct Figures
 {
     const spec::ModelSpec* model;
     double price, watts, perUser, output, quality;
+    bool guess;
 };
 
 Figures figuresOf(const Problem& problem, const Choice& choice)
@@ -222,7 +229,8 @@ Figures figuresOf(const Problem& problem, const Choice& choice)
             machine.watts ? *machine.watts * bought : kUnknown,
             choice.load.perUser,
             static_cast<double>(choice.replicas) * choice.peak.output,
-            choice.route->quality};
+            choice.route->quality,
+            isGuess(choice)};
 }
 
 bool unknownAlike(double a, double b)
@@ -233,7 +241,7 @@ bool unknownAlike(double a, double b)
 bool atLeastAsGood(const Problem& problem, const Figures& b, const Figures& a)
 {
     return a.model == b.model && unknownAlike(a.price, b.price) && unknownAlike(a.watts, b.watts) && b.price <= a.price
-        && b.watts <= a.watts && b.perUser >= a.perUser && b.output >= a.output
+        && (a.guess || !b.guess) && b.watts <= a.watts && b.perUser >= a.perUser && b.output >= a.output
         && (problem.rank == Rank::Pareto || b.quality >= a.quality);
 }
 
@@ -263,7 +271,7 @@ auto orderKey(const Problem& problem, const Choice& choice)
                 * 1e6 / tokens
                              : kUnknown;
     }
-    return std::tuple(first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
+    return std::tuple(f.guess, first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
                       choice.machine);
 }
 

@@ -75,6 +75,8 @@ QString Reasons::lack(const solve::Lack& lack, const Formatter& format)
         return tr("has no published power");
     case solve::LackCode::MorePower:
         return tr("takes %1, not %2").arg(number(lack.has, Measure::Kilowatts), number(lack.needs, Measure::Kilowatts));
+    case solve::LackCode::Measured:
+        return tr("does it with pipeline stages over several nodes alone");
     }
     return {};
 }
