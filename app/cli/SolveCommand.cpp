@@ -14,6 +14,7 @@ namespace berth::cli {
 namespace {
 
 constexpr std::size_t kUsualResults = 10;
+constexpr solve::TargetSteps kPrintedSteps{.perUser = 0.01, .ttft = 0.001}; // of a diagnosis
 
 struct SolveOptions
 {
@@ -158,7 +159,7 @@ int solveAll(Session& session, SolveOptions options)
     solve::priceMachines(**catalog, *prices, *problem);
     const solve::Solution solution = solve::solve(**catalog, *problem, session.prepared);
     if (solution.ranked.empty()) {
-        const solve::Diagnosis diagnosis = solve::diagnose(**catalog, *problem, session.prepared);
+        const solve::Diagnosis diagnosis = solve::diagnose(**catalog, *problem, session.prepared, {}, kPrintedSteps);
         session.out << (session.json ? dump(diagnosisJson(*problem, diagnosis))
                                      : diagnosisText(**catalog, *problem, diagnosis));
         return kNoSolution;

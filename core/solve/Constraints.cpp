@@ -114,6 +114,15 @@ Problem withValue(Problem problem, Constraint constraint, double value)
     case Constraint::Context:
         problem.load.context = std::llround(value);
         break;
+    case Constraint::Budget:
+        problem.limits.budget = std::llround(value);
+        break;
+    case Constraint::Power:
+        problem.limits.mostWatts = value;
+        break;
+    case Constraint::RackUnits:
+        problem.limits.mostRackUnits = static_cast<int>(std::lround(value));
+        break;
     default:
         break;
     }

@@ -27,7 +27,7 @@ inline constexpr std::array kLiftable = {Constraint::Nodes, Constraint::RackUnit
 [[nodiscard]] Problem lifted(Problem problem, Constraint constraint);
 [[nodiscard]] Problem allLifted(Problem problem);
 
-// With another value of a target, of the requests or of the context.
+// With another value of a target, of a limit but that on nodes, of the requests or of the context.
 [[nodiscard]] Problem withValue(Problem problem, Constraint constraint, double value);
 
 // What the choice does or takes; nothing: nobody states it.

@@ -13,10 +13,11 @@ using Places = std::vector<std::size_t>;
 
 struct Doctor
 {
-    const Problem& problem; // ranked by cost, so that every job is searched on its fewest nodes
+    const Problem& problem; // every job is searched on its fewest nodes: ranked by cost, pipelines like all others
     const Machine* machines = nullptr; // of the problem as it was asked, which outlives the diagnosis
     const Plan& plan;
     const Effort& effort;
+    TargetSteps steps{};
 
     [[nodiscard]] std::vector<Found> search(const Problem& trial, const Places& places, bool anyWillDo = false) const
     {
@@ -45,10 +46,13 @@ Places placesBy(const Plan& plan, std::optional<Constraint> ruledOut)
     return places;
 }
 
-std::optional<Choice> bestOf(const Problem& problem, const std::vector<Found>& found)
+// What a search ranks first among these jobs.
+std::optional<Choice> bestOf(const Doctor& doctor, Problem trial, const Places& places)
 {
+    trial.guessesLast = true;
+    const auto found = doctor.search(trial, places);
     const auto best = std::min_element(found.begin(), found.end(), [&](const Found& a, const Found& b) {
-        return comesBefore(problem, a.choice, b.choice);
+        return comesBefore(trial, a.choice, b.choice);
     });
     return best != found.end() ? std::optional(best->choice) : std::nullopt;
 }
@@ -184,17 +188,38 @@ void relaxLimit(const Doctor& doctor, const std::vector<Found>& free, Relaxation
             relaxation.then = one.choice;
         }
     }
+    if (relaxation.enough && relaxation.constraint != Constraint::Nodes) {
+        const Problem changed = withValue(doctor.problem, relaxation.constraint, *relaxation.enough);
+        const auto best = bestOf(doctor, changed, placesOf(free));
+        relaxation.then = best ? best : relaxation.then;
+    }
 }
 
-void relaxTarget(const Doctor& doctor, std::vector<Found> free, Relaxation& relaxation)
+// On the side that is enough.
+double inSteps(double value, double step, Constraint constraint)
+{
+    constexpr double kExact = 1e-9; // of the value: what is whole stays so
+    if (step <= 0) {
+        return value;
+    }
+    const double steps = value / step;
+    return step * (wantsMore(constraint) ? std::floor(steps * (1 + kExact)) : std::ceil(steps * (1 - kExact)));
+}
+
+void relaxTarget(const Doctor& doctor, std::vector<Found> without, Relaxation& relaxation)
 {
     const Constraint constraint = relaxation.constraint;
-    Boundary boundary{bestFigure(doctor.problem, free, constraint), relaxation.asked, false, std::move(free)};
+    const Places free = placesOf(without);
+    Boundary boundary{bestFigure(doctor.problem, without, constraint), relaxation.asked, false, std::move(without)};
     approach(doctor, constraint, boundary);
-    relaxation.enough = boundary.with;
+    const double step = constraint == Constraint::PerUser ? doctor.steps.perUser
+        : constraint == Constraint::Ttft                  ? doctor.steps.ttft
+                                                          : 0;
+    relaxation.enough = inSteps(boundary.with, step, constraint);
     // What was found before the first step was found without the target, so it may not meet it.
-    const Problem changed = withValue(doctor.problem, constraint, boundary.with);
-    relaxation.then = bestOf(changed, doctor.search(changed, placesOf(boundary.found)));
+    const Problem changed = withValue(doctor.problem, constraint, *relaxation.enough);
+    const bool stepped = *relaxation.enough != boundary.with; // which others may meet as well
+    relaxation.then = bestOf(doctor, changed, stepped ? free : placesOf(boundary.found));
 }
 
 Relaxation relaxed(const Doctor& doctor, Constraint constraint, const std::vector<Found>& unlimited)
@@ -229,19 +254,14 @@ Relaxation relaxedLoad(const Doctor& doctor, Constraint constraint)
     Boundary boundary{least, relaxation.asked, true, std::move(found)};
     approach(doctor, constraint, boundary);
     relaxation.enough = boundary.with;
-    relaxation.then = bestOf(withValue(doctor.problem, constraint, boundary.with), boundary.found);
+    relaxation.then = bestOf(doctor, withValue(doctor.problem, constraint, boundary.with), placesOf(boundary.found));
     return relaxation;
 }
 
 Relaxation relaxedRule(const Doctor& doctor, Constraint rule)
 {
     const Places places = placesBy(doctor.plan, rule);
-    return {rule,
-            static_cast<int>(places.size()),
-            0,
-            std::nullopt,
-            bestOf(doctor.problem, doctor.search(doctor.problem, places)),
-            nullptr};
+    return {rule, static_cast<int>(places.size()), 0, std::nullopt, bestOf(doctor, doctor.problem, places), nullptr};
 }
 
 // Of another problem, whose machines are those of the diagnosed one, not those of the copy, which ends sooner.
@@ -267,7 +287,7 @@ void relaxToSlots(const catalog::Catalog& catalog, const Doctor& doctor, sizing:
     trial.local = true;
     Plan plan = otherPlan(catalog, doctor, trial, prepared);
     const Doctor other{trial, doctor.machines, plan, doctor.effort};
-    if (const auto best = bestOf(trial, other.search(trial, placesBy(plan, std::nullopt)))) {
+    if (const auto best = bestOf(other, trial, placesBy(plan, std::nullopt))) {
         requests.enough = kSlots;
         requests.then = best;
         diagnosis.slotRoutes = std::move(plan.routes);
@@ -286,8 +306,8 @@ Relaxation relaxedPrecision(const catalog::Catalog& catalog, const Doctor& docto
     }
     Plan plan = otherPlan(catalog, doctor, trial, prepared);
     const Doctor other{doctor.problem, doctor.machines, plan, doctor.effort};
-    const auto found = other.search(doctor.problem, placesBy(plan, std::nullopt));
-    Relaxation relaxation{Constraint::Precision, 0, 0, std::nullopt, bestOf(doctor.problem, found), nullptr};
+    const auto best = bestOf(other, doctor.problem, placesBy(plan, std::nullopt));
+    Relaxation relaxation{Constraint::Precision, 0, 0, std::nullopt, best, nullptr};
     relaxation.precision = relaxation.then ? relaxation.then->route->precision : nullptr;
     diagnosis.otherRoutes = std::move(plan.routes);
     return relaxation;
@@ -349,12 +369,13 @@ void addNearest(const Problem& problem, const std::vector<Found>& unlimited, Dia
 } // namespace
 
 Diagnosis diagnose(const catalog::Catalog& catalog, const Problem& problem, sizing::PreparedModels& prepared,
-                   const Effort& effort)
+                   const Effort& effort, const TargetSteps& steps)
 {
     Plan plan = makePlan(catalog, problem, prepared, Scope::Everything);
     Problem byCost = problem;
     byCost.rank = Rank::Cost;
-    const Doctor doctor{byCost, problem.machines.data(), plan, effort};
+    byCost.guessesLast = false;
+    const Doctor doctor{byCost, problem.machines.data(), plan, effort, steps};
     Diagnosis diagnosis;
     diagnosis.possibilities = static_cast<int>(plan.jobs.size());
     const auto unlimited = doctor.search(allLifted(byCost), placesBy(plan, std::nullopt));

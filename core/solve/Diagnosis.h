@@ -48,8 +48,17 @@ struct Diagnosis
     std::vector<Nearest> nearest; // those that miss least first
 };
 
+// In which targets can be stated; 0: any figure. What is enough is given in whole steps, so that stating it finds what
+// is promised.
+struct TargetSteps
+{
+    double perUser = 0; // tokens per second
+    double ttft = 0; // seconds
+};
+
 // For a problem without solution, which must outlive the diagnosis. Stopped, it is worth nothing.
 [[nodiscard]] Diagnosis diagnose(const catalog::Catalog& catalog, const Problem& problem,
-                                 sizing::PreparedModels& prepared, const Effort& effort = {});
+                                 sizing::PreparedModels& prepared, const Effort& effort = {},
+                                 const TargetSteps& steps = {});
 
 } // namespace berth::solve

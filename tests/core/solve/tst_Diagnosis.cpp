@@ -51,24 +51,6 @@ const Relaxation& relaxationOf(const Diagnosis& diagnosis, Constraint constraint
                          [&](const Relaxation& one) { return one.constraint == constraint; });
 }
 
-// The problem with a limit or target set to a figure.
-Problem changed(Problem problem, Constraint constraint, double value)
-{
-    switch (constraint) {
-    case Constraint::Budget:
-        problem.limits.budget = std::llround(value);
-        return problem;
-    case Constraint::Power:
-        problem.limits.mostWatts = value;
-        return problem;
-    case Constraint::RackUnits:
-        problem.limits.mostRackUnits = static_cast<int>(value);
-        return problem;
-    default:
-        return withValue(std::move(problem), constraint, value);
-    }
-}
-
 } // namespace
 
 class TestDiagnosis : public QObject
@@ -112,14 +94,62 @@ private slots:
         const Diagnosis diagnosis = diagnose(testing::shippedCatalog(), problem, testing::preparedModels());
         const Relaxation& relaxation = relaxationOf(diagnosis, static_cast<Constraint>(constraint));
         QVERIFY(relaxation.enough && relaxation.then);
-        const Problem enough = changed(problem, relaxation.constraint, *relaxation.enough);
+        const Problem enough = withValue(problem, relaxation.constraint, *relaxation.enough);
         QVERIFY(hasSolution(enough));
         for (const Miss& miss : missesOf(enough, *relaxation.then)) {
             QVERIFY(miss.met);
         }
         const double towards = relaxation.asked > *relaxation.enough ? 1 : -1; // back to what is asked
         const double step = relaxation.constraint == Constraint::Requests ? 1 : 0.002 * *relaxation.enough;
-        QVERIFY(!hasSolution(changed(problem, relaxation.constraint, *relaxation.enough + towards * step)));
+        QVERIFY(!hasSolution(withValue(problem, relaxation.constraint, *relaxation.enough + towards * step)));
+    }
+
+    void changesInStepsFindWhatTheyPromise_data()
+    {
+        QTest::addColumn<double>("leastPerUser");
+        QTest::addColumn<double>("mostTtftMs");
+        QTest::addColumn<QString>("budget");
+        QTest::addColumn<double>("headroom");
+        QTest::newRow("speed within a budget") << 40.0 << 0.0 << "150000 USD" << 0.0;
+        QTest::newRow("small budget") << 40.0 << 0.0 << "60000 USD" << 0.0;
+        QTest::newRow("time within a budget") << 10.0 << 150.0 << "250000 USD" << 0.0;
+        QTest::newRow("growth") << 40.0 << 0.0 << "150000 USD" << 25.0;
+    }
+
+    // Stated in whole tokens per second and tenths of a second, each change finds the choice that it names first.
+    void changesInStepsFindWhatTheyPromise()
+    {
+        QFETCH(double, leastPerUser);
+        QFETCH(double, mostTtftMs);
+        QFETCH(QString, budget);
+        QFETCH(double, headroom);
+        SolveRequest request = usual();
+        request.leastPerUser = leastPerUser;
+        request.mostTtftMs = mostTtftMs > 0 ? std::optional(mostTtftMs) : std::nullopt;
+        request.budget = budget.toStdString();
+        request.headroomPercent = headroom;
+        const Problem problem = priced(request);
+        const Diagnosis diagnosis =
+            diagnose(testing::shippedCatalog(), problem, testing::preparedModels(), {}, {.perUser = 1, .ttft = 0.1});
+        int changes = 0;
+        for (const Relaxation& relaxation : diagnosis.relaxations) {
+            if (!relaxation.enough) {
+                continue;
+            }
+            ++changes;
+            const Problem enough = withValue(problem, relaxation.constraint, *relaxation.enough);
+            const Solution solution = solve::solve(testing::shippedCatalog(), enough, testing::preparedModels());
+            QVERIFY(!solution.ranked.empty());
+            const Choice& first = solution.ranked.front().choice;
+            QCOMPARE(first.machine->accelerator, relaxation.then->machine->accelerator);
+            QCOMPARE(first.nodes, relaxation.then->nodes);
+            QCOMPARE(first.load.perUser, relaxation.then->load.perUser);
+            if (relaxation.constraint == Constraint::PerUser) {
+                QCOMPARE(*relaxation.enough, std::floor(*relaxation.enough));
+                QVERIFY(first.load.perUser >= *relaxation.enough);
+            }
+        }
+        QVERIFY(changes > 1);
     }
 
     // A target that no machine comes near, so that the search steps no nearer than the fastest one without it.

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/size/ConstraintWords.h"
 
+#include "core/solve/Constraints.h"
 #include "ui/viewmodels/Names.h"
 
 #include <QCoreApplication>
@@ -235,6 +236,30 @@ QString constraintId(Constraint constraint)
     return QString::number(static_cast<int>(constraint));
 }
 
+solve::Relaxation stated(solve::Relaxation relaxation, const solve::Problem& problem)
+{
+    if (!relaxation.enough) {
+        return relaxation;
+    }
+    constexpr double kTenthOfKilowatt = 100; // watts
+    const auto roundedUp = [](double figure, double step) {
+        return std::ceil(figure / step) * step;
+    };
+    double& enough = *relaxation.enough;
+    switch (relaxation.constraint) {
+    case Constraint::Budget:
+        enough = roundedUp(enough, static_cast<double>(problem.currency.scale()));
+        break;
+    case Constraint::Power:
+        enough = roundedUp(enough, kTenthOfKilowatt);
+        break;
+    default:
+        enough = solve::beforeGrowth(problem, relaxation.constraint, enough);
+        break;
+    }
+    return relaxation;
+}
+
 ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Problem& problem, const Formatter& format)
 {
     ConstraintRow row{.id = constraintId(relaxation.constraint),
@@ -247,7 +272,9 @@ ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Pr
         row.change = Constraints::change(relaxation.constraint);
     } else if (relaxation.enough) {
         row.change = Constraints::change(relaxation.constraint);
-        row.from = Constraints::value(relaxation.constraint, relaxation.asked, problem, format);
+        row.from =
+            Constraints::value(relaxation.constraint,
+                               solve::beforeGrowth(problem, relaxation.constraint, relaxation.asked), problem, format);
         row.to = Constraints::value(relaxation.constraint, *relaxation.enough, problem, format);
     }
     if (relaxation.then) {

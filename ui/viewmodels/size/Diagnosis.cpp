@@ -24,7 +24,11 @@ void Diagnosis::show(const std::shared_ptr<const Answer>& answer, const Formatte
         return;
     }
     m_job.start([this, search = answer->search]() -> LatestJob::Done {
-        auto found = std::make_shared<solve::Diagnosis>(solve::diagnose(m_catalog, search->problem, m_prepared));
+        auto found = std::make_shared<solve::Diagnosis>(
+            solve::diagnose(m_catalog, search->problem, m_prepared, {}, kFieldSteps));
+        for (solve::Relaxation& relaxation : found->relaxations) {
+            relaxation = stated(relaxation, search->problem);
+        }
         return [this, search, found] {
             m_search = search;
             m_diagnosis = std::move(*found);

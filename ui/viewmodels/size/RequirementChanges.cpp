@@ -71,7 +71,7 @@ void Requirement::apply(const sizing::SizingRequest& request)
     Q_EMIT changed();
 }
 
-// Rounded to what the fields take, to the side that is enough.
+// As it is stated (ConstraintWords.h): nothing is left to round but what arithmetic adds.
 void Requirement::apply(const solve::Relaxation& relaxation, Currency currency)
 {
     constexpr double kWattsPerKilowatt = 1e3;
@@ -79,19 +79,19 @@ void Requirement::apply(const solve::Relaxation& relaxation, Currency currency)
     const double enough = relaxation.enough.value_or(relaxation.asked);
     switch (relaxation.constraint) {
     case solve::Constraint::Budget:
-        m_limits.budget()->set(std::ceil(enough / static_cast<double>(currency.scale())));
+        m_limits.budget()->set(std::round(enough / static_cast<double>(currency.scale())));
         break;
     case solve::Constraint::Power:
-        m_limits.power()->set(std::ceil(enough / kWattsPerKilowatt * kTenths) / kTenths);
+        m_limits.power()->set(std::round(enough / kWattsPerKilowatt * kTenths) / kTenths);
         break;
     case solve::Constraint::RackUnits:
         m_limits.rackUnits()->set(enough);
         break;
     case solve::Constraint::PerUser:
-        m_targets.perUser()->set(std::floor(enough) >= 1 ? std::floor(enough) : qQNaN());
+        m_targets.perUser()->set(std::round(enough) >= 1 ? std::round(enough) : qQNaN());
         break;
     case solve::Constraint::Ttft:
-        m_targets.firstToken()->set(std::ceil(enough * kTenths) / kTenths);
+        m_targets.firstToken()->set(std::round(enough * kTenths) / kTenths);
         break;
     case solve::Constraint::Requests:
         m_load.set(m_load.users()->value(), enough);

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void init();
     void nothingMeetsImpossibleTargets();
     void changesCostWhatTheListSays();
+    void changesFindWhatTheyPromise_data();
+    void changesFindWhatTheyPromise();
     void theModelReadsNoMore();
     void nothingIsShortByLessThanNothing();
 
@@ -70,6 +72,44 @@ void TestSizeDiagnosis::changesCostWhatTheListSays()
         }
     }
     QVERIFY(found > 0);
+}
+
+void TestSizeDiagnosis::changesFindWhatTheyPromise_data()
+{
+    QTest::addColumn<double>("growth");
+    QTest::newRow("as it is") << qQNaN();
+    QTest::newRow("with growth") << 25.0;
+}
+
+// Each change leads to results, the first of which is the one that it names, at the figure that it names.
+void TestSizeDiagnosis::changesFindWhatTheyPromise()
+{
+    QFETCH(double, growth);
+    const auto ask = [&] {
+        m_page = makePage(*m_catalog);
+        m_page->requirement()->targets()->perUser()->edit(40);
+        m_page->requirement()->limits()->budget()->edit(150'000);
+        if (!qIsNaN(growth)) {
+            m_page->requirement()->load()->growth()->edit(growth);
+        }
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->diagnosis()->isKnown(), kPatience);
+    };
+    ask();
+    const QList<ConstraintRow> changes = m_page->diagnosis()->changeRows();
+    QVERIFY(changes.size() > 1);
+    for (const ConstraintRow& change : changes) {
+        ask();
+        m_page->diagnosis()->apply(change.id);
+        settle();
+        QVERIFY2(m_page->tally().meeting > 0, qPrintable(change.change + u' ' + change.to));
+        const QList<ResultRow> rows = rowsOf(*m_page);
+        const auto meets =
+            std::find_if(rows.cbegin(), rows.cend(), [](const ResultRow& row) { return row.group == Group::Meets; });
+        QVERIFY(meets != rows.cend());
+        const QString first = meets->name;
+        QVERIFY2(change.then.startsWith(first + u','), qPrintable(change.change + u' ' + change.then + u' ' + first));
+    }
 }
 
 // Falcon 7B reads 2,048 tokens (config.json: max_position_embeddings): no memory helps.
