@@ -137,7 +137,7 @@ void addEffort(std::vector<std::string>& parts, const advise::Remedy& remedy, co
     }
     const bool buys = remedy.code == RemedyCode::MoreDevices || remedy.code == RemedyCode::OtherDevice;
     if (buys && remedy.price > 0) {
-        parts.push_back(fmt::format("the machines cost {:.0f} % of the present ones", remedy.price * kPercent));
+        parts.push_back(fmt::format("the machines cost {:.0f}% of the present ones", remedy.price * kPercent));
     } else if (buys) {
         parts.emplace_back("no price of the machines is published in dollars");
     }
@@ -147,7 +147,7 @@ void addEffort(std::vector<std::string>& parts, const advise::Remedy& remedy, co
                                     was.deployment.accelerator().vendorName));
     }
     if (isSlower(remedy.speed)) {
-        parts.push_back(fmt::format("each user gets {:.0f} % of the speed", remedy.speed * kPercent));
+        parts.push_back(fmt::format("each user gets {:.0f}% of the speed", remedy.speed * kPercent));
     }
 }
 
@@ -165,7 +165,7 @@ namespace {
 
 std::string speedClause(const advise::Saving& saving)
 {
-    return isSlower(saving.speed) ? fmt::format("; each user gets {:.0f} % of the speed", saving.speed * kPercent)
+    return isSlower(saving.speed) ? fmt::format("; each user gets {:.0f}% of the speed", saving.speed * kPercent)
                                   : std::string();
 }
 
@@ -184,10 +184,10 @@ std::string enoughSentence(const advise::Saving& saving, std::string_view machin
 {
     const std::string enough = saving.enough == 1 ? std::string("One") : std::to_string(saving.enough);
     if (saving.system != nullptr) {
-        return fmt::format("{} of the {} accelerators of {} would do: {:.0f} % of them are free for something else{}.",
+        return fmt::format("{} of the {} accelerators of {} would do: {:.0f}% of them are free for something else{}.",
                            enough, saving.now, saving.system->name, saving.share * kPercent, speedClause(saving));
     }
-    return fmt::format("{} of the {} {} would do; that saves {:.0f} % of them{}.", enough, saving.now, machines,
+    return fmt::format("{} of the {} {} would do; that saves {:.0f}% of them{}.", enough, saving.now, machines,
                        saving.share * kPercent, speedClause(saving));
 }
 
@@ -201,10 +201,10 @@ std::string savingSentence(const advise::Saving& saving, const sizing::Sizing& b
     case SavingCode::FewerDevices:
         return enoughSentence(saving, "accelerators");
     case SavingCode::SmallerSystem:
-        return fmt::format("{} holds it as well and saves {:.0f} % of the price{}{}.", saving.system->name,
+        return fmt::format("{} holds it as well and saves {:.0f}% of the price{}{}.", saving.system->name,
                            saving.share * kPercent, speedClause(saving), makerClause(*saving.system, before));
     case SavingCode::UnusedMemory:
-        return fmt::format("{:.0f} % of the devices' memory is paid for and stays empty under this load.",
+        return fmt::format("{:.0f}% of the devices' memory is paid for and stays empty under this load.",
                            saving.share * kPercent);
     }
     return {};

@@ -229,7 +229,7 @@ std::string inUnitOf(const catalog::GuidanceClaim& claim, double value)
         return value > 0 ? number(value / kTera) + " " + claim.unit : "at a rate that is not published";
     }
     if (claim.unit == "%") {
-        return fmt::format("{:.0f} %", value * 100);
+        return fmt::format("{:.0f}%", value * 100);
     }
     if (claim.unit.starts_with("parameters")) {
         return fmt::format("{:.1f} billion {}", value / kGiga, claim.unit);
@@ -282,7 +282,7 @@ void addForms(Words& words, const catalog::GuidanceClaim& claim, double value, i
         {"gib", number(value / kGib) + " GiB"},
         {"rate", number(value / kGiga) + " GB/s"},
         {"n", number(value)},
-        {"pct", fmt::format("{:.0f} %", value * kPercent)},
+        {"pct", fmt::format("{:.0f}%", value * kPercent)},
         {"fact", inUnitOf(claim, value)},
         {"b", fmt::format("{:.0f} billion", value / kGiga)},
         {"devices", devices(value)},

@@ -37,7 +37,7 @@ Json lineJson(const ResidualLine& line)
 std::string percent(double share)
 {
     constexpr double kHundred = 100;
-    return fmt::format("{:.1f} %", kHundred * share);
+    return fmt::format("{:.1f}%", kHundred * share);
 }
 
 std::string judgedWords(const std::string& judged)
@@ -67,7 +67,7 @@ std::string refitText(const NamedRefit& named)
                      {"median error", Align::Right},
                      {"90th percentile", Align::Right},
                      {"bias", Align::Right},
-                     {"inside 80 % interval", Align::Right}});
+                     {"inside 80% interval", Align::Right}});
     for (const ResidualLine& line : named.refit.residuals) {
         table.add({judgedWords(line.judged), line.workload.empty() ? "all" : line.workload, line.summary.metric,
                    std::to_string(line.summary.count), percent(line.summary.medianApe), percent(line.summary.p90Ape),

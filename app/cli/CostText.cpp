@@ -78,7 +78,7 @@ std::string ownershipTable(const cost::CostReport& report)
                 {"Residual value", {-cost.residual.minor, cost.residual.currency}}});
     if (!cost::leavesOut(report.plan, cost::LeftOut::Electricity)) {
         row("Energy, a month", cost.energy,
-            fmt::format("{:.0f} kWh, {:.0f} % busy", cost.energyKwh, 100 * in.utilisation));
+            fmt::format("{:.0f} kWh, {:.0f}% busy", cost.energyKwh, 100 * in.utilisation));
     }
     addAmounts(table,
                {{"Premises, a month", cost.premises},
@@ -94,7 +94,7 @@ std::string ownershipTable(const cost::CostReport& report)
     }
     if (in.discountRate > 0) {
         row("Present value of all payments", cost.presentValue,
-            fmt::format("discounted by {:.4g} % a year", 100 * in.discountRate));
+            fmt::format("discounted by {:.4g}% a year", 100 * in.discountRate));
     }
     for (const cost::CloudAlternative& rent : report.cloud) {
         const std::string month =
@@ -112,7 +112,7 @@ std::string tokenTable(const cost::CostReport& report)
     }
     std::vector<TextColumn> columns{{"A million output tokens, busy"}};
     for (const cost::TokenPoint& point : report.tokens) {
-        columns.push_back({fmt::format("{:.0f} %", 100 * point.utilisation), Align::Right});
+        columns.push_back({fmt::format("{:.0f}%", 100 * point.utilisation), Align::Right});
     }
     TextTable table(columns);
     const auto add = [&table](const std::string& name, const std::vector<cost::TokenPoint>& points) {

@@ -81,7 +81,7 @@ std::string amount(double value, Unit unit)
     }
     constexpr double kPercent = 100;
     if (unit == Unit::Share) {
-        return fmt::format("{:.3g} %", value * kPercent);
+        return fmt::format("{:.3g}%", value * kPercent);
     }
     const std::string_view word = unit == Unit::Count ? std::string_view() : unitWord(unit);
     return word.empty() ? number(value) : fmt::format("{} {}", number(value), word);

@@ -25,7 +25,7 @@ void DeviceTable::add(const char* part, Bytes bytes)
 {
     constexpr double kPercent = 100;
     m_table.add(
-        {part, gb(bytes), gib(bytes), fmt::format("{:.1f} %", kPercent * toDouble(bytes) / toDouble(m_capacity))});
+        {part, gb(bytes), gib(bytes), fmt::format("{:.1f}%", kPercent * toDouble(bytes) / toDouble(m_capacity))});
 }
 
 void DeviceTable::addRest(Bytes free, Bytes usable)

@@ -102,7 +102,8 @@ std::string enoughText(const solve::Problem& problem, const solve::Relaxation& r
 
 std::string thenText(const solve::Problem& problem, const solve::Choice& choice)
 {
-    return machineText(*choice.machine, choice.nodes + problem.spareNodes) + ", " + choice.route->precision->id.text;
+    return machineText(*choice.machine, choice.nodes + problem.spareNodes) + ", " + choice.route->precision->id.text
+        + (choice.stagesOverNodes() ? " (pipeline over nodes: a guess)" : "");
 }
 
 std::string missText(const solve::Problem& problem, const solve::Miss& miss)
@@ -114,7 +115,7 @@ std::string missText(const solve::Problem& problem, const solve::Miss& miss)
             ? fmt::format("the price in {} is not known", problem.currency.text())
             : name + " is not known";
     }
-    return fmt::format("{} {} instead of {} ({:.0f} %)", name, valueText(problem, miss.constraint, *miss.value),
+    return fmt::format("{} {} instead of {} ({:.0f}%)", name, valueText(problem, miss.constraint, *miss.value),
                        valueText(problem, miss.constraint, miss.asked), kPercent * miss.share());
 }
 

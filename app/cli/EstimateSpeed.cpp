@@ -101,7 +101,7 @@ std::string performanceText(const sizing::Sizing& sizing)
     text += fmt::format("Answers wait for {}; prompts for {}.\n", bottleneckText(e.bottleneck),
                         bottleneckText(e.prefillBottleneck));
     if (e.intervalLevel > 0) {
-        text += fmt::format("\"Likely\": where {:.0f} % of published runs lay that the model had not seen.\n",
+        text += fmt::format("\"Likely\": where {:.0f}% of published runs lay that the model had not seen.\n",
                             100 * e.intervalLevel);
     }
     return text;

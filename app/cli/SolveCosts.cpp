@@ -26,7 +26,7 @@ std::string monthText(Money amount)
     return moneyWords(amount.minor, amount.currency);
 }
 
-// "14,600 from month 9, 34 % busy": from when and from which use on owning is cheaper.
+// "14,600 from month 9, 34% busy": from when and from which use on owning is cheaper.
 std::string rentText(const cost::CostReport& report, cost::Offer offer)
 {
     const cost::CloudAlternative* rent = findCloud(report, offer);
@@ -36,7 +36,7 @@ std::string rentText(const cost::CostReport& report, cost::Offer offer)
     std::string text = monthText(rent->monthly);
     text += ", " + breakEvenWords(report, rent->breakEvenMonth);
     return text
-        + (rent->breakEvenUtilisation ? fmt::format(", {:.0f} %", kPercent * *rent->breakEvenUtilisation)
+        + (rent->breakEvenUtilisation ? fmt::format(", {:.0f}%", kPercent * *rent->breakEvenUtilisation)
                                       : std::string());
 }
 
@@ -116,7 +116,7 @@ std::string owningText(const SolveShown& shown)
     std::vector<TextColumn> columns{{"#", Align::Right}, {"own, a month", Align::Right}, {"range", Align::Right}};
     for (const double busy : cost::kShownUtilisations) {
         columns.push_back(
-            {fmt::format("{}/M tok, {:.0f} % busy", shown.problem.currency.text(), kPercent * busy), Align::Right});
+            {fmt::format("{}/M tok, {:.0f}% busy", shown.problem.currency.text(), kPercent * busy), Align::Right});
     }
     for (const char* title : {"cloud on demand", "reserved", "spot", "API, M tok"}) {
         columns.push_back({title, Align::Right});

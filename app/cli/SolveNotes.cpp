@@ -27,10 +27,10 @@ std::string loadText(const solve::Problem& problem)
     const solve::Load& load = problem.load;
     std::string text = fmt::format("Load: {} at the same time, {} tokens in and {} out each, {} of context",
                                    load.concurrency, load.input, load.output, load.context);
-    text += problem.growth > 0 ? fmt::format("; growth of {:g} % is in it", kPercent * problem.growth) : std::string();
+    text += problem.growth > 0 ? fmt::format("; growth of {:g}% is in it", kPercent * problem.growth) : std::string();
     text += problem.tokensPerDay
         ? fmt::format(".\nCost per token at {:.0f} tokens a day", *problem.tokensPerDay)
-        : fmt::format(".\nCost per token if that load is there in {:g} % of the hours", kPercent * problem.busyShare);
+        : fmt::format(".\nCost per token if that load is there in {:g}% of the hours", kPercent * problem.busyShare);
     return text + "; for a million of output, the prompts with it.\n";
 }
 

@@ -95,11 +95,11 @@ std::string timeText(const TrainAnswer& answer)
 {
     const training::TrainingTime& time = answer.time;
     std::string text =
-        fmt::format("\n{} tokens take {:.4g} device-hours: {:.3g} days on {} {} at {:.3g} % of their 16-bit peak.\n",
+        fmt::format("\n{} tokens take {:.4g} device-hours: {:.3g} days on {} {} at {:.3g}% of their 16-bit peak.\n",
                     tokenWords(answer.run.tokens), time.deviceHours, time.days(), answer.run.plan.layout.devices(),
                     answer.run.plan.layout.devices() == 1 ? "device" : "devices", kPercent * answer.run.utilization);
     if (time.done > time.useful) {
-        text += fmt::format("Work done again counts in it; useful work is {:.3g} % of the peak (MFU).\n",
+        text += fmt::format("Work done again counts in it; useful work is {:.3g}% of the peak (MFU).\n",
                             kPercent * time.mfu);
     }
     if (answer.energy) {

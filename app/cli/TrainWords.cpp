@@ -190,8 +190,7 @@ void addHours(std::vector<std::string>& parts, const Remedy& remedy)
     }
     const double more = remedy.deviceHours - 1;
     if (std::abs(more) > kNoticeable) {
-        parts.push_back(
-            fmt::format("{:.0f} % {} device-hours", std::abs(more) * kPercent, more > 0 ? "more" : "fewer"));
+        parts.push_back(fmt::format("{:.0f}% {} device-hours", std::abs(more) * kPercent, more > 0 ? "more" : "fewer"));
     }
 }
 
@@ -229,7 +228,7 @@ void addQuality(std::vector<std::string>& parts, const Remedy& remedy, const Tra
     }
     if (remedy.code == RemedyCode::MoreDevices) {
         parts.push_back(
-            fmt::format("{} times as many machines, for {:.0f} % of the time", remedy.times, remedy.hours * kPercent));
+            fmt::format("{} times as many machines, for {:.0f}% of the time", remedy.times, remedy.hours * kPercent));
     }
 }
 

@@ -92,7 +92,7 @@ Json validationJson(const Validation& validation)
 std::string percent(double share)
 {
     constexpr double kHundred = 100;
-    return fmt::format("{:.2f} %", kHundred * share);
+    return fmt::format("{:.2f}%", kHundred * share);
 }
 
 std::string validationText(const Validation& validation)

@@ -191,7 +191,7 @@ void TestCliCost::linesLeadToTheAmortisation()
                                           "5000 --residual 10 --discount 5"));
     for (const char* text :
          {"Installation", "8,000.00 EUR", "Licences", "5,000.00 EUR", "Residual value", "-36,979.50 EUR",
-          "5,763.59 EUR", "Present value of all payments", "discounted by 5 % a year"}) {
+          "5,763.59 EUR", "Present value of all payments", "discounted by 5% a year"}) {
         QVERIFY2(result.out.contains(text), text);
     }
     QVERIFY(!run({}).out.contains("Present value"));
