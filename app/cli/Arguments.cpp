@@ -1,12 +1,12 @@
 #include "app/cli/Arguments.h"
 
+#include "core/catalog/Column.h"
 #include "core/catalog/IdSearch.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -181,22 +181,7 @@ void checkNumbers(CLI::App& program, TypedNumbers& typed)
 
 std::string wrongDate(const std::string& text)
 {
-    constexpr int kFirstYear = 1990;
-    constexpr int kLastYear = 2100;
-    int year = 0;
-    unsigned month = 1, day = 1;
-    const char* end = text.data() + text.size();
-    const auto read = [end](const char* from, auto& number, std::size_t digits) {
-        const auto [stop, problem] = std::from_chars(from, end, number);
-        return problem == std::errc() && stop == from + digits && *from != '-' ? stop : nullptr;
-    };
-    const char* at = read(text.data(), year, 4);
-    for (unsigned* part : {&month, &day}) {
-        at = at != nullptr && at != end ? (*at == '-' ? read(at + 1, *part, 2) : nullptr) : at;
-    }
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-    const bool sound = at == end && date.ok() && year >= kFirstYear && year <= kLastYear;
-    return sound ? std::string() : fmt::format("must be a date such as 2026-11-18, not \"{}\".", text);
+    return catalog::isDate(text) ? std::string() : fmt::format("must be a date such as 2026-11-18, not \"{}\".", text);
 }
 
 std::string wrongRate(const std::string& text)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <fmt/format.h>
 #include <vector>
@@ -21,25 +22,11 @@ std::optional<Number> parseNumber(std::string_view text)
     return problem == std::errc{} && stop == end ? std::optional(number) : std::nullopt;
 }
 
-bool areDigits(std::string_view text)
+// The whole of it digits; a sign is none.
+std::optional<unsigned> parseDigits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool isBetween(std::string_view digits, int least, int most)
-{
-    const auto number = parseNumber<int>(digits);
-    return areDigits(digits) && number && *number >= least && *number <= most;
-}
-
-bool isDate(std::string_view text)
-{
-    constexpr int kFirstYear = 1990;
-    constexpr int kLastYear = 2100;
-    const bool year = text.size() >= 4 && isBetween(text.substr(0, 4), kFirstYear, kLastYear);
-    const bool month = text.size() == 4 || (text.size() >= 7 && text[4] == '-' && isBetween(text.substr(5, 2), 1, 12));
-    const bool day = text.size() <= 7 || (text.size() == 10 && text[7] == '-' && isBetween(text.substr(8, 2), 1, 31));
-    return year && month && day && (text.size() == 4 || text.size() == 7 || text.size() == 10);
+    const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits ? parseNumber<unsigned>(text) : std::nullopt;
 }
 
 bool isWord(const Column& column, std::string_view text)
@@ -153,6 +140,25 @@ Cell numberCell(ColumnType type, std::string_view text)
 }
 
 } // namespace
+
+bool isDate(std::string_view text)
+{
+    constexpr unsigned kFirstYear = 1990;
+    constexpr unsigned kLastYear = 2100;
+    constexpr std::size_t kYear = 4, kMonth = 7, kDay = 10; // lengths
+    const bool whole = text.size() == kDay && text[kMonth] == '-';
+    const bool middle = (text.size() == kMonth || whole) && text[kYear] == '-';
+    if (text.size() != kYear && !middle) {
+        return false;
+    }
+    const auto year = parseDigits(text.substr(0, kYear));
+    const auto month = middle ? parseDigits(text.substr(kYear + 1, 2)) : std::optional(1U);
+    const auto day = whole ? parseDigits(text.substr(kMonth + 1, 2)) : std::optional(1U);
+    return year && month && day && *year >= kFirstYear && *year <= kLastYear
+        && std::chrono::year_month_day(std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month),
+                                       std::chrono::day(*day))
+               .ok();
+}
 
 ParsedCell parseCell(const Column& column, std::string_view text)
 {

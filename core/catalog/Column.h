@@ -42,6 +42,9 @@ struct Column
     std::string_view references; // table whose first column must hold the value
 };
 
+// 2026, 2026-11 or 2026-11-18, a day of the calendar; years that facts and prices may be of.
+[[nodiscard]] bool isDate(std::string_view text);
+
 // The cell that a text stands for, or the name of the rule that it breaks.
 struct ParsedCell
 {

@@ -68,7 +68,7 @@ enum class LeftOut {
     Premises,
     Residual,
     Discount, // amounts of later years count in full
-    Electricity, // no tariff in the currency
+    Electricity, // no tariff in the currency, or nobody states the power
     Network, // switches and cables between machines that need them, where nobody states a network or its price
     Host, // processors and memory of loose accelerators' host
     Financing, // and taxes

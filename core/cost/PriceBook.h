@@ -1,7 +1,7 @@
 // Choosing the price of an item. One rule, in this order:
 //   1. the user's own rows, and shipped ones with a figure of the user's, hide the shipped ones of the same item and
-//   offer
-//      as far as they can be had in the currency asked for; the hidden ones are named, and so are own ones that cannot
+//      offer as far as they can be had in the currency asked for; the hidden ones are named, and so are own ones that
+//      cannot
 //   2. rows in the currency asked for, before rows that a given exchange rate converts
 //   3. rows of the region asked for, if there are any
 //   4. confirmed prices before those that no publication confirms

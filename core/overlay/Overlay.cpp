@@ -1,7 +1,6 @@
 #include "core/overlay/Overlay.h"
 
 #include "core/catalog/CatalogDate.h"
-
 #include "core/overlay/OwnCells.h"
 
 #include <algorithm>

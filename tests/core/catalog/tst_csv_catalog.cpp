@@ -73,6 +73,7 @@ void TestCsvCatalog::namesTheBrokenCell_data()
     row("flag", "accelerators", "unified_memory", "yes", "flag");
     row("date", "prices", "as_of", "June 2026", "date");
     row("day of a date", "networks", "source_date", "2026-11-32", "date");
+    row("day of no month", "networks", "source_date", "2026-02-30", "date");
     row("range below", "accelerators", "chips", "0", "range 1..16");
     row("range above", "systems", "rack_units", "10001", "range 1..10000");
     row("one of", "prices", "item_kind", "gpu",
