@@ -141,7 +141,9 @@ Json sizingJson(const sizing::Sizing& sizing)
     json["reasons"] = reasonsJson(sizing.memory.findings);
     json["memory"] = memoryJson(sizing.memory);
     if (sizing.promptMemory) {
-        json["prefill_memory"] = {{"verdict", verdictWord(sizing.promptMemory->verdict)},
+        json["memory"]["phase"] = "decode";
+        json["prefill_memory"] = {{"phase", "prefill"},
+                                  {"verdict", verdictWord(sizing.promptMemory->verdict)},
                                   {"per_device", deviceJson(sizing.promptMemory->device)}};
     }
     json["performance"] = sizing.performance ? performanceJson(*sizing.performance) : Json();
