@@ -6948,6 +6948,10 @@
         <source>The engine does not run on devices of this kind.</source>
         <translation>Die Engine läuft nicht auf Geräten dieser Art.</translation>
     </message>
+    <message>
+        <source>%1 pipeline stages stand on several nodes: no published run is like that, so its speed is a guess.</source>
+        <translation>%1 Pipelinestufen stehen auf mehreren Knoten: Kein veröffentlichter Lauf ist so aufgebaut, das Tempo ist daher eine Schätzung.</translation>
+    </message>
 </context>
 <context>
     <name>FoldButton</name>
@@ -9653,6 +9657,85 @@
         <source>%1, energy included</source>
         <translation>%1, Energie enthalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more published claims concern this and are not shown.</source>
+        <translation>
+            <numerusform>%1 weitere veröffentlichte Aussage betrifft dies und ist nicht aufgeführt.</numerusform>
+            <numerusform>%1 weitere veröffentlichte Aussagen betreffen dies und sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Was helfen würde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was sie bringt</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was sie kostet</translation>
+    </message>
+    <message>
+        <source>Power, host memory and disk</source>
+        <translation>Leistungsaufnahme, Hauptspeicher und Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 while serving, %2 while waiting</source>
+        <translation>%1 im Betrieb, %2 im Leerlauf</translation>
+    </message>
+    <message>
+        <source>%1, for supply and cooling</source>
+        <translation>%1, für Stromversorgung und Kühlung</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>How the amounts come about</source>
+        <translation>Wie die Beträge zustande kommen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6</source>
+        <translation>(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 h</source>
+        <translation>%1 × %2 × %3 h</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000</source>
+        <translation>(%1 ÷ 730 h + %2/h + Auslastung × %3/h) ÷ (%4 Token/s × 3.600 s × Auslastung) × 1.000.000</translation>
+    </message>
+    <message>
+        <source>%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000</source>
+        <translation>%1 ÷ 730 h ÷ (%2 Token/s × 3.600 s × Auslastung) × 1.000.000</translation>
+    </message>
+    <message>
+        <source>%1 + %2 × %3 ÷ %4</source>
+        <translation>%1 + %2 × %3 ÷ %4</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>
@@ -9916,6 +9999,10 @@
     <message>
         <source>takes %1, not %2</source>
         <translation>braucht %1 statt %2</translation>
+    </message>
+    <message>
+        <source>does it with pipeline stages over several nodes alone</source>
+        <translation>schafft es nur mit Pipelinestufen über mehrere Knoten</translation>
     </message>
 </context>
 <context>
@@ -11054,6 +11141,14 @@
     <message>
         <source>the engine&apos;s limit of sequences</source>
         <translation>die Sequenzgrenze der Engine</translation>
+    </message>
+</context>
+<context>
+    <name>Speeds</name>
+    <message>
+        <source>speed is a guess</source>
+        <comment>of a row of results</comment>
+        <translation>Tempo geschätzt</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,13 @@
             <numerusform>%1 users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more published claims concern this and are not shown.</source>
+        <translation>
+            <numerusform>%1 more published claim concerns this and is not shown.</numerusform>
+            <numerusform>%1 more published claims concern this and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProofPhrases</name>

@@ -6946,6 +6946,10 @@
         <source>The engine does not run on devices of this kind.</source>
         <translation>该引擎不能在此类设备上运行。</translation>
     </message>
+    <message>
+        <source>%1 pipeline stages stand on several nodes: no published run is like that, so its speed is a guess.</source>
+        <translation>%1 个流水线级分布在多个节点上：没有公开实测采用这种方式，因此速度只是推测。</translation>
+    </message>
 </context>
 <context>
     <name>FoldButton</name>
@@ -9638,6 +9642,84 @@
         <source>%1, energy included</source>
         <translation>%1，含电费</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more published claims concern this and are not shown.</source>
+        <translation>
+            <numerusform>另有 %1 条相关的公开说法未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>可行的办法</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Power, host memory and disk</source>
+        <translation>功率、主机内存与磁盘</translation>
+    </message>
+    <message>
+        <source>%1 while serving, %2 while waiting</source>
+        <translation>服务时 %1，空闲时 %2</translation>
+    </message>
+    <message>
+        <source>%1, for supply and cooling</source>
+        <translation>%1，用于供电与散热</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>How the amounts come about</source>
+        <translation>金额的计算方法</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6</source>
+        <translation>(%1 × %2 + %3 × %4) × 730 小时 × PUE %5 × %6</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 h</source>
+        <translation>%1 × %2 × %3 小时</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000</source>
+        <translation>(%1 ÷ 730 小时 + %2/小时 + 利用率 × %3/小时) ÷ (%4 词元/秒 × 3,600 秒 × 利用率) × 1,000,000</translation>
+    </message>
+    <message>
+        <source>%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000</source>
+        <translation>%1 ÷ 730 小时 ÷ (%2 词元/秒 × 3,600 秒 × 利用率) × 1,000,000</translation>
+    </message>
+    <message>
+        <source>%1 + %2 × %3 ÷ %4</source>
+        <translation>%1 + %2 × %3 ÷ %4</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>
@@ -9899,6 +9981,10 @@
     <message>
         <source>takes %1, not %2</source>
         <translation>需要 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>does it with pipeline stages over several nodes alone</source>
+        <translation>仅靠跨节点的流水线级才能满足</translation>
     </message>
 </context>
 <context>
@@ -11037,6 +11123,14 @@
     <message>
         <source>the engine&apos;s limit of sequences</source>
         <translation>推理引擎的序列数上限</translation>
+    </message>
+</context>
+<context>
+    <name>Speeds</name>
+    <message>
+        <source>speed is a guess</source>
+        <comment>of a row of results</comment>
+        <translation>速度为推测</translation>
     </message>
 </context>
 <context>

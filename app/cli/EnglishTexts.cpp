@@ -361,6 +361,27 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PartSwitches: return "Switches";
     case PhraseCode::PartAdapters: return "Network adapters";
     case PhraseCode::PartsTogether: return "Purchase, all parts";
+    case PhraseCode::MoreClaims:
+        return one ? "%1 more published claim concerns this and is not shown."
+                   : "%1 more published claims concern this and are not shown.";
+    case PhraseCode::WhatWouldHelp: return "What would help";
+    case PhraseCode::RemedyChange: return "Change";
+    case PhraseCode::RemedyGain: return "What it brings";
+    case PhraseCode::RemedyPrice: return "What it costs";
+    case PhraseCode::PowerAndHost: return "Power, host memory and disk";
+    case PhraseCode::PowerDrawn: return "%1 while serving, %2 while waiting";
+    case PhraseCode::SupplyAndCooling: return "%1, for supply and cooling";
+    case PhraseCode::HostMemory: return "Host memory";
+    case PhraseCode::Disk: return "Disk";
+    case PhraseCode::HowComputed: return "How the amounts come about";
+    case PhraseCode::AmountColumn: return "Amount";
+    case PhraseCode::FormulaColumn: return "Formula";
+    case PhraseCode::EnergyFormula: return "(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6";
+    case PhraseCode::HourlyRent: return "%1 × %2 × %3 h";
+    case PhraseCode::SumOf: return "%1 + %2";
+    case PhraseCode::TokensOfMonth: return "(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000";
+    case PhraseCode::TokensOfRent: return "%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000";
+    case PhraseCode::TokensOfApi: return "%1 + %2 × %3 ÷ %4";
     }
     // clang-format on
     return "";

@@ -1,4 +1,5 @@
 #include "app/cli/AdviceOutput.h"
+#include "app/cli/AdviceWords.h"
 #include "app/cli/AuditMessages.h"
 #include "app/cli/ClaimTopics.h"
 #include "app/cli/CostOptions.h"
@@ -58,11 +59,11 @@ void print(Session& session, const sizing::Sizing& sizing, const EstimateContext
     }
 }
 
-// Guidance that agrees or differs, what is worth a line on paper.
-std::vector<report::GuidanceLine> guidanceLines(const EstimateContext& context)
+// Guidance that agrees or differs, what is worth a line on paper; and how much more there is.
+void addGuidance(report::SizingReportDetails& details, const EstimateContext& context)
 {
     constexpr std::size_t kMost = 6;
-    std::vector<report::GuidanceLine> lines;
+    std::vector<report::GuidanceLine>& lines = details.guidance;
     for (const guidance::AuditRow& row : context.guidance) {
         if (row.agreement != guidance::Agreement::NotComparable && lines.size() < kMost) {
             lines.push_back({.finding = row.agreement == guidance::Agreement::Agree ? report::Finding::Agrees
@@ -71,6 +72,16 @@ std::vector<report::GuidanceLine> guidanceLines(const EstimateContext& context)
                              .reason = sentence(row.reason, *row.claim),
                              .source = row.claim->provenance.source});
         }
+    }
+    details.moreGuidance = context.guidance.size() - lines.size();
+}
+
+std::vector<report::RemedyLine> remedyLines(const advise::Advice& advice)
+{
+    std::vector<report::RemedyLine> lines;
+    for (const advise::Remedy& remedy : advice.remedies) {
+        lines.push_back(
+            {remedySentence(remedy, advice.before), remedyGain(remedy), remedyPrice(remedy, advice.before)});
     }
     return lines;
 }
@@ -94,7 +105,7 @@ report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing
         details.curve = sizing::concurrencyCurve(*basis, sizing.configuration);
     }
     details.measured = context.near;
-    details.guidance = guidanceLines(context);
+    addGuidance(details, context);
     return details;
 }
 
@@ -128,16 +139,19 @@ int estimate(Session& session, const EstimateOptions& options)
     if (options.explain) {
         sizing->derivation.insert(sizing->derivation.end(), trace.steps.begin(), trace.steps.end());
     }
+    std::optional<advise::Advice> advice;
+    if (session.json || !options.report.empty()) {
+        advice = advise::advise(**catalog, options.request, *sizing, session.prepared);
+    }
     if (!options.report.empty()) {
-        if (const auto written = session.writeReport(
-                report::makeSizingReport(*sizing, reportDetails(session, *sizing, *context, *desk, cost)),
-                options.report);
+        report::SizingReportDetails details = reportDetails(session, *sizing, *context, *desk, cost);
+        details.remedies = remedyLines(*advice);
+        if (const auto written = session.writeReport(report::makeSizingReport(*sizing, details), options.report);
             !written) {
             return fail(session, written.error());
         }
     }
-    print(session, *sizing, *context, {cost, desk->notes()},
-          session.json ? adviceJson(advise::advise(**catalog, options.request, *sizing, session.prepared)) : Json());
+    print(session, *sizing, *context, {cost, desk->notes()}, advice ? adviceJson(*advice) : Json());
     return exitCode(sizing->memory.verdict);
 }
 

@@ -2,7 +2,9 @@
 #include "core/report/ComparisonReport.h"
 #include "core/report/ComparisonRows.h"
 #include "core/report/CostAssumptions.h"
+#include "core/report/CostFormulas.h"
 #include "core/report/CostTable.h"
+#include "core/report/ShortText.h"
 
 #include <algorithm>
 #include <set>
@@ -23,25 +25,21 @@ Text listOf(const std::set<LeftOut>& items)
     return list;
 }
 
-void addRent(Table& table, const Compared& compared, const cost::CloudAlternative* rent)
-{
-    if (rent != nullptr && rent->choice) {
-        const std::string& accelerator = compared.sizing->configuration.deployment.accelerator().name;
-        addPrice(table, *rent->choice,
-                 phrase(PhraseCode::LabelIn, phrase(PhraseCode::RentOf, accelerator), nameOf(rent->offer)),
-                 letterOf(compared));
-    }
-}
-
-// The price behind each configuration: of the rent, of the machine, or of its parts; and the rent that a purchase is
-// held against.
+// The price behind each configuration: of the rent, of the machine, or of its parts; the rent that a purchase is held
+// against, and the tokens of an API.
 void addPrices(Table& table, const Compared& compared, cost::Offer offer)
 {
-    if (compared.rent() == nullptr) {
-        addPurchaseParts(table, *compared.cost, compared.sizing->configuration.deployment, letterOf(compared));
-        addRent(table, compared, rentalOf(compared, offer));
-    } else {
-        addRent(table, compared, compared.rent());
+    const sizing::Configuration& configuration = compared.sizing->configuration;
+    const std::string letter = letterOf(compared);
+    const bool rented = compared.rent() != nullptr;
+    if (!rented) {
+        addPurchaseParts(table, *compared.cost, configuration.deployment, letter);
+    }
+    if (const cost::CloudAlternative* rent = rented ? compared.rent() : rentalOf(compared, offer)) {
+        addRent(table, *rent, configuration.deployment.accelerator().name, letter);
+    }
+    if (compared.cost->api) {
+        addApi(table, *compared.cost->api, shortened(configuration.model->displayName), letter);
     }
 }
 
@@ -65,6 +63,23 @@ Table assumptionTable(All all, const std::vector<cost::ExchangeRate>& rates)
     }
     if (!leftOut.empty()) {
         table.note = phrase(PhraseCode::LeftOutOf, listOf(leftOut));
+    }
+    return table;
+}
+
+Table formulaTable(All all)
+{
+    Table table = formulaColumns();
+    for (const Compared& compared : all) {
+        if (compared.cost) {
+            const cost::CloudAlternative* rent = compared.rent();
+            addFormulas(table,
+                        {.report = *compared.cost,
+                         .sizing = *compared.sizing,
+                         .letter = letterOf(compared),
+                         .rent = rent != nullptr ? rent->offer : comparedRent(all),
+                         .owned = rent == nullptr});
+        }
     }
     return table;
 }

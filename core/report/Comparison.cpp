@@ -134,8 +134,7 @@ FactGroup configurationFacts(All all)
             [](const Configuration& c) { return Text(phrase(pathPhrase(c.path.kind), shortPrecision(*c.precision))); }),
         texts(FactId::KvFormat, PhraseCode::KvCacheFormat,
               [](const Configuration& c) { return Text(cacheName(c.kvFormats.key)); }),
-        texts(FactId::EngineAndLayout, PhraseCode::EngineAndLayout,
-              [](const Configuration& c) { return Text(c.engine->name + ", " + layoutText(c)); }),
+        texts(FactId::EngineAndLayout, PhraseCode::EngineAndLayout, engineAndLayout),
     };
     return group;
 }

@@ -62,6 +62,9 @@ enum class FactId {
     BreakEven,
     OneOff, // installation and licences, where they are stated
     PresentValue, // where a rate discounts
+    RentMonthly, // of the kind that BreakEven is held against; these where anybody sells it
+    RentPerMillion,
+    ApiPerMillion,
 };
 
 // Which direction of a figure is the better one. Parts of memory, and what was asked, have none.

@@ -14,11 +14,6 @@ namespace {
 using comparison::Compared;
 using performance::PerformanceEstimate;
 
-const PerformanceEstimate* speedOf(const Compared& compared)
-{
-    return compared.sizing && compared.sizing->performance ? &*compared.sizing->performance : nullptr;
-}
-
 // Without what is paid besides, as everywhere.
 std::optional<Money> purchaseOf(const Compared& compared)
 {
@@ -112,6 +107,38 @@ FactRow breakEvenRow(All all)
     return row;
 }
 
+// Renting instead and buying tokens instead, as far as anything is for sale that way.
+void addAlternatives(FactGroup& group, All all)
+{
+    const cost::Offer offer = comparedRent(all);
+    FactRow monthly = moneyRow(FactId::RentMonthly, phrase(nameOf(offer), count(1)), all,
+                               [offer](const Compared& compared) -> std::optional<Money> {
+                                   const cost::CloudAlternative* rent = rentalOf(compared, offer);
+                                   return rent != nullptr ? std::optional(rent->monthly) : std::nullopt;
+                               });
+    FactRow rentToken = priceRow(
+        FactId::RentPerMillion, phrase(PhraseCode::LabelIn, PhraseCode::PerMillionTokens, nameOf(offer)), all,
+        [offer](const Compared& compared) -> std::optional<UnitPrice> {
+            const cost::CloudAlternative* rent = rentalOf(compared, offer);
+            const PerformanceEstimate* speed = speedOf(compared);
+            return rent != nullptr && speed != nullptr
+                ? cost::rentPerMillionTokens(rent->monthly, speed->output, compared.cost->plan.inputs.utilisation)
+                : std::nullopt;
+        });
+    FactRow api = priceRow(FactId::ApiPerMillion,
+                           phrase(PhraseCode::LabelIn, PhraseCode::PerMillionTokens, PhraseCode::ApiTokens), all,
+                           [](const Compared& compared) -> std::optional<UnitPrice> {
+                               return compared.cost && compared.cost->api
+                                   ? std::optional(compared.cost->api->perMillionOutput)
+                                   : std::nullopt;
+                           });
+    for (FactRow* row : {&monthly, &rentToken, &api}) {
+        if (row->known()) {
+            group.rows.push_back(std::move(*row));
+        }
+    }
+}
+
 // Where the price is from, for whoever compares an own one with a published one.
 std::optional<Text> priceFrom(const Compared& compared)
 {
@@ -180,6 +207,7 @@ FactGroup costFacts(All all)
         priceRow(FactId::PerMillion, PhraseCode::PerMillionTokens, all, tokenCost),
         breakEvenRow(all),
     };
+    addAlternatives(group, all);
     if (std::any_of(all.begin(), all.end(), hasOwnPrice)) {
         group.rows.insert(group.rows.begin() + 1, textRow(FactId::PriceFrom, PhraseCode::PriceFrom, all, priceFrom));
     }

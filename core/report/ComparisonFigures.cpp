@@ -17,11 +17,6 @@ namespace {
 using comparison::Compared;
 using performance::PerformanceEstimate;
 
-const PerformanceEstimate* speedOf(const Compared& compared)
-{
-    return compared.sizing && compared.sizing->performance ? &*compared.sizing->performance : nullptr;
-}
-
 template <class Function>
 Read<double> ofSpeed(Function function)
 {
@@ -121,6 +116,11 @@ Text speedTitle(All all)
 }
 
 } // namespace
+
+const PerformanceEstimate* speedOf(const Compared& compared)
+{
+    return compared.sizing && compared.sizing->performance ? &*compared.sizing->performance : nullptr;
+}
 
 int decimalsOf(All all, const Read<double>& read)
 {

@@ -58,6 +58,9 @@ Better betterOf(FactId id)
     case FactId::PerMillion:
     case FactId::OneOff:
     case FactId::PresentValue:
+    case FactId::RentMonthly:
+    case FactId::RentPerMillion:
+    case FactId::ApiPerMillion:
     case FactId::BreakEven: // the sooner it pays
         return Better::Lower;
     default:

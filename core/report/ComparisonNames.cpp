@@ -18,7 +18,11 @@ using sizing::Configuration;
 // What may tell them apart, the most telling first.
 constexpr std::array<Text (*)(const Configuration&), 6> kTraits{
     [](const Configuration& c) { return Text(shortPrecision(*c.precision)); },
-    [](const Configuration& c) { return Text(c.engine->name + " " + layoutText(c)); },
+    [](const Configuration& c) {
+        const std::string split =
+            c.split ? " " + std::to_string(c.split->prompts) + ":" + std::to_string(c.split->answers) : std::string();
+        return Text(c.engine->name + " " + layoutText(c) + split);
+    },
     [](const Configuration& c) { return machinesText(c.deployment); },
     [](const Configuration& c) {
         return Text(phrase(PhraseCode::NamedLimit, PhraseCode::KvCacheFormat, cacheName(c.kvFormats.key)));

@@ -383,6 +383,11 @@ ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& deta
         document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
         document.blocks.emplace_back(std::move(assumptions));
     }
+    Table formulas = formulaTable(all);
+    if (!formulas.rows.empty()) {
+        document.blocks.emplace_back(Heading{PhraseCode::HowComputed});
+        document.blocks.emplace_back(std::move(formulas));
+    }
     return document;
 }
 

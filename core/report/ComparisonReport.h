@@ -34,6 +34,9 @@ struct ComparisonReportDetails
                                                    const std::function<std::string(const Error&)>& sentence);
 
 // What the costs rest on, with its source, and every part of each purchase; no rows where no cost is known.
+// How the amounts of each come about; without rows where nothing has a price.
+[[nodiscard]] Table formulaTable(std::span<const comparison::Compared> all);
+
 [[nodiscard]] Table assumptionTable(std::span<const comparison::Compared> all,
                                     const std::vector<cost::ExchangeRate>& rates = {});
 

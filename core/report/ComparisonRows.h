@@ -31,6 +31,8 @@ inline constexpr int kPriceDecimals = 2; // of a million tokens
 // The smallest of these speeds decides how many decimals all of them have.
 [[nodiscard]] int decimalsOf(All all, const Read<double>& read);
 
+[[nodiscard]] const performance::PerformanceEstimate* speedOf(const comparison::Compared& compared); // nullptr: none
+
 [[nodiscard]] FactRow figureRow(FactId id, Text label, All all, const FigureStyle& style, const Read<double>& read);
 [[nodiscard]] FactRow textRow(FactId id, Text label, All all, const Read<Text>& read);
 [[nodiscard]] FactRow moneyRow(FactId id, Text label, All all, const Read<Money>& read);

@@ -3,6 +3,7 @@
 #include "core/report/CostTable.h"
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
+#include "core/report/ShortText.h"
 #include "core/report/SourceTable.h"
 #include "core/report/SystemText.h"
 
@@ -55,11 +56,6 @@ void addRate(Table& table, const cost::ExchangeRate& rate)
                phrase(PhraseCode::RateOf, std::string(rate.from.text()),
                       Figure{.value = toDouble(rate.rate), .decimals = kRateDecimals}, std::string(rate.to.text())),
                phrase(PhraseCode::SourceAndDate, source, dateText(rate.asOf))));
-}
-
-Text named(const std::string& letter, Text what)
-{
-    return letter.empty() ? std::move(what) : Text(phrase(PhraseCode::DocumentWithTitle, letter, std::move(what)));
 }
 
 Text sourceOf(const cost::PriceChoice& choice)
@@ -185,7 +181,18 @@ void addColocation(Table& table, const cost::Colocation& colocation)
         PhraseCode::OwnSetting));
 }
 
+Text pricedAs(const UnitPrice& price)
+{
+    return phrase(PhraseCode::NumberAndCurrency, Figure{.value = toDouble(price.amount), .decimals = kPriceDecimals},
+                  std::string(price.currency.text()));
+}
+
 } // namespace
+
+Text named(const std::string& letter, Text what)
+{
+    return letter.empty() ? std::move(what) : Text(phrase(PhraseCode::DocumentWithTitle, letter, std::move(what)));
+}
 
 Table assumptionColumns()
 {
@@ -254,21 +261,38 @@ void addPurchaseParts(Table& table, const cost::CostReport& report, const sizing
     }
 }
 
-void addPrice(Table& table, const cost::PriceChoice& choice, Text name, const std::string& letter)
+void addRent(Table& table, const cost::CloudAlternative& rent, const std::string& accelerator,
+             const std::string& letter)
 {
-    table.rows.push_back(lineOf(named(letter, std::move(name)),
-                                phrase(PhraseCode::NumberAndCurrency,
-                                       Figure{.value = toDouble(choice.base.amount), .decimals = kPriceDecimals},
-                                       std::string(choice.base.currency.text())),
-                                sourceOf(choice)));
+    Text name = phrase(PhraseCode::LabelIn, phrase(PhraseCode::RentOf, accelerator), nameOf(rent.offer));
+    table.rows.push_back(lineOf(named(letter, std::move(name)), pricedAs(rent.inputs.perHour),
+                                rent.choice ? sourceOf(*rent.choice) : Text(PhraseCode::OwnSetting)));
 }
 
-Table costAssumptions(const cost::CostReport& report, const sizing::Deployment& deployment,
+void addApi(Table& table, const cost::ApiAlternative& api, const std::string& model, const std::string& letter)
+{
+    const cost::ApiInputs& in = api.inputs;
+    table.rows.push_back(lineOf(
+        named(letter, phrase(PhraseCode::LabelIn, phrase(PhraseCode::TokensOf, model), PhraseCode::InputAndOutput)),
+        phrase(PhraseCode::ValueAndValue,
+               Figure{.value = toDouble(in.perMillionInput.amount), .decimals = kPriceDecimals},
+               pricedAs(in.perMillionOutput)),
+        api.output ? sourceOf(*api.output) : Text(PhraseCode::OwnSetting)));
+}
+
+Table costAssumptions(const cost::CostReport& report, const sizing::Configuration& configuration,
                       const std::vector<cost::ExchangeRate>& rates)
 {
+    const sizing::Deployment& deployment = configuration.deployment;
     Table table = assumptionColumns();
     addCostSettings(table, report, rates);
     addPurchaseParts(table, report, deployment, {});
+    for (const cost::CloudAlternative& rent : report.cloud) {
+        addRent(table, rent, deployment.accelerator().name, {});
+    }
+    if (report.api) {
+        addApi(table, *report.api, shortened(configuration.model->displayName), {});
+    }
     return table;
 }
 

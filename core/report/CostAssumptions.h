@@ -20,11 +20,16 @@ void addCostSettings(Table& table, const cost::CostReport& report, const std::ve
 void addPurchaseParts(Table& table, const cost::CostReport& report, const sizing::Deployment& deployment,
                       const std::string& letter);
 
-// "A: Rent of H200 141GB SXM"
-void addPrice(Table& table, const cost::PriceChoice& choice, Text name, const std::string& letter);
+// "A: Rent of H200 141GB SXM"; without a letter what it is alone.
+[[nodiscard]] Text named(const std::string& letter, Text what);
+
+// Rent of one accelerator, and tokens of an API, as far as a publication states them.
+void addRent(Table& table, const cost::CloudAlternative& rent, const std::string& accelerator,
+             const std::string& letter);
+void addApi(Table& table, const cost::ApiAlternative& api, const std::string& model, const std::string& letter);
 
 // All of it for one configuration.
-[[nodiscard]] Table costAssumptions(const cost::CostReport& report, const sizing::Deployment& deployment,
+[[nodiscard]] Table costAssumptions(const cost::CostReport& report, const sizing::Configuration& configuration,
                                     const std::vector<cost::ExchangeRate>& rates);
 
 } // namespace berth::report

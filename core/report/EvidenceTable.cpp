@@ -89,7 +89,7 @@ Table makeEvidenceTable(const std::vector<evidence::Evidence>& measured)
     return table;
 }
 
-Table makeGuidanceTable(const std::vector<GuidanceLine>& lines)
+Table makeGuidanceTable(const std::vector<GuidanceLine>& lines, std::size_t more)
 {
     Table table;
     table.columns = {Column{.head = PhraseCode::Claim, .share = 0.44}, Column{.head = PhraseCode::Assessment}};
@@ -99,6 +99,9 @@ Table makeGuidanceTable(const std::vector<GuidanceLine>& lines)
         table.rows.push_back(
             {.cells = {Cell{.text = line.claim, .second = publisher(line.source)},
                        Cell{.text = phrase(PhraseCode::Sentences, word, line.reason), .mark = line.finding}}});
+    }
+    if (more > 0) {
+        table.note = phrase(PhraseCode::MoreClaims, count(static_cast<std::int64_t>(more)));
     }
     return table;
 }

@@ -22,6 +22,7 @@ namespace berth::report {
 enum class Unlike { Nothing, Model, Device, Count, Format };
 [[nodiscard]] Unlike unlikeOf(const evidence::Likeness& likeness);
 
-[[nodiscard]] Table makeGuidanceTable(const std::vector<GuidanceLine>& lines);
+// `more`: claims that are not among the lines.
+[[nodiscard]] Table makeGuidanceTable(const std::vector<GuidanceLine>& lines, std::size_t more);
 
 } // namespace berth::report

@@ -335,6 +335,26 @@ enum class PhraseCode {
     PartSwitches,
     PartAdapters,
     PartsTogether,
+    // what is recommended, what machines need, and how amounts are computed
+    MoreClaims, // {number} that are not shown: plural
+    WhatWouldHelp,
+    RemedyChange, // heads of the table of remedies
+    RemedyGain,
+    RemedyPrice,
+    PowerAndHost,
+    PowerDrawn, // {power, power}
+    SupplyAndCooling, // {power}
+    HostMemory,
+    Disk,
+    HowComputed,
+    AmountColumn, // heads of the table of formulas
+    FormulaColumn,
+    EnergyFormula, // {kW, share, kW, share, PUE, price of a kWh}
+    HourlyRent, // {price of an hour, number, hours}
+    SumOf, // {formula, amount}
+    TokensOfMonth, // {amount of a month, at rest and by work in an hour, tokens a second}
+    TokensOfRent, // {amount of a month, tokens a second}
+    TokensOfApi, // {price of output, price of input, tokens of input, tokens of output}
 };
 
 } // namespace berth::report

@@ -155,7 +155,8 @@ std::string cutsText(const parallel::Layout& layout)
     return text;
 }
 
-// Engine and layout; where prompts have devices of their own, those of either kind.
+} // namespace
+
 Text engineAndLayout(const sizing::Configuration& configuration)
 {
     const std::string& engine = configuration.engine->name;
@@ -168,8 +169,6 @@ Text engineAndLayout(const sizing::Configuration& configuration)
                   phrase(PhraseCode::PromptsAndAnswers, copies + cutsText(split.promptLayout), count(split.prompts),
                          copies + cutsText(configuration.layout), count(split.answers)));
 }
-
-} // namespace
 
 std::string layoutText(const sizing::Configuration& configuration)
 {

@@ -33,6 +33,8 @@ struct SizingFacts
 [[nodiscard]] VerdictKind verdictKind(memory::Verdict verdict);
 [[nodiscard]] Text verdictSentence(const sizing::Sizing& sizing); // what it holds, or what is missing
 [[nodiscard]] std::string layoutText(const sizing::Configuration& configuration); // "2 × TP8 PP2"
+// "SGLang, TP8"; where prompts have devices of their own, those of either kind.
+[[nodiscard]] Text engineAndLayout(const sizing::Configuration& configuration);
 [[nodiscard]] std::string cacheName(memory::KvFormat format); // "BF16"
 
 } // namespace berth::report

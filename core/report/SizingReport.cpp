@@ -1,6 +1,7 @@
 #include "core/report/SizingReport.h"
 
 #include "core/report/CostAssumptions.h"
+#include "core/report/CostFormulas.h"
 #include "core/report/CostTable.h"
 #include "core/report/DemandText.h"
 #include "core/report/EvidenceTable.h"
@@ -59,7 +60,45 @@ void addAsked(ReportDocument& document, const SizingFacts& facts, const comparis
     }
 }
 
-void addCost(ReportDocument& document, const cost::CostReport& cost, const sizing::Deployment& deployment,
+// What the machines must be given besides their price.
+void addOperation(ReportDocument& document, const sizing::Sizing& sizing)
+{
+    const memory::MemoryEstimate& estimate = sizing.memory;
+    if (estimate.verdict == memory::Verdict::Unsupported) {
+        return;
+    }
+    KeyValues values;
+    if (const auto& power = sizing.power) {
+        values.entries = {
+            {PhraseCode::Power, phrase(PhraseCode::PowerDrawn, kilowatts(power->active), kilowatts(power->idle))},
+            {PhraseCode::PowerRated, phrase(PhraseCode::SupplyAndCooling, kilowatts(power->rated))}};
+    } else {
+        values.entries = {{PhraseCode::Power, NotKnown{}}};
+    }
+    values.entries.push_back({PhraseCode::HostMemory, gigabytes(estimate.hostMemory, Detail::Interface)});
+    values.entries.push_back({PhraseCode::Disk, gigabytes(estimate.disk, Detail::Interface)});
+    document.blocks.emplace_back(Heading{PhraseCode::PowerAndHost});
+    document.blocks.emplace_back(std::move(values));
+}
+
+void addRemedies(ReportDocument& document, const std::vector<RemedyLine>& remedies)
+{
+    if (remedies.empty()) {
+        return;
+    }
+    Table table;
+    table.columns = {Column{.head = PhraseCode::RemedyChange, .share = 0.28},
+                     Column{.head = PhraseCode::RemedyGain, .share = 0.36},
+                     Column{.head = PhraseCode::RemedyPrice, .share = 0.36}};
+    for (const RemedyLine& remedy : remedies) {
+        table.rows.push_back(
+            {.cells = {Cell{.text = remedy.change}, Cell{.text = remedy.gain}, Cell{.text = remedy.price}}});
+    }
+    document.blocks.emplace_back(Heading{PhraseCode::WhatWouldHelp});
+    document.blocks.emplace_back(std::move(table));
+}
+
+void addCost(ReportDocument& document, const cost::CostReport& cost, const sizing::Sizing& sizing,
              const std::vector<cost::ExchangeRate>& rates)
 {
     document.blocks.emplace_back(Heading{PhraseCode::Cost});
@@ -68,7 +107,13 @@ void addCost(ReportDocument& document, const cost::CostReport& cost, const sizin
         document.blocks.emplace_back(std::move(tokens));
     }
     document.blocks.emplace_back(Heading{PhraseCode::Assumptions});
-    document.blocks.emplace_back(costAssumptions(cost, deployment, rates));
+    document.blocks.emplace_back(costAssumptions(cost, sizing.configuration, rates));
+    Table formulas = formulaColumns();
+    addFormulas(formulas, {.report = cost, .sizing = sizing});
+    if (!formulas.rows.empty()) {
+        document.blocks.emplace_back(Heading{PhraseCode::HowComputed});
+        document.blocks.emplace_back(std::move(formulas));
+    }
 }
 
 void addNotes(ReportDocument& document, const sizing::Configuration& configuration, const SizingReportDetails& details)
@@ -79,7 +124,7 @@ void addNotes(ReportDocument& document, const sizing::Configuration& configurati
     }
     if (!details.guidance.empty()) {
         document.blocks.emplace_back(Heading{PhraseCode::PublishedGuidance});
-        document.blocks.emplace_back(makeGuidanceTable(details.guidance));
+        document.blocks.emplace_back(makeGuidanceTable(details.guidance, details.moreGuidance));
     }
     document.blocks.emplace_back(Heading{PhraseCode::NotesAndSources});
     for (const std::string& remark : details.remarks) {
@@ -145,10 +190,12 @@ ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReport
     document.blocks.emplace_back(verdictBanner(facts));
     document.blocks.emplace_back(keyFigures(facts));
     addAsked(document, facts, details.demand);
+    addRemedies(document, details.remedies);
     addMemory(document, sizing);
     addSpeed(document, sizing, details.curve);
+    addOperation(document, sizing);
     if (details.cost != nullptr) {
-        addCost(document, *details.cost, sizing.configuration.deployment, details.rates);
+        addCost(document, *details.cost, sizing, details.rates);
     }
     addNotes(document, sizing.configuration, details);
     return document;

@@ -24,6 +24,14 @@ struct GuidanceLine
     std::string source;
 };
 
+// A change that helps what does not run as asked, in words.
+struct RemedyLine
+{
+    std::string change;
+    std::string gain;
+    std::string price; // in answers, speed and money
+};
+
 struct SizingReportDetails
 {
     std::string title; // empty: the model's name
@@ -42,6 +50,8 @@ struct SizingReportDetails
     std::vector<sizing::CurvePoint> curve; // empty: no chart of the speed
     std::vector<evidence::Evidence> measured; // published runs near to the configuration; their index must outlive it
     std::vector<GuidanceLine> guidance; // the most relevant first
+    std::size_t moreGuidance = 0; // claims that concern the configuration beside those
+    std::vector<RemedyLine> remedies; // in the order of pain; empty: it runs as asked, or nothing helps
 };
 
 [[nodiscard]] ReportDocument makeSizingReport(const sizing::Sizing& sizing, const SizingReportDetails& details);

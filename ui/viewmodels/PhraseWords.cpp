@@ -367,11 +367,29 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PartSwitches: return tr("Switches");
     case PhraseCode::PartAdapters: return tr("Network adapters");
     case PhraseCode::PartsTogether: return tr("Purchase, all parts");
+    case PhraseCode::MoreClaims: return tr("%1 more published claims concern this and are not shown.", "", number);
+    case PhraseCode::WhatWouldHelp: return tr("What would help");
+    case PhraseCode::RemedyChange: return tr("Change");
+    case PhraseCode::RemedyGain: return tr("What it brings");
+    case PhraseCode::RemedyPrice: return tr("What it costs");
+    case PhraseCode::PowerAndHost: return tr("Power, host memory and disk");
+    case PhraseCode::PowerDrawn: return tr("%1 while serving, %2 while waiting");
+    case PhraseCode::SupplyAndCooling: return tr("%1, for supply and cooling");
+    case PhraseCode::HostMemory: return tr("Host memory");
+    case PhraseCode::Disk: return tr("Disk");
+    case PhraseCode::HowComputed: return tr("How the amounts come about");
+    case PhraseCode::AmountColumn: return tr("Amount");
+    case PhraseCode::FormulaColumn: return tr("Formula");
+    case PhraseCode::EnergyFormula: return tr("(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6");
+    case PhraseCode::HourlyRent: return tr("%1 × %2 × %3 h");
+    case PhraseCode::SumOf: return tr("%1 + %2");
+    case PhraseCode::TokensOfMonth: return tr("(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000");
+    case PhraseCode::TokensOfRent: return tr("%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000");
+    case PhraseCode::TokensOfApi: return tr("%1 + %2 × %3 ÷ %4");
     }
     // clang-format on
     return {};
 }
-
 } // namespace
 
 QString phrasePattern(PhraseCode code, int number)

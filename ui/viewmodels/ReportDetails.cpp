@@ -13,22 +13,32 @@ namespace {
 
 constexpr std::size_t kMostClaims = 6; // that are worth their lines on paper
 
-std::vector<report::GuidanceLine> guidanceLines(const catalog::Catalog& catalog,
-                                                const std::vector<guidance::AuditRow>& audit,
-                                                const sizing::Configuration& configuration, const Formatter& format)
+// The most relevant, and how many more there are.
+void addGuidance(report::SizingReportDetails& details, const catalog::Catalog& catalog,
+                 const std::vector<guidance::AuditRow>& audit, const sizing::Configuration& configuration,
+                 const Formatter& format)
 {
-    std::vector<report::GuidanceLine> lines;
-    for (const guidance::AuditRow* row : guidance::relevantRows(catalog, audit, configuration)) {
-        if (row->agreement == guidance::Agreement::NotComparable || lines.size() == kMostClaims) {
+    const auto relevant = guidance::relevantRows(catalog, audit, configuration);
+    for (const guidance::AuditRow* row : relevant) {
+        if (row->agreement == guidance::Agreement::NotComparable || details.guidance.size() == kMostClaims) {
             continue;
         }
         const catalog::GuidanceClaim& claim = *row->claim;
         const QStringList what{claimTopic(claim), claimFacts(catalog, claim, format)};
-        lines.push_back({.finding = row->agreement == guidance::Agreement::Agree ? report::Finding::Agrees
-                                                                                 : report::Finding::Differs,
-                         .claim = what.join(QStringLiteral(" · ")).toStdString(),
-                         .reason = sentence(row->reason, claim, format).toStdString(),
-                         .source = claim.provenance.source});
+        details.guidance.push_back({.finding = row->agreement == guidance::Agreement::Agree ? report::Finding::Agrees
+                                                                                            : report::Finding::Differs,
+                                    .claim = what.join(QStringLiteral(" · ")).toStdString(),
+                                    .reason = sentence(row->reason, claim, format).toStdString(),
+                                    .source = claim.provenance.source});
+    }
+    details.moreGuidance = relevant.size() - details.guidance.size();
+}
+
+std::vector<report::RemedyLine> remedyLines(const QList<AdviceRow>& rows)
+{
+    std::vector<report::RemedyLine> lines;
+    for (const AdviceRow& row : rows) {
+        lines.push_back({row.title.toStdString(), row.gain.toStdString(), row.price.toStdString()});
     }
     return lines;
 }
@@ -67,8 +77,9 @@ report::SizingReportDetails reportDetails(const SizeViewModel& page, const catal
         details.measured = around->measured;
     }
     if (page.answer()->guidance) {
-        details.guidance = guidanceLines(catalog, *page.answer()->guidance, sizing->configuration, format);
+        addGuidance(details, catalog, *page.answer()->guidance, sizing->configuration, format);
     }
+    details.remedies = remedyLines(page.advice().remediesOf(*candidateOf(*page.answer(), page.selectedId()), format));
     return details;
 }
 

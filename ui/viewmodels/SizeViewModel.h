@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Details* details() { return &m_details; }
     [[nodiscard]] Derivation* derivation() { return &m_derivation; }
     [[nodiscard]] Remedies* remedies() { return &m_remedies; }
+    [[nodiscard]] const Remedies& advice() const { return m_remedies; }
     [[nodiscard]] Diagnosis* diagnosis() { return &m_diagnosis; }
     [[nodiscard]] Guidance* guidance() { return &m_guidance; }
     [[nodiscard]] QString selectedId() const { return m_selectedId; }

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void onlyWhatIsDrawnIsListed();
     void shortTimesKeepTheirDigits();
     void aSumWithoutElectricityIsNotBetter();
+    void rentAndTokensAreHeldAgainstOwning();
+    void promptsOnDevicesOfTheirOwnAreSaid();
 
 private:
     Comparing m_comparing;
@@ -137,6 +139,36 @@ void TestComparisonReport::aSumWithoutElectricityIsNotBetter()
     QVERIFY(cellOf(comparison, FactId::Purchase, 1).second.empty());
     const std::vector turned{m_comparing.estimate("atlas-800i-a3", 0), m_comparing.estimate("dgx-h200", 1)};
     QCOMPARE(cellOf(makeComparison(turned, report::Unit::Gigabyte), FactId::Running, 1).standing, Standing::Neither);
+}
+
+// What else the money buys stands beside owning, with its formula.
+void TestComparisonReport::rentAndTokensAreHeldAgainstOwning()
+{
+    const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate("dgx-b200", 1)};
+    const Comparison comparison = makeComparison(all, report::Unit::Gigabyte);
+    QVERIFY(cellOf(comparison, FactId::RentMonthly, 0).known);
+    QVERIFY(cellOf(comparison, FactId::RentPerMillion, 0).known);
+    QCOMPARE(figureOf(cellOf(comparison, FactId::ApiPerMillion, 0)),
+             toDouble(all[0].cost->api->perMillionOutput.amount));
+    const std::string text = written(all);
+    const std::string formulas = text.substr(text.find("How the amounts come about"));
+    for (const char* part : {"A: Energy", "B: Energy", "A: Cloud", "A: Per million output tokens, API",
+                             "B: Per million output tokens, Own"}) {
+        QVERIFY2(formulas.find(part) != std::string::npos, formulas.c_str());
+    }
+    QVERIFY2(text.find("A: Tokens of DeepSeek-R1, Input and output") != std::string::npos, text.c_str());
+}
+
+void TestComparisonReport::promptsOnDevicesOfTheirOwnAreSaid()
+{
+    Asked split = Comparing::askedOf("dgx-h200", 1);
+    split.request.nodes = 4;
+    split.request.promptDevices = 8;
+    split.request.answerDevices = 24;
+    Asked whole = Comparing::askedOf("dgx-h200", 0);
+    whole.request.nodes = 4;
+    const std::string text = written(std::vector{m_comparing.estimate(whole), m_comparing.estimate(split)});
+    QVERIFY2(text.find("on 8 devices, answers: ") != std::string::npos, text.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestComparisonReport)

@@ -82,7 +82,9 @@ std::string_view costKey(FactId id, std::string_view fact, const comparison::Com
 // A figure can be asked where its derivation has it and it has a name.
 QString askedKey(FactId id, const comparison::Compared& compared, cost::Offer offer)
 {
-    const std::string_view fact = id == FactId::BreakEven ? cost::keys::rentOf(offer).breakEven : keyOf(id);
+    const std::string_view fact = id == FactId::BreakEven ? cost::keys::rentOf(offer).breakEven
+        : id == FactId::RentMonthly                       ? cost::keys::rentOf(offer).monthly
+                                                          : keyOf(id);
     const std::string_view key = isCostKey(fact) ? costKey(id, fact, compared) : fact;
     if (key.empty() || !compared.sizing) {
         return {};
@@ -95,8 +97,9 @@ QString askedKey(FactId id, const comparison::Compared& compared, cost::Offer of
 // The same for all columns, so that they can be compared.
 QString currencyOf(FactId id, const std::vector<comparison::Compared>& all)
 {
-    constexpr std::array kAmounts{FactId::Purchase, FactId::OneOff,     FactId::Running,     FactId::Owning,
-                                  FactId::Total,    FactId::PerMillion, FactId::PresentValue};
+    constexpr std::array kAmounts{
+        FactId::Purchase,   FactId::OneOff,       FactId::Running,     FactId::Owning,         FactId::Total,
+        FactId::PerMillion, FactId::PresentValue, FactId::RentMonthly, FactId::RentPerMillion, FactId::ApiPerMillion};
     const auto priced =
         std::find_if(all.begin(), all.end(), [](const auto& compared) { return compared.cost.has_value(); });
     const bool amount = std::find(kAmounts.begin(), kAmounts.end(), id) != kAmounts.end();

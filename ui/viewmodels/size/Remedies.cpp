@@ -29,6 +29,14 @@ void Remedies::show(const std::shared_ptr<const Answer>& answer, const Candidate
     });
 }
 
+QList<AdviceRow> Remedies::remediesOf(const Candidate& candidate, const Formatter& format) const
+{
+    if (!candidate.sizing || candidate.sizing->memory.verdict == memory::Verdict::Fits) {
+        return {}; // spares the search for savings
+    }
+    return remedyRows(advise::advise(m_catalog, candidate.request, *candidate.sizing, m_prepared), format);
+}
+
 void Remedies::setFormat(const Formatter& format)
 {
     m_format = format;

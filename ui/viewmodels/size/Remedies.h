@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); } // reads the catalogue
     void cancel() { m_job.cancel(); } // what has not begun
 
+    // At once, for a document; empty where it runs as asked.
+    [[nodiscard]] QList<AdviceRow> remediesOf(const Candidate& candidate, const Formatter& format) const;
+
     void show(const std::shared_ptr<const Answer>& answer, const Candidate& candidate, const Formatter& format);
     void setFormat(const Formatter& format);
 
