@@ -1,5 +1,5 @@
 // What berth-cli refuses: options and files that cannot be, and reports that would replace something else.
-#include "tests/support/BerthCli.h"
+#include "tests/cli/Refusal.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -28,11 +28,8 @@ class TestCliRefusals : public QObject
 private slots:
     void refuses_data()
     {
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QString>("says");
-        const auto row = [](const char* name, const char* arguments, const char* says) {
-            QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromLatin1(says);
-        };
+        berth::test::refusalColumns();
+        const auto row = berth::test::refusal;
         row("unknown model", "estimate --model deepseek-r9 --system dgx-h200", "nearest are deepseek-ai/DeepSeek-R1");
         row("unknown system", "estimate --model DeepSeek-R1 --system dgx-h2000", "dgx-h200");
         row("unknown precision", "estimate --model DeepSeek-R1 --precision fp9 --system dgx-h200", "fp8");
@@ -122,16 +119,7 @@ private slots:
         row("unknown kind", "validate --kind speed -", "file-size");
     }
 
-    void refuses()
-    {
-        QFETCH(QString, arguments);
-        QFETCH(QString, says);
-        const Run result = run(arguments.split(QLatin1Char(' ')));
-        QCOMPARE(result.code, 2);
-        QVERIFY(result.out.isEmpty());
-        QCOMPARE(result.errors.count('\n'), qsizetype{1});
-        QVERIFY2(result.errors.contains(says.toLatin1()), result.errors.constData());
-    }
+    void refuses() { berth::test::checkRefusal(); }
 
     void refusesFiles_data()
     {

@@ -1,6 +1,6 @@
 // The search as users meet it: one object of JSON, one line of error. Expected figures are what the commands themselves
 // ask for; the weights of DeepSeek-R1 in FP8 are 689 GB (checkpoint_bytes of the catalogue).
-#include "tests/support/BerthCli.h"
+#include "tests/cli/Refusal.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -31,11 +31,8 @@ private slots:
 
     void refuses_data()
     {
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QString>("says");
-        const auto row = [](const char* name, const char* arguments, const char* says) {
-            QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromLatin1(says);
-        };
+        berth::test::refusalColumns();
+        const auto row = berth::test::refusal;
         row("solve unknown model", "solve --model deepseek-r9", "nearest are");
         row("solve vendor", "solve --model DeepSeek-R1 --vendor nvidea", "must be one of nvidia, amd");
         row("solve no users", "solve --model DeepSeek-R1 --users 0", "between 1 and");
@@ -65,16 +62,7 @@ private slots:
         row("compare key", "compare model=DeepSeek-R1,sistem=dgx-h200 model=DeepSeek-R1,system=dgx-h200", "sistem");
     }
 
-    void refuses()
-    {
-        QFETCH(QString, arguments);
-        QFETCH(QString, says);
-        const Run result = run(arguments);
-        QCOMPARE(result.code, 2);
-        QVERIFY(result.out.isEmpty());
-        QCOMPARE(result.errors.count('\n'), 1);
-        QVERIFY2(result.errors.contains(says.toUtf8()), result.errors.constData());
-    }
+    void refuses() { berth::test::checkRefusal(); }
 
     void solves()
     {
