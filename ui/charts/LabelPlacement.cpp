@@ -1,7 +1,6 @@
 #include "ui/charts/LabelPlacement.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -9,52 +8,80 @@ namespace berth::charts {
 
 namespace {
 
-bool isFree(const QRectF& place, const LabelSpace& space)
-{
-    if (!space.bounds.contains(place))
-        return false;
-    const auto hidden = [&](const QPointF& point) {
-        return place.contains(point);
-    };
-    const auto overlapped = [&](const QRectF& taken) {
-        return taken.intersects(place);
-    };
-    return std::none_of(space.points.begin(), space.points.end(), hidden)
-        && std::none_of(space.taken.begin(), space.taken.end(), overlapped);
-}
+constexpr int kMostAsked = 20; // free places, whether one is near its owner; of lines that coincide none is
 
-double distanceOf(const QRectF& place, QPointF point)
+// What is in the way, in order of x: a chart asks about thousands of places.
+struct Obstacles
 {
-    const double x = std::max({place.left() - point.x(), 0.0, point.x() - place.right()});
-    const double y = std::max({place.top() - point.y(), 0.0, point.y() - place.bottom()});
-    return std::hypot(x, y);
-}
+    struct Spot
+    {
+        double x;
+        double y;
+        int owner;
+    };
+    std::vector<Spot> spots;
 
-// Read as the name of its owner, not of a line beside it.
-bool isNearOwner(const QRectF& place, int owner, const LabelSpace& space)
-{
-    constexpr double kClearly = 0.75;
-    double own = std::numeric_limits<double>::max();
-    double others = own;
-    for (std::size_t index = 0; index < space.owners.size(); ++index) {
-        if (space.owners[index] < 0)
-            continue;
-        double& nearest = space.owners[index] == owner ? own : others;
-        nearest = std::min(nearest, distanceOf(place, space.points[index]));
+    explicit Obstacles(const LabelSpace& space)
+    {
+        for (std::size_t index = 0; index < space.points.size(); ++index)
+            spots.push_back({space.points[index].x(), space.points[index].y(),
+                             index < space.owners.size() ? space.owners[index] : -1});
+        std::sort(spots.begin(), spots.end(), [](const Spot& a, const Spot& b) { return a.x < b.x; });
     }
-    return own <= others * kClearly;
+
+    bool isHidden(const QRectF& place) const
+    {
+        const double right = place.right();
+        const double top = place.top();
+        const double bottom = place.bottom();
+        auto spot = std::lower_bound(spots.begin(), spots.end(), place.left(),
+                                     [](const Spot& one, double left) { return one.x < left; });
+        for (; spot != spots.end() && spot->x <= right; ++spot)
+            if (spot->y >= top && spot->y <= bottom)
+                return true;
+        return false;
+    }
+
+    // Read as the name of its owner, not of a line beside it.
+    bool isNearOwner(const QRectF& place, int owner) const
+    {
+        constexpr double kClearly = 0.75;
+        const QPointF low = place.topLeft();
+        const QPointF high = place.bottomRight();
+        double own = std::numeric_limits<double>::max(); // squares
+        double others = own;
+        for (const Spot& spot : spots) {
+            const double x = std::max({low.x() - spot.x, 0.0, spot.x - high.x()});
+            const double y = std::max({low.y() - spot.y, 0.0, spot.y - high.y()});
+            double& nearest = spot.owner == owner ? own : others;
+            if (spot.owner >= 0)
+                nearest = std::min(nearest, x * x + y * y);
+        }
+        return own <= others * kClearly * kClearly;
+    }
+};
+
+bool isFree(const QRectF& place, const LabelSpace& space, const Obstacles& obstacles)
+{
+    return space.bounds.contains(place)
+        && std::none_of(space.taken.begin(), space.taken.end(),
+                        [&](const QRectF& taken) { return taken.intersects(place); })
+        && !obstacles.isHidden(place);
 }
 
-std::optional<QRectF> placeOf(const LabelRequest& request, const LabelSpace& space)
+std::optional<QRectF> placeOf(const LabelRequest& request, const LabelSpace& space, const Obstacles& obstacles)
 {
+    int asked = 0;
     std::optional<QRectF> free;
     for (std::size_t index = 0; index < request.candidates.size(); ++index) {
         const QRectF& place = request.candidates[index];
-        if (!isFree(place, space))
+        if (!isFree(place, space, obstacles))
             continue;
-        if (index < request.sure || request.owner < 0 || isNearOwner(place, request.owner, space))
+        if (index < request.sure || request.owner < 0 || obstacles.isNearOwner(place, request.owner))
             return place;
         free = free.value_or(place);
+        if (++asked == kMostAsked)
+            break;
     }
     return free;
 }
@@ -63,9 +90,10 @@ std::optional<QRectF> placeOf(const LabelRequest& request, const LabelSpace& spa
 
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests, LabelSpace space)
 {
+    const Obstacles obstacles(space);
     std::vector<std::optional<QRectF>> places;
     for (const LabelRequest& request : requests) {
-        places.push_back(placeOf(request, space));
+        places.push_back(placeOf(request, space, obstacles));
         if (places.back())
             space.taken.push_back(*places.back());
     }

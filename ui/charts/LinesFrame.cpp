@@ -152,19 +152,26 @@ LinesFoot setUpFrame(const BuildContext& context)
     return {.titleTop = titleTop - space, .legendTop = height - space + style.px(kLegendGap), .legendWidth = width};
 }
 
-// All of them where that can be, otherwise one after the other; the rest keep their letters.
+// All of them where that can be, otherwise those that had a place among all, otherwise one after the other; the rest
+// keep their letters.
 ChartSpec withNamesThatFit(const BuildContext& context)
 {
     const std::vector<std::size_t> wanted = namedInFull(context.spec);
     if (wanted.empty() || !hasRoomForNames(context.size.width(), context.style))
         return context.spec;
     const double share = shareOfNames(context);
-    ChartSpec best = withFullNames(context, {wanted.begin(), wanted.end()}, share);
-    if (withoutPlace(context, best).empty())
+    std::set<std::size_t> full(wanted.begin(), wanted.end());
+    ChartSpec best = withFullNames(context, full, share);
+    const std::set<std::size_t> homeless = withoutPlace(context, best);
+    if (homeless.empty())
+        return best;
+    const std::size_t lost = withoutPlace(context, context.spec).size();
+    std::erase_if(full, [&](std::size_t index) { return homeless.contains(index); });
+    best = withFullNames(context, full, share);
+    if (withoutPlace(context, best).size() <= lost)
         return best;
     best = context.spec;
-    const std::size_t lost = withoutPlace(context, best).size();
-    std::set<std::size_t> full;
+    full.clear();
     for (const std::size_t index : wanted) {
         full.insert(index);
         ChartSpec more = withFullNames(context, full, share);
