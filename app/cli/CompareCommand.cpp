@@ -71,9 +71,29 @@ std::string machinesFigure(const sizing::Sizing& sizing)
     return machineText(deployment.system, deployment.accelerator(), deployment.products, deployment.allNodes());
 }
 
+bool isGuess(const sizing::Sizing& sizing)
+{
+    return sizing.performance && sizing.performance->stagesOverNodes;
+}
+
+// "1 x tp8 dp3, prompts 1 x tp8, 8:24": devices for prompts, then for answers, as --disaggregate takes them.
 std::string layoutFigure(const sizing::Sizing& sizing)
 {
-    return layoutText(sizing.configuration.layout, sizing.configuration.replicas);
+    const sizing::Configuration& configuration = sizing.configuration;
+    std::string text = layoutText(configuration.layout, configuration.replicas) + (isGuess(sizing) ? " ~" : "");
+    if (const auto& split = configuration.split) {
+        text += fmt::format(", prompts {}, {}:{}", layoutText(split->promptLayout, configuration.replicas),
+                            split->prompts, split->answers);
+    }
+    return text;
+}
+
+// Of speeds without any published run.
+std::string guessText(const std::vector<sizing::Sizing>& all)
+{
+    return std::ranges::any_of(all, isGuess)
+        ? "~ pipeline stages over several nodes: no published run is like that, so the speed is a guess.\n"
+        : "";
 }
 
 using Figures = std::vector<std::pair<std::string, Figure>>;
@@ -203,7 +223,7 @@ std::string compareText(const std::vector<sizing::Sizing>& all, const Costs& cos
         row.push_back(differs(cells) ? "differs" : "");
         table.add(row);
     }
-    return table.text() + missingCosts(costs);
+    return table.text() + missingCosts(costs) + guessText(all);
 }
 
 Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& all, const Costs& costs,

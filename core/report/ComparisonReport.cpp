@@ -13,8 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
-
 namespace berth::report {
 
 namespace {
@@ -327,33 +325,6 @@ void addTables(ReportDocument& document, All all, const Comparison& comparison, 
 }
 
 } // namespace
-
-std::vector<std::string> costRemarks(All all, const std::function<std::string(const Error&)>& sentence)
-{
-    std::vector<std::pair<std::string, std::string>> reasons; // sentence and letters
-    std::size_t without = 0;
-    for (const Compared& compared : all) {
-        if (compared.cost || !compared.sizing) {
-            continue; // what cannot be resolved has a reason of its own
-        }
-        ++without;
-        const std::string reason = sentence(compared.cost.error());
-        const auto known =
-            std::find_if(reasons.begin(), reasons.end(), [&](const auto& r) { return r.first == reason; });
-        if (known == reasons.end()) {
-            reasons.emplace_back(reason, letterOf(compared));
-        } else {
-            known->second.append(", ").append(letterOf(compared));
-        }
-    }
-    std::vector<std::string> remarks;
-    remarks.reserve(reasons.size());
-    for (const auto& [reason, letters] : reasons) {
-        const bool ofAll = reasons.size() == 1 && without == all.size();
-        remarks.push_back(ofAll ? reason : fmt::format("{}: {}", letters, reason));
-    }
-    return remarks;
-}
 
 ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& details)
 {

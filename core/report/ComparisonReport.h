@@ -2,6 +2,7 @@
 // charts, assumptions with their sources, and what is left out.
 #pragma once
 
+#include "core/base/Finding.h"
 #include "core/report/Comparison.h"
 
 #include <functional>
@@ -33,10 +34,14 @@ struct ComparisonReportDetails
 [[nodiscard]] std::vector<std::string> costRemarks(std::span<const comparison::Compared> all,
                                                    const std::function<std::string(const Error&)>& sentence);
 
-// What the costs rest on, with its source, and every part of each purchase; no rows where no cost is known.
+// Which speeds are a guess and why: "C: 13 pipeline stages stand on several nodes: ..."
+[[nodiscard]] std::vector<std::string> guessRemarks(std::span<const comparison::Compared> all,
+                                                    const std::function<std::string(const berth::Finding&)>& sentence);
+
 // How the amounts of each come about; without rows where nothing has a price.
 [[nodiscard]] Table formulaTable(std::span<const comparison::Compared> all);
 
+// What the costs rest on, with its source, and every part of each purchase; no rows where no cost is known.
 [[nodiscard]] Table assumptionTable(std::span<const comparison::Compared> all,
                                     const std::vector<cost::ExchangeRate>& rates = {});
 

@@ -106,6 +106,22 @@ private slots:
         QVERIFY2(text.contains("~ pipeline stages over several nodes"), text.constData());
     }
 
+    // How devices are split, and which speed is a guess.
+    void comparisonsSayHowPromptsAreRead()
+    {
+        const QByteArray split =
+            run(QStringLiteral("compare model=DeepSeek-R1,system=dgx-h200,nodes=4,disaggregate=8:24 "
+                               "model=DeepSeek-R1,system=dgx-h200,nodes=4"))
+                .out;
+        QVERIFY2(split.contains("1 x tp8 dp3, prompts 1 x tp8, 8:24"), split.constData());
+        QVERIFY(!split.contains("guess"));
+        const QByteArray pipeline = run(QStringLiteral("compare model=DeepSeek-R1,system=dgx-h200 "
+                                                       "model=DeepSeek-R1,precision=nvfp4,system=ws-2x5090,nodes=13"))
+                                        .out;
+        QVERIFY2(pipeline.contains("1 x tp2 pp13 ~") && pipeline.contains("the speed is a guess"),
+                 pipeline.constData());
+    }
+
     // 5 tokens per second, the speed of reading, unless a speed or none is asked for.
     void assumesThatUsersRead()
     {

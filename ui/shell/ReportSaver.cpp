@@ -82,9 +82,13 @@ QString ReportSaver::writeComparison(viewmodels::Session& session, const QString
     details.language = QString(language).replace(u'_', u'-').toStdString(); // BCP 47
     details.rates = session.size()->costSettings().rates;
     details.memoryUnit = viewmodels::memoryUnitOf(session.numbers());
-    details.remarks = report::costRemarks(set->all, [&session](const Error& error) {
-        return viewmodels::sentence(error, session.numbers()).toStdString();
-    });
+    const viewmodels::Formatter numbers = session.numbers();
+    details.remarks = report::guessRemarks(
+        set->all, [&](const Finding& finding) { return viewmodels::sentence(finding, numbers).toStdString(); });
+    for (std::string& remark : report::costRemarks(
+             set->all, [&](const Error& error) { return viewmodels::sentence(error, numbers).toStdString(); })) {
+        details.remarks.push_back(std::move(remark));
+    }
     addCompany(details, session.company()->company());
     const auto written =
         paper::writePdf(report::makeComparisonReport(set->all, details), viewmodels::Words(QLocale(language)), path);

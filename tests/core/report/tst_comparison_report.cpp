@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aSumWithoutElectricityIsNotBetter();
     void rentAndTokensAreHeldAgainstOwning();
     void promptsOnDevicesOfTheirOwnAreSaid();
+    void guessesAreSaid();
 
 private:
     Comparing m_comparing;
@@ -169,6 +170,17 @@ void TestComparisonReport::promptsOnDevicesOfTheirOwnAreSaid()
     whole.request.nodes = 4;
     const std::string text = written(std::vector{m_comparing.estimate(whole), m_comparing.estimate(split)});
     QVERIFY2(text.find("on 8 devices, answers: ") != std::string::npos, text.c_str());
+}
+
+// Thirteen stages of workstations beside a server: which of the two nobody ever measured.
+void TestComparisonReport::guessesAreSaid()
+{
+    Asked pipeline = Comparing::askedOf("ws-2x5090", 1);
+    pipeline.request.precision = "nvfp4";
+    pipeline.request.nodes = 13;
+    const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate(pipeline)};
+    const auto remarks = guessRemarks(all, [](const berth::Finding&) { return std::string("A guess."); });
+    QCOMPARE(remarks, std::vector{std::string("B: A guess.")});
 }
 
 QTEST_APPLESS_MAIN(TestComparisonReport)
