@@ -1381,10 +1381,6 @@
         <translation>Hier stehen bis zu sechs Konfigurationen nebeneinander. Wählen Sie eine auf der Seite Bemessen und fügen Sie sie dem Vergleich hinzu.</translation>
     </message>
     <message>
-        <source>%1 is no longer compared</source>
-        <translation>%1 wird nicht mehr verglichen</translation>
-    </message>
-    <message>
         <source>Show the table</source>
         <translation>Tabelle zeigen</translation>
     </message>
@@ -10821,6 +10817,10 @@
         <source>&quot;%1&quot; is not a date such as %2.</source>
         <translation>„%1“ ist kein Datum wie %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. The nearest entries are %2.</source>
+        <translation>„%1“ ist nicht im Katalog. Am nächsten liegen %2.</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>
@@ -11747,6 +11747,14 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <source>Models for %1</source>
+        <comment>hardware</comment>
+        <translation>Modelle für %1</translation>
+    </message>
+</context>
+<context>
     <name>Written</name>
     <message>
         <source>%1 %2</source>
@@ -12125,6 +12133,11 @@
         <comment>model, date</comment>
         <translation>%1, gespeichert am %2</translation>
     </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <comment>model</comment>
+        <translation>%1, seit dem Speichern geändert</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Session</name>
@@ -12143,6 +12156,14 @@
     <message>
         <source>A new entry was not finished. What was typed is in its form on Catalogue.</source>
         <translation>Ein neuer Eintrag wurde nicht fertig. Was eingegeben war, steht in seinem Formular im Katalog.</translation>
+    </message>
+    <message>
+        <source>The new entry was discarded</source>
+        <translation>Der neue Eintrag wurde verworfen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared</source>
+        <translation>%1 wird nicht mehr verglichen</translation>
     </message>
 </context>
 <context>

@@ -1381,10 +1381,6 @@
         <translation>这里可并排显示最多六种方案。请在选型页选择一种并添加到对比。</translation>
     </message>
     <message>
-        <source>%1 is no longer compared</source>
-        <translation>%1 已移出对比</translation>
-    </message>
-    <message>
         <source>Show the table</source>
         <translation>显示表格</translation>
     </message>
@@ -10803,6 +10799,10 @@
         <source>&quot;%1&quot; is not a date such as %2.</source>
         <translation>“%1”不是如 %2 的日期。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. The nearest entries are %2.</source>
+        <translation>资料库中没有“%1”。最接近的条目是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>
@@ -11729,6 +11729,14 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message>
+        <source>Models for %1</source>
+        <comment>hardware</comment>
+        <translation>%1 可运行的模型</translation>
+    </message>
+</context>
+<context>
     <name>Written</name>
     <message>
         <source>%1 %2</source>
@@ -12105,6 +12113,11 @@
         <comment>model, date</comment>
         <translation>%1，保存于 %2</translation>
     </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <comment>model</comment>
+        <translation>%1，保存后有改动</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Session</name>
@@ -12123,6 +12136,14 @@
     <message>
         <source>A new entry was not finished. What was typed is in its form on Catalogue.</source>
         <translation>有一个新条目尚未完成。已输入的内容在资料库的表单中。</translation>
+    </message>
+    <message>
+        <source>The new entry was discarded</source>
+        <translation>新条目已放弃</translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared</source>
+        <translation>%1 已移出对比</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,11 @@ std::string argument(const Error& error, std::size_t index)
     return index < error.arguments.size() ? error.arguments[index] : std::string();
 }
 
+std::string nearestWords(const std::string& ids)
+{
+    return ids.empty() ? ids : "; the nearest entries are " + ids;
+}
+
 // What core calls an input, as options and words: "tp" is --tp, "bandwidth" is a fact that the catalogue lacks.
 std::string inputName(const std::string& name)
 {
@@ -79,7 +84,8 @@ std::string body(const Error& error)
                            "BERTH_CATALOG name another catalogue.",
                            a, b, c);
     case ErrorCode::CsvCell:
-        return fmt::format("{}, row {}, column {}: \"{}\" must be {}.", a, b, c, d, cellWords(argument(error, 4)));
+        return fmt::format("{}, row {}, column {}: \"{}\" must be {}{}.", a, b, c, d, cellWords(argument(error, 4)),
+                           nearestWords(argument(error, 5)));
     case ErrorCode::CsvShape:
         return fmt::format("{}, row {}: {}.", a, b, shapeWords(c));
     case ErrorCode::FileUnreadable:

@@ -1,4 +1,5 @@
 // The program berth: opens the catalogue, makes the window, runs.
+#include "app/desktop/QuitSignals.h"
 #include "app/desktop/Watchdog.h"
 #include "app/facts/ShippedFacts.h"
 #include "core/overlay/Overlay.h"
@@ -104,6 +105,7 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(*application);
+    berth::desktop::quitOnSignals();
 
     auto catalog = berth::app::openShippedCatalog();
     if (!catalog) {

@@ -3,6 +3,7 @@
 #include "core/catalog/EnumNames.h"
 #include "core/catalog/FactRows.h"
 #include "core/catalog/PriceListText.h"
+#include "core/catalog/PricedItems.h"
 
 #include <algorithm>
 #include <array>
@@ -314,6 +315,24 @@ Result<List> readList(std::string_view text, const std::string& file)
     return list;
 }
 
+// So many different ones: a list of another trade has thousands of names, and nobody reads that many proposals.
+void proposeItems(std::vector<PricePreviewRow>& rows, const Catalog& catalog)
+{
+    constexpr std::size_t kMostProposals = 50;
+    std::map<std::string, std::string> nearest;
+    for (PricePreviewRow& row : rows) {
+        for (Error& error : row.errors) {
+            const bool unknown = error.code == ErrorCode::CsvCell && error.arguments[4].starts_with("reference ");
+            const std::string& item = unknown ? error.arguments[3] : std::string();
+            if (unknown && (nearest.contains(item) || nearest.size() < kMostProposals)) {
+                const auto found = nearest.try_emplace(item).first;
+                found->second = found->second.empty() ? nearestItems(catalog, item) : found->second;
+                error.arguments.push_back(found->second);
+            }
+        }
+    }
+}
+
 } // namespace
 
 Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, const std::string& file,
@@ -345,6 +364,7 @@ Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, con
             errors = faultsOf(completer, catalog, report, row, rows[row].cells);
         }
     }
+    proposeItems(rows, catalog);
     return rows;
 }
 

@@ -37,7 +37,8 @@ struct PricePreviewRow
 
 // All rows, or everything that is wrong with them in the order of the file: CsvShape {file, row, rule}, also for a
 // missing column: "missing-column NAME"; CsvCell {file, row, column, value, rule}. An item that is not in the catalogue
-// breaks "reference ...".
+// breaks "reference ..."; the nearest ids follow as a sixth argument, joined by ", ", as far as there are few such
+// items.
 [[nodiscard]] std::expected<std::vector<cost::PriceRow>, std::vector<Error>>
 readPriceList(std::string_view text, const std::string& file, const Catalog& catalog);
 

@@ -53,7 +53,10 @@ def running(berth, catalogue, folder):
         yield program
     finally:
         process.terminate()
-        process.wait(reader.PATIENCE)
+        status = process.wait(reader.PATIENCE)
+    assert status == 0, f"asked to end, it ended with {status}"
+    left = list(pathlib.Path(folder).rglob("*-wal"))
+    assert not left, f"work that is not in its file: {left}"
 
 
 def work(program):
@@ -85,7 +88,7 @@ def crash(berth, catalogue, folder):
 
 def recover(berth, catalogue, folder):
     with running(berth, catalogue, folder) as program:
-        reader.wait_for("the model again", lambda: reader.named(program, "Qwen3-32B", "heading"))
+        reader.wait_for("its name again", lambda: reader.named(program, NAME, "heading"))
         assert value(program, "Context") == "12,345", value(program, "Context")
         reader.press("ctrl+o")
         reader.wait_for("the saved configuration", lambda: any(

@@ -28,6 +28,14 @@ Rectangle {
         facts.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Connections {
+        target: root.page
+
+        function onNameAsked(): void {
+            form.focusFirst();
+        }
+    }
+
     color: Theme.surface
 
     Accessible.role: Accessible.Pane

@@ -25,10 +25,10 @@ T.AbstractButton {
     readonly property real above: root.folded ? (Metrics.rowOneLine - Metrics.icon) / 2 : Metrics.space12
     readonly property string whole: root.column.apart === "" ? root.column.name : qsTr("%1, %2", "name, what differs").arg(root.column.name).arg(root.column.apart)
 
-    signal removed(string id, string name)
+    signal removed(string id)
 
     function remove(): void {
-        root.removed(root.column.id, root.column.name);
+        root.removed(root.column.id);
     }
 
     activeFocusOnTab: true

@@ -20,7 +20,7 @@ Item {
 
     signal chartsRequested
     signal marking(bool marked)
-    signal removed(string id, string name)
+    signal removed(string id)
 
     function focusFirst(): void {
         (root.folded ? view : marker).forceActiveFocus(Qt.TabFocusReason);
@@ -103,7 +103,7 @@ Item {
 
                 onActiveFocusChanged: if (head.activeFocus)
                     root.columns.show(head.index)
-                onRemoved: (id, name) => root.removed(id, name)
+                onRemoved: id => root.removed(id)
             }
         }
     }

@@ -87,10 +87,7 @@ Page {
                 charts.focusFirst();
             }
             onMarking: marked => root.marked = marked
-            onRemoved: (id, name) => {
-                root.page.pins.remove(id);
-                root.told(qsTr("%1 is no longer compared").arg(name));
-            }
+            onRemoved: id => root.page.remove(id)
         }
         CompareCharts {
             id: charts

@@ -22,7 +22,7 @@ FocusScope {
 
     signal asked(string column, string key, Item number)
     signal copied(string text)
-    signal removed(string id, string name)
+    signal removed(string id)
     signal marking(bool marked)
     signal chartsRequested
 
@@ -58,7 +58,7 @@ FocusScope {
 
         onChartsRequested: root.chartsRequested()
         onMarking: marked => root.marking(marked)
-        onRemoved: (id, name) => root.removed(id, name)
+        onRemoved: id => root.removed(id)
     }
     Opening {
         id: opening

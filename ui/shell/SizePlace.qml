@@ -22,8 +22,10 @@ Place {
         canUndo: root.session.work.history.canUndo
         edited: qsTr("Requirement", "what undo is about")
         memory: root.session.work.window
+        note: root.session.work.saved.note
         numbers: root.session.numbers
         page: root.session.size
+        title: root.session.work.saved.title
 
         onPinRequested: root.pinRequested()
         onRedoRequested: root.session.work.history.redo()

@@ -33,11 +33,9 @@ Page {
 
     conditions: [qsTr("%1 configurations in %2 ms").arg(root.page.tally.searched)
         .arg(Math.max(1, Math.round(root.page.tally.milliseconds)))]
-    note: root.page.requirement.model.model.current.detail
     firstStop: root.wide ? panel.firstStop : strip.visible ? strip.firstStop : null
     paneCount: 3
     panes: [root.wide ? panel : strip, results, details]
-    title: root.page.requirement.model.model.current.name
 
     function focusPane(index: int): bool {
         const panes = [root.focusRequirement, root.focusResults, root.focusDetails];

@@ -82,7 +82,7 @@ enum class Premises { NotCounted, Colocated, Rented };
 Q_ENUM_NS(Premises)
 
 // Of whose last change a message tells, where it can be taken back.
-enum class Undoable { Nothing, Requirement, OwnFacts, Saved };
+enum class Undoable { Nothing, Requirement, OwnFacts, Draft, Saved, Pins };
 Q_ENUM_NS(Undoable)
 
 enum class MemoryUnit { Gigabyte, Gibibyte };

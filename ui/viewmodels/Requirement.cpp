@@ -248,6 +248,7 @@ void Requirement::reset()
         input->set(qQNaN());
     }
     Q_EMIT changed();
+    Q_EMIT wasReset();
 }
 
 } // namespace berth::viewmodels

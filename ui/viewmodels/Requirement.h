@@ -59,6 +59,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    void wasReset(); // after changed
     void errorChanged();
     void goalChanged();
 

@@ -46,6 +46,9 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
             [this, list] { m_work.window()->setListColumns(list->chosenText()); });
     connect(&m_storage, &Storage::restored, &m_catalogue, &CatalogueViewModel::readOwn);
     connect(m_preferences.get(), &Preferences::formatChanged, this, &Session::retranslate);
+    m_size.startAt(m_work.window()->result());
+    connect(&m_size, &SizeViewModel::selectionChanged, this,
+            [this] { m_work.window()->setResult(m_size.selectedId()); });
     keepDrafts();
     listen();
 }
@@ -80,11 +83,20 @@ void Session::listen()
             m_notices.add(sentence, false);
         }
     });
+    connect(editor, &OwnEditor::draftDiscarded, &m_notices,
+            [this] { m_notices.addUndoable(tr("The new entry was discarded"), Undoable::Draft); });
+    connect(editor, &OwnEditor::draftChanged, &m_notices, [this] { m_notices.withdraw(Undoable::Draft); });
+    connect(&m_pins, &Pins::changed, &m_notices, [this] { m_notices.withdraw(Undoable::Pins); });
+    connect(&m_compare, &CompareViewModel::removed, &m_notices, [this](const QString& name) {
+        m_notices.addUndoable(tr("%1 is no longer compared").arg(name), Undoable::Pins);
+    });
     connect(m_work.saved(), &SavedWork::removed, &m_notices,
             [this](const QString& name) { m_notices.addUndoable(tr("Removed %1").arg(name), Undoable::Saved); });
     connect(&m_storage, &Storage::restored, &m_notices, [this] { // nothing is as it was
         m_notices.withdraw(Undoable::OwnFacts);
+        m_notices.withdraw(Undoable::Draft);
         m_notices.withdraw(Undoable::Saved);
+        m_notices.withdraw(Undoable::Pins);
     });
     const auto tell = [this](const QString& sentence) {
         m_notices.add(sentence, false);
@@ -108,8 +120,14 @@ void Session::takeBack(Undoable change)
     case Undoable::OwnFacts:
         m_catalogue.editor()->undo();
         break;
+    case Undoable::Draft:
+        m_catalogue.putBackDraft();
+        break;
     case Undoable::Saved:
         m_work.saved()->putBack();
+        break;
+    case Undoable::Pins:
+        m_pins.undo();
         break;
     case Undoable::Nothing:
         break;

@@ -21,30 +21,6 @@ namespace {
 constexpr qsizetype kRowsAtOnce = 4;
 constexpr qsizetype kRowsSeen = 12;
 
-// The user's own choice is listed by itself; it counts where it would stand if it were not theirs.
-bool meetsAll(const Candidate& candidate)
-{
-    const bool meets =
-        candidate.sizing && candidate.missed.empty() && candidate.sizing->memory.verdict == memory::Verdict::Fits;
-    return candidate.group == Group::Meets || (candidate.group == Group::YourChoice && meets);
-}
-
-Tally tallyOf(const Answer& answer)
-{
-    const auto count = [&](Group group) {
-        return static_cast<int>(
-            std::count_if(answer.candidates.begin(), answer.candidates.end(),
-                          [group](const Candidate& candidate) { return candidate.group == group; }));
-    };
-    const int all = static_cast<int>(answer.candidates.size());
-    return {.meeting = static_cast<int>(std::count_if(answer.candidates.begin(), answer.candidates.end(), meetsAll)),
-            .others = all - count(Group::Meets) - count(Group::YourChoice),
-            .searched = answer.ofModels ? all : answer.search->solution.choices,
-            .ofModels = answer.ofModels,
-            .milliseconds = answer.milliseconds,
-            .currency = text(answer.search->problem.currency.text())};
-}
-
 } // namespace
 
 SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& format, QObject* parent, Lease lease)
@@ -64,6 +40,7 @@ SizeViewModel::SizeViewModel(const catalog::Catalog& catalog, const Formatter& f
                 Q_EMIT applied(title);
             });
     connect(&m_requirement, &Requirement::changed, this, &SizeViewModel::ask);
+    connect(&m_requirement, &Requirement::wasReset, this, &SizeViewModel::selectOwn);
     connect(&m_runner, &EstimateRunner::answered, this, &SizeViewModel::take);
     connect(&m_near, &NearFinder::found, this, &SizeViewModel::takeNear);
     connect(&m_runner, &EstimateRunner::busyChanged, this, &SizeViewModel::busyChanged);
@@ -104,6 +81,9 @@ void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
     m_requirement.showError(answer->error ? &*answer->error : nullptr);
     if (answer->error) {
         return;
+    }
+    if (m_answer && choosesAnother(*m_answer, *answer)) {
+        m_selectedId = kOwnId;
     }
     m_answer = answer;
     m_former = false;
@@ -199,22 +179,28 @@ void SizeViewModel::showDetails()
     }
 }
 
+// Each looks for what is chosen: that may be another row than when the answer came.
 std::deque<Steps::Step> SizeViewModel::detailSteps()
 {
-    const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
-    m_costs.reset();
-    if (chosen == nullptr || !chosen->sizing) {
-        return {[this] {
-            m_details.clear();
-        }};
-    }
-    m_costs =
-        leased(std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, *chosen, *m_answer->search)), m_lease);
-    return {[this, answer = m_answer, chosen] { m_details.showFit(*answer, *chosen, m_format); },
-            [this, answer = m_answer, chosen] { m_details.showSpeed(*answer, *chosen, m_format); },
-            [this, answer = m_answer, chosen, costs = m_costs] {
-                m_details.showDeployment(*answer, *chosen, *costs, m_format);
-            }};
+    const auto ofChosen = [this](auto show) -> Steps::Step {
+        return [this, show] {
+            const Candidate* chosen = candidateOf(*m_answer, m_selectedId);
+            if (chosen != nullptr && chosen->sizing) {
+                show(*chosen);
+            } else {
+                m_costs.reset();
+                m_details.clear();
+            }
+        };
+    };
+    return {
+        ofChosen([this](const Candidate& chosen) {
+            m_costs = leased(
+                std::make_shared<const Costs>(costsOf(m_catalog, m_costSettings, chosen, *m_answer->search)), m_lease);
+        }),
+        ofChosen([this](const Candidate& chosen) { m_details.showFit(*m_answer, chosen, m_format); }),
+        ofChosen([this](const Candidate& chosen) { m_details.showSpeed(*m_answer, chosen, m_format); }),
+        ofChosen([this](const Candidate& chosen) { m_details.showDeployment(*m_answer, chosen, *m_costs, m_format); })};
 }
 
 void SizeViewModel::showSurroundings()
@@ -308,6 +294,18 @@ void SizeViewModel::select(const QString& id)
     m_selectedId = id;
     showSelected();
     Q_EMIT selectionChanged();
+}
+
+void SizeViewModel::selectOwn()
+{
+    if (m_selectedId == kOwnId) {
+        return;
+    }
+    if (m_answer && sizingOf(*m_answer, kOwnId) != nullptr) {
+        select(kOwnId);
+    } else {
+        m_selectedId = kOwnId;
+    }
 }
 
 void SizeViewModel::sortBy(SortKey column)

@@ -93,8 +93,12 @@ public:
     Q_INVOKABLE QString asText() const;
     Q_INVOKABLE int rowOf(const QString& id) const { return m_results.rowOf(id); } // -1: it is not listed
 
+    // What was chosen when the program ended, before the first answer.
+    void startAt(const QString& id) { m_selectedId = id.isEmpty() ? m_selectedId : id; }
+
 public Q_SLOTS:
     void select(const QString& id);
+    void selectOwn(); // also before the next answer has it
     void rankBy(berth::viewmodels::Ranking ranking); // searches anew
     void sortBy(berth::viewmodels::SortKey column); // best first; a second time: the other way round
     void explain(const QString& id, const QString& key); // of a row of the results

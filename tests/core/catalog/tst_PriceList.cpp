@@ -191,7 +191,10 @@ void TestPriceList::refuses_data()
     row("badly grouped price", header + "l40s,\"1,0000,00\",USD,2026\n", "p.csv|2|price|1,0000,00|decimal");
     row("date in words", header + "l40s,1,USD,May\n", "p.csv|2|as_of|May|date");
     row("unknown item", header + "abacus,1,USD,2026\n",
-        "p.csv|2|item_id|abacus|reference accelerators|systems|cpus|models|networks");
+        "p.csv|2|item_id|abacus|reference accelerators|systems|cpus|models|networks|");
+    row("item by another name", header + "NVIDIA H200 NVL PCIe,1,USD,2026\n",
+        "p.csv|2|item_id|NVIDIA H200 NVL PCIe|reference accelerators|systems|cpus|models|networks|"
+        "h200-141gb-nvl, nvlink-bridge-h100-pcie, h100-94gb-nvl");
     row("part of a network", header + "ib-ndr,1300,USD,2026\n", "p.csv|2|item_kind||required");
     row("unit of another kind", "item_id,price,currency,as_of,item_kind,unit\nl40s,1,USD,2026,cloud,each\n",
         "p.csv|2|unit|each|per_hour-if cloud");

@@ -92,6 +92,12 @@ void TestCatalogueFacts::enterChangesWhatIsOnesOwn()
     page().editor()->duplicate(kAccelerators, kH200);
     const QString own = QStringLiteral("own-h200-141gb-sxm");
     QTRY_COMPARE_WITH_TIMEOUT(page().entry()->entryId(), own, kPatience);
+    // A copy is there to become something else: its name is asked for, ready to be typed over.
+    QTRY_VERIFY_WITH_TIMEOUT(page().editor()->isOpen(), kPatience);
+    const QString name = page().editor()->fieldList().constFirst().value;
+    QVERIFY(name.endsWith(QStringLiteral("(copy)")));
+    QTRY_COMPARE_WITH_TIMEOUT(window().activeFocusItem()->property("selectedText").toString(), name, kPatience);
+    page().editor()->cancel();
     pressOn(kAccelerators, own, QStringLiteral("tdp_w"));
     QTRY_VERIFY_WITH_TIMEOUT(page().editor()->isOpen(), kPatience);
 }

@@ -298,6 +298,15 @@ void TestComparePage::whatWasRemovedComesBack()
     QVERIFY(reach(QStringLiteral("Undo")));
     QTest::keyClick(&window(), Qt::Key_Space);
     QCOMPARE(pins().count(), 3);
+    // So does the message, until something else changes.
+    viewmodels::NoticeLog& notices = *m_main->session().notices();
+    m_main->session().compare()->remove(pins().all().at(0).id);
+    QVERIFY(notices.rowList().constFirst().isUndoable());
+    notices.undo(notices.rowList().constFirst().id);
+    QCOMPARE(pins().count(), 3);
+    m_main->session().compare()->remove(pins().all().at(0).id);
+    pins().move(pins().all().at(0).id, 1);
+    QVERIFY(!notices.rowList().constFirst().isUndoable());
 }
 
 void TestComparePage::theReportSaysWhatThePageSays()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void searchFindsByFamilyLicenceAndSize();
     void precisionsFollowTheModel();
     void selectingExplainsTheRow();
+    void chosenHardwareIsLookedAt();
+    void detailsFollowAChoiceMadeMeanwhile();
     void everyAskableNumberIsExplained();
     void ledgerAddsUp();
     void chartShowsTheChosenFirst();
@@ -228,6 +230,37 @@ void TestSizeViewModel::selectingExplainsTheRow()
     settle();
     QVERIFY(m_page->isOwnSelected());
     QVERIFY(m_page->details()->detail().startsWith("DGX B200"));
+}
+
+void TestSizeViewModel::chosenHardwareIsLookedAt()
+{
+    const QString found = QStringLiteral("dgx-b200|fp8");
+    m_page->select(found);
+    Requirement& requirement = *m_page->requirement();
+    requirement.load()->input()->edit(2048);
+    settle();
+    QCOMPARE(m_page->selectedId(), found); // what is compared stays while the load is changed
+    requirement.hardware()->system()->choose(QStringLiteral("mi300x-8gpu"));
+    settle();
+    QVERIFY(m_page->isOwnSelected());
+    QVERIFY(m_page->details()->name().contains("MI300X"));
+    m_page->select(found);
+    requirement.reset();
+    settle();
+    QVERIFY(m_page->isOwnSelected());
+    QVERIFY(m_page->details()->detail().startsWith("DGX H200"));
+}
+
+// Rows are listed before the details are shown, and somebody is quick.
+void TestSizeViewModel::detailsFollowAChoiceMadeMeanwhile()
+{
+    const QString found = QStringLiteral("dgx-b200|fp8");
+    const auto quick = connect(m_page.get(), &SizeViewModel::listed, this, [&] { m_page->select(found); });
+    m_page->requirement()->load()->input()->edit(2048);
+    settle();
+    disconnect(quick);
+    QCOMPARE(m_page->selectedId(), found);
+    QVERIFY2(m_page->details()->detail().startsWith("DGX B200"), qPrintable(m_page->details()->detail()));
 }
 
 void TestSizeViewModel::everyAskableNumberIsExplained()

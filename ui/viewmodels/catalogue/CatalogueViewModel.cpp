@@ -6,10 +6,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace berth::viewmodels {
 
 namespace {
+
+const QString kName = QStringLiteral("name");
 
 QString idOf(const TableView& view)
 {
@@ -31,6 +34,7 @@ CatalogueViewModel::CatalogueViewModel(QObject* parent, workspace::Workspace* wo
     connect(&m_editor, &OwnEditor::kept, this, &CatalogueViewModel::applyOwn);
     connect(&m_editor, &OwnEditor::entryMade, this,
             [this](const QString& kind, const QString& id) { m_made = {kind, id}; });
+    connect(&m_editor, &OwnEditor::duplicated, this, [this] { m_renames = true; });
     connect(&m_entries, &EntryModel::narrowed, this, &CatalogueViewModel::keepInSight);
     openOwn();
     showKinds();
@@ -185,15 +189,26 @@ void CatalogueViewModel::finish(const Result<SnapshotPointer>& loaded)
     m_problem = loaded ? QString() : sentence(loaded.error(), m_format);
     if (loaded) {
         take(*loaded);
-        if (m_editor.draft()) {
-            setKind(m_editor.draft()->table);
-            m_editor.resume();
-        }
+        resumeDraft();
         if (std::exchange(m_ownRead, false)) {
             applyOwn(); // they may have been read while the tables were
         }
     }
     Q_EMIT loadingChanged();
+}
+
+void CatalogueViewModel::putBackDraft()
+{
+    m_editor.putBackDraft();
+    resumeDraft();
+}
+
+void CatalogueViewModel::resumeDraft()
+{
+    if (m_editor.draft()) {
+        setKind(m_editor.draft()->table);
+        m_editor.resume();
+    }
 }
 
 void CatalogueViewModel::take(const SnapshotPointer& all)
@@ -214,8 +229,12 @@ void CatalogueViewModel::take(const SnapshotPointer& all)
     showKinds();
     showAll();
     if (!m_made.second.isEmpty()) {
-        open(m_made.first, m_made.second);
-        m_made = {};
+        const auto [kind, id] = std::exchange(m_made, {});
+        open(kind, id);
+        if (std::exchange(m_renames, false) && m_editor.mayEdit(kind, kName)) {
+            m_editor.editFact(kind, id, kName);
+            Q_EMIT nameAsked();
+        }
     } else if (m_entry.entryId().isEmpty()) {
         walkTo(m_entries.idAt(std::clamp(place, 0, std::max(0, m_entries.count() - 1)))); // what moved up
     }

@@ -70,6 +70,8 @@ public:
 
     // What the workspace holds now, such as after a backup was restored.
     void readOwn();
+    // The form of a new entry that was cancelled last, as it was.
+    void putBackDraft();
 
     Q_INVOKABLE void load(); // once; later calls do nothing
     Q_INVOKABLE void chooseKind(int index);
@@ -84,11 +86,13 @@ Q_SIGNALS:
     void kindChanged();
     void loadingChanged();
     void selectionChanged();
+    void nameAsked(); // the form for the name of a copy is open
     // Own facts changed; the page shows this catalogue, the program computes with it from now on.
     void effectiveChanged(const std::shared_ptr<const berth::catalog::Catalog>& catalog);
 
 private:
     void keepInSight();
+    void resumeDraft();
     void openOwn();
     void finish(const Result<SnapshotPointer>& loaded);
     void take(const SnapshotPointer& all);
@@ -110,6 +114,7 @@ private:
     QString m_problem, m_refused;
     QString m_selectedId;
     std::pair<QString, QString> m_made; // kind and id of an entry to go to when it is there
+    bool m_renames = false; // it is a copy, whose name is asked for next
     workspace::Workspace* m_workspace = nullptr;
     bool m_loading = false;
     bool m_ownRead = false; // other own facts than those the program started with

@@ -173,7 +173,7 @@ FactRow EntryDetails::factOf(const Column& column, const CellRow& row) const
 {
     const TableId table = m_view->table;
     const catalog::Cell& cell = cellAt(table, row, column.name);
-    const Provenance provenance = provenanceOf(table, row);
+    const Provenance provenance = shippedProvenance(row);
     FactRow fact{.id = text(column.name),
                  .name = factName(table, column.name),
                  .value = factValue(*m_all, table, column, cell, m_format),
@@ -195,6 +195,13 @@ FactRow EntryDetails::factOf(const Column& column, const CellRow& row) const
         fact.linkId = QString::fromStdString(key);
     }
     return fact;
+}
+
+// Of an entry as it was shipped: an own value cites its source at itself, and nothing else is from there.
+Provenance EntryDetails::shippedProvenance(const CellRow& row) const
+{
+    const CellRow* shipped = shippedRow(*m_all, m_view->table, m_id.toStdString());
+    return provenanceOf(m_view->table, shipped != nullptr ? *shipped : row);
 }
 
 // An own value brings its own source and says what it hides.
@@ -247,7 +254,7 @@ void EntryDetails::addPrices(QList<FactRow>& facts) const
 
 void EntryDetails::addSources(QList<FactRow>& facts, const CellRow& row) const
 {
-    const Provenance provenance = provenanceOf(m_view->table, row);
+    const Provenance provenance = shippedProvenance(row);
     const QStringList all = publications(provenance.source);
     for (int at = 0; at < all.size(); ++at) {
         facts << FactRow{.id = QStringLiteral("source/%1").arg(at),

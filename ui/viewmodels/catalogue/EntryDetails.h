@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void clear();
     void describe(const catalog::CellRow& row);
+    [[nodiscard]] Provenance shippedProvenance(const catalog::CellRow& row) const;
     void markOwn(FactRow& fact, const catalog::Column& column) const;
     [[nodiscard]] FactRow factOf(const catalog::Column& column, const catalog::CellRow& row) const;
     void addPrices(QList<FactRow>& facts) const;

@@ -128,10 +128,23 @@ bool OwnEditor::save()
 
 void OwnEditor::cancel()
 {
-    if (m_form == Form::Entry) {
+    const bool discards = m_form == Form::Entry && m_draft;
+    if (discards) {
+        m_discarded = m_draft;
         dropDraft();
     }
     close();
+    if (discards) {
+        Q_EMIT draftDiscarded();
+    }
+}
+
+void OwnEditor::putBackDraft()
+{
+    if (m_discarded && !m_draft) {
+        m_draft = std::exchange(m_discarded, std::nullopt);
+        Q_EMIT draftChanged();
+    }
 }
 
 void OwnEditor::revert(const QString& table, const QString& id, const QString& column)
@@ -158,6 +171,7 @@ void OwnEditor::duplicate(const QString& table, const QString& id)
     }
     if (keep(with(own(), *copy), tr("%1 added").arg(cleaned(copy->id)))) {
         Q_EMIT entryMade(table, QString::fromStdString(copy->id));
+        Q_EMIT duplicated(table, QString::fromStdString(copy->id));
     }
 }
 

@@ -1,7 +1,7 @@
 // What the user does with facts: replace a shipped value (with a source and a reason), take it back, copy an entry as
 // one's own, add, change and remove own entries. A form of fields that hold their errors; every change can be undone.
-// What is typed into the form of a new entry is a draft until the entry is added or the form is cancelled.
-// GUI thread only.
+// What is typed into the form of a new entry is a draft until the entry is added or the form is cancelled; a cancelled
+// one can be put back until another one is begun. GUI thread only.
 #pragma once
 
 #include <QObject>
@@ -78,6 +78,7 @@ public:
     Q_INVOKABLE int firstRefused() const; // -1: no field holds an error
     Q_INVOKABLE bool save(); // false: a field holds an error, or nothing could be kept
     Q_INVOKABLE void cancel();
+    void putBackDraft(); // the one that was cancelled last; without opening its form
     Q_INVOKABLE void revert(const QString& table, const QString& id, const QString& column);
     Q_INVOKABLE void duplicate(const QString& table, const QString& id);
     Q_INVOKABLE void remove(const QString& table, const QString& id);
@@ -93,8 +94,10 @@ Q_SIGNALS:
     void told(const QString& sentence, bool undoable);
     void failed(const QString& sentence);
     void draftChanged();
+    void draftDiscarded();
     void resumed();
     void entryMade(const QString& table, const QString& id);
+    void duplicated(const QString& table, const QString& id); // after entryMade
 
 private:
     enum class Form { None, Fact, OwnCell, Entry };
@@ -122,6 +125,7 @@ private:
     Formatter m_format;
     std::function<std::string()> m_clock;
     std::optional<OwnDraft> m_draft;
+    std::optional<OwnDraft> m_discarded;
     RowModel<FieldRow> m_fields;
     QList<FieldRow> m_further;
     std::map<QString, ChoiceModel*> m_options; // owned as children, made when asked for

@@ -31,6 +31,7 @@ public:
     static QString ofPrices(const QString& value, const QString& key, const QString& rest);
     static QString shape(const QString& key, const QString& rest);
     static QString missingColumn(const QString& column);
+    static QString unknownItem(const QString& item, const QString& nearest);
 
 private:
     static QString range(const QString& rest, const Formatter& format);
@@ -185,6 +186,11 @@ QString Rules::missingColumn(const QString& column)
     return tr("There is no column %1.").arg(column);
 }
 
+QString Rules::unknownItem(const QString& item, const QString& nearest)
+{
+    return tr("\"%1\" is not in the catalogue. The nearest entries are %2.").arg(item, nearest);
+}
+
 QString Rules::shape(const QString& key, const QString& rest)
 {
     if (key == QStringLiteral("missing-column")) {
@@ -233,6 +239,10 @@ QString ruleSentence(const Error& error, const Formatter& format)
         return sentence(error, format);
     }
     const QString rule = cleaned(error.arguments[4]);
+    if (error.arguments.size() > kCellArguments && !error.arguments[kCellArguments].empty()
+        && rule.startsWith(QStringLiteral("reference "))) {
+        return Rules::unknownItem(cleaned(error.arguments[3]), cleaned(error.arguments[kCellArguments]));
+    }
     return Rules::broken(cleaned(error.arguments[0]), cleaned(error.arguments[3]), rule.section(u' ', 0, 0),
                          rule.section(u' ', 1), format);
 }

@@ -293,6 +293,15 @@ void CompareViewModel::chooseMapped(int column)
     show();
 }
 
+void CompareViewModel::remove(const QString& columnId)
+{
+    const QString name = columnList().value(columnOf(columnId)).name;
+    if (m_pins.find(columnId) != nullptr) {
+        m_pins.remove(columnId);
+        Q_EMIT removed(name);
+    }
+}
+
 void CompareViewModel::explain(const QString& columnId, const QString& key)
 {
     const int column = columnOf(columnId);

@@ -81,6 +81,7 @@ public:
 
 public Q_SLOTS:
     void explain(const QString& columnId, const QString& key);
+    void remove(const QString& columnId);
     void chooseMapped(int column);
     void addExample(); // DeepSeek-R1 on three servers
     void ask();
@@ -90,6 +91,7 @@ Q_SIGNALS:
     void busyChanged();
     void stopped(); // its thread; see isStill
     void choiceChanged();
+    void removed(const QString& name); // of a column, as it was shown
 
 private:
     void take(const std::shared_ptr<ComparedSet>& set);

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/size/Costs.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace berth::viewmodels {
 
@@ -180,6 +181,20 @@ std::vector<Candidate> otherCandidates(const Workshop& workshop, const Question&
         }
     }
     return others;
+}
+
+bool choosesAnother(const Answer& before, const Answer& now)
+{
+    const Candidate* former = candidateOf(before, kOwnId);
+    const Candidate* own = candidateOf(now, kOwnId);
+    if (own == nullptr || former == nullptr) {
+        return own != nullptr;
+    }
+    const auto subject = [&](const sizing::SizingRequest& request) {
+        return now.ofModels ? std::tuple(request.model, std::string(), std::optional<std::int64_t>())
+                            : std::tuple(request.system, request.accelerator, request.count);
+    };
+    return before.ofModels == now.ofModels && subject(former->request) != subject(own->request);
 }
 
 const Candidate* candidateOf(const Answer& answer, const QString& id)

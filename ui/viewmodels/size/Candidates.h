@@ -47,6 +47,10 @@ struct Workshop
 // What is asked of the given hardware, with the growth of the requests.
 [[nodiscard]] sizing::SizingRequest ownRequest(const Question& question, const Search& search);
 
+// Whether someone chose other hardware (or, among models, another model) since the answer before, and so wants to look
+// at it.
+[[nodiscard]] bool choosesAnother(const Answer& before, const Answer& now);
+
 // Nodes, group and missed targets of a candidate with an estimate, and what stands around it.
 void finish(const Workshop& workshop, const Search& search, Candidate& candidate);
 

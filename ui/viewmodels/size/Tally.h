@@ -7,6 +7,8 @@
 
 namespace berth::viewmodels {
 
+struct Answer;
+
 class Tally
 {
     Q_GADGET
@@ -28,5 +30,7 @@ public:
 
     friend bool operator==(const Tally&, const Tally&) = default;
 };
+
+[[nodiscard]] Tally tallyOf(const Answer& answer);
 
 } // namespace berth::viewmodels

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/work/SavedWork.h"
 
 #include "ui/viewmodels/Messages.h"
+#include "ui/viewmodels/work/Subject.h"
 
 #include <algorithm>
 
@@ -13,16 +14,17 @@ QString idOf(const workspace::SavedConfiguration& configuration)
     return QString::number(configuration.key);
 }
 
-QString fieldOf(const workspace::Fields& fields, std::string_view name)
-{
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.first == name; });
-    return found == fields.end() ? QString() : QString::fromStdString(found->second);
-}
-
 QString cleanName(const QString& name)
 {
     return name.simplified().left(SavedWork::kLongestName);
+}
+
+// Empty also where the program that saved it did not ask for this yet.
+std::string valueIn(const workspace::Fields& fields, const std::string& name)
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const auto& field) { return field.first == name; });
+    return found == fields.end() ? std::string() : found->second;
 }
 
 // With what the program that saved it did not ask for yet left open, whatever stands there now.
@@ -45,6 +47,8 @@ SavedWork::SavedWork(Keeper& keeper, Requirement& requirement, QObject* parent)
     : QObject(parent), m_keeper(keeper), m_requirement(requirement)
 {
     connect(&requirement, &Requirement::changed, this, &SavedWork::proposalChanged);
+    connect(&requirement, &Requirement::wasReset, this,
+            [this] { setCurrent({}); }); // it is not what was saved any more
     read();
 }
 
@@ -56,7 +60,31 @@ QString SavedWork::currentName() const
 
 QString SavedWork::proposedName() const
 {
-    return m_requirement.model()->model()->current().name;
+    return subjectOf(m_requirement).title;
+}
+
+QString SavedWork::title() const
+{
+    const QString name = currentName();
+    return name.isEmpty() ? proposedName() : name;
+}
+
+QString SavedWork::note() const
+{
+    const Subject subject = subjectOf(m_requirement);
+    if (currentName().isEmpty()) {
+        return subject.detail;
+    }
+    return isChanged() ? tr("%1, changed since it was saved", "model").arg(subject.title) : subject.title;
+}
+
+bool SavedWork::isChanged() const
+{
+    const workspace::SavedConfiguration* current = find(m_currentId);
+    const workspace::Fields present = requirementState(m_requirement);
+    return current != nullptr && std::any_of(present.begin(), present.end(), [&](const auto& field) {
+               return field.second != valueIn(current->requirement, field.first);
+           });
 }
 
 void SavedWork::read()
@@ -193,14 +221,15 @@ void SavedWork::show()
     for (const workspace::SavedConfiguration& saved : m_saved) {
         const QDateTime time = QDateTime::fromString(QString::fromStdString(saved.savedAt), Qt::ISODate).toLocalTime();
         const QString date = m_format.date(time.date().toString(Qt::ISODate));
-        const QString model = fieldOf(saved.requirement, "model.model");
-        rows.prepend({.id = idOf(saved),
-                      .name = QString::fromStdString(saved.name),
-                      .detail = tr("%1, saved %2", "model, date").arg(model, date),
-                      .open = idOf(saved) == m_currentId});
+        rows.prepend(
+            {.id = idOf(saved),
+             .name = QString::fromStdString(saved.name),
+             .detail = tr("%1, saved %2", "model, date").arg(subjectOf(m_requirement, saved.requirement).title, date),
+             .open = idOf(saved) == m_currentId});
     }
     m_rows.setRows(rows);
     Q_EMIT changed();
+    Q_EMIT proposalChanged();
 }
 
 } // namespace berth::viewmodels

@@ -17,6 +17,8 @@ class SavedWork : public QObject
     Q_PROPERTY(QString currentName READ currentName NOTIFY changed FINAL)
     Q_PROPERTY(QString currentId READ currentId NOTIFY changed FINAL)
     Q_PROPERTY(QString proposedName READ proposedName NOTIFY proposalChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY proposalChanged FINAL)
+    Q_PROPERTY(QString note READ note NOTIFY proposalChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("The session owns what was saved.")
 
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] QString currentName() const; // of what is open; empty: it has none
     [[nodiscard]] QString currentId() const { return m_currentId; }
     [[nodiscard]] QString proposedName() const;
+    [[nodiscard]] QString title() const; // of what is entered: the name of what is open, or what it is about
+    [[nodiscard]] QString note() const; // what the title does not say
+    [[nodiscard]] bool isChanged() const; // something else is entered than what is open
     [[nodiscard]] QString nameOf(const QString& id) const; // empty: there is none
     bool fill(Requirement& requirement, const QString& id) const; // with what was saved; false: there is none
 

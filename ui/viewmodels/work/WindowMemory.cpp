@@ -10,6 +10,7 @@ const QString kPlace = QStringLiteral("window.place");
 const QString kGeometry = QStringLiteral("window.geometry"); // x y width height maximised
 const QString kResultColumns = QStringLiteral("window.result-columns");
 const QString kListColumns = QStringLiteral("window.list-columns");
+const QString kResult = QStringLiteral("window.result");
 constexpr int kParts = 5;
 
 QString textOf(const QRect& geometry, bool maximized)
@@ -41,8 +42,10 @@ WindowMemory::WindowMemory(Keeper& keeper, QObject* parent) : QObject(parent), m
 {
     const auto settings = keeper.workspace() != nullptr ? keeper.workspace()->settings() : workspace::Fields();
     for (const auto& [name, value] : settings ? *settings : workspace::Fields()) {
-        for (const auto& [kept, text] :
-             {std::pair(&kPlace, &m_place), {&kResultColumns, &m_resultColumns}, {&kListColumns, &m_listColumns}}) {
+        for (const auto& [kept, text] : {std::pair(&kPlace, &m_place),
+                                         {&kResultColumns, &m_resultColumns},
+                                         {&kListColumns, &m_listColumns},
+                                         {&kResult, &m_result}}) {
             if (name == kept->toStdString()) {
                 *text = QString::fromStdString(value);
             }
@@ -79,6 +82,14 @@ void WindowMemory::setListColumns(const QString& columns)
         m_listColumns = columns;
         put(m_keeper, kListColumns, columns);
         Q_EMIT columnsChanged();
+    }
+}
+
+void WindowMemory::setResult(const QString& id)
+{
+    if (id != m_result) {
+        m_result = id;
+        put(m_keeper, kResult, id);
     }
 }
 

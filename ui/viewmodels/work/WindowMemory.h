@@ -27,10 +27,12 @@ public:
     // Which columns somebody chose, as the lists write them; empty: the usual ones.
     [[nodiscard]] QString resultColumns() const { return m_resultColumns; }
     [[nodiscard]] QString listColumns() const { return m_listColumns; } // of the catalogue
+    [[nodiscard]] QString result() const { return m_result; } // the id of the chosen row; empty: the first start
 
     void setPlace(const QString& place);
     void setResultColumns(const QString& columns);
     void setListColumns(const QString& columns);
+    void setResult(const QString& id);
     // Of a window that is not maximised, its last ordinary size is kept as well.
     Q_INVOKABLE void keep(const QRect& geometry, bool maximized);
 
@@ -44,6 +46,7 @@ private:
     QString m_place;
     QString m_resultColumns;
     QString m_listColumns;
+    QString m_result;
     QRect m_geometry;
     bool m_maximized = false;
 };

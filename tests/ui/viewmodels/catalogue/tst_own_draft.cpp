@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_session.reset(); }
     void isThereAgain();
     void endsWhenCancelled();
+    void comesBackAfterCancel();
     void endsWhenAdded();
     void survivesOtherForms();
     void numbersOfAnotherLanguageAreTypedAgain();
@@ -99,6 +100,28 @@ void TestOwnDraft::endsWhenCancelled()
     crash();
     QVERIFY(!editor().isOpen());
     QCOMPARE(m_session->notices()->count(), 0);
+}
+
+void TestOwnDraft::comesBackAfterCancel()
+{
+    NoticeLog& notices = *m_session->notices();
+    editor().newEntry(kSystems);
+    editor().cancel(); // nothing was typed
+    QCOMPARE(notices.count(), 0);
+    editor().newEntry(kSystems);
+    editor().setValue(kName, QStringLiteral("Our next box"));
+    editor().cancel();
+    QCOMPARE(notices.count(), 1);
+    QVERIFY(notices.rowList().constFirst().isUndoable());
+    m_session->catalogue()->setKind(QStringLiteral("models"));
+    notices.undo(notices.rowList().constFirst().id);
+    QCOMPARE(m_session->catalogue()->kind(), kSystems);
+    QVERIFY(editor().isOpen() && editor().isAdding());
+    QCOMPARE(value(kName), QStringLiteral("Our next box"));
+    editor().cancel();
+    editor().newEntry(kSystems);
+    editor().setValue(kName, QStringLiteral("Another box"));
+    QVERIFY(!notices.rowList().constFirst().isUndoable()); // it would take away what is typed now
 }
 
 void TestOwnDraft::endsWhenAdded()

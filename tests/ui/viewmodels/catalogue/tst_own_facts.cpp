@@ -86,7 +86,13 @@ void TestOwnFacts::init()
 
 void TestOwnFacts::overridesAndReverts()
 {
+    const QString bandwidth = QStringLiteral("bandwidth_gbs");
+    QVERIFY(fact(bandwidth) != nullptr);
+    const FactRow before = *fact(bandwidth);
+    const auto facts = m_page->entry()->factList().size();
     put(QStringLiteral("650"));
+    QVERIFY(*fact(bandwidth) == before); // nothing else is from the source of the own value
+    QCOMPARE(m_page->entry()->factList().size(), facts);
     const FactRow* row = fact(kPower);
     QVERIFY(row != nullptr);
     QCOMPARE(row->proof, Proof::Own);

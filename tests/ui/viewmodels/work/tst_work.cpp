@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wrongStatesAreStood();
     void pinsSurviveARestart();
     void windowIsFoundAgain();
+    void titlesSayWhatItIsAbout();
     void workIsSavedOpenedAndPutBack();
     void olderWorkLeavesNewFieldsOpen();
     void namesAreKeptAsTheyAre();
@@ -200,12 +201,39 @@ void TestWork::windowIsFoundAgain()
     m_work->window()->keep(QRect(0, 0, 1920, 1080), true);
     m_work->window()->setResultColumns("price power");
     m_work->window()->setListColumns("models name,vendor");
+    m_work->window()->setResult("dgx-b200|fp8");
     restart();
     QCOMPARE(m_work->window()->resultColumns(), "price power");
     QCOMPARE(m_work->window()->listColumns(), "models name,vendor");
+    QCOMPARE(m_work->window()->result(), "dgx-b200|fp8");
     QCOMPARE(m_work->window()->place(), "settings");
     QCOMPARE(m_work->window()->geometry(), QRect(10, 20, 1200, 800));
     QVERIFY(m_work->window()->isMaximized());
+}
+
+void TestWork::titlesSayWhatItIsAbout()
+{
+    SavedWork& saved = *m_work->saved();
+    QCOMPARE(saved.title(), "DeepSeek-R1");
+    QCOMPARE(saved.note(), model().current().detail);
+    saved.saveAs("R1 for engineering");
+    QCOMPARE(saved.title(), "R1 for engineering");
+    QCOMPARE(saved.note(), "DeepSeek-R1");
+    context().edit(16384);
+    QCOMPARE(saved.note(), "DeepSeek-R1, changed since it was saved");
+    context().edit(32768);
+    QCOMPARE(saved.note(), "DeepSeek-R1");
+    m_requirement->lookFor(Goal::Models);
+    const QString models = "Models for " + m_requirement->hardware()->system()->current().name;
+    QCOMPARE(saved.note(), models + ", changed since it was saved");
+    saved.saveAs(saved.proposedName());
+    QCOMPARE(saved.title(), models);
+    QVERIFY2(saved.rowList().at(0).detail.startsWith(models + ", saved "), qPrintable(saved.rowList().at(0).detail));
+    QVERIFY2(saved.rowList().at(1).detail.startsWith("DeepSeek-R1, saved "), qPrintable(saved.rowList().at(1).detail));
+    m_requirement->reset(); // saving now must not write over what was open
+    QVERIFY(saved.currentName().isEmpty());
+    QCOMPARE(saved.title(), "DeepSeek-R1");
+    QCOMPARE(saved.count(), 2);
 }
 
 void TestWork::workIsSavedOpenedAndPutBack()
