@@ -3,18 +3,17 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/InputFile.h"
 #include "app/cli/Messages.h"
+#include "app/cli/Report.h"
 
 #include "core/catalog/PriceList.h"
 #include "core/sizing/Checks.h"
 #include "core/units/MoneyText.h"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <set>
 
 namespace berth::cli {
@@ -23,7 +22,8 @@ namespace {
 
 std::string todayText()
 {
-    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
+    const report::Date day = today(); // of the document, too
+    return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
 }
 
 // Fills a request from what was typed; the first thing that cannot be read ends it.

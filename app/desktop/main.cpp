@@ -67,8 +67,8 @@ OwnFile openOwnFile()
     return {fresh ? std::move(*fresh) : nullptr, opened.error(), *aside};
 }
 
-// An arena of its own for every thread keeps what the others freed: 13 MB. One for the window and one for all others,
-// so that the window never waits for their allocations.
+// An arena of its own for every thread keeps what the others freed: 13 MB. One for the window and a second one, which
+// threads share with it in turn, so that most of what they allocate does not hold it up.
 void shareHeaps()
 {
 #ifdef __GLIBC__

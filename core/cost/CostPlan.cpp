@@ -54,13 +54,18 @@ private:
     CostPlan& m_plan;
 };
 
+bool paysEnergy(const CostRequest& request)
+{
+    return !request.colocation || !request.colocation->includesEnergy;
+}
+
 UnitPrice tariffOf(const CostRequest& request, Filler& fill, CostPlan& plan)
 {
     if (request.tariff) {
         return *request.tariff;
     }
     const auto value = fill.usual(CostParameter::ElectricityPrice);
-    if (!value) {
+    if (!value && paysEnergy(request)) {
         plan.leftOut.push_back(LeftOut::Electricity);
     }
     return {{std::llround(value.value_or(0) * static_cast<double>(kMillion))}, request.currency};
@@ -93,8 +98,7 @@ void fillRates(const CostRequest& request, const CostSubject& subject, Filler& f
     }
     in.active = subject.active;
     in.idle = subject.idle;
-    const bool paysEnergy = !request.colocation || !request.colocation->includesEnergy;
-    if (paysEnergy && subject.active.value <= 0 && !leavesOut(plan, LeftOut::Electricity)) {
+    if (paysEnergy(request) && subject.active.value <= 0 && !leavesOut(plan, LeftOut::Electricity)) {
         plan.leftOut.push_back(LeftOut::Electricity); // nobody states what the machine draws
     }
     in.supportShare = fill.share(request.supportShare, CostParameter::SupportShare, LeftOut::Support);

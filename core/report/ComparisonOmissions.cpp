@@ -37,11 +37,16 @@ std::vector<cost::LeftOut> lackingIn(const Compared& compared, All all)
     return lacking;
 }
 
-bool isOfRunning(cost::LeftOut item)
+// What is bought, what is paid by the month, and what only a whole life knows. All of it enters the sums over the
+// years.
+bool enters(cost::LeftOut item, FactId sum)
 {
     using enum cost::LeftOut;
-    constexpr std::array kRunning{Support, Staff, Software, Premises, Residual, Discount, Electricity};
-    return std::find(kRunning.begin(), kRunning.end(), item) != kRunning.end();
+    constexpr std::array kBought{Purchase, Installation, Network, Host};
+    constexpr std::array kOfLife{Residual, Discount, Financing};
+    const bool bought = std::find(kBought.begin(), kBought.end(), item) != kBought.end();
+    const bool ofLife = std::find(kOfLife.begin(), kOfLife.end(), item) != kOfLife.end();
+    return sum == FactId::Purchase ? bought : sum == FactId::Running ? !bought && !ofLife : true;
 }
 
 } // namespace
@@ -53,9 +58,7 @@ void addOmissions(FactGroup& costs, All all)
         const std::vector<cost::LeftOut> ofAll = lackingIn(all[index], all);
         for (FactRow& row : costs.rows) {
             std::vector<cost::LeftOut> lacking = ofAll;
-            if (row.id == FactId::Purchase) {
-                std::erase_if(lacking, isOfRunning);
-            }
+            std::erase_if(lacking, [&](cost::LeftOut item) { return !enters(item, row.id); });
             if (lacking.empty() || std::find(kSums.begin(), kSums.end(), row.id) == kSums.end()) {
                 continue;
             }

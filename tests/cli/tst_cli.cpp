@@ -237,6 +237,12 @@ private slots:
         const Run both = run(words("compare model=DeepSeek-R1,system=dgx-h200,nodes=4,disaggregate=8:24,prefill-tp=8 "
                                    "model=DeepSeek-R1,system=dgx-h200,nodes=4 --json"));
         QVERIFY2(both.code == 0, both.errors.constData());
+        const QJsonObject apart = json(both.out)[QStringLiteral("results")][0][QStringLiteral("deployment")].toObject();
+        QCOMPARE(apart[QStringLiteral("prefill")][QStringLiteral("devices")].toInt(), 8);
+        QCOMPARE(apart[QStringLiteral("prefill")][QStringLiteral("tp")].toInt(), 8);
+        QCOMPARE(apart[QStringLiteral("decode_devices")].toInt(), 24);
+        QVERIFY(!json(both.out)[QStringLiteral("results")][1][QStringLiteral("deployment")].toObject().contains(
+            QStringLiteral("prefill")));
     }
 
     // Nothing that could be held against anything is no success.

@@ -11,12 +11,24 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace berth::charts {
 
 namespace {
 
 constexpr double kCrosshair = 0.8; // units
 constexpr double kCopyScale = 2;
+
+bool isSameChart(const report::ChartSpec& one, const report::ChartSpec& other)
+{
+    const auto alike = [](const report::Axis& a, const report::Axis& b) {
+        return a.title == b.title && a.unit == b.unit && a.scale == b.scale;
+    };
+    return one.kind == other.kind && one.title == other.title && alike(one.horizontal, other.horizontal)
+        && alike(one.vertical, other.vertical);
+}
 
 } // namespace
 
@@ -41,12 +53,33 @@ PlotItem::~PlotItem() = default;
 
 void PlotItem::setSpec(const report::ChartSpec& spec)
 {
-    m_spec = spec;
+    const report::ChartSpec before = std::exchange(m_spec, spec);
+    keepWhatIsAlike(before);
     m_table.show(m_spec, m_texts);
     read({});
     m_hits.reset(); // places of the former one
     rebuild();
     Q_EMIT specChanged();
+}
+
+// Zoom and hidden series belong to the chart, not to the place where another one may be shown next.
+void PlotItem::keepWhatIsAlike(const report::ChartSpec& before)
+{
+    if (!isSameChart(before, m_spec)) {
+        m_hidden.clear();
+        m_shown = 1;
+        setZoomed(false);
+        return;
+    }
+    std::set<std::size_t> hidden;
+    for (const std::size_t index : m_hidden) {
+        const auto found = std::find_if(m_spec.series.begin(), m_spec.series.end(), [&](const report::Series& series) {
+            return series.name == before.series[index].name && series.role == before.series[index].role;
+        });
+        if (found != m_spec.series.end())
+            hidden.insert(static_cast<std::size_t>(found - m_spec.series.begin()));
+    }
+    m_hidden = std::move(hidden);
 }
 
 void PlotItem::setTexts(const report::TextSourcePointer& texts)
@@ -139,7 +172,7 @@ void PlotItem::redraw()
 {
     m_drawn = false;
     if (m_urgent)
-        update();
+        polish();
     else
         m_drawing.start();
 }
@@ -182,10 +215,17 @@ void PlotItem::ensureDrawn()
     m_urgent = false;
 }
 
+// On the thread of the window, whose library draws it; painting may come from the one that renders.
+void PlotItem::updatePolish()
+{
+    if (m_urgent && isVisible()) {
+        ensureDrawn();
+        update();
+    }
+}
+
 void PlotItem::paint(QPainter* painter)
 {
-    if (m_urgent && isVisible())
-        ensureDrawn();
     if (m_picture.isNull())
         return;
     replay(*painter, QPointF(), m_picture);

@@ -1,7 +1,10 @@
 // A chart in the window: hosts the only QCustomPlot, gives it its size, paints it at the resolution of the screen and
 // turns pointer and keys into readings, zooming, panning and switching of series. The drawing itself is the one that
 // pictures and PDFs use. It is drawn between two frames and only replayed in one, so that a new chart makes no frame
-// late; what is on the screen stays until then. Zooming never changes what is exported. Needs a QApplication.
+// late; what is on the screen stays until then, except where all around it looks otherwise (theme, scale, language,
+// size): then it is drawn before the next frame. Zooming never changes what is exported. New data of the same chart
+// keep zoom and hidden series. Needs a QApplication; GUI thread only, but for paint, which the thread that renders may
+// call while the GUI thread waits.
 #pragma once
 
 #include "core/report/ChartSpec.h"
@@ -107,6 +110,7 @@ Q_SIGNALS:
     void tableRequested();
 
 protected:
+    void updatePolish() override;
     void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
     void hoverMoveEvent(QHoverEvent* event) override;
     void hoverLeaveEvent(QHoverEvent* event) override;
@@ -123,6 +127,7 @@ private:
     [[nodiscard]] bool canZoom() const { return m_spec.kind == report::ChartKind::Lines; }
     void rebuild();
     void rebuildAtOnce();
+    void keepWhatIsAlike(const report::ChartSpec& before);
     void redraw();
     void drawWhenSeen();
     void ensureBuilt();

@@ -12,7 +12,6 @@ Item {
     readonly property bool shown: root.visible
 
     signal acted
-    signal dismissed
 
     function show(text: string, action: string): void {
         root.text = text;
@@ -23,7 +22,6 @@ Item {
 
     function dismiss(): void {
         root.visible = false;
-        root.dismissed();
     }
 
     implicitHeight: Math.max(Metrics.statusBarHeight, words.implicitHeight + Metrics.space8)

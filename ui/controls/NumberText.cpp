@@ -85,9 +85,4 @@ double NumberText::valueOf(const QString& text, const QString& locale, double th
     return understood && std::isfinite(value) ? value : kNoNumber;
 }
 
-bool NumberText::isTypable(const QString& text, const QString& locale)
-{
-    return text.trimmed().isEmpty() || !plainOf(abbreviated(text.trimmed(), 1).digits, QLocale(locale)).isNull();
-}
-
 } // namespace berth::controls

@@ -21,9 +21,6 @@ public:
     // NaN when the text is no number. Group separators are optional but must stand where groups end, so that "1.5" is
     // refused in German instead of being read as 15. Digits of the locale and Latin ones are both understood.
     Q_INVOKABLE static double valueOf(const QString& text, const QString& locale, double thousand = 1000);
-
-    // Whether a text could still become a number: only digits, signs and separators of the locale.
-    Q_INVOKABLE static bool isTypable(const QString& text, const QString& locale);
 };
 
 } // namespace berth::controls

@@ -38,7 +38,6 @@ QtObject {
     readonly property real hairline: 1
     readonly property real focusWidth: root.px(2)
     readonly property real focusGap: root.px(2)
-    readonly property real errorWidth: root.px(2)
     readonly property real limitWidth: 1.6 * root.scale
     readonly property real askLine: 1.3 * root.scale
     readonly property real askOffset: 3.5 * root.scale
@@ -50,7 +49,6 @@ QtObject {
     readonly property real fieldHeight: root.px(30)
     readonly property real chooserHeight: root.px(44)
     readonly property real iconButton: root.px(30)
-    readonly property real chartButton: root.px(24)
     readonly property real icon: root.px(20)
     readonly property real iconSmall: root.px(16)
     readonly property real hitArea: root.px(24)
@@ -116,14 +114,11 @@ QtObject {
     readonly property real requirementWidth: root.px(288)
     readonly property real labelColumn: root.px(112)
     readonly property real chartHeight: root.px(248)
-    readonly property real resultsLeastWidth: root.px(620)
     readonly property real detailsWidth: root.px(396)
     readonly property real detailsWidthMedium: root.px(372)
     readonly property real detailsWidthSmall: root.px(350)
     readonly property real compareLabelColumn: root.px(224)
     readonly property real kindsWidth: root.px(168)
-    readonly property real quoteDetailsWidth: root.px(324)
-    readonly property real quotePreviewWidth: root.px(420)
     readonly property real settingsNavWidth: root.px(208)
 
     // What floats
@@ -136,7 +131,6 @@ QtObject {
     readonly property real popupMaximumHeight: root.px(360)
     readonly property real shadowBlur: root.px(28)
     readonly property real shadowOffset: root.px(8)
-    readonly property real slide: root.px(8)
 
     // Type
     readonly property textStyle hero: root.tokens.textStyle(Token.TextRole.Hero, root.scale, root.language)
@@ -149,7 +143,6 @@ QtObject {
     readonly property textStyle bodyMedium: root.tokens.textStyle(Token.TextRole.BodyMedium, root.scale, root.language)
     readonly property textStyle bodyStrong: root.tokens.textStyle(Token.TextRole.BodyStrong, root.scale, root.language)
     readonly property textStyle dense: root.tokens.textStyle(Token.TextRole.Dense, root.scale, root.language)
-    readonly property textStyle denseMedium: root.tokens.textStyle(Token.TextRole.DenseMedium, root.scale, root.language)
     readonly property textStyle denseStrong: root.tokens.textStyle(Token.TextRole.DenseStrong, root.scale, root.language)
     readonly property textStyle small: root.tokens.textStyle(Token.TextRole.Small, root.scale, root.language)
     readonly property textStyle smallMedium: root.tokens.textStyle(Token.TextRole.SmallMedium, root.scale, root.language)

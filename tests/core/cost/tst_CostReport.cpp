@@ -67,6 +67,7 @@ private slots:
     void ownedMachinesAreNotBought();
     void choosesTheUsualCurrency_data();
     void choosesTheUsualCurrency();
+    void colocationWithEnergyLeavesNoneOut();
     void refusesContradictions();
     void defaultsAreSourced();
 };
@@ -288,6 +289,17 @@ void TestCostReport::choosesTheUsualCurrency()
     QFETCH(QString, system);
     const Currency chosen = usualCurrency(test::shippedSources().book, subject(system.toLatin1()).machine);
     QTEST(QString::fromStdString(std::string(chosen.text())), "currency");
+}
+
+// No usual tariff is published in francs; whoever pays for power by the rack needs none.
+void TestCostReport::colocationWithEnergyLeavesNoneOut()
+{
+    CostRequest asked = request("CHF");
+    asked.purchase = test::major(400'000, "CHF");
+    asked.colocation = Colocation{12, test::unitPrice("200", "CHF"), false};
+    QVERIFY(leavesOut(report(asked, subject("dgx-h200"))->plan, LeftOut::Electricity));
+    asked.colocation->includesEnergy = true;
+    QVERIFY(!leavesOut(report(asked, subject("dgx-h200"))->plan, LeftOut::Electricity));
 }
 
 void TestCostReport::refusesContradictions()

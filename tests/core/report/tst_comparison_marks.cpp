@@ -40,6 +40,7 @@ private slots:
     void tokensOfADayAreJudged();
     void missedTargetsStandBesideTheirFigures();
     void theLowestCostIsOfThoseThatMeetTheTargets();
+    void aSumOfTheMonthIsComparableWhereThePurchaseIsNot();
     void theReportSaysWhatWasAsked();
 
 private:
@@ -353,6 +354,20 @@ void TestComparisonMarks::theLowestCostIsOfThoseThatMeetTheTargets()
     const std::vector first{both[0], estimate("dgx-b200", 1, false, kFifty, "sglang")}; // both meet it
     QVERIFY(written(first).find("of those that meet every target") == std::string::npos);
     QVERIFY2(alone.find("misses Speed per user min 50 tokens/s") != std::string::npos, alone.c_str());
+}
+
+// Nothing is paid for a machine that is there already, but running it costs what running another one does.
+void TestComparisonMarks::aSumOfTheMonthIsComparableWhereThePurchaseIsNot()
+{
+    comparison::Asked owned = askedOf("dgx-h200", 1);
+    owned.request.owned = true;
+    const std::vector all{estimate("gaudi3-8oam", 0), estimate(owned)};
+    QVERIFY(all[1].cost.has_value() && cost::leavesOut(all[1].cost->plan, cost::LeftOut::Purchase));
+    const Comparison comparison = makeComparison(all);
+    QVERIFY(cellOf(comparison, FactId::Running, 1).second.empty());
+    QVERIFY(cellOf(comparison, FactId::Running, 1).standing != Standing::Neither);
+    QVERIFY(words(cellOf(comparison, FactId::Total, 1).second).starts_with("Left out: "));
+    QCOMPARE(cellOf(comparison, FactId::Total, 1).standing, Standing::Neither);
 }
 
 void TestComparisonMarks::theReportSaysWhatWasAsked()

@@ -21,6 +21,7 @@ inline std::unique_ptr<charts::PlotItem> itemOf(const ChartSpec& spec, QSizeF si
 // What a frame shows.
 inline QImage framePaintedBy(charts::PlotItem& item)
 {
+    item.ensurePolished(); // as every frame does
     QImage image(item.size().toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -24,6 +24,8 @@ private slots:
     void keyShowsAllAgain();
     void pointerReadsNothingOutsideAZoomedChart();
     void zoomDoesNotChangeTheTable();
+    void anotherChartIsShownWhole();
+    void newDataKeepZoomAndHiddenSeries();
     void everyAxisKeepsThreeLabels_data();
     void everyAxisKeepsThreeLabels();
     void nothingOldIsReadAfterAllIsShownAgain();
@@ -123,6 +125,38 @@ void TestPlotZoom::pointerReadsNothingOutsideAZoomedChart()
     imageOf(*item);
     hover(*item, corner);
     QVERIFY(!item->isReading());
+}
+
+// In the same place, such as the tabs of a pane.
+void TestPlotZoom::anotherChartIsShownWhole()
+{
+    const auto item = itemOf(testing::throughputChart());
+    imageOf(*item);
+    press(*item, Qt::Key_Plus);
+    item->toggleSeries(0);
+    item->setSpec(testing::costChart());
+    QVERIFY(!item->isZoomed());
+    QCOMPARE(imageOf(*item), imageOf(*itemOf(testing::costChart())));
+}
+
+void TestPlotZoom::newDataKeepZoomAndHiddenSeries()
+{
+    const ChartSpec spec = testing::throughputChart();
+    const auto item = itemOf(spec);
+    imageOf(*item);
+    press(*item, Qt::Key_Plus);
+    item->toggleSeries(0);
+    const QImage before = imageOf(*item);
+    item->setSpec(spec);
+    QVERIFY(item->isZoomed());
+    QCOMPARE(imageOf(*item), before);
+    ChartSpec turned = spec; // what is hidden stands elsewhere
+    std::reverse(turned.series.begin(), turned.series.end());
+    item->setSpec(turned);
+    item->toggleSeries(static_cast<int>(turned.series.size()) - 1);
+    item->setSpec(spec);
+    item->toggleSeries(0);
+    QCOMPARE(imageOf(*item), before);
 }
 
 void TestPlotZoom::zoomDoesNotChangeTheTable()

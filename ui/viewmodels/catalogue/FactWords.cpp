@@ -62,11 +62,6 @@ QString translated(const char* words)
 
 } // namespace
 
-std::span<const FactWord> wordsOfEveryTable()
-{
-    return kEveryTable;
-}
-
 std::span<const FactWord> wordsOf(TableId table)
 {
     switch (table) {

@@ -23,7 +23,6 @@ struct FactWord
     const char* unit = "";
 };
 
-[[nodiscard]] std::span<const FactWord> wordsOfEveryTable();
 [[nodiscard]] std::span<const FactWord> wordsOf(catalog::TableId table); // what a table calls otherwise, or alone has
 
 namespace words {

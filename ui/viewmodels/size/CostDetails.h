@@ -37,7 +37,6 @@ public:
     [[nodiscard]] QAbstractItemModel* rows() { return &m_rows; } // bought, and what the machines draw
     [[nodiscard]] const QList<CostRow>& rowList() const { return m_rows.rows(); }
     [[nodiscard]] QAbstractItemModel* rentRows() { return &m_rentRows; } // machines by the hour, tokens from an API
-    [[nodiscard]] const QList<CostRow>& rentList() const { return m_rentRows.rows(); }
     [[nodiscard]] int rentCount() const { return m_rentRows.rowCount(); }
 
     void show(const Costs& costs, const sizing::Sizing& sizing, Currency currency, const Formatter& format);

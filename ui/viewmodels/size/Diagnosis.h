@@ -36,9 +36,7 @@ public:
     [[nodiscard]] QString reason() const { return m_reason; } // the constraint that rules most out, as a sentence
     [[nodiscard]] int possibilities() const { return m_diagnosis ? m_diagnosis->possibilities : 0; }
     [[nodiscard]] QAbstractItemModel* funnel() { return &m_funnel; } // the constraints in the order applied
-    [[nodiscard]] const QList<FunnelRow>& funnelRows() const { return m_funnel.rows(); }
     [[nodiscard]] QAbstractItemModel* nearest() { return &m_nearest; } // configurations that hold the load
-    [[nodiscard]] const QList<NearestRow>& nearestRows() const { return m_nearest.rows(); }
     [[nodiscard]] int nearestCount() const { return m_nearest.rowCount(); }
     [[nodiscard]] QAbstractItemModel* changes() { return &m_changes; } // those that are enough
     [[nodiscard]] int changeCount() const { return m_changes.rowCount(); }
