@@ -269,6 +269,7 @@ Json costJson(const cost::CostReport& report, WithSeries series)
     for (const cost::LeftOut item : report.plan.leftOut) {
         json["left_out"].push_back(leftOutWord(item));
     }
+    json["unused_own_price_ids"] = idsJson(report.plan.aside);
     json["price_sources"] = sourcesJson(cost::usedPrices(report));
     json["defaults"] = defaultsJson(report.plan);
     if (series == WithSeries::Yes) {

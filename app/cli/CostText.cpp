@@ -173,6 +173,11 @@ std::string sourcesText(const cost::CostReport& report)
             usual(*row, row->value);
         }
     }
+    for (const cost::PriceRow* price : report.plan.aside) {
+        text +=
+            fmt::format("Own price not used, no exchange rate to {}: {} {} {}\n", report.cost.capital.currency.text(),
+                        price->itemId, millionthsText(price->price), price->currency);
+    }
     text += "Left out: ";
     for (std::size_t index = 0; index < report.plan.leftOut.size(); ++index) {
         text += fmt::format("{}{}", index == 0 ? "" : ", ", leftOutWord(report.plan.leftOut[index]));

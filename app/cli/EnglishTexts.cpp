@@ -314,6 +314,8 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PowerCaption: return "All machines, without the building.";
     case PhraseCode::Assumption: return "Assumption";
     case PhraseCode::OwnSetting: return "own setting";
+    case PhraseCode::OwnPriceAside: return "Own price, not used";
+    case PhraseCode::NoRateTo: return "no exchange rate to %1";
     case PhraseCode::WrittenOffOver: return "Written off over";
     case PhraseCode::YearsCount: return one ? "%1 year" : "%1 years";
     case PhraseCode::Electricity: return "Electricity";

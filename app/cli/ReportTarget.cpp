@@ -22,14 +22,17 @@ bool endsAsReport(const std::string& path)
     return ending == kEnding;
 }
 
-// Nothing is lost with an empty file, such as one of mktemp.
-bool isReportOrEmpty(const std::string& path)
+// Why a file that is there may not be replaced; empty: it may. Nothing is lost with an empty one, such as of mktemp.
+std::string keptBecause(const std::string& path)
 {
     std::array<char, kFirstBytes.size()> first{};
     std::ifstream file(path, std::ios::binary);
+    if (!file.is_open()) {
+        return "no-pdf-known";
+    }
     file.read(first.data(), static_cast<std::streamsize>(first.size()));
     const auto read = static_cast<std::size_t>(file.gcount());
-    return file.is_open() && (read == 0 || std::string_view(first.data(), read) == kFirstBytes);
+    return read == 0 || std::string_view(first.data(), read) == kFirstBytes ? "" : "no-pdf";
 }
 
 Result<void> checkReportTarget(const std::string& path)
@@ -43,10 +46,8 @@ Result<void> checkReportTarget(const std::string& path)
     if (!endsAsReport(path)) {
         return failure(ErrorCode::FileUnwritable, {path, "no-pdf-name"});
     }
-    if (exists && !isReportOrEmpty(path)) {
-        return failure(ErrorCode::FileUnwritable, {path, "no-pdf"});
-    }
-    return {};
+    const std::string reason = exists ? keptBecause(path) : std::string();
+    return reason.empty() ? Result<void>() : failure(ErrorCode::FileUnwritable, {path, reason});
 }
 
 } // namespace

@@ -89,6 +89,7 @@ constexpr Rule kReasons[]{
     {"no-twin", "reports need the desktop parts of Berth, of which one does not start ({}); install Berth again"},
     {"no-pdf-name", "the name of a report ends in .pdf"},
     {"no-pdf", "a file of that name is there and is no PDF"},
+    {"no-pdf-known", "a file of that name is there and cannot be read"},
     {"failed", "the disk reports an error"},
 };
 

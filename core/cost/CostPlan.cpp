@@ -170,6 +170,23 @@ Result<void> fillPurchase(const CostSources& sources, const CostRequest& request
     return addNetwork(sources, request, subject, scenario, plan);
 }
 
+// What has a price: the machine, its accelerators, their network, and the model where tokens are sold.
+std::vector<std::string> itemsOf(const CostSubject& subject)
+{
+    std::vector<std::string> items;
+    if (subject.machine.system != nullptr) {
+        items.push_back(subject.machine.system->id.text);
+        items.push_back(subject.machine.system->accelerator.text);
+    } else {
+        items.push_back(subject.machine.accelerator.text);
+    }
+    if (subject.joining.network != nullptr) {
+        items.push_back(subject.joining.network->id.text);
+    }
+    items.push_back(subject.model);
+    return items;
+}
+
 std::string firstCurrency(const PriceBook& book, const std::string& item)
 {
     const std::vector<std::string> known = currenciesOf(book, item, Offer::Purchase);
@@ -213,6 +230,7 @@ Result<CostPlan> planCost(const CostSources& sources, const CostRequest& request
     if (const auto priced = fillPurchase(sources, request, subject, scenario, plan); !priced) {
         return std::unexpected(priced.error());
     }
+    plan.aside = ownPricesAside(sources.book, itemsOf(subject), wishOf(sources, request));
     Filler fill(sources, request, scenario, plan);
     fillAmounts(request, fill, plan);
     fillRates(request, subject, fill, plan);

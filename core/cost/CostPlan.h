@@ -84,6 +84,7 @@ struct CostPlan
     StatedAmounts stated; // as asked
     std::vector<UsedDefault> used;
     std::vector<LeftOut> leftOut;
+    std::vector<const PriceRow*> aside; // own prices of what is planned that no exchange rate leads to
 };
 
 [[nodiscard]] bool leavesOut(const CostPlan& plan, LeftOut item);

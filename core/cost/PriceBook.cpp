@@ -1,6 +1,7 @@
 #include "core/cost/PriceBook.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <tuple>
@@ -92,13 +93,9 @@ bool isSameQuotation(const PriceRow& a, const PriceRow& b)
         == std::tie(b.provenance.source, b.asOf, b.priceKind, b.region, b.currency, b.unit);
 }
 
-struct Candidates
-{
-    std::vector<Candidate> priced;
-    std::vector<const PriceRow*> unused; // no rate leads to the currency asked for
-};
-
-Result<void> addCandidate(Candidates& candidates, const PriceRow& row, const PriceBook& book, const PriceWish& wish)
+// Those that no rate leads to are left out.
+Result<void> addCandidate(std::vector<Candidate>& candidates, const PriceRow& row, const PriceBook& book,
+                          const PriceWish& wish)
 {
     const auto currency = findCurrency(row.currency, row.id);
     if (!currency) {
@@ -106,20 +103,18 @@ Result<void> addCandidate(Candidates& candidates, const PriceRow& row, const Pri
     }
     const auto price = convert(UnitPrice{row.price, *currency}, wish.currency, book.rates);
     if (price) {
-        candidates.priced.push_back({&row, *price});
-    } else if (price.error().code == ErrorCode::NoExchangeRate) {
-        candidates.unused.push_back(&row);
-    } else {
+        candidates.push_back({&row, *price});
+    } else if (price.error().code != ErrorCode::NoExchangeRate) {
         return std::unexpected(price.error());
     }
     return {};
 }
 
 // The user's own rows, or all others.
-Result<Candidates> candidatesOf(bool own, std::string_view item, Offer offer, const PriceBook& book,
-                                const PriceWish& wish)
+Result<std::vector<Candidate>> candidatesOf(bool own, std::string_view item, Offer offer, const PriceBook& book,
+                                            const PriceWish& wish)
 {
-    Candidates candidates;
+    std::vector<Candidate> candidates;
     for (const auto& [rows, areOwn] : {std::pair(book.own, true), std::pair(book.shipped, false)}) {
         for (const PriceRow& row : rows) {
             if ((areOwn || row.own) != own || row.itemId != item || !offers(row, offer) || row.asOf.empty()) {
@@ -179,6 +174,21 @@ std::optional<int> monthIndex(std::string_view date)
     return year * kMonths + month - 1;
 }
 
+// By itself, or in another own row of any offer that it is made in. What is broken is told where a price is chosen.
+bool canBeHad(const PriceRow& row, const PriceBook& book, const PriceWish& wish)
+{
+    constexpr std::array kOffers{Offer::Purchase,      Offer::OnDemand,    Offer::Reserved,
+                                 Offer::Spot,          Offer::ApiInput,    Offer::ApiOutput,
+                                 Offer::NetworkSwitch, Offer::NetworkLink, Offer::NetworkAdapter};
+    return std::any_of(kOffers.begin(), kOffers.end(), [&](Offer offer) {
+        if (!offers(row, offer)) {
+            return false;
+        }
+        const auto candidates = candidatesOf(true, row.itemId, offer, book, wish);
+        return !candidates || !candidates->empty();
+    });
+}
+
 } // namespace
 
 std::optional<int> monthsBetween(std::string_view from, std::string_view to)
@@ -199,6 +209,23 @@ const UnitPrice& priceAt(const PriceChoice& choice, Scenario scenario)
         break;
     }
     return choice.base;
+}
+
+std::vector<const PriceRow*> ownPricesAside(const PriceBook& book, std::span<const std::string> items,
+                                            const PriceWish& wish)
+{
+    const auto currency = std::string(wish.currency.text());
+    std::vector<const PriceRow*> aside;
+    for (const auto& [rows, areOwn] : {std::pair(book.own, true), std::pair(book.shipped, false)}) {
+        for (const PriceRow& row : rows) {
+            const bool asked = (areOwn || row.own) && row.currency != currency && !row.asOf.empty()
+                && std::find(items.begin(), items.end(), row.itemId) != items.end();
+            if (asked && !canBeHad(row, book, wish)) {
+                aside.push_back(&row);
+            }
+        }
+    }
+    return aside;
 }
 
 std::vector<std::string> currenciesOf(const PriceBook& book, std::string_view item, Offer offer)
@@ -231,22 +258,18 @@ Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Of
             return failure(ErrorCode::PriceUndated, {row.id});
         }
     }
-    std::vector<const PriceRow*> unused;
     for (const bool own : {true, false}) {
         auto candidates = candidatesOf(own, item, offer, book, wish);
         if (!candidates) {
             return std::unexpected(candidates.error());
         }
-        const std::vector<Candidate>& priced = candidates->priced;
-        if (priced.empty()) {
-            unused = std::move(candidates->unused);
+        if (candidates->empty()) {
             continue;
         }
-        const auto best = std::min_element(priced.begin(), priced.end(),
+        const auto best = std::min_element(candidates->begin(), candidates->end(),
                                            [&](const auto& a, const auto& b) { return isBetter(a, b, wish); });
-        PriceChoice choice = makeChoice(priced, *best, wish);
+        PriceChoice choice = makeChoice(*candidates, *best, wish);
         choice.own = own;
-        choice.unused = std::move(unused);
         for (const PriceRow& row : book.shipped) {
             if (own && !row.own && row.itemId == item && offers(row, offer)) {
                 choice.hidden.push_back(&row);

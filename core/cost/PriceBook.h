@@ -58,7 +58,6 @@ struct PriceChoice
     UnitPrice low, base, high; // in the currency asked for
     std::vector<const PriceRow*> rows; // the quotation; the first is the one that won
     std::vector<const PriceRow*> hidden; // shipped rows that the user's own hide
-    std::vector<const PriceRow*> unused; // own rows that would win, had a rate led to the currency asked for
     const ExchangeRate* rate = nullptr; // the conversion, if there was one
     bool own = false;
     bool stale = false;
@@ -71,6 +70,11 @@ struct PriceChoice
 // {code} for an own row; AmountTooLarge.
 [[nodiscard]] Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Offer offer,
                                               const PriceWish& wish);
+
+// Own dated rows of the items from whose currency no rate leads to the one asked for, where no other own row of the
+// same item and offer can be had: the price is another one, or there is none.
+[[nodiscard]] std::vector<const PriceRow*> ownPricesAside(const PriceBook& book, std::span<const std::string> items,
+                                                          const PriceWish& wish);
 
 // The end of the quotation that a scenario takes.
 [[nodiscard]] const UnitPrice& priceAt(const PriceChoice& choice, Scenario scenario);

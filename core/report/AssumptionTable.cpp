@@ -16,15 +16,6 @@ namespace {
 using comparison::Compared;
 using cost::LeftOut;
 
-Text listOf(const std::set<LeftOut>& items)
-{
-    Text list;
-    for (const LeftOut item : items) {
-        append(list, nameOf(item));
-    }
-    return list;
-}
-
 // The price behind each configuration: of the rent, of the machine, or of its parts; the rent that a purchase is held
 // against, and the tokens of an API.
 void addPrices(Table& table, const Compared& compared, cost::Offer offer)

@@ -13,15 +13,6 @@ namespace {
 
 using comparison::Compared;
 
-Text listOf(const std::vector<cost::LeftOut>& items)
-{
-    Text list;
-    for (const cost::LeftOut item : items) {
-        append(list, nameOf(item));
-    }
-    return list;
-}
-
 // What one sum leaves out and another does not.
 std::vector<cost::LeftOut> lackingIn(const Compared& compared, All all)
 {

@@ -187,6 +187,15 @@ Text pricedAs(const UnitPrice& price)
                   std::string(price.currency.text()));
 }
 
+void addAside(Table& table, const cost::PriceRow& price, Currency asked)
+{
+    table.rows.push_back(
+        lineOf(phrase(PhraseCode::LabelIn, PhraseCode::OwnPriceAside, price.itemId),
+               phrase(PhraseCode::NumberAndCurrency, Figure{.value = toDouble(price.price), .decimals = kPriceDecimals},
+                      price.currency),
+               phrase(PhraseCode::NoRateTo, std::string(asked.text()))));
+}
+
 } // namespace
 
 Text named(const std::string& letter, Text what)
@@ -215,6 +224,9 @@ void addCostSettings(Table& table, const cost::CostReport& report, const std::ve
         if (rate.from == currency || rate.to == currency) {
             addRate(table, rate);
         }
+    }
+    for (const cost::PriceRow* price : plan.aside) {
+        addAside(table, *price, currency);
     }
     row(PhraseCode::WrittenOffOver, phrase(PhraseCode::YearsCount, count(in.years)), CostParameter::AmortisationYears);
     if (in.tariff.amount.value > 0) {

@@ -209,13 +209,8 @@ Table makeCostTable(const cost::CostReport& report)
     addLines(table, report);
     addOwning(table, report);
     addRents(table, report);
-    std::vector<PhraseCode> leftOut;
-    leftOut.reserve(report.plan.leftOut.size());
-    for (const cost::LeftOut item : report.plan.leftOut) {
-        leftOut.push_back(nameOf(item));
-    }
-    if (!leftOut.empty()) {
-        table.note = phrase(PhraseCode::LeftOutOf, listed(leftOut));
+    if (!report.plan.leftOut.empty()) {
+        table.note = phrase(PhraseCode::LeftOutOf, listOf(report.plan.leftOut));
     }
     return table;
 }

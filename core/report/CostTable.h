@@ -19,6 +19,18 @@ namespace berth::report {
 [[nodiscard]] Figure rateOf(double part);
 
 [[nodiscard]] PhraseCode nameOf(cost::LeftOut item);
+
+// "a, b, c" of any range of what is left out.
+template <class Items>
+[[nodiscard]] Text listOf(const Items& items)
+{
+    Text list;
+    for (const cost::LeftOut item : items) {
+        append(list, nameOf(item));
+    }
+    return list;
+}
+
 [[nodiscard]] PhraseCode nameOf(cost::Offer offer); // of renting and of tokens; with the figure 1 of a month of it
 
 } // namespace berth::report

@@ -287,6 +287,8 @@ enum class PhraseCode {
     PowerCaption,
     Assumption,
     OwnSetting,
+    OwnPriceAside,
+    NoRateTo, // {currency}
     WrittenOffOver,
     YearsCount, // {years}: plural by years
     Electricity,

@@ -320,6 +320,8 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PowerCaption: return tr("All machines, without the building.");
     case PhraseCode::Assumption: return tr("Assumption");
     case PhraseCode::OwnSetting: return tr("own setting");
+    case PhraseCode::OwnPriceAside: return tr("Own price, not used");
+    case PhraseCode::NoRateTo: return tr("no exchange rate to %1");
     case PhraseCode::WrittenOffOver: return tr("Written off over");
     case PhraseCode::YearsCount: return tr("%1 years", "", number);
     case PhraseCode::Electricity: return tr("Electricity");

@@ -166,12 +166,17 @@ void TestPriceBook::ownRowsWithoutARateHideNothing()
     const auto without = choosePrice({shipped, own, {}}, "x", Offer::Purchase, wish());
     QCOMPARE(without->row().id, std::string("a"));
     QVERIFY(!without->own && without->hidden.empty());
-    QCOMPARE(without->unused.size(), std::size_t{1});
-    QCOMPARE(without->unused.front()->id, std::string("mine"));
+    const std::vector<std::string> items{"x"};
+    const auto aside = ownPricesAside({shipped, own, {}}, items, wish());
+    QCOMPARE(aside.size(), std::size_t{1});
+    QCOMPARE(aside.front()->id, std::string("mine"));
+    const std::vector both{own.front(), priceRow({"other", "x", "8"})}; // that one is taken
+    QVERIFY(ownPricesAside({shipped, both, {}}, items, wish()).empty());
+    QVERIFY(ownPricesAside({shipped, own, {}}, std::vector<std::string>{"y"}, wish()).empty());
     const std::vector rates{*parseExchangeRate("EUR:USD=1.10", "2026-01", "ECB")};
     const auto with = choosePrice({shipped, own, rates}, "x", Offer::Purchase, wish());
     QCOMPARE(with->row().id, std::string("mine"));
-    QVERIFY(with->unused.empty());
+    QVERIFY(ownPricesAside({shipped, own, rates}, items, wish()).empty());
 }
 
 void TestPriceBook::ownRowsNeedADate()

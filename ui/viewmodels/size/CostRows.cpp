@@ -119,13 +119,12 @@ void addParts(QList<CostRow>& rows, const cost::OwnershipCost& cost, const QStri
     }
 }
 
-// Own prices of the machine that no exchange rate makes comparable.
+// Own prices that no exchange rate makes comparable.
 QString unusedPrices(const cost::CostReport& report)
 {
-    const cost::PriceChoice* choice = report.plan.price ? cost::machineChoice(*report.plan.price) : nullptr;
-    return choice != nullptr && !choice->unused.empty()
-        ? CostText::unused(text(choice->unused.front()->currency), text(choice->base.currency.text()))
-        : QString();
+    const std::vector<const cost::PriceRow*>& aside = report.plan.aside;
+    return aside.empty() ? QString()
+                         : CostText::unused(text(aside.front()->currency), text(report.cost.capital.currency.text()));
 }
 
 } // namespace
@@ -254,12 +253,8 @@ QString costNotes(const cost::CostReport& report, const Formatter& format)
     if (report.low && report.high) {
         sentences << CostText::ranges();
     }
-    QStringList names;
-    for (const cost::LeftOut item : report.plan.leftOut) {
-        names << text(report::formatText(report::Text(report::nameOf(item)), *format.texts()));
-    }
-    if (!names.isEmpty()) {
-        const std::string list = names.join(QStringLiteral(", ")).toStdString();
+    if (!report.plan.leftOut.empty()) {
+        const report::Text list = report::listOf(report.plan.leftOut);
         sentences << text(report::formatText(report::phrase(report::PhraseCode::LeftOutOf, list), *format.texts()));
     }
     return sentences.join(u' ');
