@@ -9732,6 +9732,14 @@
         <source>%1 + %2 × %3 ÷ %4</source>
         <translation>%1 + %2 × %3 ÷ %4</translation>
     </message>
+    <message>
+        <source>Own price, not used</source>
+        <translation>Eigener Preis, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>no exchange rate to %1</source>
+        <translation>kein Wechselkurs nach %1</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

@@ -9716,6 +9716,14 @@
         <source>%1 + %2 × %3 ÷ %4</source>
         <translation>%1 + %2 × %3 ÷ %4</translation>
     </message>
+    <message>
+        <source>Own price, not used</source>
+        <translation>自有价格，未采用</translation>
+    </message>
+    <message>
+        <source>no exchange rate to %1</source>
+        <translation>没有兑换为 %1 的汇率</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

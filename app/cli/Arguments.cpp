@@ -179,9 +179,24 @@ void checkNumbers(CLI::App& program, TypedNumbers& typed)
     }
 }
 
+namespace {
+
+std::string noDate(const std::string& text)
+{
+    return fmt::format("must be a date such as 2026-11-18, not \"{}\".", text);
+}
+
+} // namespace
+
 std::string wrongDate(const std::string& text)
 {
-    return catalog::isDate(text) ? std::string() : fmt::format("must be a date such as 2026-11-18, not \"{}\".", text);
+    return catalog::isDate(text) ? std::string() : noDate(text);
+}
+
+std::string wrongDay(const std::string& text)
+{
+    constexpr std::size_t kDay = 10; // letters
+    return text.size() == kDay ? wrongDate(text) : noDate(text);
 }
 
 std::string wrongRate(const std::string& text)

@@ -19,6 +19,7 @@ void checkNumbers(CLI::App& program, TypedNumbers& typed);
 
 // What is wrong with a value, as words behind the name of its option; empty: nothing.
 [[nodiscard]] std::string wrongDate(const std::string& text); // 2026, 2026-11, 2026-11-18
+[[nodiscard]] std::string wrongDay(const std::string& text); // 2026-11-18
 [[nodiscard]] std::string wrongRate(const std::string& text); // EUR:USD=1.08
 
 // For a failed parse of `program`.

@@ -149,7 +149,7 @@ void addPriceOptions(CLI::App& command, CostOptions& o)
     command.add_option("--prices", o.prices, "Own price list, CSV with item_id, price, currency, as_of; - reads stdin");
     command.add_option("--rate", o.rates, "Exchange rate, e.g. EUR:USD=1.08; may be repeated")->check(wrongRate);
     command.add_option("--rate-date", o.rateDate, "Date of the exchange rates, e.g. 2026-11-18")->check(wrongDate);
-    command.add_option("--today", o.today, "Date against which prices are old; default: today")->check(wrongDate);
+    command.add_option("--today", o.today, "Date against which prices are old; default: today")->check(wrongDay);
 }
 
 Result<std::string> findRegion(const catalog::Catalog& catalog, const std::string& typed)

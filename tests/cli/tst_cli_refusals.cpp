@@ -93,6 +93,8 @@ private slots:
             "--today must be a date such as 2026-11-18, not \"yesterday\".");
         row("thirteenth month", "estimate --model DeepSeek-R1 --system dgx-h200 --rate-date 2026-13-01",
             "--rate-date must be a date");
+        row("today as a year", "estimate --model DeepSeek-R1 --system dgx-h200 --today 2026",
+            "--today must be a date such as 2026-11-18, not \"2026\".");
         row("thirtieth of February", "estimate --model DeepSeek-R1 --system dgx-h200 --today 2026-02-30",
             "--today must be a date");
         row("rate without a number",

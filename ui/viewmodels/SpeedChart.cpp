@@ -39,17 +39,42 @@ report::Text users(std::int64_t count)
     return report::phrase(report::PhraseCode::UserCount, report::Figure{.value = static_cast<double>(count)});
 }
 
-// Published runs of the same model in the same precision on as many of the same devices.
+// Lengths within a quarter: the curve is over the users alone.
+bool isAlike(double stated, std::int64_t asked)
+{
+    constexpr double kQuarterMore = 1.25;
+    const auto wanted = static_cast<double>(asked);
+    return stated > 0 && stated <= wanted * kQuarterMore && wanted <= stated * kQuarterMore;
+}
+
+// Of the same model, or of one that differs in nothing but what it learnt, in the same precision on as many of the same
+// devices, with prompts and answers of the same length.
+bool isOnCurve(const evidence::Evidence& item, const sizing::Configuration& configuration)
+{
+    const evidence::Likeness& l = item.likeness;
+    return l.model != evidence::ModelLikeness::SimilarSize && l.device == evidence::DeviceLikeness::Same && l.sameCount
+        && l.samePrecision && !item.entry->local && isAlike(item.entry->input, configuration.input)
+        && isAlike(item.entry->output, configuration.output);
+}
+
+// "16 users", with the model before it where that is another one.
+report::Text runName(const evidence::Evidence& item, const std::optional<double>& concurrency)
+{
+    const report::Text load = concurrency ? users(static_cast<std::int64_t>(*concurrency)) : report::Text();
+    const bool another = item.likeness.model != evidence::ModelLikeness::Same && item.entry->model != nullptr;
+    return !another ? load
+        : load.empty()
+        ? report::Text(item.entry->model->displayName)
+        : report::Text(report::phrase(report::PhraseCode::LabelIn, item.entry->model->displayName, load));
+}
+
 report::Series measuredSeries(const Answer& answer, const QString& id, const QString& name)
 {
     constexpr double kMillisPerSecond = 1e3;
     report::Series series{.name = name.toStdString(), .role = report::SeriesRole::Measurement};
     const Surroundings* around = aroundOf(answer, id);
     for (const evidence::Evidence& item : around != nullptr ? around->measured : std::vector<evidence::Evidence>()) {
-        const evidence::Likeness& l = item.likeness;
-        const bool same = l.model == evidence::ModelLikeness::Same && l.device == evidence::DeviceLikeness::Same
-            && l.sameCount && l.samePrecision;
-        if (!same || item.entry->local) {
+        if (!isOnCurve(item, candidateOf(answer, id)->sizing->configuration)) {
             continue;
         }
         const catalog::ThroughputMeasurement& run = answer.index->measurements->serving.at(item.entry->row);
@@ -58,9 +83,7 @@ report::Series measuredSeries(const Answer& answer, const QString& id, const QSt
                                                                       : std::nullopt;
         if (user && run.totalOutputTokensPerSecond) {
             series.points.push_back(
-                {.x = *user,
-                 .y = *run.totalOutputTokensPerSecond,
-                 .name = run.concurrency ? users(static_cast<std::int64_t>(*run.concurrency)) : report::Text()});
+                {.x = *user, .y = *run.totalOutputTokensPerSecond, .name = runName(item, run.concurrency)});
         }
     }
     return series;

@@ -19,6 +19,7 @@ private slots:
     void curvesKeepTheirColours();
     void aFilterChangesNoColours();
     void measurementsArePromisedWhereTheyAreDrawn();
+    void measurementsAreOfTheCurvesLengths();
 
 private:
     void settle() const { viewmodels::settle(*m_page); }
@@ -132,6 +133,34 @@ void TestSpeedChart::measurementsArePromisedWhereTheyAreDrawn()
         }
     }
     QCOMPARE(seen.size(), 2);
+}
+
+// Runs of DeepSeek-R1-0528, which has the shape of DeepSeek-R1, with 8,192 tokens in and 1,024 out are published
+// (InferenceX); none with 20,000 out.
+void TestSpeedChart::measurementsAreOfTheCurvesLengths()
+{
+    m_page->setMeasurements(app::loadShippedMeasurements().value());
+    settle();
+    const auto measured = [this] {
+        QStringList names;
+        for (const report::Series& series : m_page->charts()->speed().series) {
+            for (const report::Point& point : series.points) {
+                if (series.role == report::SeriesRole::Measurement) {
+                    names << QString::fromStdString(report::formatText(point.name, *Formatter().texts()));
+                }
+            }
+        }
+        return names;
+    };
+    m_page->requirement()->load()->input()->edit(8192);
+    m_page->requirement()->load()->output()->edit(1024);
+    settle();
+    QVERIFY(m_page->isOwnSelected());
+    QVERIFY2(!measured().isEmpty() && measured().constFirst().startsWith(QStringLiteral("DeepSeek-R1-0528, ")),
+             qPrintable(measured().join(u' ')));
+    m_page->requirement()->load()->output()->edit(20000);
+    settle();
+    QVERIFY2(measured().isEmpty(), qPrintable(measured().join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestSpeedChart)
