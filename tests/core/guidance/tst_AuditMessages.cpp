@@ -69,7 +69,7 @@ void tst_AuditMessages::wording_data()
                                << "The model is published in FP8 with block scales, 673 GB of weights; BF16 is a "
                                   "conversion of it.";
     QTest::newRow("share") << EightBitWeights << 0.5 << 0.0 << "" << "%"
-                           << "8-bit weights save 50 % whatever the activations are: W8A16 and W8A8 weigh the same.";
+                           << "8-bit weights save 50% whatever the activations are: W8A16 and W8A8 weigh the same.";
     QTest::newRow("one year") << GenerationYears << 2016.0 << 2016.0 << "Pascal" << "year"
                               << "The catalogue dates the products named, of Pascal, 2016.";
     QTest::newRow("years") << GenerationYears << 2022.0 << 2024.0 << "Hopper" << "year"
