@@ -11043,12 +11043,12 @@
         <translation>Ziel %1</translation>
     </message>
     <message>
-        <source>filled: the load asked for; open: published measurements</source>
-        <translation>gefüllt: verlangte Last; offen: veröffentlichte Messungen</translation>
+        <source>filled: this load; open: published runs</source>
+        <translation>voll: diese Last; offen: Messungen</translation>
     </message>
     <message>
-        <source>filled: the load asked for</source>
-        <translation>gefüllt: verlangte Last</translation>
+        <source>filled: this load</source>
+        <translation>voll: diese Last</translation>
     </message>
 </context>
 <context>

@@ -11025,12 +11025,12 @@
         <translation>目标 %1</translation>
     </message>
     <message>
-        <source>filled: the load asked for; open: published measurements</source>
-        <translation>实心：所需负载；空心：公开实测</translation>
+        <source>filled: this load; open: published runs</source>
+        <translation>实心：该负载；空心：公开实测</translation>
     </message>
     <message>
-        <source>filled: the load asked for</source>
-        <translation>实心：所需负载</translation>
+        <source>filled: this load</source>
+        <translation>实心：该负载</translation>
     </message>
 </context>
 <context>

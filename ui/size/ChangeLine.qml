@@ -20,7 +20,8 @@ ColumnLayout {
         spacing: Metrics.space12
 
         ColumnLayout {
-            Layout.preferredWidth: Metrics.px(190)
+            Layout.fillWidth: true
+            Layout.preferredWidth: Metrics.px(210)
             spacing: 0
 
             Label {
@@ -52,6 +53,7 @@ ColumnLayout {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: Metrics.px(240) // in all rows the same, whatever is in them
             spacing: 0
 
             Label {

@@ -25,8 +25,7 @@ public:
     }
     static QString marks(bool measured)
     {
-        return measured ? tr("filled: the load asked for; open: published measurements")
-                        : tr("filled: the load asked for");
+        return measured ? tr("filled: this load; open: published runs") : tr("filled: this load");
     }
     static QString description(const QString& name, const QString& system, const QString& user)
     {

@@ -127,7 +127,7 @@ void TestSpeedChart::measurementsArePromisedWhereTheyAreDrawn()
         });
         const QString marks = QString::fromStdString(report::formatText(chart.subtitle, *Formatter().texts()));
         if (!chart.series.empty()) {
-            QCOMPARE(marks.contains(QStringLiteral("measurements")), drawn);
+            QCOMPARE(marks.contains(QStringLiteral("published")), drawn);
             QVERIFY(marks.contains(QStringLiteral("filled")));
             seen.insert(drawn);
         }
