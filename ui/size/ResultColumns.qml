@@ -73,12 +73,20 @@ QtObject {
     }
     readonly property bool crowded: root.figures.length < root.wanted.length
 
-    readonly property bool showsPerUser: root.figures.includes(ResultColumns.Figure.PerUser)
-    readonly property bool showsPrice: root.figures.includes(ResultColumns.Figure.Price)
-    readonly property bool showsFirstToken: root.figures.includes(ResultColumns.Figure.FirstToken)
-    readonly property bool showsSystem: root.figures.includes(ResultColumns.Figure.System)
-    readonly property bool showsPower: root.figures.includes(ResultColumns.Figure.Power)
-    readonly property bool showsRackUnits: root.figures.includes(ResultColumns.Figure.RackUnits)
+    readonly property bool showsPerUser: root.shows(ResultColumns.Figure.PerUser)
+    readonly property bool showsPrice: root.shows(ResultColumns.Figure.Price)
+    readonly property bool showsFirstToken: root.shows(ResultColumns.Figure.FirstToken)
+    readonly property bool showsSystem: root.shows(ResultColumns.Figure.System)
+    readonly property bool showsPower: root.shows(ResultColumns.Figure.Power)
+    readonly property bool showsRackUnits: root.shows(ResultColumns.Figure.RackUnits)
+
+    function shows(figure: int): bool {
+        for (const shown of root.figures) {
+            if (shown === figure)
+                return true;
+        }
+        return false;
+    }
 
     function width(figure: int): real {
         switch (figure) {
