@@ -39,7 +39,7 @@ std::string remedySentence(const advise::Remedy& remedy, const sizing::Sizing& b
     case RemedyCode::Fp8Cache:
         return fmt::format("Keep the KV cache in {}", memory::factsOf(c.kvFormats.key).id);
     case RemedyCode::ShorterContext:
-        return fmt::format("Shorten the context to {} tokens", c.context);
+        return fmt::format("Shorten the context to {} tokens", grouped(std::to_string(c.context)));
     case RemedyCode::FewerRequests:
         return c.concurrency == 1 ? "Serve one request at a time"
                                   : fmt::format("Serve {} requests at the same time", c.concurrency);
@@ -106,7 +106,8 @@ void addQuality(std::vector<std::string>& parts, const advise::Remedy& remedy, c
         parts.emplace_back("cached values are rounded to 8 bits");
     }
     if (remedy.code == RemedyCode::ShorterContext) {
-        parts.push_back(fmt::format("{} tokens less of each conversation", was.context - now.context));
+        parts.push_back(fmt::format("{} tokens less of each conversation",
+                                    grouped(std::to_string(was.context - now.context))));
     }
     if (remedy.code == RemedyCode::FewerRequests) {
         parts.push_back(fmt::format("the other {} wait", was.concurrency - now.concurrency));

@@ -64,7 +64,7 @@ Result<const T*> find(const std::vector<T>& rows, std::string_view asked, ErrorC
 }
 
 template <class I>
-const std::string& idText(const I& id)
+std::string_view idText(const I& id)
 {
     if constexpr (std::is_same_v<I, std::string>) {
         return id;
@@ -94,7 +94,7 @@ std::vector<Fact> facts(std::span<const Field<T>> fields, const T& row)
 
 } // namespace
 
-std::string catalogDate(const Catalog& catalog, const std::function<bool(TableId, const std::string&)>& isLeftOut)
+std::string catalogDate(const Catalog& catalog, const std::function<bool(TableId, std::string_view)>& isLeftOut)
 {
     std::string date;
     const auto look = [&](TableId table, const auto& rows) {
@@ -131,7 +131,7 @@ Catalog makeCatalog(const Cells& cells)
     catalog.guidance = makeRows(guidanceFields(), cellsOf(cells, TableId::Guidance));
     catalog.calibration = makeRows(calibrationFields(), cellsOf(cells, TableId::Calibration));
     catalog.intervals = makeRows(intervalFields(), cellsOf(cells, TableId::Intervals));
-    catalog.date = catalogDate(catalog, [](TableId, const std::string&) { return false; });
+    catalog.date = catalogDate(catalog, [](TableId, std::string_view) { return false; });
     return catalog;
 }
 

@@ -5,11 +5,12 @@
 #include "core/catalog/Tables.h"
 
 #include <functional>
+#include <string_view>
 
 namespace berth::catalog {
 
 // Without the entries for which `isLeftOut` holds, such as the user's own: what they say is no newer edition.
 [[nodiscard]] std::string catalogDate(const Catalog& catalog,
-                                      const std::function<bool(TableId, const std::string&)>& isLeftOut);
+                                      const std::function<bool(TableId, std::string_view)>& isLeftOut);
 
 } // namespace berth::catalog

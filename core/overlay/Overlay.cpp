@@ -109,7 +109,7 @@ catalog::Catalog effectiveCatalog(const Cells& cells, std::span<const OwnFact> f
         return std::any_of(rows.begin(), rows.end(),
                            [&](const OwnRow& row) { return row.table == table && row.id == price.id; });
     };
-    effective.date = catalog::catalogDate(effective, [&](TableId id, const std::string& entry) {
+    effective.date = catalog::catalogDate(effective, [&](TableId id, std::string_view entry) {
         const auto isIt = [&](const auto& own) {
             return own.table == catalog::table(id).name && own.id == entry;
         };

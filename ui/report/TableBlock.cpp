@@ -29,6 +29,7 @@ constexpr TypeSize kRaisedType{pt(6.5), pt(12)};
 constexpr double kRaise = pt(2.6);
 constexpr double kRaisedGap = pt(1.5);
 constexpr int kLetters = 26;
+constexpr qsizetype kLongestFigure = 24; // letters, such as "1,371 to 2,452 tokens/s"
 
 QString footnoteMark(std::size_t index)
 {
@@ -219,9 +220,10 @@ ColumnNeed needOf(const Table& table, std::size_t index, const Ink& ink)
         const double difference = laid.difference.width() + signWidth(laid.standing); // never broken
         const double width =
             std::max({laid.text.width() + extra, difference + markWidth(cell), laid.second.width() + markWidth(cell)});
-        // A figure is never broken; words are, and what stands below a figure takes two lines.
-        const double first =
-            need.figures ? laid.text.width() : longestWord(ink.words(cell.text), styleOf(cell, row, ink), ink);
+        // A figure is never broken; words are, also among figures, and what stands below a figure takes two lines.
+        const QString words = ink.words(cell.text);
+        const bool unbroken = need.figures && words.size() <= kLongestFigure;
+        const double first = unbroken ? laid.text.width() : longestWord(words, styleOf(cell, row, ink), ink);
         const double second =
             std::max(laid.second.width() / 2, longestWord(ink.words(cell.second), ink.secondary(kNoteType), ink));
         need.natural = std::max(need.natural, width);
