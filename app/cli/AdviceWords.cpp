@@ -106,8 +106,8 @@ void addQuality(std::vector<std::string>& parts, const advise::Remedy& remedy, c
         parts.emplace_back("cached values are rounded to 8 bits");
     }
     if (remedy.code == RemedyCode::ShorterContext) {
-        parts.push_back(fmt::format("{} tokens less of each conversation",
-                                    grouped(std::to_string(was.context - now.context))));
+        parts.push_back(
+            fmt::format("{} tokens less of each conversation", grouped(std::to_string(was.context - now.context))));
     }
     if (remedy.code == RemedyCode::FewerRequests) {
         parts.push_back(fmt::format("the other {} wait", was.concurrency - now.concurrency));
