@@ -9,6 +9,7 @@ import contextlib
 import pathlib
 import shutil
 import sys
+import time
 
 import keyboard_user as user
 import screen_reader as reader
@@ -73,7 +74,7 @@ def work(program):
     reader.wait_for("the field for the name", lambda: reader.named(program, "Name of what is entered", "text"))
     reader.type_text(NAME)
     reader.press("Return")
-    reader.wait_for("that it is saved", lambda: saved(program))
+    reader.wait_for("that it is saved", lambda: saved(program) and reader.named(program, NAME, "heading"))
 
 
 def crash(berth, catalogue, folder):
@@ -81,6 +82,7 @@ def crash(berth, catalogue, folder):
     process, program = ready(berth, catalogue, folder)
     try:
         work(program)
+        time.sleep(1)  # which one is open is written within a third of a second
     finally:
         process.kill()
         process.wait(reader.PATIENCE)

@@ -39,7 +39,7 @@ def restore(program, workspace):
                                               if node.get_role_name() == "list item"))
     reader.press("Return")
     reader.wait_for("that it is restored", lambda: catalogue.says(program, "Backup restored."))
-    reader.wait_for("the model of the backup", lambda: reader.named(program, "Qwen3-32B", "heading"))
+    reader.wait_for("the work of the backup", lambda: reader.named(program, form.NAME, "heading"))
     reader.wait_for("its context", lambda: (form.value(program, "Context") or "").replace(",", "") == "12345")
     assert not catalogue.says(program, "is no workspace of Berth"), "the banner stays"
     reader.wait_for("the keyboard on something that is shown", lambda: any(
