@@ -203,7 +203,7 @@ std::vector<Error> faultsOf(const Cells& cells, const OwnFact& subject, const Ce
 
 std::string freeId(const Cells& cells, TableId table, const std::string& id)
 {
-    const std::string first = "own-" + id;
+    const std::string first = id.starts_with("own-") ? id : "own-" + id;
     std::string free = first;
     for (int number = 2; rowWith(cells, table, free); ++number) {
         free = first + "-" + std::to_string(number);

@@ -12,8 +12,6 @@ namespace berth::viewmodels {
 
 namespace {
 
-const QString kName = QStringLiteral("name");
-
 QString idOf(const TableView& view)
 {
     return text(catalog::table(view.table).name);
@@ -231,8 +229,9 @@ void CatalogueViewModel::take(const SnapshotPointer& all)
     if (!m_made.second.isEmpty()) {
         const auto [kind, id] = std::exchange(m_made, {});
         open(kind, id);
-        if (std::exchange(m_renames, false) && m_editor.mayEdit(kind, kName)) {
-            m_editor.editFact(kind, id, kName);
+        const QString name = m_editor.nameColumn(kind);
+        if (std::exchange(m_renames, false) && !name.isEmpty()) {
+            m_editor.editFact(kind, id, name);
             Q_EMIT nameAsked();
         }
     } else if (m_entry.entryId().isEmpty()) {

@@ -37,6 +37,16 @@ bool OwnEditor::mayEdit(const QString& table, const QString& column) const
     return described != nullptr && described != &catalog::table(*id).columns.front() && !isAboutTheRow(described->name);
 }
 
+QString OwnEditor::nameColumn(const QString& table) const
+{
+    for (const QString& column : {QStringLiteral("display_name"), QStringLiteral("name")}) {
+        if (mayEdit(table, column)) {
+            return column;
+        }
+    }
+    return {};
+}
+
 bool OwnEditor::mayAdd(const QString& table) const
 {
     const auto id = overlay::tableOf(table.toStdString());
@@ -165,7 +175,7 @@ void OwnEditor::duplicate(const QString& table, const QString& id)
     }
     copy->changedAt = m_clock();
     for (auto& [column, text] : copy->cells) {
-        if (column == "name") {
+        if (column == nameColumn(table).toStdString()) {
             text = tr("%1 (copy)", "name of an entry").arg(cleaned(text)).toStdString();
         }
     }

@@ -64,6 +64,7 @@ public:
     void setClock(std::function<std::string()> clock) { m_clock = std::move(clock); } // UTC, ISO 8601
 
     Q_INVOKABLE bool mayEdit(const QString& table, const QString& column) const;
+    [[nodiscard]] QString nameColumn(const QString& table) const; // what entries are called by; empty: by other facts
     Q_INVOKABLE bool mayAdd(const QString& table) const;
     Q_INVOKABLE bool isOwnEntry(const QString& table, const QString& id) const;
 

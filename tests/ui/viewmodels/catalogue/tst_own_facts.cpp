@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesChangesBackAndMakesThemAgain();
     void stepsBackAreLimited();
     void aFormGoesWithItsEntry();
+    void aCopyOfAModelAsksForItsName();
     void copiesChangesAndRemovesAnEntry();
     void addsAnEntryFromTheForm();
     void keepsThemInTheWorkspace();
@@ -195,6 +196,18 @@ void TestOwnFacts::aFormGoesWithItsEntry()
     editor().undo();
     QVERIFY(!editor().isOpen());
     QVERIFY(!editor().save());
+}
+
+// Models have their name in another column; a copy of a copy is no more one's own than the first.
+void TestOwnFacts::aCopyOfAModelAsksForItsName()
+{
+    const QString models = QStringLiteral("models");
+    editor().duplicate(models, QStringLiteral("deepseek-ai/DeepSeek-V3"));
+    QTRY_VERIFY_WITH_TIMEOUT(editor().isOpen(), kPatience);
+    QCOMPARE(editor().fieldList().constFirst().value, QStringLiteral("DeepSeek-V3 (copy)"));
+    editor().cancel();
+    editor().duplicate(models, QStringLiteral("own-deepseek-ai/DeepSeek-V3"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), QStringLiteral("own-deepseek-ai/DeepSeek-V3-2"), kPatience);
 }
 
 void TestOwnFacts::copiesChangesAndRemovesAnEntry()
