@@ -3,10 +3,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace berth::viewmodels {
 
 namespace {
+
+constexpr std::string_view kWholeRow = "*"; // among its unverified columns
 
 class ProofPhrases
 {
@@ -21,6 +24,7 @@ public:
     }
     static QString sourced() { return tr("sourced"); }
     static QString unverified() { return tr("unverified"); }
+    static QString othersUnverified() { return tr("others unverified", "the other facts of an entry"); }
     static QString someUnverified(int count) { return tr("%n unverified", "facts", count); }
 };
 
@@ -41,35 +45,37 @@ EntryProof entryProof(const CatalogueSnapshot& all, catalog::TableId table, cons
     const std::string name(catalog::table(table).name);
     const std::string key = keyOf(table, row);
     if (findOwnRow(all.own, name, key) != nullptr) {
-        return {Proof::Own, 0, true, 0};
+        return {.proof = Proof::Own, .ownEntry = true};
     }
     const Provenance provenance = provenanceOf(table, row);
-    EntryProof own{Proof::Own, 0, false, static_cast<int>(provenance.unverified.size())};
-    for (const auto& fact : all.own.facts) {
-        if (fact.table == name && fact.id == key) {
-            ++own.facts;
-            const bool listed = std::find(provenance.unverified.begin(), provenance.unverified.end(), fact.column)
-                != provenance.unverified.end();
-            const bool unaccounted = fact.source.empty() && fact.why.empty();
-            own.unverified += static_cast<int>(unaccounted) - static_cast<int>(listed);
-        }
+    const auto isOwn = [&](const std::string& column) {
+        return findFact(all.own, name, key, column) != nullptr;
+    };
+    const auto& facts = all.own.facts;
+    const auto& unverified = provenance.unverified;
+    const bool whole = !unverified.empty() && unverified.front() == kWholeRow;
+    const auto own = std::count_if(facts.begin(), facts.end(),
+                                   [&](const auto& fact) { return fact.table == name && fact.id == key; });
+    if (own > 0) {
+        const auto others = whole ? 0 : std::count_if(unverified.begin(), unverified.end(), std::not_fn(isOwn));
+        return {.proof = Proof::Own,
+                .facts = static_cast<int>(own),
+                .unverified = static_cast<int>(others),
+                .othersUnverified = whole};
     }
-    if (own.facts > 0) {
-        return own;
-    }
-    if (provenance.unverified.empty()) {
+    if (unverified.empty()) {
         return {};
     }
-    const bool whole = provenance.unverified.front() == "*";
-    return {Proof::Unverified, whole ? 0 : static_cast<int>(provenance.unverified.size()), false, 0};
+    return {.proof = Proof::Unverified, .facts = whole ? 0 : static_cast<int>(unverified.size())};
 }
 
 QString proofText(const EntryProof& proof)
 {
     if (proof.proof == Proof::Own) {
         const QString values = proof.ownEntry ? ProofPhrases::ownEntry() : ProofPhrases::ownValues(proof.facts);
-        return proof.unverified > 0 ? ProofPhrases::both(values, ProofPhrases::someUnverified(proof.unverified))
-                                    : values;
+        return proof.othersUnverified ? ProofPhrases::both(values, ProofPhrases::othersUnverified())
+            : proof.unverified > 0    ? ProofPhrases::both(values, ProofPhrases::someUnverified(proof.unverified))
+                                      : values;
     }
     if (proof.proof == Proof::Sourced) {
         return ProofPhrases::sourced();

@@ -29,7 +29,7 @@ class TestOwnFacts : public QObject
 private Q_SLOTS:
     void init();
     void overridesAndReverts();
-    void marksWhatNobodyAccountsFor();
+    void countsAnOwnValueOnce();
     void saysWhatIsWrongAtTheField();
     void takesChangesBackAndMakesThemAgain();
     void stepsBackAreLimited();
@@ -113,16 +113,26 @@ void TestOwnFacts::overridesAndReverts()
     QCOMPARE(fact(kPower)->value, QStringLiteral("700"));
 }
 
-// A value of which nobody says where it is from or why it holds is marked, and counts as unverified.
-void TestOwnFacts::marksWhatNobodyAccountsFor()
+// A value of which nobody says where it is from or why it holds says so; it is the user's own all the same, and is
+// counted as nothing else. So is one in the place of an unverified value.
+void TestOwnFacts::countsAnOwnValueOnce()
 {
-    QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
-    editor().editFact(kAccelerators, kH200, kPower);
-    editor().setValue(QString::fromLatin1(OwnEditor::kValue), QStringLiteral("650"));
-    QVERIFY(editor().save());
-    QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
+    const auto keep = [&](const QString& id, const QString& column, const QString& value) {
+        QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
+        editor().editFact(kAccelerators, id, column);
+        editor().setValue(QString::fromLatin1(OwnEditor::kValue), value);
+        QVERIFY(editor().save());
+        QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
+    };
+    keep(kH200, kPower, QStringLiteral("650"));
     QCOMPARE(fact(kPower)->why, QStringLiteral("Own value, 2026-11-19, no source"));
-    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s), 2 unverified")); // the availability too
+    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s), 1 unverified")); // the availability
+    keep(kH200, QStringLiteral("availability"), QStringLiteral("anywhere"));
+    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("2 own value(s)"));
+    const QString whole = QStringLiteral("b30a"); // accelerators.csv: unverified *
+    m_page->open(kAccelerators, whole);
+    keep(whole, kPower, QStringLiteral("650"));
+    QCOMPARE(m_page->entry()->proofText(), QStringLiteral("1 own value(s), others unverified"));
 }
 
 void TestOwnFacts::saysWhatIsWrongAtTheField()
