@@ -9839,6 +9839,11 @@
         <comment>own values, unverified ones</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>others unverified</source>
+        <comment>the other facts of an entry</comment>
+        <translation>übrige ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>Ranges</name>
@@ -10897,6 +10902,16 @@
         <source>%1, %2</source>
         <comment>name, details</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1</source>
+        <comment>typed words</comment>
+        <translation>Nichts passt zu %1</translation>
+    </message>
+    <message>
+        <source>%1; nothing matches %2</source>
+        <comment>present choice, typed words</comment>
+        <translation>%1; nichts passt zu %2</translation>
     </message>
 </context>
 <context>

@@ -9821,6 +9821,11 @@
         <comment>own values, unverified ones</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>others unverified</source>
+        <comment>the other facts of an entry</comment>
+        <translation>其余未核实</translation>
+    </message>
 </context>
 <context>
     <name>Ranges</name>
@@ -10879,6 +10884,16 @@
         <source>%1, %2</source>
         <comment>name, details</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1</source>
+        <comment>typed words</comment>
+        <translation>没有匹配 %1 的项</translation>
+    </message>
+    <message>
+        <source>%1; nothing matches %2</source>
+        <comment>present choice, typed words</comment>
+        <translation>%1；没有匹配 %2 的项</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,22 @@ TestCase {
     }
     Component { id: combo; SearchCombo { currentRow: 0; detailRole: "detail"; model: models; name: "Model" } }
     Component { id: choice; Choice { model: ["Any", "AMD", "NVIDIA"]; name: "Vendors" } }
+    Component {
+        id: form
+
+        Row {
+            id: fields
+
+            property Component kind
+            readonly property Item before: first
+            readonly property Item field: place.item
+            readonly property Item after: last
+
+            TextField { id: first; name: "Before"; width: 60 }
+            Loader { id: place; sourceComponent: fields.kind; width: 260 }
+            TextField { id: last; name: "After"; width: 60 }
+        }
+    }
     SignalSpy { id: spy; signalName: "activated" }
 
     function make(component) {
@@ -133,6 +149,79 @@ TestCase {
         tryVerify(() => item.open);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !item.open);
+    }
+
+    function test_tabLeaves_data() {
+        const rows = [];
+        for (const [name, kind] of [["SearchCombo", combo], ["Choice", choice]])
+            for (const open of [false, true])
+                for (const back of [false, true])
+                    rows.push({ tag: name + (open ? ", open" : ", closed") + (back ? ", back" : ", on"), kind: kind, open: open, back: back });
+        return rows;
+    }
+
+    // Without a word or a step nothing is chosen.
+    function test_tabLeaves(row) {
+        const fields = createTemporaryObject(form, root, { kind: row.kind });
+        const isOpen = () => fields.field.open ?? fields.field.popup.visible;
+        spy.target = fields.field;
+        spy.clear();
+        fields.field.forceActiveFocus(Qt.TabFocusReason);
+        if (row.open)
+            keyClick(Qt.Key_Return);
+        tryVerify(() => isOpen() === row.open);
+        keyClick(row.back ? Qt.Key_Backtab : Qt.Key_Tab, row.back ? Qt.ShiftModifier : Qt.NoModifier);
+        tryVerify(() => !isOpen());
+        tryVerify(() => (row.back ? fields.before : fields.after).activeFocus);
+        wait(50); // nothing takes it back
+        verify((row.back ? fields.before : fields.after).activeFocus);
+        compare(spy.count, 0);
+    }
+
+    // What was typed or stepped to is meant.
+    function test_tabTakesWhatIsFound_data() {
+        return [{ tag: "typed", kind: combo, keys: ["q", "w"], row: 1 }, { tag: "stepped to", kind: combo, keys: [Qt.Key_Return, Qt.Key_Down, Qt.Key_Down], row: 2 },
+                { tag: "stepped to in a short list", kind: choice, keys: [Qt.Key_Return, Qt.Key_Down, Qt.Key_Down], row: 2 }];
+    }
+
+    function test_tabTakesWhatIsFound(row) {
+        const fields = createTemporaryObject(form, root, { kind: row.kind });
+        spy.target = fields.field;
+        spy.clear();
+        fields.field.forceActiveFocus(Qt.TabFocusReason);
+        for (const key of row.keys)
+            keyClick(key);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => fields.after.activeFocus);
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], row.row);
+    }
+
+    // Words that nothing matches stay where they can be seen and are there again when the list is.
+    function test_whatNothingMatchesIsKept() {
+        const fields = createTemporaryObject(form, root, { kind: combo });
+        const item = fields.field;
+        spy.target = item;
+        spy.clear();
+        item.forceActiveFocus(Qt.TabFocusReason);
+        for (const letter of "hall b")
+            keyClick(letter);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => fields.after.activeFocus);
+        compare(spy.count, 0);
+        compare(item.unmatched, "hall b");
+        verify(item.Accessible.description.startsWith("DeepSeek-R1; nothing matches hall b"));
+        keyClick(Qt.Key_Backtab, Qt.ShiftModifier);
+        tryVerify(() => item.activeFocus);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => item.open);
+        compare(item.Window.activeFocusItem.text, "hall b");
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        for (const letter of "llama")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        compare(spy.signalArguments[0][0], 2);
+        compare(item.unmatched, "");
     }
 
     function test_choiceByKey() {

@@ -23,7 +23,7 @@ SearchCombo {
     placeholder: qsTr("Choose")
     showsDetail: false
 
-    Accessible.description: root.currentTitle === "" || root.told === "" ? root.currentTitle + root.told : qsTr("%1, %2", "what is chosen, what is said of the field").arg(root.currentTitle).arg(root.told)
+    Accessible.description: root.said === "" || root.told === "" ? root.said + root.told : qsTr("%1, %2", "what is chosen, what is said of the field").arg(root.said).arg(root.told)
     onActivated: row => root.editor.setValue(root.row.id, root.offered.at(row).id)
 
     background: FieldFrame {

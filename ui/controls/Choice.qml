@@ -1,5 +1,5 @@
-// One of a few choices in a list that opens. `model` is any list; `textRole` names the role that is shown. For long
-// lists there is SearchCombo.
+// One of a few choices in a list that opens. `model` is any list; `textRole` names the role that is shown. Tab takes what
+// was stepped to in the open list and goes on. For long lists there is SearchCombo.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -19,6 +19,12 @@ T.ComboBox {
         return !root.popup.visible && (key === Qt.Key_Return || key === Qt.Key_Enter);
     }
 
+    // The template forgets on Tab what was stepped to; a click on it would be remembered.
+    function takeStep(): void {
+        if (root.popup.visible && root.highlightedIndex !== root.currentIndex)
+            (list.itemAtIndex(root.highlightedIndex) as T.AbstractButton)?.clicked();
+    }
+
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     implicitHeight: Metrics.fieldHeight
@@ -30,6 +36,11 @@ T.ComboBox {
     Accessible.name: root.name
     Accessible.description: root.displayText
     Accessible.onPressAction: root.popup.open()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+            root.takeStep();
+        event.accepted = false;
+    }
     Keys.onReleased: event => {
         event.accepted = root.opensBy(event.key);
         if (event.accepted)

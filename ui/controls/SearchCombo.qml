@@ -1,5 +1,6 @@
-// One of many, found by typing. Enter, Space, Down or any letter opens the list; typing filters it; Enter chooses, Esc
-// leaves everything as it was. `model` is an item model with the named roles; rows are counted in it, whatever is filtered.
+// One of many, found by typing. Enter, Space, Down or any letter opens the list; typing filters it; Enter chooses, Tab
+// chooses and goes on, Esc leaves everything as it was. Words that found nothing when Tab left are shown, and searched
+// for again. `model` is an item model with the named roles; rows are counted in it, whatever is filtered.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -22,15 +23,25 @@ T.AbstractButton {
     property bool lit: root.hovered
     property bool ringed: root.visualFocus || popup.visible
 
+    property string unmatched: ""
+    // What stands in the field, in one line.
+    readonly property string said: root.unmatched === "" ? root.currentTitle : root.currentTitle === "" ? qsTr("Nothing matches %1", "typed words").arg(root.unmatched) : qsTr("%1; nothing matches %2", "present choice, typed words").arg(root.currentTitle).arg(root.unmatched)
+
     readonly property bool open: popup.visible
     readonly property string currentTitle: inner.title
     readonly property string currentDetail: root.showsDetail ? inner.detail : ""
 
     signal activated(int row)
 
+    // With words that found nothing before, unless others are given.
     function openList(start: string): void {
         popup.open();
-        popup.begin(start);
+        popup.begin(start === "" ? root.unmatched : start);
+    }
+
+    function goOn(forwards: bool, words: string): void {
+        root.unmatched = words;
+        root.nextItemInFocusChain(forwards).forceActiveFocus(forwards ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
     focusPolicy: Qt.StrongFocus
@@ -42,7 +53,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.ComboBox
     Accessible.name: root.name
-    Accessible.description: root.currentDetail === "" ? root.currentTitle : qsTr("%1, %2", "name, details").arg(root.currentTitle).arg(root.currentDetail)
+    Accessible.description: root.currentDetail === "" ? root.said : qsTr("%1, %2", "name, details").arg(root.said).arg(root.currentDetail)
     Accessible.onPressAction: root.openList("")
     Keys.onDownPressed: root.openList("")
     Keys.onEnterPressed: root.openList("")
@@ -54,7 +65,10 @@ T.AbstractButton {
         event.accepted = true;
     }
     onClicked: root.openList("")
-    onCurrentRowChanged: inner.read()
+    onCurrentRowChanged: {
+        inner.read();
+        root.unmatched = "";
+    }
 
     QtObject {
         id: inner
@@ -88,9 +102,9 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
-                color: !root.enabled ? Theme.disabled : root.currentRow < 0 ? Theme.text3 : Theme.text
+                color: !root.enabled ? Theme.disabled : root.unmatched !== "" ? Theme.error : root.currentRow < 0 ? Theme.text3 : Theme.text
                 elide: Text.ElideRight
-                text: root.currentRow < 0 ? root.placeholder : root.currentTitle
+                text: root.said === "" && root.currentRow < 0 ? root.placeholder : root.said
                 width: parent.width
                 Accessible.ignored: true
             }
@@ -126,6 +140,10 @@ T.AbstractButton {
         y: root.height + Metrics.space4
 
         onChosen: row => root.activated(row)
-        onClosed: root.forceActiveFocus(Qt.PopupFocusReason)
+        onClosed: {
+            root.unmatched = "";
+            root.forceActiveFocus(Qt.PopupFocusReason);
+        }
+        onLeft: (forwards, words) => root.goOn(forwards, words)
     }
 }

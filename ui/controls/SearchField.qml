@@ -10,7 +10,10 @@ TextField {
     property int matches: root.view.count
     readonly property string taken: root.view.currentItem?.Accessible.name ?? ""
 
+    signal stepped
+
     function move(steps: int): void {
+        root.stepped();
         root.view.currentIndex = Math.max(0, Math.min(root.view.count - 1, root.view.currentIndex + steps));
     }
 

@@ -1,4 +1,4 @@
-// The list of a SearchCombo with the field that filters it.
+// The list of a SearchCombo with the field that filters it. Tab leaves it with what was typed or stepped to.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -18,10 +18,15 @@ T.Popup {
 
     // The list has its rows from when it is first opened on.
     property bool asked: false
+    // Somebody typed or stepped: the row that stands out is meant.
+    property bool meant: false
 
     signal chosen(int row)
+    // By Tab; `words` are what was typed and found nothing.
+    signal left(bool forwards, string words)
 
     function begin(start: string): void {
+        root.meant = start !== "";
         field.text = start;
         root.rows.words = start;
         list.currentIndex = Math.max(0, root.rows.positionOf(root.currentRow));
@@ -33,6 +38,13 @@ T.Popup {
         root.close();
         if (row >= 0)
             root.chosen(row);
+    }
+
+    function leave(forwards: bool): void {
+        const row = root.meant ? root.rows.sourceRowAt(list.currentIndex) : -1;
+        const words = list.count === 0 ? field.text : "";
+        root.choose(row);
+        root.left(forwards, words);
     }
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -55,8 +67,12 @@ T.Popup {
             placeholderText: root.hint
             width: parent.width
 
+            Keys.onBacktabPressed: root.leave(false)
+            Keys.onTabPressed: root.leave(true)
             onAccepted: root.choose(root.rows.sourceRowAt(list.currentIndex))
+            onStepped: root.meant = true
             onTextEdited: {
+                root.meant = field.text !== "";
                 root.rows.words = field.text;
                 list.currentIndex = 0;
             }

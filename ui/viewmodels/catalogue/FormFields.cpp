@@ -27,6 +27,9 @@ using fields::Kind;
 
 constexpr std::array<std::string_view, 3> kAboutTheRow{"source", "source_date", "unverified"};
 
+// What an entry is called by: its name, else what it is about.
+constexpr std::array<std::string_view, 4> kCalledBy{"display_name", "name", "item_id", "parameter"};
+
 // What most own entries say, where a field would otherwise begin with no or with nothing.
 struct Start
 {
@@ -188,6 +191,9 @@ EntryFields entryFields(TableId table, const Formatter& format)
             (first ? fields.first : fields.further) << field(columns[place]);
         }
     }
+    std::stable_partition(fields.first.begin(), fields.first.end(), [](const FieldRow& row) {
+        return std::any_of(kCalledBy.begin(), kCalledBy.end(), [&](auto column) { return row.id == text(column); });
+    });
     fields.first << field(columns.front());
     return fields;
 }
@@ -249,9 +255,9 @@ TypedCell typedCell(TableId table, const Column& column, const QString& typed, c
 std::string keyOfTyped(const CatalogueSnapshot& all, TableId table, const QList<FieldRow>& typed)
 {
     QString name;
-    for (const char* column : {"display_name", "name", "item_id", "parameter"}) {
-        const auto field = std::find_if(typed.begin(), typed.end(),
-                                        [&](const FieldRow& row) { return row.id == QLatin1String(column); });
+    for (const std::string_view column : kCalledBy) {
+        const auto field =
+            std::find_if(typed.begin(), typed.end(), [&](const FieldRow& row) { return row.id == text(column); });
         name = name.isEmpty() && field != typed.end() ? field->value.simplified().toLower() : name;
     }
     std::replace_if(name.begin(), name.end(), [](QChar c) { return !c.isLetterOrNumber() && c != u'.'; }, u'-');

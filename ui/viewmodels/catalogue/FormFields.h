@@ -20,7 +20,7 @@ namespace berth::viewmodels {
 [[nodiscard]] FieldRow formField(catalog::TableId table, const catalog::Column& column, const QString& id,
                                  const std::string& cell, const Formatter& format);
 
-// Every column of a new entry: those that are needed or listed, then the key, then the rest.
+// Every column of a new entry: what it is called by, those that are needed or listed, then the key, then the rest.
 struct EntryFields
 {
     QList<FieldRow> first;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void understandsNumbers_data();
     void understandsNumbers();
     void offersNamesNotWords();
+    void asksForTheNameFirst_data();
+    void asksForTheNameFirst();
     void asksForWhatIsNeededFirst();
     void keepsWhatWasTyped();
     void saysWhichFieldsGoTogether();
@@ -170,6 +172,28 @@ void TestOwnForm::offersNamesNotWords()
     const int h200 = accelerators->indexOf(QStringLiteral("h200-141gb-sxm"));
     QCOMPARE(accelerators->at(h200).name, QStringLiteral("H200 141GB SXM")); // accelerators.csv
     QVERIFY(editor().options(QStringLiteral("name")) == nullptr);
+}
+
+void TestOwnForm::asksForTheNameFirst_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("first");
+    for (const char* table : {"accelerators", "systems", "cpus", "networks", "engines", "precisions", "workloads"}) {
+        QTest::newRow(table) << QByteArray(table) << QByteArray("name");
+    }
+    QTest::newRow("models") << QByteArray("models") << QByteArray("display_name");
+    // These have no name but are about something.
+    QTest::newRow("prices") << QByteArray("prices") << QByteArray("item_id");
+    QTest::newRow("costs") << QByteArray("cost_defaults") << QByteArray("parameter");
+}
+
+void TestOwnForm::asksForTheNameFirst()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QByteArray, first);
+    editor().newEntry(QString::fromLatin1(table));
+    QVERIFY(editor().isAdding());
+    QCOMPARE(editor().fieldList().constFirst().id, QString::fromLatin1(first));
 }
 
 void TestOwnForm::asksForWhatIsNeededFirst()
