@@ -107,11 +107,14 @@ def copy_a_model(program):
     reader.wait_for("the copy", lambda: reader.named(program, "Remove this own entry"))
 
 
-def rename_it(program):
-    change(program, "Name: Qwen3-32B", "Own value", OWN_NAME)
+def name_it(program):
+    """A copy asks for its name at once, the proposed one ready to be typed over."""
+    reader.wait_for("the field of the name", lambda: name_in_hand(program).startswith("Own value"))
+    reader.type_text(OWN_NAME)
+    reader.press("Return")
     reader.wait_for("the new name", lambda: reader.named(program, OWN_NAME, "heading"))
     reader.press("ctrl+z")
-    reader.wait_for("the old name", lambda: reader.named(program, "Qwen3-32B", "heading"))
+    reader.wait_for("the proposed name", lambda: reader.named(program, "Qwen3-32B (copy)", "heading"))
     reader.press("ctrl+shift+z")
     reader.wait_for("the new name again", lambda: reader.named(program, OWN_NAME, "heading"))
     user.check_names(program)
@@ -198,7 +201,7 @@ def look_at_accuracy(program):
 def main(berth, catalogue, folder):
     form.fresh(folder)
     with form.running(berth, catalogue, folder) as program:
-        for step in (copy_a_model, rename_it, size_with_it, shadow, read_again, take_back):
+        for step in (copy_a_model, name_it, size_with_it, shadow, read_again, take_back):
             step(program)
         take_prices(program, folder)
         look_at_accuracy(program)
