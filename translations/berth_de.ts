@@ -10873,12 +10873,12 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Save changes to %1</source>
-        <translation>Änderungen an %1 speichern</translation>
-    </message>
-    <message>
         <source>What you save here is found in this list.</source>
         <translation>Was Sie hier speichern, finden Sie in dieser Liste wieder.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +11761,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotice</name>
@@ -12187,6 +12191,10 @@
     <message>
         <source>%1 is no longer compared</source>
         <translation>%1 wird nicht mehr verglichen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -10855,12 +10855,12 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save changes to %1</source>
-        <translation>保存对 %1 的更改</translation>
-    </message>
-    <message>
         <source>What you save here is found in this list.</source>
         <translation>在此保存的内容可在此列表中找到。</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11743,10 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>WindowNotice</name>
@@ -12167,6 +12171,10 @@
     <message>
         <source>%1 is no longer compared</source>
         <translation>%1 已移出对比</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>

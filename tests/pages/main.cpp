@@ -322,7 +322,8 @@ bool take(const Shot& shot, const QDir& folder)
                        .measurements = berth::app::loadShippedMeasurements().value_or(berth::evidence::Measurements()),
                        .workspace = berth::workspace::makeTemporaryWorkspace(),
                        .tables = berth::app::readShippedCells,
-                       .still = true});
+                       .still = true,
+                       .fitsScreen = false});
     if (window.window() == nullptr) {
         return false;
     }

@@ -125,7 +125,8 @@ T.ApplicationWindow {
         onReportRequested: root.place === "compare" ? reports.saveComparison(root.session) : reports.save(root.session)
         onPaletteRequested: popups.openPalette()
         onQuitRequested: root.close()
-        onSavedRequested: popups.openSaved(bar.savedButton)
+        onNameRequested: popups.openSaved(bar.savedButton, true)
+        onSavedRequested: popups.openSaved(bar.savedButton, false)
     }
     CommandShortcuts {
         model: commands.all

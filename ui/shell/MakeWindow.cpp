@@ -56,6 +56,9 @@ MainWindow::MainWindow(WindowSetup setup)
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Berth/Shell/Main.qml")));
     if (window() != nullptr) {
         restoreGeometry(*window(), *m_session->work()->window());
+        if (setup.fitsScreen) {
+            fitScreen(*window());
+        }
     }
 }
 

@@ -23,6 +23,7 @@ struct WindowSetup
     viewmodels::TableLoader tables{}; // reads every table when the catalogue is first shown
     std::unique_ptr<QSettings> settings{}; // nothing: the defaults, and nothing is kept
     bool still = false; // no motion
+    bool fitsScreen = true; // tests and pictures have the size they ask for
 };
 
 // Owns session, engine and window. Changing the language in the preferences changes all words while it runs.

@@ -1,5 +1,5 @@
-// What was saved under a name, and the field that saves what is entered. Enter opens a row, Del removes it, F2 gives it
-// another name.
+// What was saved under a name, and the field that saves what is entered: in place of what is open while it keeps that
+// name. Enter opens a row, Del removes it, F2 gives it another name.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,11 +13,21 @@ T.Popup {
     id: root
 
     required property SavedWork saved
+    readonly property bool replaces: root.renamed === "" && root.saved.currentId !== "" && field.text === root.saved.currentName
+    property bool naming: false // the keyboard is for the name at first, not for the list
     property string renamed: ""
 
     signal pinned(string id)
 
-    function begin(renaming: string, name: string): void {
+    function begin(): void {
+        root.askFor("", root.saved.currentName);
+        if (root.naming || list.count === 0)
+            return;
+        list.currentIndex = Math.max(0, root.saved.currentRow);
+        list.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    function askFor(renaming: string, name: string): void {
         root.renamed = renaming;
         field.text = name;
         field.selectAll();
@@ -27,6 +37,8 @@ T.Popup {
     function accept(): void {
         if (root.renamed !== "")
             root.saved.rename(root.renamed, field.text);
+        else if (root.replaces)
+            root.saved.save();
         else
             root.saved.saveAs(field.text);
         root.close();
@@ -59,20 +71,9 @@ T.Popup {
             }
             BerthButton {
                 kind: BerthButton.Kind.Primary
-                text: root.renamed !== "" ? qsTr("Rename") : qsTr("Save")
+                text: root.renamed !== "" ? qsTr("Rename") : root.replaces ? qsTr("Save changes") : qsTr("Save")
 
                 onClicked: root.accept()
-            }
-        }
-        BerthButton {
-            Layout.fillWidth: true
-            iconName: "check"
-            text: qsTr("Save changes to %1").arg(root.saved.currentName)
-            visible: root.saved.currentId !== "" && root.renamed === ""
-
-            onClicked: {
-                root.saved.save();
-                root.close();
             }
         }
         Separator {
@@ -112,10 +113,10 @@ T.Popup {
                 }
                 onPinned: id => root.pinned(id)
                 onRemoved: id => root.saved.remove(id)
-                onRenamed: (id, name) => root.begin(id, name)
+                onRenamed: (id, name) => root.askFor(id, name)
             }
         }
     }
 
-    onOpened: root.begin("", "")
+    onOpened: root.begin()
 }

@@ -13,6 +13,7 @@ CommandList {
     signal paneRequested(int steps)
     signal paletteRequested
     signal savedRequested
+    signal nameRequested
     signal keysRequested
     signal pinRequested
     signal reportRequested
@@ -48,13 +49,28 @@ CommandList {
         onTriggered: root.page.redoRequested()
     }
     Command {
-        detail: root.session.work.saved.currentName
+        readonly property SavedWork saved: root.session.work.saved
+
+        detail: saved.currentName
         iconName: "star"
         key: "save"
         keys: ["Ctrl+S"]
+        label: qsTr("Save")
+
+        onTriggered: {
+            if (saved.currentId === "")
+                root.nameRequested();
+            else
+                saved.save();
+        }
+    }
+    Command {
+        iconName: "star"
+        key: "saveAs"
+        keys: ["Ctrl+Shift+S"]
         label: qsTr("Save under a name")
 
-        onTriggered: root.savedRequested()
+        onTriggered: root.nameRequested()
     }
     Command {
         iconName: "folder"

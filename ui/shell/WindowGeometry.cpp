@@ -9,10 +9,11 @@ namespace berth::shell {
 
 namespace {
 
+constexpr int kTitleBar = 40; // as high as the frames of common desktops have it
+
 // A screen may be gone since then; what could be grasped by its title bar is enough.
 bool isOnAScreen(const QRect& geometry)
 {
-    constexpr int kTitleBar = 40;
     const QRect top(geometry.topLeft(), QSize(geometry.width(), kTitleBar));
     const QList<QScreen*> screens = QGuiApplication::screens();
     return std::any_of(screens.cbegin(), screens.cend(),
@@ -40,6 +41,25 @@ void restoreGeometry(QQuickWindow& window, viewmodels::WindowMemory& memory)
         QObject::connect(&window, change, &memory, keep);
     }
     QObject::connect(&window, &QWindow::visibilityChanged, &memory, keep);
+}
+
+QRect fitted(const QRect& window, const QRect& available)
+{
+    const QRect room = available.adjusted(0, kTitleBar, 0, 0);
+    const QSize size = window.size().boundedTo(room.size());
+    const QPoint corner(std::clamp(window.x(), room.x(), room.x() + room.width() - size.width()),
+                        std::clamp(window.y(), room.y(), room.y() + room.height() - size.height()));
+    return {corner, size};
+}
+
+// One that is small enough is where it was put, or where the desktop puts it.
+void fitScreen(QQuickWindow& window)
+{
+    const QRect now = window.geometry();
+    const QRect fits = fitted(now, window.screen()->availableGeometry());
+    if (window.visibility() != QWindow::Maximized && fits.size() != now.size()) {
+        window.setGeometry(fits);
+    }
 }
 
 } // namespace berth::shell

@@ -24,7 +24,8 @@ Item {
     }
 
     // Below the button that stands for it.
-    function openSaved(button: Item): void {
+    function openSaved(button: Item, naming: bool): void {
+        saved.naming = naming;
         root.openBelow(saved, button);
     }
 

@@ -92,6 +92,8 @@ void Session::listen()
     });
     connect(m_work.saved(), &SavedWork::removed, &m_notices,
             [this](const QString& name) { m_notices.addUndoable(tr("Removed %1").arg(name), Undoable::Saved); });
+    connect(m_work.saved(), &SavedWork::replaced, &m_notices,
+            [this](const QString& name) { m_notices.addUndoable(tr("Saved: %1").arg(name), Undoable::Saved); });
     connect(&m_storage, &Storage::restored, &m_notices, [this] { // nothing is as it was
         m_notices.withdraw(Undoable::OwnFacts);
         m_notices.withdraw(Undoable::Draft);

@@ -15,6 +15,7 @@ namespace berth::testing {
     if (!catalog) {
         return nullptr;
     }
+    setup.fitsScreen = false;
     setup.catalog = std::make_unique<const catalog::Catalog>(*std::move(catalog));
     auto main = std::make_unique<shell::MainWindow>(std::move(setup));
     return main->window() != nullptr ? std::move(main) : nullptr;

@@ -93,7 +93,9 @@ private:
 void TestHostileNames::initTestCase()
 {
     m_main = std::make_unique<shell::MainWindow>(
-        shell::WindowSetup{.catalog = hostileCatalogue(HostileTexts(m_canary.path(), m_canary.port())), .still = true});
+        shell::WindowSetup{.catalog = hostileCatalogue(HostileTexts(m_canary.path(), m_canary.port())),
+                           .still = true,
+                           .fitsScreen = false});
     QVERIFY(m_main->window() != nullptr);
 }
 

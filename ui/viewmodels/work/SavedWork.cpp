@@ -58,6 +58,13 @@ QString SavedWork::currentName() const
     return current == nullptr ? QString() : QString::fromStdString(current->name);
 }
 
+int SavedWork::currentRow() const
+{
+    const QList<SavedRow>& rows = m_rows.rows();
+    const auto open = std::find_if(rows.begin(), rows.end(), [](const SavedRow& row) { return row.open; });
+    return open == rows.end() ? -1 : static_cast<int>(open - rows.begin());
+}
+
 QString SavedWork::proposedName() const
 {
     return subjectOf(m_requirement).title;
@@ -125,10 +132,16 @@ void SavedWork::saveAs(const QString& name)
 
 void SavedWork::save()
 {
-    if (const workspace::SavedConfiguration* current = find(m_currentId)) {
-        workspace::SavedConfiguration changed = *current;
-        changed.requirement = requirementState(m_requirement);
-        static_cast<void>(put(changed));
+    const workspace::SavedConfiguration* current = find(m_currentId);
+    if (current == nullptr) {
+        return;
+    }
+    const workspace::SavedConfiguration former = *current;
+    workspace::SavedConfiguration changed = former;
+    changed.requirement = requirementState(m_requirement);
+    if (put(changed)) {
+        m_former = former;
+        Q_EMIT replaced(QString::fromStdString(former.name));
     }
 }
 
@@ -180,7 +193,7 @@ void SavedWork::remove(const QString& id)
         Q_EMIT failed(sentence(done.error(), m_format));
         return;
     }
-    m_removed = gone;
+    m_former = gone;
     read();
     setCurrent(m_currentId == id ? QString() : m_currentId);
     Q_EMIT removed(QString::fromStdString(gone.name));
@@ -188,8 +201,8 @@ void SavedWork::remove(const QString& id)
 
 void SavedWork::putBack()
 {
-    if (m_removed && put(*m_removed)) {
-        m_removed.reset();
+    if (m_former && put(*m_former)) {
+        m_former.reset();
     }
 }
 

@@ -16,6 +16,7 @@ class SavedWork : public QObject
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(QString currentName READ currentName NOTIFY changed FINAL)
     Q_PROPERTY(QString currentId READ currentId NOTIFY changed FINAL)
+    Q_PROPERTY(int currentRow READ currentRow NOTIFY changed FINAL)
     Q_PROPERTY(QString proposedName READ proposedName NOTIFY proposalChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY proposalChanged FINAL)
     Q_PROPERTY(QString note READ note NOTIFY proposalChanged FINAL)
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.rows().size()); }
     [[nodiscard]] QString currentName() const; // of what is open; empty: it has none
     [[nodiscard]] QString currentId() const { return m_currentId; }
+    [[nodiscard]] int currentRow() const; // -1: nothing is open
     [[nodiscard]] QString proposedName() const;
     [[nodiscard]] QString title() const; // of what is entered: the name of what is open, or what it is about
     [[nodiscard]] QString note() const; // what the title does not say
@@ -49,13 +51,14 @@ public Q_SLOTS:
     void open(const QString& id);
     void rename(const QString& id, const QString& name);
     void remove(const QString& id);
-    void putBack(); // what was removed last
+    void putBack(); // what was removed or replaced last
 
 Q_SIGNALS:
     void changed();
     void proposalChanged();
     void opened();
     void removed(const QString& name);
+    void replaced(const QString& name);
     void failed(const QString& sentence);
 
 private:
@@ -70,7 +73,7 @@ private:
     std::vector<workspace::SavedConfiguration> m_saved;
     RowModel<SavedRow> m_rows;
     QString m_currentId;
-    std::optional<workspace::SavedConfiguration> m_removed;
+    std::optional<workspace::SavedConfiguration> m_former; // what was removed or replaced last
 };
 
 } // namespace berth::viewmodels
