@@ -1,7 +1,8 @@
 #include "app/cli/CompareCosts.h"
+#include "app/cli/CompareFigures.h"
 #include "app/cli/CompareReport.h"
 #include "app/cli/CompareTargets.h"
-#include "app/cli/CostOptions.h"
+#include "app/cli/CostDesk.h"
 #include "app/cli/CostOutput.h"
 #include "app/cli/EstimateContext.h"
 #include "app/cli/ExitCodes.h"
@@ -56,139 +57,11 @@ Result<SizingRequest> parseConfiguration(std::string_view text)
     return request;
 }
 
-using Figure = std::string (*)(const sizing::Sizing&);
-
-constexpr double kWattsPerKilowatt = 1000;
-
-std::string speedFigure(const sizing::Sizing& sizing, double value)
+bool differs(const std::vector<sizing::Sizing>& all, const CompareFigure& figure)
 {
-    return sizing.performance ? fmt::format("{:.1f}", value) : "?";
-}
-
-std::string machinesFigure(const sizing::Sizing& sizing)
-{
-    const sizing::Deployment& deployment = sizing.configuration.deployment;
-    return machineText(deployment.system, deployment.accelerator(), deployment.products, deployment.allNodes());
-}
-
-bool isGuess(const sizing::Sizing& sizing)
-{
-    return sizing.performance && sizing.performance->stagesOverNodes;
-}
-
-// "1 x tp8 dp3, prompts 1 x tp8, 8:24": devices for prompts, then for answers, as --disaggregate takes them.
-std::string layoutFigure(const sizing::Sizing& sizing)
-{
-    const sizing::Configuration& configuration = sizing.configuration;
-    std::string text = layoutText(configuration.layout, configuration.replicas) + (isGuess(sizing) ? " ~" : "");
-    if (const auto& split = configuration.split) {
-        text += fmt::format(", prompts {}, {}:{}", layoutText(split->promptLayout, configuration.replicas),
-                            split->prompts, split->answers);
-    }
-    return text;
-}
-
-// Of speeds without any published run.
-std::string guessText(const std::vector<sizing::Sizing>& all)
-{
-    return std::ranges::any_of(all, isGuess)
-        ? "~ pipeline stages over several nodes: no published run is like that, so the speed is a guess.\n"
-        : "";
-}
-
-using Figures = std::vector<std::pair<std::string, Figure>>;
-
-Figures inputFigures()
-{
-    using sizing::Sizing;
-    return {
-        {"model",
-         [](const Sizing& s) {
-             return s.configuration.model->id.text;
-         }},
-        {"machines", machinesFigure},
-        {"precision",
-         [](const Sizing& s) {
-             return s.configuration.precision->id.text;
-         }},
-        {"engine",
-         [](const Sizing& s) {
-             return s.configuration.engine->id.text;
-         }},
-        {"KV cache",
-         [](const Sizing& s) {
-             return std::string(memory::factsOf(s.configuration.kvFormats.key).id);
-         }},
-        {"context",
-         [](const Sizing& s) {
-             return std::to_string(s.configuration.context);
-         }},
-        {"requests at the same time",
-         [](const Sizing& s) {
-             return std::to_string(s.configuration.concurrency);
-         }},
-        {"input and output tokens",
-         [](const Sizing& s) {
-             return fmt::format("{} + {}", s.configuration.input, s.configuration.output);
-         }},
-        {"layout", layoutFigure},
-    };
-}
-
-Figures resultFigures()
-{
-    using sizing::Sizing;
-    return {
-        {"verdict",
-         [](const Sizing& s) {
-             return std::string(verdictWord(s.memory.verdict));
-         }},
-        {"weights per device, GB",
-         [](const Sizing& s) {
-             return fmt::format("{:.1f}", toGb(s.memory.device.weights));
-         }},
-        {"KV cache per device, GB",
-         [](const Sizing& s) {
-             return fmt::format("{:.1f}", toGb(s.memory.device.kvCache));
-         }},
-        {"free per device, GB",
-         [](const Sizing& s) {
-             return fmt::format("{:.1f}", toGb(s.memory.device.free));
-         }},
-        {"requests at most",
-         [](const Sizing& s) {
-             return std::to_string(s.memory.maxConcurrency);
-         }},
-        {"tok/s per user",
-         [](const Sizing& s) {
-             return speedFigure(s, s.performance ? s.performance->perUser.value : 0);
-         }},
-        {"tok/s",
-         [](const Sizing& s) {
-             return speedFigure(s, s.performance ? s.performance->output.value : 0);
-         }},
-        {"TTFT ms",
-         [](const Sizing& s) {
-             return speedFigure(s, s.performance ? s.performance->ttft.value * 1e3 : 0);
-         }},
-        {"power while serving, kW",
-         [](const Sizing& s) {
-             return s.power ? fmt::format("{:.1f}", s.power->active.value / kWattsPerKilowatt) : "?";
-         }},
-    };
-}
-
-Figures figures()
-{
-    Figures all = inputFigures();
-    std::ranges::move(resultFigures(), std::back_inserter(all));
-    return all;
-}
-
-bool differs(const std::vector<sizing::Sizing>& all, Figure figure)
-{
-    return std::any_of(all.begin(), all.end(),
-                       [&](const sizing::Sizing& sizing) { return figure(sizing) != figure(all.front()); });
+    return std::any_of(all.begin(), all.end(), [&](const sizing::Sizing& sizing) {
+        return figure.second(sizing) != figure.second(all.front());
+    });
 }
 
 using Costs = std::vector<Result<cost::CostReport>>;
@@ -207,10 +80,10 @@ std::string compareText(const std::vector<sizing::Sizing>& all, const Costs& cos
     }
     columns.push_back({""});
     TextTable table(columns);
-    for (const auto& [name, figure] : figures()) {
-        std::vector<std::string> row{name};
+    for (const CompareFigure& figure : compareFigures()) {
+        std::vector<std::string> row{figure.first};
         for (const sizing::Sizing& sizing : all) {
-            row.push_back(figure(sizing));
+            row.push_back(figure.second(sizing));
         }
         row.push_back(differs(all, figure) ? "differs" : "");
         table.add(row);
@@ -223,7 +96,7 @@ std::string compareText(const std::vector<sizing::Sizing>& all, const Costs& cos
         row.push_back(differs(cells) ? "differs" : "");
         table.add(row);
     }
-    return table.text() + missingCosts(costs) + guessText(all);
+    return table.text() + guessText(all) + costFooter(costs);
 }
 
 Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& all, const Costs& costs,
@@ -241,9 +114,9 @@ Result<Json> compareJson(Session& session, const std::vector<sizing::Sizing>& al
             estimateJson(sizing, *context, cost ? costJson(*cost, WithSeries::No) : missingCostJson(cost.error())));
     }
     Json differences = Json::array();
-    for (const auto& [name, figure] : figures()) {
+    for (const CompareFigure& figure : compareFigures()) {
         if (differs(all, figure)) {
-            differences.push_back(name);
+            differences.push_back(figure.first);
         }
     }
     std::vector<CompareRow> others = targets;
@@ -322,6 +195,16 @@ std::optional<Sized> sizeAll(Session& session, const catalog::Catalog& catalog, 
     return sized;
 }
 
+// Amounts in different currencies could not be held against each other.
+CostDesk inOneCurrency(const CostDesk& desk, const std::vector<sizing::Sizing>& all)
+{
+    std::vector<cost::CostSubject> subjects;
+    for (const sizing::Sizing& sizing : all) {
+        subjects.push_back(sizing::costSubject(sizing));
+    }
+    return desk.inOneCurrency(subjects);
+}
+
 int compare(Session& session, const CompareOptions& options)
 {
     if (const auto ready = readyToReport(session, options.report); !ready) {
@@ -331,23 +214,24 @@ int compare(Session& session, const CompareOptions& options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    const auto desk = CostDesk::open(**catalog, options.cost, session.err);
-    if (!desk) {
-        return fail(session, desk.error());
+    const auto opened = CostDesk::open(**catalog, options.cost, session.err);
+    if (!opened) {
+        return fail(session, opened.error());
     }
     const auto sized = sizeAll(session, **catalog, options.configurations);
     if (!sized) {
         return kBadInput;
     }
     const std::vector<sizing::Sizing>& all = sized->all;
+    const CostDesk desk = inOneCurrency(*opened, all);
     if (!options.report.empty()) {
         if (const auto written =
-                writeComparison(session, {sized->requests, {targetsOf(options.targets)}}, *desk, options.report);
+                writeComparison(session, {sized->requests, {targetsOf(options.targets)}}, desk, options.report);
             !written) {
             return fail(session, written.error());
         }
     }
-    const auto costs = costsOf(all, *desk);
+    const auto costs = costsOf(all, desk);
     if (!costs) {
         return fail(session, costs.error());
     }
@@ -359,7 +243,7 @@ int compare(Session& session, const CompareOptions& options)
         }
         session.out << dump(*json);
     } else {
-        session.out << compareText(all, *costs, targets) << desk->notes();
+        session.out << compareText(all, *costs, targets) << desk.notes();
     }
     const bool anyLoads =
         std::any_of(all.begin(), all.end(), [](const sizing::Sizing& s) { return sizing::loads(s.memory.verdict); });
@@ -381,7 +265,7 @@ void addCompareCommand(CLI::App& program, Session& session, Action& chosen)
         ->expected(1, kMostRead)
         ->type_name("CONFIGURATION");
     addTargetOptions(*command, options->targets);
-    addCostOptions(*command, options->cost);
+    addCostOptions(*command, options->cost, "the one for all that leaves fewest costs open");
     addReportOption(*command, options->report, "Also writes the comparison as a PDF to this file, FILE.pdf");
     command->add_flag("--json", session.json, "One JSON object on standard output");
     command->callback([&session, &chosen, options] {

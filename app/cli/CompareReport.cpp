@@ -9,18 +9,10 @@
 
 namespace berth::cli {
 
-namespace {
-
-// One currency for all columns, or their amounts could not be held against each other.
-constexpr auto kReportCurrency = "USD";
-
-} // namespace
-
-Result<void> writeComparison(Session& session, const ComparisonAsked& comparisonAsked, const CostDesk& anyCurrency,
+Result<void> writeComparison(Session& session, const ComparisonAsked& comparisonAsked, const CostDesk& desk,
                              const std::string& file)
 {
     const auto catalog = session.catalog();
-    const CostDesk desk = anyCurrency.inOneCurrency(kReportCurrency);
     std::vector<comparison::Compared> all;
     std::vector<EstimateContext> contexts; // own what the measurements point to
     for (const sizing::SizingRequest& request : comparisonAsked.requests) {

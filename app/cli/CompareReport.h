@@ -1,7 +1,7 @@
 // The comparison as a document.
 #pragma once
 
-#include "app/cli/CostOptions.h"
+#include "app/cli/CostDesk.h"
 #include "app/cli/Session.h"
 
 #include "core/comparison/Demand.h"
@@ -18,7 +18,8 @@ struct ComparisonAsked
     comparison::Demand demand; // what they are held against
 };
 
-// Costs in one currency, US dollars unless one is asked for. Errors: of the options, and of writing.
+// Costs as the desk counts them, which must be in one currency (CostDesk::inOneCurrency). Errors: of the options, and
+// of writing.
 [[nodiscard]] Result<void> writeComparison(Session& session, const ComparisonAsked& asked, const CostDesk& desk,
                                            const std::string& file);
 

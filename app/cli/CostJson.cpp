@@ -115,7 +115,7 @@ Json ownershipJson(const cost::CostReport& report)
     json["capital"] = number(cost.capital);
     json["residual"] = number(cost.residual);
     json["amortisation_per_month"] = number(cost.amortisation);
-    json["energy_per_month"] = number(cost.energy);
+    json["energy_per_month"] = energyAmountJson(report.plan, cost.energy);
     json["energy_kwh_per_month"] = cost.energyKwh;
     json["premises_per_month"] = number(cost.premises);
     json["support_per_month"] = number(cost.support);
@@ -276,6 +276,11 @@ Json costJson(const cost::CostReport& report, WithSeries series)
         json["cumulative_by_month"] = allSeriesJson(report);
     }
     return json;
+}
+
+Json energyAmountJson(const cost::CostPlan& plan, Money energy)
+{
+    return cost::leavesOut(plan, cost::LeftOut::Electricity) ? Json() : number(energy);
 }
 
 Json missingCostJson(const Error& error)

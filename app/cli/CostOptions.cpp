@@ -1,95 +1,18 @@
 #include "app/cli/CostOptions.h"
 
 #include "app/cli/Arguments.h"
-#include "app/cli/InputFile.h"
-#include "app/cli/Messages.h"
-#include "app/cli/Report.h"
 
-#include "core/catalog/PriceList.h"
 #include "core/sizing/Checks.h"
-#include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace berth::cli {
 
 namespace {
-
-std::string todayText()
-{
-    const report::Date day = today(); // of the document, too
-    return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
-}
-
-// Fills a request from what was typed; the first thing that cannot be read ends it.
-class RequestReader
-{
-public:
-    explicit RequestReader(cost::CostRequest& request) : m_request(request) { }
-
-    void money(std::optional<Money>& into, const std::string& text, const char* option)
-    {
-        if (!text.empty() && !m_error) {
-            take(into, parseMoney(text, m_request.currency, option));
-        }
-    }
-    void price(std::optional<UnitPrice>& into, const std::string& text, const char* option)
-    {
-        if (!text.empty() && !m_error) {
-            take(into, parseUnitPrice(text, m_request.currency, option));
-        }
-    }
-    void percent(std::optional<Millionths>& into, const std::optional<double>& value, const char* option)
-    {
-        constexpr double kHundred = 100;
-        if (value && !m_error) {
-            if (*value >= 0 && *value <= kHundred) {
-                into = Millionths{std::llround(*value / kHundred * static_cast<double>(kMillion))};
-            } else {
-                m_error = Error{ErrorCode::ValueOutOfRange, {option, fmt::format("{}", *value), "0", "100"}, option};
-            }
-        }
-    }
-    void fail(Error error)
-    {
-        if (!m_error) {
-            m_error = std::move(error);
-        }
-    }
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-
-private:
-    template <class T>
-    void take(std::optional<T>& into, Result<T> read)
-    {
-        if (read) {
-            into = *read;
-        } else {
-            m_error = read.error();
-        }
-    }
-
-    cost::CostRequest& m_request;
-    std::optional<Error> m_error;
-};
-
-void readColocation(RequestReader& reader, const CostOptions& options, cost::CostRequest& request)
-{
-    std::optional<UnitPrice> rate;
-    reader.price(rate, options.colocation, "colocation");
-    if (rate && !options.colocationPower) {
-        reader.fail({ErrorCode::MissingInput, {"colocation-kw"}, "colocation"});
-    } else if (rate) {
-        request.colocation = cost::Colocation{*options.colocationPower, *rate, options.colocationWithEnergy};
-    } else if (options.colocationPower) {
-        reader.fail({ErrorCode::MissingInput, {"colocation"}, "colocation-kw"});
-    }
-}
 
 // Of one deployment that is known.
 void addQuotedOptions(CLI::App& command, CostOptions& o)
@@ -134,16 +57,16 @@ void addTermOptions(CLI::App& command, CostOptions& o)
     addAlternativeOptions(command, o);
 }
 
-void addCostOptions(CLI::App& command, CostOptions& o)
+void addCostOptions(CLI::App& command, CostOptions& o, const std::string& usualCurrency)
 {
-    addPriceOptions(command, o);
+    addPriceOptions(command, o, usualCurrency);
     addQuotedOptions(command, o);
     addTermOptions(command, o);
 }
 
-void addPriceOptions(CLI::App& command, CostOptions& o)
+void addPriceOptions(CLI::App& command, CostOptions& o, const std::string& usualCurrency)
 {
-    command.add_option("--currency", o.currency, "Currency of the costs, ISO 4217; default: USD if there is a price");
+    command.add_option("--currency", o.currency, "Currency of the costs, ISO 4217; default: " + usualCurrency);
     command.add_option("--region", o.region,
                        "Region whose prices go first, e.g. EU; a search leaves out what is not sold there");
     command.add_option("--prices", o.prices, "Own price list, CSV with item_id, price, currency, as_of; - reads stdin");
@@ -165,131 +88,6 @@ Result<std::string> findRegion(const catalog::Catalog& catalog, const std::strin
         return typed.empty() ? typed : *found;
     }
     return failure(ErrorCode::UnknownChoice, {"region", typed, fmt::format("{}", fmt::join(known, ", "))}, "region");
-}
-
-Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptions& options, std::ostream& errors)
-{
-    CostDesk desk;
-    desk.m_catalog = &catalog;
-    desk.m_options = options;
-    auto region = findRegion(catalog, options.region);
-    if (!region) {
-        return std::unexpected(region.error());
-    }
-    desk.m_options.region = *std::move(region);
-    if (options.today.empty()) {
-        desk.m_options.today = todayText();
-    }
-    if (!options.prices.empty()) {
-        const auto text = readInput(options.prices);
-        if (!text) {
-            return std::unexpected(text.error());
-        }
-        auto rows = catalog::readPriceList(*text, options.prices, catalog);
-        if (!rows) {
-            for (std::size_t place = 0; place + 1 < rows.error().size(); ++place) {
-                errors << sentence(rows.error()[place]) << '\n';
-            }
-            return std::unexpected(rows.error().back());
-        }
-        desk.m_own = std::move(*rows);
-    }
-    for (const std::string& stated : options.rates) {
-        auto rate = cost::parseExchangeRate(stated, options.rateDate, std::string());
-        if (!rate) {
-            return std::unexpected(rate.error());
-        }
-        desk.m_rates.push_back(std::move(*rate));
-    }
-    return desk;
-}
-
-CostDesk CostDesk::inOneCurrency(const std::string& usual) const
-{
-    CostDesk desk = *this;
-    desk.m_options.currency = m_options.currency.empty() ? usual : m_options.currency;
-    return desk;
-}
-
-std::string CostDesk::notes() const
-{
-    std::vector<std::string> rates, later;
-    for (const cost::ExchangeRate& rate : m_rates) {
-        rates.push_back(
-            fmt::format("1 {} = {} {} on {}", rate.from.text(), millionthsText(rate.rate), rate.to.text(), rate.asOf));
-    }
-    for (const cost::PriceRow& row : m_own) {
-        if (row.asOf > m_options.today) { // ISO dates sort as text
-            later.push_back(row.itemId + " " + row.asOf);
-        }
-    }
-    const auto line = [](const char* what, const std::vector<std::string>& items) {
-        return items.empty() ? std::string() : fmt::format("{}: {}\n", what, fmt::join(items, ", "));
-    };
-    return line("Exchange rates as given", rates) + line("Own prices dated after today", later);
-}
-
-cost::CostSources CostDesk::sources() const
-{
-    return {{m_catalog->prices, m_own, m_rates}, m_catalog->costDefaults};
-}
-
-// The one named; that of a purchase price that names one; the usual one.
-Result<Currency> CostDesk::askedCurrency(const cost::CostSubject& subject) const
-{
-    if (!m_options.currency.empty()) {
-        return findCurrency(m_options.currency, "currency");
-    }
-    const Currency usual = cost::usualCurrency(sources().book, subject.machine);
-    const auto purchase = parseMoney(m_options.purchase, usual);
-    return purchase ? purchase->currency : usual;
-}
-
-Result<cost::CostRequest> CostDesk::request(const cost::CostSubject& subject) const
-{
-    const auto currency = askedCurrency(subject);
-    return currency ? terms(*currency) : std::unexpected(currency.error());
-}
-
-Result<cost::CostRequest> CostDesk::terms(Currency currency) const
-{
-    const CostOptions& o = m_options;
-    cost::CostRequest request;
-    request.currency = currency;
-    request.region = o.region;
-    request.today = o.today;
-    request.pue = o.pue;
-    request.utilisation = o.utilisation;
-    request.years = o.years;
-    request.cloudHours = o.cloudHours;
-    RequestReader reader(request);
-    reader.money(request.purchase, o.purchase, "purchase");
-    reader.money(request.installation, o.installation, "installation");
-    reader.money(request.licences, o.licences, "licences");
-    reader.money(request.softwareYearly, o.software, "software");
-    reader.money(request.staffYearly, o.staff, "staff");
-    reader.money(request.spaceMonthly, o.space, "space");
-    reader.money(request.egress, o.egress, "egress");
-    reader.money(request.storage, o.storage, "storage");
-    reader.price(request.tariff, o.tariff, "tariff");
-    reader.price(request.cloudHour, o.cloudPrice, "cloud-price");
-    reader.price(request.apiInput, o.apiInput, "api-input");
-    reader.price(request.apiOutput, o.apiOutput, "api-output");
-    reader.percent(request.supportShare, o.support, "support");
-    reader.percent(request.residualShare, o.residual, "residual");
-    std::optional<Millionths> discount;
-    reader.percent(discount, o.discount, "discount");
-    if (discount) {
-        request.discountRate = toDouble(*discount);
-    }
-    readColocation(reader, o, request);
-    return reader.error() ? std::unexpected(*reader.error()) : Result<cost::CostRequest>(request);
-}
-
-Result<cost::CostReport> CostDesk::report(const cost::CostSubject& subject, RecordingTrace& trace) const
-{
-    const auto asked = request(subject);
-    return asked ? cost::reportCost(sources(), *asked, subject, trace) : std::unexpected(asked.error());
 }
 
 } // namespace berth::cli

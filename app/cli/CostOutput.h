@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,9 +18,18 @@ enum class WithSeries { No, Yes }; // month by month
 
 [[nodiscard]] Json costJson(const cost::CostReport& report, WithSeries series);
 [[nodiscard]] Json missingCostJson(const Error& error);
+[[nodiscard]] Json energyAmountJson(const cost::CostPlan& plan, Money energy); // null: left out, so nobody knows it
 
 [[nodiscard]] std::string costText(const cost::CostReport& report);
 [[nodiscard]] std::string missingCostText(const Error& error);
+
+// What they rest on: prices and usual values with their sources, own prices that no rate leads to, what is left out. Of
+// several reports what is not left out of all goes by their numbers, from 1; nullptr: no costs. Empty where none has
+// any.
+[[nodiscard]] std::string costNotes(std::span<const cost::CostReport* const> reports);
+// Lines of it.
+[[nodiscard]] std::string leftOutText(std::span<const cost::CostPlan* const> plans);
+[[nodiscard]] std::string asideText(Currency currency, std::span<const cost::PriceRow* const> rows);
 
 [[nodiscard]] std::string networkPartsText(const cost::NetworkParts& parts); // "7 links, 1 switch"
 

@@ -2,12 +2,12 @@
 #include "app/cli/Messages.h"
 #include "app/cli/TextTable.h"
 
-#include "core/catalog/EnumNames.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace berth::cli {
 
@@ -76,9 +76,12 @@ std::string ownershipTable(const cost::CostReport& report)
                {{"Installation", in.installation},
                 {"Licences", in.licences},
                 {"Residual value", {-cost.residual.minor, cost.residual.currency}}});
-    if (!cost::leavesOut(report.plan, cost::LeftOut::Electricity)) {
+    const bool knowsEnergy = !cost::leavesOut(report.plan, cost::LeftOut::Electricity);
+    if (knowsEnergy) {
         row("Energy, a month", cost.energy,
             fmt::format("{:.0f} kWh, {:.0f}% busy", cost.energyKwh, 100 * in.utilisation));
+    } else {
+        table.add({"Energy, a month", "?"});
     }
     addAmounts(table,
                {{"Premises, a month", cost.premises},
@@ -86,7 +89,7 @@ std::string ownershipTable(const cost::CostReport& report)
                 {"Software, a month", cost.software},
                 {"Staff, a month", cost.staff}});
     row("Amortisation, a month", cost.amortisation, fmt::format("{} years", in.years));
-    row("Owning, a month", cost.owning);
+    row("Owning, a month", cost.owning, knowsEnergy ? "" : "without electricity");
     if (report.low && report.high) {
         const std::string least = moneyText(report.low->owning);
         table.add({"Range of owning",
@@ -135,56 +138,6 @@ std::string tokenTable(const cost::CostReport& report)
     return text;
 }
 
-// A source in one line of a terminal: the first of several, without protocol and what follows the page. JSON has all.
-std::string shortSource(const std::string& source)
-{
-    constexpr std::size_t kMost = 60; // characters
-    std::string text = source.substr(0, source.find(" | "));
-    for (const std::string_view start : {"https://", "http://", "www."}) {
-        text.erase(0, text.starts_with(start) ? start.size() : 0);
-    }
-    text = text.substr(0, text.find(" ("));
-    return text.size() > kMost ? text.substr(0, kMost) + "\u2026" : text;
-}
-
-std::string sourcesText(const cost::CostReport& report)
-{
-    std::string text = "\nPrices\n";
-    std::string last;
-    for (const cost::PriceRow* row : cost::usedPrices(report)) {
-        const std::string line =
-            fmt::format("  {}: {} {}, {} {}, {}{}\n", row->itemId, millionthsText(row->price), row->currency,
-                        catalog::enumName(row->priceKind), row->asOf, shortSource(row->provenance.source),
-                        row->provenance.isVerified("price") ? "" : " (unverified)");
-        text += line != last ? line : "";
-        last = line;
-    }
-    text += "Taken as usual\n";
-    const auto usual = [&text](const cost::CostDefault& row, double value) {
-        text +=
-            fmt::format("  {}: {:g}{}{}, {}{}\n", row.id, value, row.currency.empty() ? "" : " ", row.currency,
-                        shortSource(row.provenance.source), row.provenance.isVerified("value") ? "" : " (unverified)");
-    };
-    for (const cost::UsedDefault& used : report.plan.used) {
-        usual(*used.row, used.value);
-    }
-    if (report.plan.price && report.plan.price->parts) {
-        for (const cost::CostDefault* row : report.plan.price->parts->defaults) {
-            usual(*row, row->value);
-        }
-    }
-    for (const cost::PriceRow* price : report.plan.aside) {
-        text +=
-            fmt::format("Own price not used, no exchange rate to {}: {} {} {}\n", report.cost.capital.currency.text(),
-                        price->itemId, millionthsText(price->price), price->currency);
-    }
-    text += "Left out: ";
-    for (std::size_t index = 0; index < report.plan.leftOut.size(); ++index) {
-        text += fmt::format("{}{}", index == 0 ? "" : ", ", leftOutWord(report.plan.leftOut[index]));
-    }
-    return text + '\n';
-}
-
 } // namespace
 
 std::string networkPartsText(const cost::NetworkParts& parts)
@@ -201,7 +154,7 @@ std::string networkPartsText(const cost::NetworkParts& parts)
 
 std::string costText(const cost::CostReport& report)
 {
-    return '\n' + ownershipTable(report) + tokenTable(report) + sourcesText(report);
+    return '\n' + ownershipTable(report) + tokenTable(report) + costNotes(std::array{&report});
 }
 
 std::string missingCostText(const Error& error)

@@ -158,9 +158,9 @@ std::string modelLimits(const solve::Problem& problem)
 
 } // namespace
 
-std::string diagnosisText(const catalog::Catalog& catalog, const solve::Problem& problem,
-                          const solve::Diagnosis& diagnosis)
+std::string diagnosisText(const SolveBasis& basis, const solve::Diagnosis& diagnosis)
 {
+    const solve::Problem& problem = basis.problem;
     std::string text = fmt::format("No solution among {} possibilities.\n", diagnosis.possibilities);
     text += modelLimits(problem) + "\n";
     text += funnelText(problem, diagnosis) + "\n";
@@ -175,7 +175,7 @@ std::string diagnosisText(const catalog::Catalog& catalog, const solve::Problem&
                    relaxation.then ? thenText(problem, *relaxation.then) : "-"});
     }
     text += table.text();
-    text += "\n" + notesText(catalog, problem);
+    text += "\n" + notesText(basis);
     text += diagnosis.nearest.empty() ? "" : "\nNearest:\n";
     for (const solve::Nearest& nearest : diagnosis.nearest) {
         text += nearestText(problem, nearest);

@@ -2,7 +2,7 @@
 #include "app/cli/AdviceWords.h"
 #include "app/cli/AuditMessages.h"
 #include "app/cli/ClaimTopics.h"
-#include "app/cli/CostOptions.h"
+#include "app/cli/CostDesk.h"
 #include "app/cli/CostOutput.h"
 #include "app/cli/EstimateContext.h"
 #include "app/cli/EstimateText.h"
@@ -163,7 +163,7 @@ void addEstimateCommand(CLI::App& program, Session& session, Action& chosen)
     const auto options = std::make_shared<EstimateOptions>();
     addLoadOptions(*command, options->request);
     addDeploymentOptions(*command, options->request);
-    addCostOptions(*command, options->cost);
+    addCostOptions(*command, options->cost, kUsualOfMachine);
     addReportOption(*command, options->report, "Also writes a PDF to this file, FILE.pdf");
     command->add_flag("--explain", options->explain, "Show how every number is computed");
     command->add_flag("--json", session.json, "One JSON object on standard output");

@@ -1,4 +1,4 @@
-#include "app/cli/CostOptions.h"
+#include "app/cli/CostDesk.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Session.h"
 #include "app/cli/SolveOutput.h"
@@ -65,7 +65,7 @@ void addPurchaseOptions(CLI::App& command, SolveOptions& options)
     solve::SolveRequest& request = options.request;
     command.add_option("--spare-nodes", request.spareNodes, "Nodes bought beside those that serve (N+1: 1)");
     command.add_option("--budget", request.budget, "Most to spend, e.g. \"400000 EUR\"");
-    addPriceOptions(command, options.cost);
+    addPriceOptions(command, options.cost, "of the budget, else USD");
     addTermOptions(command, options.cost);
     command.add_option("--max-power-kw", request.mostKilowatts, "Most rated power of all machines");
     command.add_option("--max-rack-units", request.mostRackUnits, "Most rack units of all machines");
@@ -158,14 +158,15 @@ int solveAll(Session& session, SolveOptions options)
     }
     solve::priceMachines(**catalog, *prices, *problem);
     const solve::Solution solution = solve::solve(**catalog, *problem, session.prepared);
+    const SolveBasis basis{**catalog, *problem, *prices};
     if (solution.ranked.empty()) {
         const solve::Diagnosis diagnosis = solve::diagnose(**catalog, *problem, session.prepared, {}, kPrintedSteps);
-        session.out << (session.json ? dump(diagnosisJson(*problem, diagnosis))
-                                     : diagnosisText(**catalog, *problem, diagnosis));
+        session.out << (session.json ? dump(diagnosisJson(basis, diagnosis))
+                                     : diagnosisText(basis, diagnosis) + desk->notes());
         return kNoSolution;
     }
-    const SolveShown shown{*problem, solution, options.top, **catalog, *prices};
-    session.out << (session.json ? dump(solveJson(shown)) : solveText(shown));
+    const SolveShown shown{basis, solution, options.top};
+    session.out << (session.json ? dump(solveJson(shown)) : solveText(shown) + desk->notes());
     return kSuccess;
 }
 

@@ -18,7 +18,8 @@ constexpr double kPercent = 100;
 Result<cost::CostReport> reportOf(const SolveShown& shown, const solve::Choice& choice)
 {
     RecordingTrace unread;
-    return solve::costOf(solve::sourcesOf(shown.catalog, shown.pricing), shown.pricing, shown.problem, choice, unread);
+    return solve::costOf(solve::sourcesOf(shown.basis.catalog, shown.basis.pricing), shown.basis.pricing,
+                         shown.basis.problem, choice, unread);
 }
 
 std::string monthText(Money amount)
@@ -75,15 +76,6 @@ std::vector<std::string> cellsOf(std::size_t place, const cost::CostReport& repo
     return cells;
 }
 
-std::string leftOutText(const cost::CostPlan& plan)
-{
-    std::string text;
-    for (const cost::LeftOut item : plan.leftOut) {
-        text += (text.empty() ? "" : ", ") + std::string(leftOutWord(item));
-    }
-    return text;
-}
-
 // Terms that nobody stated, from the first result; each with its source in JSON and under `estimate`.
 std::string termsText(const cost::CostPlan& plan)
 {
@@ -115,27 +107,28 @@ std::string owningText(const SolveShown& shown)
 {
     std::vector<TextColumn> columns{{"#", Align::Right}, {"own, a month", Align::Right}, {"range", Align::Right}};
     for (const double busy : cost::kShownUtilisations) {
-        columns.push_back(
-            {fmt::format("{}/M tok, {:.0f}% busy", shown.problem.currency.text(), kPercent * busy), Align::Right});
+        columns.push_back({fmt::format("{}/M tok, {:.0f}% busy", shown.basis.problem.currency.text(), kPercent * busy),
+                           Align::Right});
     }
     for (const char* title : {"cloud on demand", "reserved", "spot", "API, M tok"}) {
         columns.push_back({title, Align::Right});
     }
     TextTable table(columns);
-    std::optional<cost::CostPlan> first;
-    for (std::size_t i = 0; i < std::min(shown.most, shown.solution.ranked.size()); ++i) {
-        auto report = reportOf(shown, shown.solution.ranked[i].choice);
-        if (report) {
+    std::vector<cost::CostReport> reports;
+    std::vector<const cost::CostPlan*> plans(std::min(shown.most, shown.solution.ranked.size()));
+    reports.reserve(plans.size()); // plans point into it
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        if (auto report = reportOf(shown, shown.solution.ranked[i].choice)) {
             table.add(cellsOf(i, *report));
-            first = first ? std::move(first) : std::optional(std::move(report->plan));
+            plans[i] = &reports.emplace_back(*std::move(report)).plan;
         }
     }
-    if (!first) {
+    if (reports.empty()) {
         return {};
     }
     return "\nOwn or rent: all machines a month, with the month and the share of busy time from which owning is "
            "cheaper\n"
-        + table.text() + "Taken as usual: " + termsText(*first) + ".\nLeft out: " + leftOutText(*first) + ".\n";
+        + table.text() + "Taken as usual: " + termsText(reports.front().plan) + ".\n" + leftOutText(plans);
 }
 
 } // namespace berth::cli

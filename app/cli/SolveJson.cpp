@@ -139,14 +139,14 @@ Json deploymentJson(const solve::Choice& choice, int spareNodes)
 // What of the purchase joins the nodes; null: nothing does. An amount of null is not part of the purchase.
 Json networkJson(const SolveShown& shown, const solve::Choice& choice)
 {
-    const int nodes = choice.nodes + shown.problem.spareNodes;
+    const int nodes = choice.nodes + shown.basis.problem.spareNodes;
     const cost::Joining& joining = choice.machine->joining;
     if (joining.network == nullptr || !cost::needsNetwork(choice.shape.nodes)) {
         return {};
     }
-    const auto minor = solve::networkPriceOf(choice, shown.problem.spareNodes);
+    const auto minor = solve::networkPriceOf(choice, shown.basis.problem.spareNodes);
     const cost::NetworkParts parts = cost::networkParts(joining, nodes);
-    const double scale = static_cast<double>(shown.problem.currency.scale());
+    const double scale = static_cast<double>(shown.basis.problem.currency.scale());
     return {{"network", joining.network->id.text},
             {"amount", minor ? Json(static_cast<double>(*minor) / scale) : Json()},
             {"links", parts.links},
@@ -156,11 +156,11 @@ Json networkJson(const SolveShown& shown, const solve::Choice& choice)
 
 Json costJson(const SolveShown& shown, const solve::Choice& choice)
 {
-    const auto price = solve::priceOf(choice, shown.problem.spareNodes);
-    const auto million = solve::costPerMillion(shown.problem, choice);
-    const double scale = static_cast<double>(shown.problem.currency.scale());
+    const auto price = solve::priceOf(choice, shown.basis.problem.spareNodes);
+    const auto million = solve::costPerMillion(shown.basis.problem, choice);
+    const double scale = static_cast<double>(shown.basis.problem.currency.scale());
     Json json;
-    json["currency"] = shown.problem.currency.text();
+    json["currency"] = shown.basis.problem.currency.text();
     json["purchase"] = price ? Json(static_cast<double>(*price) / scale) : Json();
     json["owned"] = choice.machine->owned;
     json["from_parts"] = choice.machine->priceFromParts;
@@ -186,7 +186,7 @@ Json resultJson(const SolveShown& shown, std::size_t place)
 {
     const solve::RankedChoice& ranked = shown.solution.ranked[place];
     const solve::Choice& choice = ranked.choice;
-    const solve::Explanation explanation = solve::explainChoice(shown.problem, shown.solution, place);
+    const solve::Explanation explanation = solve::explainChoice(shown.basis.problem, shown.solution, place);
     Json why = Json::array();
     for (const solve::Why reason : explanation.why) {
         why.push_back(whyWord(reason));
@@ -197,21 +197,22 @@ Json resultJson(const SolveShown& shown, std::size_t place)
     json["precision"] = choice.route->precision->id.text;
     json["kv_precision"] = memory::factsOf(choice.route->kvFormats.key).id;
     json["engine"] = choice.route->engine->id.text;
-    json["deployment"] = deploymentJson(choice, shown.problem.spareNodes);
+    json["deployment"] = deploymentJson(choice, shown.basis.problem.spareNodes);
     const double replicas = static_cast<double>(choice.replicas);
     json["performance"] =
-        readingJson(choice.load, sizing::busyReplicas(shown.problem.load.concurrency, choice.replicas));
+        readingJson(choice.load, sizing::busyReplicas(shown.basis.problem.load.concurrency, choice.replicas));
     json["largest"] = readingJson(choice.peak, replicas);
     json["largest"]["concurrency"] = choice.mostRequests();
     json["pipeline_over_nodes"] = choice.stagesOverNodes();
-    json["power_w"] = known(solve::wattsOf(choice, shown.problem.spareNodes));
-    json["rack_units"] = known(solve::rackUnitsOf(choice, shown.problem.spareNodes));
+    json["power_w"] = known(solve::wattsOf(choice, shown.basis.problem.spareNodes));
+    json["rack_units"] = known(solve::rackUnitsOf(choice, shown.basis.problem.spareNodes));
     json["cost"] = costJson(shown, choice);
     json["availability"] = {{"region", catalog::enumName(choice.machine->accelerator->availability)},
                             {"notes", choice.machine->accelerator->regionalNotes},
                             {"verified", choice.machine->accelerator->provenance.isVerified("availability")}};
     json["why"] = why;
-    json["cheaper"] = explanation.cheaper ? neighbourJson(*explanation.cheaper, shown.problem.spareNodes) : Json();
+    json["cheaper"] =
+        explanation.cheaper ? neighbourJson(*explanation.cheaper, shown.basis.problem.spareNodes) : Json();
     json["dominates"] = ranked.dominates;
     return json;
 }
@@ -257,10 +258,9 @@ Json solveJson(const SolveShown& shown)
     json["choices"] = shown.solution.choices;
     json["feasible"] = shown.solution.feasible;
     json["not_dominated"] = shown.solution.ranked.size();
-    json["assumptions"] = assumptionsJson(shown.problem);
-    json["load"] = loadJson(shown.problem);
-    const solve::Unpriced unpriced = solve::unpricedIn(shown.catalog, shown.problem);
-    json["unpriced"] = {{"machines", unpriced.machines}, {"currencies", unpriced.currencies}};
+    json["assumptions"] = assumptionsJson(shown.basis.problem);
+    json["load"] = loadJson(shown.basis.problem);
+    addPricesJson(json, shown.basis);
     return json;
 }
 
@@ -360,8 +360,9 @@ std::string enoughWord(const solve::Relaxation& relaxation)
     }
 }
 
-Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis)
+Json diagnosisJson(const SolveBasis& basis, const solve::Diagnosis& diagnosis)
 {
+    const solve::Problem& problem = basis.problem;
     Json json;
     json["results"] = Json::array();
     json["choices"] = diagnosis.possibilities;
@@ -375,6 +376,7 @@ Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagno
     for (const solve::Nearest& nearest : diagnosis.nearest) {
         json["nearest"].push_back(nearestJson(problem, nearest));
     }
+    addPricesJson(json, basis);
     return json;
 }
 

@@ -1,4 +1,5 @@
 // What the figures of a search rest on, said below them.
+#include "app/cli/CostOutput.h"
 #include "app/cli/SolveOutput.h"
 
 #include "core/solve/Pricing.h"
@@ -34,13 +35,13 @@ std::string loadText(const solve::Problem& problem)
     return text + "; for a million of output, the prompts with it.\n";
 }
 
-std::string unpricedText(const catalog::Catalog& catalog, const solve::Problem& problem)
+std::string unpricedText(const SolveBasis& basis)
 {
-    const solve::Unpriced unpriced = solve::unpricedIn(catalog, problem);
+    const solve::Unpriced unpriced = solve::unpricedIn(basis.catalog, basis.pricing, basis.problem);
     if (unpriced.machines == 0) {
         return {};
     }
-    const auto own = problem.currency.text();
+    const auto own = basis.problem.currency.text();
     return fmt::format("{} {} no price in {}, only in {}: --rate {}:{}=... --rate-date ... brings {} in.\n",
                        unpriced.machines, unpriced.machines == 1 ? "machine has" : "machines have", own,
                        fmt::join(unpriced.currencies, ", "), own, unpriced.currencies.front(),
@@ -49,9 +50,21 @@ std::string unpricedText(const catalog::Catalog& catalog, const solve::Problem& 
 
 } // namespace
 
-std::string notesText(const catalog::Catalog& catalog, const solve::Problem& problem)
+std::string notesText(const SolveBasis& basis)
 {
-    return loadText(problem) + assumptionText(problem) + unpricedText(catalog, problem);
+    const auto aside = solve::ownPricesAside(basis.catalog, basis.pricing, basis.problem);
+    return loadText(basis.problem) + assumptionText(basis.problem) + unpricedText(basis)
+        + asideText(basis.problem.currency, aside);
+}
+
+void addPricesJson(Json& json, const SolveBasis& basis)
+{
+    const solve::Unpriced unpriced = solve::unpricedIn(basis.catalog, basis.pricing, basis.problem);
+    json["unpriced"] = {{"machines", unpriced.machines}, {"currencies", unpriced.currencies}};
+    json["unused_own_price_ids"] = Json::array();
+    for (const cost::PriceRow* row : solve::ownPricesAside(basis.catalog, basis.pricing, basis.problem)) {
+        json["unused_own_price_ids"].push_back(row->id);
+    }
 }
 
 } // namespace berth::cli

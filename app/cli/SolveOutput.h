@@ -11,13 +11,19 @@
 
 namespace berth::cli {
 
+// What was searched.
+struct SolveBasis
+{
+    const catalog::Catalog& catalog;
+    const solve::Problem& problem;
+    const solve::PricingRequest& pricing; // with which the problem was priced
+};
+
 struct SolveShown
 {
-    const solve::Problem& problem;
+    const SolveBasis& basis;
     const solve::Solution& solution;
     std::size_t most = 0; // results
-    const catalog::Catalog& catalog;
-    const solve::PricingRequest& pricing; // with which the problem was priced
 };
 
 [[nodiscard]] Json solveJson(const SolveShown& shown);
@@ -27,12 +33,13 @@ struct SolveShown
 void addOwningJson(Json& cost, const SolveShown& shown, const solve::Choice& choice);
 [[nodiscard]] std::string owningText(const SolveShown& shown); // of all results that are shown
 
-// The load, what a token's cost assumes, targets that nobody asked for, and machines without a price.
-[[nodiscard]] std::string notesText(const catalog::Catalog& catalog, const solve::Problem& problem);
+// The load, what a token's cost assumes, targets that nobody asked for, machines without a price, and own prices that
+// no rate leads to.
+[[nodiscard]] std::string notesText(const SolveBasis& basis);
+void addPricesJson(Json& json, const SolveBasis& basis); // what is without a price, and own ones that are not used
 
-[[nodiscard]] Json diagnosisJson(const solve::Problem& problem, const solve::Diagnosis& diagnosis);
-[[nodiscard]] std::string diagnosisText(const catalog::Catalog& catalog, const solve::Problem& problem,
-                                        const solve::Diagnosis& diagnosis);
+[[nodiscard]] Json diagnosisJson(const SolveBasis& basis, const solve::Diagnosis& diagnosis);
+[[nodiscard]] std::string diagnosisText(const SolveBasis& basis, const solve::Diagnosis& diagnosis);
 
 // What a change that is not a number comes to: "fp8", "amd"; empty for numbers.
 [[nodiscard]] std::string enoughWord(const solve::Relaxation& relaxation);

@@ -91,18 +91,18 @@ std::string lackSentence(const solve::Lack& lack)
 bool lacksNetwork(const SolveShown& shown, const solve::Choice& choice)
 {
     return cost::needsNetwork(choice.shape.nodes) && choice.machine->price && !choice.machine->owned
-        && choice.machine->joining.network != nullptr && !solve::networkPriceOf(choice, shown.problem.spareNodes);
+        && choice.machine->joining.network != nullptr && !solve::networkPriceOf(choice, shown.basis.problem.spareNodes);
 }
 
 std::string networkText(const SolveShown& shown, const solve::Choice& choice)
 {
-    const int nodes = choice.nodes + shown.problem.spareNodes;
-    const auto price = solve::networkPriceOf(choice, shown.problem.spareNodes);
+    const int nodes = choice.nodes + shown.basis.problem.spareNodes;
+    const auto price = solve::networkPriceOf(choice, shown.basis.problem.spareNodes);
     if (!choice.machine->price || !price) {
         return {};
     }
     const cost::NetworkParts parts = cost::networkParts(choice.machine->joining, nodes);
-    return fmt::format(".\n     Network in the price: {}, {} of {}", moneyWords(*price, shown.problem.currency),
+    return fmt::format(".\n     Network in the price: {}, {} of {}", moneyWords(*price, shown.basis.problem.currency),
                        networkPartsText(parts), choice.machine->joining.network->name);
 }
 
@@ -123,7 +123,7 @@ std::string availabilityText(const spec::AcceleratorSpec& accelerator)
 
 std::string explanationText(const SolveShown& shown, std::size_t place)
 {
-    const solve::Explanation explanation = solve::explainChoice(shown.problem, shown.solution, place);
+    const solve::Explanation explanation = solve::explainChoice(shown.basis.problem, shown.solution, place);
     std::string text = fmt::format("{:>3}  ", place + 1);
     for (std::size_t i = 0; i < explanation.why.size(); ++i) {
         text += (i > 0 ? ", " : "") + whySentence(explanation.why[i]);
@@ -137,8 +137,8 @@ std::string explanationText(const SolveShown& shown, std::size_t place)
     text += availabilityText(*shown.solution.ranked[place].choice.machine->accelerator);
     if (explanation.cheaper) {
         const solve::Neighbour& cheaper = *explanation.cheaper;
-        text +=
-            fmt::format(".\n     Cheaper: {}", machineText(*cheaper.machine, cheaper.nodes + shown.problem.spareNodes));
+        text += fmt::format(".\n     Cheaper: {}",
+                            machineText(*cheaper.machine, cheaper.nodes + shown.basis.problem.spareNodes));
         text += cheaper.listed ? fmt::format(" (rank {})", *cheaper.listed + 1) : std::string();
         for (std::size_t i = 0; i < cheaper.lacks.size(); ++i) {
             text += (i > 0 ? " and " : " ") + lackSentence(cheaper.lacks[i]);
@@ -149,21 +149,21 @@ std::string explanationText(const SolveShown& shown, std::size_t place)
 
 std::string priceText(const SolveShown& shown, const solve::Choice& choice)
 {
-    const auto price = solve::priceOf(choice, shown.problem.spareNodes);
+    const auto price = solve::priceOf(choice, shown.basis.problem.spareNodes);
     if (choice.machine->owned) {
         return "owned";
     }
     if (!price) {
         return "?";
     }
-    return moneyWords(*price, shown.problem.currency) + (choice.machine->priceFromParts ? " *" : "")
+    return moneyWords(*price, shown.basis.problem.currency) + (choice.machine->priceFromParts ? " *" : "")
         + (lacksNetwork(shown, choice) ? " +" : "");
 }
 
 std::string millionText(const SolveShown& shown, const solve::Choice& choice)
 {
-    const auto million = solve::costPerMillion(shown.problem, choice);
-    return million ? fmt::format("{:.2f}", *million / static_cast<double>(shown.problem.currency.scale())) : "?";
+    const auto million = solve::costPerMillion(shown.basis.problem, choice);
+    return million ? fmt::format("{:.2f}", *million / static_cast<double>(shown.basis.problem.currency.scale())) : "?";
 }
 
 } // namespace
@@ -204,8 +204,8 @@ std::string solveText(const SolveShown& shown)
     bool guessed = false;
     for (std::size_t i = 0; i < count; ++i) {
         const solve::Choice& choice = shown.solution.ranked[i].choice;
-        const auto watts = solve::wattsOf(choice, shown.problem.spareNodes);
-        table.add({std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.problem.spareNodes),
+        const auto watts = solve::wattsOf(choice, shown.basis.problem.spareNodes);
+        table.add({std::to_string(i + 1), machineText(*choice.machine, choice.nodes + shown.basis.problem.spareNodes),
                    choice.route->model->displayName + " " + choice.route->precision->id.text,
                    choice.route->engine->id.text,
                    layoutText(choice.shape.layout, choice.replicas) + (choice.stagesOverNodes() ? " ~" : ""),
@@ -213,7 +213,7 @@ std::string solveText(const SolveShown& shown)
                    watts ? fmt::format("{:.1f}", *watts / kWattsPerKilowatt) : "?",
                    fmt::format("{:.1f}", choice.load.perUser),
                    grouped(fmt::format("{:.0f}", choice.load.ttft * kMillisPerSecond)),
-                   grouped(fmt::format("{:.0f}", choice.outputUnderLoad(shown.problem.load.concurrency))),
+                   grouped(fmt::format("{:.0f}", choice.outputUnderLoad(shown.basis.problem.load.concurrency))),
                    grouped(std::to_string(choice.mostRequests()))});
         reasons += explanationText(shown, i);
         fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
@@ -224,7 +224,7 @@ std::string solveText(const SolveShown& shown)
     text += fmt::format("\n{} of {} possibilities meet everything; {} of them {} not beaten in every respect.\n",
                         shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size(),
                         shown.solution.ranked.size() == 1 ? "is" : "are");
-    text += notesText(shown.catalog, shown.problem);
+    text += notesText(shown.basis);
     text += fromParts ? "* summed from parts; nobody publishes a price of the whole machine.\n" : "";
     text += noNetwork ? "+ without the network between the machines, which has no price in this currency; a rate or a "
                         "price list of one's own gives it one.\n"

@@ -24,7 +24,8 @@ struct TrainAnswer
     training::LearntParameters parameters;
     std::optional<Watts> power; // of all machines while they work
     std::optional<training::RunEnergy> energy; // nothing: nobody states what they draw
-    Result<cost::CostReport> months; // of machines that work all the time
+    Result<cost::CostReport> months; // of machines that work all the time; points into whoever counted it
+    std::string priceNotes; // below the costs
     std::optional<training::RunCost> cost; // nothing: months has none
     std::vector<training::Remedy> remedies;
     std::vector<TraceStep> derivation; // empty unless asked

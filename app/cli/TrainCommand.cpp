@@ -1,4 +1,4 @@
-#include "app/cli/CostOptions.h"
+#include "app/cli/CostDesk.h"
 #include "app/cli/EstimateContext.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Session.h"
@@ -107,16 +107,9 @@ void addEnergy(const catalog::Catalog& catalog, const TrainOptions& options, Rec
     training::traceEnergy(*answer.energy, power->active, answer.time, trace);
 }
 
-// Machines that train are busy all the time; they are paid for the months that the run takes.
-Result<void> addCost(const catalog::Catalog& catalog, const TrainOptions& options, RecordingTrace& trace,
-                     TrainAnswer& answer, std::ostream& errors)
+// They are paid for the months that the run takes.
+Result<void> addCost(const CostDesk& desk, RecordingTrace& trace, TrainAnswer& answer)
 {
-    CostOptions terms = options.cost;
-    terms.utilisation = 1;
-    const auto desk = CostDesk::open(catalog, terms, errors);
-    if (!desk) {
-        return std::unexpected(desk.error());
-    }
     cost::CostSubject subject;
     subject.machine = sizing::machineOf(answer.deployment);
     subject.nodes = answer.deployment.nodes;
@@ -126,7 +119,8 @@ Result<void> addCost(const catalog::Catalog& catalog, const TrainOptions& option
         subject.active = power->active;
         subject.idle = power->idle;
     }
-    answer.months = desk->report(subject, trace);
+    answer.priceNotes = desk.notes();
+    answer.months = desk.report(subject, trace);
     if (!answer.months) {
         return isMissingPrice(answer.months.error()) ? Result<void>() : std::unexpected(answer.months.error());
     }
@@ -155,7 +149,8 @@ Result<training::RunInputs> runOf(const catalog::Catalog& catalog, const TrainOp
     return training::RunInputs{*model, &deployment.accelerator(), *plan, options.tokens, options.utilization};
 }
 
-Result<TrainAnswer> answerTo(const catalog::Catalog& catalog, const TrainOptions& options, std::ostream& errors)
+// The answer points into the desk.
+Result<TrainAnswer> answerTo(const catalog::Catalog& catalog, const TrainOptions& options, const CostDesk& desk)
 {
     auto deployment = sizing::resolveDeployment(catalog, options.request);
     if (!deployment) {
@@ -178,7 +173,7 @@ Result<TrainAnswer> answerTo(const catalog::Catalog& catalog, const TrainOptions
     answer.time = *time;
     answer.parameters = training::learntParameters(*run->model, run->plan);
     addEnergy(catalog, options, trace, answer);
-    if (const auto added = addCost(catalog, options, trace, answer, errors); !added) {
+    if (const auto added = addCost(desk, trace, answer); !added) {
         return std::unexpected(added.error());
     }
     const auto siblings = spec::smallerSiblings(catalog.models, *run->model);
@@ -195,7 +190,13 @@ int train(Session& session, const TrainOptions& options)
     if (!catalog) {
         return fail(session, catalog.error());
     }
-    auto answer = answerTo(**catalog, options, session.err);
+    CostOptions terms = options.cost;
+    terms.utilisation = 1; // machines that train are busy all the time
+    const auto desk = CostDesk::open(**catalog, terms, session.err);
+    if (!desk) {
+        return fail(session, desk.error());
+    }
+    auto answer = answerTo(**catalog, options, *desk);
     if (!answer) {
         return fail(session, answer.error());
     }
@@ -229,7 +230,7 @@ void addPlanOptions(CLI::App& command, TrainOptions& o)
 
 void addMoneyOptions(CLI::App& command, CostOptions& o)
 {
-    addPriceOptions(command, o);
+    addPriceOptions(command, o, kUsualOfMachine);
     command.add_option("--purchase", o.purchase, "Price of all machines as quoted, e.g. \"400,000 EUR\"");
     command.add_option("--years", o.years, "Years over which the purchase is written off");
     command.add_option("--tariff", o.tariff, "Price of one kWh, e.g. \"0.22 EUR\"");

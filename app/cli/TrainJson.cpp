@@ -93,7 +93,7 @@ Json runCostJson(const TrainAnswer& answer)
     Json json;
     json["currency"] = answer.cost->owning.currency.text();
     json["owning"] = number(answer.cost->owning);
-    json["energy"] = number(answer.cost->energy);
+    json["energy"] = energyAmountJson(answer.months->plan, answer.cost->energy);
     json["rent"] = rents;
     json["by_the_month"] = costJson(*answer.months, WithSeries::No);
     return json;

@@ -116,11 +116,12 @@ std::string runCostText(const TrainAnswer& answer)
     }
     TextTable table({{"Cost of the run"}, {"", Align::Right}});
     table.add({"Own machines for the time", moneyText(answer.cost->owning)});
-    table.add({"  of this, energy", moneyText(answer.cost->energy)});
+    const bool isKnown = !cost::leavesOut(answer.months->plan, cost::LeftOut::Electricity);
+    table.add({"  of this, energy", isKnown ? moneyText(answer.cost->energy) : "?"});
     for (const training::RunRent& rent : answer.cost->rents) {
         table.add({fmt::format("Cloud, {}", spaced(offerWord(rent.offer->offer))), moneyText(rent.amount)});
     }
-    return '\n' + table.text() + costText(*answer.months);
+    return '\n' + table.text() + costText(*answer.months) + answer.priceNotes;
 }
 
 std::string remedyText(const TrainAnswer& answer)

@@ -359,7 +359,7 @@ void addNearest(const Problem& problem, const std::vector<Found>& unlimited, Dia
     for (Nearest& one : nearest) {
         const bool isNew = std::none_of(
             kept.begin(), kept.end(), [&](const Nearest& other) { return other.choice.machine == one.choice.machine; });
-        if (isNew && kept.size() < kMost) {
+        if (isNew && isMeasurable(one.misses) && kept.size() < kMost) {
             kept.push_back(std::move(one));
         }
     }

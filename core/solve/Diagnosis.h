@@ -30,7 +30,7 @@ struct Relaxation
     const spec::PrecisionSpec* precision = nullptr; // that would do, where it is the constraint
 };
 
-// A configuration that holds all requests.
+// A configuration that holds all requests, of which every figure that misses is known.
 struct Nearest
 {
     Choice choice;

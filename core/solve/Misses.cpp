@@ -2,6 +2,7 @@
 
 #include "core/solve/Constraints.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace berth::solve {
@@ -28,6 +29,11 @@ std::vector<Miss> missesOf(const Problem& problem, const Choice& choice)
         }
     }
     return misses;
+}
+
+bool isMeasurable(const std::vector<Miss>& misses)
+{
+    return std::all_of(misses.begin(), misses.end(), [](const Miss& miss) { return miss.met || miss.value; });
 }
 
 double missedShare(const std::vector<Miss>& misses)

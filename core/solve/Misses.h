@@ -21,6 +21,9 @@ struct Miss
 // The targets and limits of the problem as the choice meets or misses them.
 [[nodiscard]] std::vector<Miss> missesOf(const Problem& problem, const Choice& choice);
 
+// Whether it is known by how much each is missed: without a price nothing is near to a budget.
+[[nodiscard]] bool isMeasurable(const std::vector<Miss>& misses);
+
 [[nodiscard]] double missedShare(const std::vector<Miss>& misses); // of all together
 
 } // namespace berth::solve

@@ -83,9 +83,8 @@ void priceOne(const Job& job, Machine& machine)
     }
 }
 
-std::vector<std::string> otherCurrencies(const catalog::Catalog& catalog, const Machine& machine)
+std::vector<std::string> knownCurrencies(const cost::PriceBook& book, const Machine& machine)
 {
-    const cost::PriceBook book{catalog.prices, {}, {}};
     const auto priced = [&](const std::string& item) {
         return cost::currenciesOf(book, item, cost::Offer::Purchase);
     };
@@ -129,12 +128,13 @@ Result<void> checkTerms(const catalog::Catalog& catalog, const PricingRequest& r
     return plan ? Result<void>() : std::unexpected(plan.error());
 }
 
-Unpriced unpricedIn(const catalog::Catalog& catalog, const Problem& problem)
+Unpriced unpricedIn(const catalog::Catalog& catalog, const PricingRequest& request, const Problem& problem)
 {
+    const cost::CostSources sources = sourcesOf(catalog, request);
     Unpriced unpriced;
     std::map<std::string, int> counts;
     for (const Machine& machine : problem.machines) {
-        const auto known = machine.price ? std::vector<std::string>() : otherCurrencies(catalog, machine);
+        const auto known = machine.price ? std::vector<std::string>() : knownCurrencies(sources.book, machine);
         unpriced.machines += known.empty() ? 0 : 1;
         for (const std::string& currency : known) {
             ++counts[currency];
@@ -148,6 +148,27 @@ Unpriced unpricedIn(const catalog::Catalog& catalog, const Problem& problem)
                      [&](const std::string& a, const std::string& b) { return counts[a] > counts[b]; });
     unpriced.machines = unpriced.currencies.empty() ? 0 : unpriced.machines;
     return unpriced;
+}
+
+std::vector<const cost::PriceRow*> ownPricesAside(const catalog::Catalog& catalog, const PricingRequest& request,
+                                                  const Problem& problem)
+{
+    std::vector<std::string> items;
+    for (const Machine& machine : problem.machines) {
+        items.push_back(machine.accelerator->id.text);
+        if (machine.system != nullptr) {
+            items.push_back(machine.system->id.text);
+        }
+        if (machine.joining.network != nullptr) {
+            items.push_back(machine.joining.network->id.text);
+        }
+    }
+    for (const spec::ModelSpec* model : problem.models) {
+        items.push_back(model->id.text);
+    }
+    const cost::CostSources sources = sourcesOf(catalog, request);
+    const cost::CostRequest terms = termsFor(request, {}, problem.currency);
+    return cost::ownPricesAside(sources.book, items, cost::wishOf(sources, terms));
 }
 
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem)

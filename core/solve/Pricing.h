@@ -40,14 +40,19 @@ struct PricingRequest
 
 [[nodiscard]] cost::Machine machineOf(const Machine& machine);
 
-// The currencies in which the catalogue has prices of machines that have none in the problem's.
+// The currencies in which the catalogue and the user's list have prices of machines that have none in the problem's.
 struct Unpriced
 {
     int machines = 0; // priced in these alone
     std::vector<std::string> currencies; // the most frequent first
 };
 
-[[nodiscard]] Unpriced unpricedIn(const catalog::Catalog& catalog, const Problem& problem);
+[[nodiscard]] Unpriced unpricedIn(const catalog::Catalog& catalog, const PricingRequest& request,
+                                  const Problem& problem);
+
+// Own prices of the machines, their networks and the models that no rate leads to (cost::ownPricesAside).
+[[nodiscard]] std::vector<const cost::PriceRow*> ownPricesAside(const catalog::Catalog& catalog,
+                                                                const PricingRequest& request, const Problem& problem);
 
 // Machines without a price in that currency, and without a rate to it, stay without.
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem);
