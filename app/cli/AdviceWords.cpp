@@ -3,6 +3,8 @@
 #include "app/cli/Json.h"
 #include "app/cli/Messages.h"
 
+#include "core/report/SizingLead.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -56,7 +58,7 @@ std::string remedySentence(const advise::Remedy& remedy, const sizing::Sizing& b
             ? fmt::format("Use {}", machineWords(c.deployment))
             : fmt::format("Use {} with the {} build", machineWords(c.deployment), c.precision->name);
     case RemedyCode::OtherLayout:
-        return "Cut it as " + layoutText(c.layout, c.replicas);
+        return "Cut it as " + report::layoutText(c);
     case RemedyCode::HostMemory:
         return fmt::format("Keep part of the weights in host memory under {}, in {}", c.engine->name,
                            c.precision->name);

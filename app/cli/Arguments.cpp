@@ -2,13 +2,12 @@
 
 #include "core/catalog/Column.h"
 #include "core/catalog/IdSearch.h"
+#include "core/cost/ExchangeRates.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
-#include <cstdlib>
 #include <limits>
 #include <vector>
 
@@ -201,12 +200,12 @@ std::string wrongDay(const std::string& text)
 
 std::string wrongRate(const std::string& text)
 {
-    const std::size_t equals = std::min(text.find('='), text.size());
-    const std::string number = text.substr(std::min(equals + 1, text.size()));
-    const bool sound = text.substr(0, equals).find(':') != std::string::npos && isNumber(number)
-        && std::strtod(number.c_str(), nullptr) > 0;
-    return sound ? std::string()
-                 : fmt::format("must be two currencies and a number above 0, like EUR:USD=1.08, not \"{}\".", text);
+    constexpr auto kAnyDate = "2026"; // --rate-date has a check of its own
+    return cost::parseExchangeRate(text, kAnyDate, {})
+        ? std::string()
+        : fmt::format("must be two currencies of ISO 4217 and what one of the first is worth, like EUR:USD=1.08, not "
+                      "\"{}\".",
+                      text);
 }
 
 std::string sentence(const CLI::ParseError& wrong, CLI::App& program)

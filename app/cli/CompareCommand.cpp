@@ -10,15 +10,17 @@
 #include "app/cli/Messages.h"
 #include "app/cli/ReportTarget.h"
 #include "app/cli/Session.h"
+#include "app/cli/SizingOptions.h"
 #include "app/cli/TextTable.h"
 
-#include "core/report/ComparisonReport.h"
+#include "core/report/FormatText.h"
 #include "core/sizing/CostSubject.h"
 #include "core/workspace/RequestFields.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <expected>
 #include <iterator>
 #include <memory>
 
@@ -28,20 +30,20 @@ namespace {
 
 using sizing::SizingRequest;
 
-// An option of estimate that sets several fields, or one of another name.
-Result<void> setOption(SizingRequest& request, const std::string& name, const std::string& value)
+// An option of estimate that sets several fields, or one of another name. What is wrong; empty: nothing.
+std::string setOption(SizingRequest& request, const std::string& name, const std::string& value)
 {
-    if (name == "disaggregate") { // 8:24
-        const std::size_t colon = std::min(value.find(':'), value.size());
-        const auto prompts = workspace::setField(request, "prompt-devices", value.substr(0, colon));
-        return prompts ? workspace::setField(request, "answer-devices", value.substr(std::min(colon + 1, value.size())))
-                       : prompts;
+    if (name == "disaggregate") {
+        const std::string wrong = setSplit(value, request);
+        return wrong.empty() ? wrong : name + " " + wrong;
     }
-    return workspace::setField(request, name == "prefill-tp" ? "prompt-tp" : name, value);
+    const auto set = workspace::setField(request, name == "prefill-tp" ? "prompt-tp" : name, value);
+    return set ? std::string() : sentence(set.error());
 }
 
-// A configuration is written as "model=DeepSeek-R1,system=dgx-h200,concurrency=50": the options of estimate.
-Result<SizingRequest> parseConfiguration(std::string_view text)
+// A configuration is written as "model=DeepSeek-R1,system=dgx-h200,concurrency=50": the options of estimate. Otherwise
+// what is wrong, as a sentence.
+std::expected<SizingRequest, std::string> parseConfiguration(std::string_view text)
 {
     SizingRequest request;
     while (!text.empty()) {
@@ -50,8 +52,8 @@ Result<SizingRequest> parseConfiguration(std::string_view text)
         const std::size_t equals = part.find('=');
         const std::string name(part.substr(0, equals));
         const std::string value(equals == part.npos ? std::string_view() : part.substr(equals + 1));
-        if (const auto set = setOption(request, name, value); !set) {
-            return std::unexpected(set.error());
+        if (std::string wrong = setOption(request, name, value); !wrong.empty()) {
+            return std::unexpected(report::cleanText(wrong));
         }
     }
     return request;
@@ -157,9 +159,9 @@ Result<Costs> costsOf(const std::vector<sizing::Sizing>& all, const CostDesk& de
 }
 
 // Which configuration is wrong, with its keys as they are written there: without hyphens.
-void tellIn(Session& session, std::size_t place, const Error& error)
+void tellIn(Session& session, std::size_t place, const std::string& wrong)
 {
-    std::string words = ' ' + sentence(error);
+    std::string words = ' ' + wrong;
     for (std::size_t at = words.find(" --"); at != std::string::npos; at = words.find(" --", at)) {
         words.erase(at + 1, 2);
     }
@@ -183,10 +185,13 @@ std::optional<Sized> sizeAll(Session& session, const catalog::Catalog& catalog, 
     Sized sized;
     for (const std::string& text : texts) {
         const auto request = parseConfiguration(text);
-        auto sizing = request ? sizing::size(catalog, *request, session.prepared)
-                              : Result<sizing::Sizing>(std::unexpected(request.error()));
+        if (!request) {
+            tellIn(session, sized.all.size() + 1, request.error());
+            return std::nullopt;
+        }
+        auto sizing = sizing::size(catalog, *request, session.prepared);
         if (!sizing) {
-            tellIn(session, sized.all.size() + 1, sizing.error());
+            tellIn(session, sized.all.size() + 1, sentence(sizing.error()));
             return std::nullopt;
         }
         sized.requests.push_back(*request);

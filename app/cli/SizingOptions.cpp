@@ -2,33 +2,39 @@
 
 #include "core/sizing/Defaults.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <string_view>
 
 namespace berth::cli {
 
 namespace {
 
-std::int64_t devicesIn(std::string_view text)
+std::optional<std::int64_t> devicesIn(std::string_view text)
 {
     std::int64_t devices = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), devices);
-    if (code != std::errc{} || end != text.data() + text.size() || devices < 1) {
-        throw CLI::ValidationError("--disaggregate", "needs two numbers of devices, such as 8:24");
-    }
-    return devices;
-}
-
-// "8:24"
-void readSplit(std::string_view text, sizing::SizingRequest& request)
-{
-    const std::size_t colon = std::min(text.find(':'), text.size());
-    request.promptDevices = devicesIn(text.substr(0, colon));
-    request.answerDevices = devicesIn(text.substr(std::min(colon + 1, text.size())));
+    const bool sound = code == std::errc{} && end == text.data() + text.size() && devices > 0;
+    return sound ? std::optional(devices) : std::nullopt;
 }
 
 } // namespace
+
+std::string setSplit(std::string_view text, sizing::SizingRequest& request)
+{
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const auto prompts = devicesIn(text.substr(0, colon));
+    const auto answers = devicesIn(text.substr(std::min(colon + 1, text.size())));
+    if (!prompts || !answers) {
+        return fmt::format("must be two numbers of devices, such as 8:24, not \"{}\".", text);
+    }
+    request.promptDevices = prompts;
+    request.answerDevices = answers;
+    return {};
+}
 
 void addMachineOptions(CLI::App& command, sizing::SizingRequest& request)
 {
@@ -52,7 +58,12 @@ void addDeploymentOptions(CLI::App& command, sizing::SizingRequest& request)
     command.add_option("--dp", request.dp, "Data-parallel attention groups");
     command
         .add_option_function<std::string>(
-            "--disaggregate", [&request](const std::string& text) { readSplit(text, request); },
+            "--disaggregate",
+            [&request](const std::string& text) {
+                if (const std::string wrong = setSplit(text, request); !wrong.empty()) {
+                    throw CLI::ValidationError("--disaggregate", wrong);
+                }
+            },
             "Prompts on devices of their own, P:D: so many devices of each copy read prompts, so many answer; --tp, "
             "--pp, "
             "--ep and --dp are of those that answer")

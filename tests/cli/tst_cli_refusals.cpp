@@ -87,7 +87,9 @@ private slots:
         row("second configuration of no hardware", "compare model=DeepSeek-R1,system=dgx-h200 model=DeepSeek-R1",
             "Configuration 2: system or accelerator is missing.");
         row("split of a configuration", "compare model=DeepSeek-R1,system=dgx-h200 model=DeepSeek-R1,disaggregate=8",
-            "Configuration 2: answer-devices must be a number");
+            "Configuration 2: disaggregate must be two numbers of devices, such as 8:24, not \"8\".");
+        row("split", "estimate --model DeepSeek-R1 --system dgx-h200 --disaggregate 8:0",
+            "--disaggregate must be two numbers of devices, such as 8:24, not \"8:0\".");
         row("no result", "solve --model DeepSeek-R1 --users 5 --top 0", "--top must be 1 or more, not 0.");
         row("today", "estimate --model DeepSeek-R1 --system dgx-h200 --today yesterday",
             "--today must be a date such as 2026-11-18, not \"yesterday\".");
@@ -99,9 +101,16 @@ private slots:
             "--today must be a date");
         row("rate without a number",
             "estimate --model DeepSeek-R1 --system dgx-h200 --rate-date 2026-11-01 --rate EUR:USD",
-            "--rate must be two currencies and a number above 0, like EUR:USD=1.08, not \"EUR:USD\".");
+            "--rate must be two currencies of ISO 4217 and what one of the first is worth, like EUR:USD=1.08, not "
+            "\"EUR:USD\".");
         row("negative rate", "solve --model DeepSeek-R1 --users 5 --rate-date 2026-11-01 --rate EUR:USD=-1",
-            "above 0, like EUR:USD=1.08, not \"EUR:USD=-1\".");
+            "is worth, like EUR:USD=1.08, not \"EUR:USD=-1\".");
+        row("rate of no currency", "solve --model DeepSeek-R1 --users 5 --rate-date 2026-11-01 --rate EUR:XXQ=1",
+            "is worth, like EUR:USD=1.08, not \"EUR:XXQ=1\".");
+        row("rate with a comma", "solve --model DeepSeek-R1 --users 5 --rate-date 2026-11-01 --rate EUR:USD=1,08",
+            "is worth, like EUR:USD=1.08, not \"EUR:USD=1,08\".");
+        row("rate beyond all", "solve --model DeepSeek-R1 --users 5 --rate-date 2026-11-01 --rate EUR:USD=2000000",
+            "is worth, like EUR:USD=1.08, not \"EUR:USD=2000000\".");
         row("report of another name", "estimate --model DeepSeek-R1 --system dgx-h200 --report keep.csv",
             "keep.csv cannot be written: the name of a report ends in .pdf; choose another name.");
         row("comparison of another name",
