@@ -41,7 +41,7 @@ Result<void> writeComparison(Session& session, const ComparisonAsked& comparison
     details.date = today();
     details.rates = desk.rates();
     details.remarks = report::guessRemarks(all, [](const Finding& finding) { return sentence(finding); });
-    for (std::string& remark : report::costRemarks(all, [](const Error& error) { return sentence(error); })) {
+    for (report::Text& remark : report::costRemarks(all, [](const Error& error) { return sentence(error); })) {
         details.remarks.push_back(std::move(remark));
     }
     return session.writeReport(report::makeComparisonReport(all, details), file);

@@ -307,11 +307,11 @@ void addCharts(ReportDocument& document, All all, Unit memoryUnit)
     addPair(document, std::move(roofline), std::move(fits));
 }
 
-void addTables(ReportDocument& document, All all, const Comparison& comparison, const std::vector<std::string>& remarks)
+void addTables(ReportDocument& document, All all, const Comparison& comparison, const std::vector<Text>& remarks)
 {
     document.blocks.emplace_back(Heading{PhraseCode::ConfigurationsCompared});
     document.blocks.emplace_back(keyTable(all, comparison));
-    for (const std::string& remark : remarks) {
+    for (const Text& remark : remarks) {
         document.blocks.emplace_back(Paragraph{remark, Tone::Normal});
     }
     if (all.size() > 1) {

@@ -23,7 +23,7 @@ struct ComparisonReportDetails
     Paper paper = Paper::A4;
     Unit memoryUnit = Unit::Gigabyte;
     std::vector<cost::ExchangeRate> rates; // that the user set
-    std::vector<std::string> remarks; // sentences below the key figures, such as why there is no price
+    std::vector<Text> remarks; // sentences below the key figures, such as why there is no price
 };
 
 // Of at least one configuration.
@@ -31,12 +31,12 @@ struct ComparisonReportDetails
                                                   const ComparisonReportDetails& details);
 
 // Why some have no cost: a sentence once where it holds for all, with their letters otherwise.
-[[nodiscard]] std::vector<std::string> costRemarks(std::span<const comparison::Compared> all,
-                                                   const std::function<std::string(const Error&)>& sentence);
+[[nodiscard]] std::vector<Text> costRemarks(std::span<const comparison::Compared> all,
+                                            const std::function<std::string(const Error&)>& sentence);
 
 // Which speeds are a guess and why: "C: 13 pipeline stages stand on several nodes: ..."
-[[nodiscard]] std::vector<std::string> guessRemarks(std::span<const comparison::Compared> all,
-                                                    const std::function<std::string(const berth::Finding&)>& sentence);
+[[nodiscard]] std::vector<Text> guessRemarks(std::span<const comparison::Compared> all,
+                                             const std::function<std::string(const berth::Finding&)>& sentence);
 
 // How the amounts of each come about; without rows where nothing has a price.
 [[nodiscard]] Table formulaTable(std::span<const comparison::Compared> all);

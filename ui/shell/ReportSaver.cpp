@@ -85,7 +85,7 @@ QString ReportSaver::writeComparison(viewmodels::Session& session, const QString
     const viewmodels::Formatter numbers = session.numbers();
     details.remarks = report::guessRemarks(
         set->all, [&](const Finding& finding) { return viewmodels::sentence(finding, numbers).toStdString(); });
-    for (std::string& remark : report::costRemarks(
+    for (report::Text& remark : report::costRemarks(
              set->all, [&](const Error& error) { return viewmodels::sentence(error, numbers).toStdString(); })) {
         details.remarks.push_back(std::move(remark));
     }
