@@ -19,13 +19,10 @@ bool isCured(const Sizing& sizing)
 
 namespace {
 
-double priceShare(const Patient& patient, const sizing::Deployment& after)
+double priceShare(const Patient& patient, const Sizing& after)
 {
-    const auto price = [&](const sizing::Deployment& deployment) {
-        return machinesPrice(patient.catalog, sizing::machineOf(deployment), deployment.nodes).value_or(0);
-    };
-    const double before = price(patient.configuration().deployment);
-    return before > 0 ? price(after) / before : 0;
+    const double before = hardwarePrice(patient.catalog, patient.sizing).value_or(0);
+    return before > 0 ? hardwarePrice(patient.catalog, after).value_or(0) / before : 0;
 }
 
 } // namespace
@@ -37,7 +34,7 @@ void add(Patient& patient, RemedyCode code, const SizingRequest& request, const 
         remedy.bits = bitsPerWeight(sizing) / bitsPerWeight(patient.sizing);
     }
     if (code == RemedyCode::MoreDevices || code == RemedyCode::OtherDevice) {
-        remedy.price = priceShare(patient, sizing.configuration.deployment);
+        remedy.price = priceShare(patient, sizing);
     }
     patient.remedies.push_back(std::move(remedy));
 }

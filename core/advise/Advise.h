@@ -32,7 +32,7 @@ struct Remedy
     // As shares of the original's; 1: as before, 0: not known.
     double bits = 1; // per weight; 0 for another model, whose bits say nothing about this one's answers
     double speed = 1; // for each user
-    double price = 1; // of the machines
+    double price = 1; // of the machines with their network, at published prices in US dollars
 };
 
 enum class SavingCode {

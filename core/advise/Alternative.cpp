@@ -15,6 +15,11 @@ bool isMadeForChina(spec::Availability availability)
     return availability != spec::Availability::Anywhere && availability != spec::Availability::NotChina;
 }
 
+Currency dollar() // most published prices are in it
+{
+    return findCurrency("USD").value();
+}
+
 bool isLocal(const sizing::Sizing& sizing)
 {
     return sizing.configuration.engine->kind == spec::EngineKind::Local;
@@ -61,9 +66,20 @@ bool isSoldAlike(const spec::AcceleratorSpec& before, const spec::AcceleratorSpe
 std::optional<double> machinesPrice(const catalog::Catalog& catalog, const cost::Machine& machine, int nodes)
 {
     const cost::PriceBook book{catalog.prices, {}, {}};
-    const cost::PriceWish wish{findCurrency("USD").value(), {}, {}, 0}; // most published prices are in it
+    const cost::PriceWish wish{dollar(), {}, {}, 0};
     const auto price = cost::systemPrice(book, catalog.costDefaults, machine, wish, cost::Scenario::Base);
     return price ? std::optional(toMajor(price->price) * nodes) : std::nullopt;
+}
+
+std::optional<double> hardwarePrice(const catalog::Catalog& catalog, const sizing::Sizing& sizing)
+{
+    cost::CostRequest request;
+    request.currency = dollar();
+    cost::CostSubject subject = sizing::costSubject(sizing);
+    subject.owned = false; // what is there already has a value all the same
+    const auto plan =
+        cost::planCost({{catalog.prices, {}, {}}, catalog.costDefaults}, request, subject, cost::Scenario::Base);
+    return plan ? std::optional(toMajor(plan->inputs.purchase)) : std::nullopt;
 }
 
 sizing::SizingRequest withFreeLayout(sizing::SizingRequest request)

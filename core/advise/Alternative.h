@@ -26,6 +26,9 @@ namespace berth::advise {
 [[nodiscard]] std::optional<double> machinesPrice(const catalog::Catalog& catalog, const cost::Machine& machine,
                                                   int nodes);
 
+// Everything that is bought as cost::planCost sums it up, in US dollars by published prices; nothing as above.
+[[nodiscard]] std::optional<double> hardwarePrice(const catalog::Catalog& catalog, const sizing::Sizing& sizing);
+
 // A layout of one device count seldom suits another, nor does an engine suit another device.
 [[nodiscard]] sizing::SizingRequest withFreeLayout(sizing::SizingRequest request);
 

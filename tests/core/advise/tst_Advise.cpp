@@ -64,6 +64,20 @@ class TestAdvise : public QObject
     Q_OBJECT
 
 private slots:
+    // Of everything that is bought: 270,000 USD for each DGX H100, and eight links of InfiniBand between two of them at
+    // 1,470 (price rows of dgx-h100 and ib-ndr).
+    void priceCountsTheNetwork()
+    {
+        sizing::SizingRequest request;
+        request.model = "deepseek-ai/DeepSeek-R1";
+        request.system = "dgx-h100";
+        const Advised one = advised(request);
+        const Remedy* more = find(one.advice, RemedyCode::MoreDevices);
+        QVERIFY(more != nullptr);
+        QCOMPARE(more->sizing.configuration.deployment.nodes, 2);
+        QCOMPARE(more->price, (2 * 270'000.0 + 8 * 1470) / 270'000);
+    }
+
     // What a crowd needs beside its caches is not there any more when fewer are asked for.
     void asManyAreProposedAsRun()
     {
