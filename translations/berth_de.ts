@@ -3743,6 +3743,10 @@
         <source>Time per output token, high end</source>
         <translation>Zeit je Ausgabetoken, oberes Ende</translation>
     </message>
+    <message>
+        <source>Installation and licences</source>
+        <translation>Installation und Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

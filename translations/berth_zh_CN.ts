@@ -3742,6 +3742,10 @@
         <source>Time per output token, high end</source>
         <translation>每输出词元时间，高端</translation>
     </message>
+    <message>
+        <source>Installation and licences</source>
+        <translation>安装与许可</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -16,6 +16,7 @@ inline constexpr std::string_view kSwitchConverted = "switch_price_converted";
 inline constexpr std::string_view kAdapterConverted = "adapter_price_converted";
 inline constexpr std::string_view kNetwork = "network_of_all_machines";
 inline constexpr std::string_view kPurchase = "purchase";
+inline constexpr std::string_view kOneOff = "one_off_costs"; // beside the purchase
 inline constexpr std::string_view kCapital = "capital";
 inline constexpr std::string_view kResidual = "residual_value";
 inline constexpr std::string_view kAmortisation = "amortisation_per_month";
@@ -67,6 +68,7 @@ inline constexpr std::array kAll = {kConverted,
                                     kAdapterConverted,
                                     kNetwork,
                                     kPurchase,
+                                    kOneOff,
                                     kCapital,
                                     kResidual,
                                     kAmortisation,

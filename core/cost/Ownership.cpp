@@ -75,10 +75,14 @@ using enum Origin;
 
 void traceCapital(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)
 {
+    const TraceInput installation = money("installation", in.installation, Request);
+    const TraceInput licences = money("licences", in.licences, Request);
+    const Money oneOff{cost.capital.minor - in.purchase.minor, cost.capital.currency};
+    if (oneOff.minor > 0) {
+        trace.step(keys::kOneOff, "installation + licences", {installation, licences}, toMajor(oneOff), Unit::Money);
+    }
     trace.step(keys::kCapital, "purchase + installation + licences",
-               {money("purchase", in.purchase, Price), money("installation", in.installation, Request),
-                money("licences", in.licences, Request)},
-               toMajor(cost.capital), Unit::Money);
+               {money("purchase", in.purchase, Price), installation, licences}, toMajor(cost.capital), Unit::Money);
     trace.step(keys::kResidual, "purchase * share",
                {money("purchase", in.purchase, Price), {"share", toDouble(in.residualShare), Unit::Share, CostDefault}},
                toMajor(cost.residual), Unit::Money);

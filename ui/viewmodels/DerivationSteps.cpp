@@ -70,6 +70,7 @@ Steps costSteps(std::string_view key)
     const Steps owning = capital + Steps{costs::kResidual, costs::kAmortisation} + running + Steps{costs::kOwning};
     const std::pair<std::string_view, Steps> table[]{
         {costs::kPurchase, purchase},
+        {costs::kOneOff, {costs::kOneOff}},
         {costs::kCapital, capital},
         {costs::kEnergyCost, energy},
         {costs::kPremises, premises},

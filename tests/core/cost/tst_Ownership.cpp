@@ -82,8 +82,6 @@ private slots:
     void presentValue();
     void tokens_data();
     void tokens();
-    void deliveredHour();
-    void breakEvenRequests();
     void breakEvenUtilisation();
     void api();
     void refuses_data();
@@ -192,28 +190,15 @@ void TestOwnership::tokens()
              std::string("2.777778 USD"));
 }
 
-void TestOwnership::deliveredHour()
-{
-    // 16,756.83 a month at half load, 8 accelerators: / 730 / 8 / 0.5
-    QCOMPARE(unitPriceText(*costPerDeliveredHour(estimate(rack()), 8, 0.5)), std::string("5.73864 USD"));
-    QVERIFY(!costPerDeliveredHour(estimate(rack()), 0, 0.5));
-}
-
-void TestOwnership::breakEvenRequests()
-{
-    // livebook.manning.com, "break-even request rate": 2.50 an accelerator-hour over 0.004 a request
-    QCOMPARE(*breakEvenRequestsPerHour(2.5, 0.004), 625.0);
-    QVERIFY(!breakEvenRequestsPerHour(2.5, 0));
-}
-
 void TestOwnership::breakEvenUtilisation()
 {
     const OwnershipCost cost = estimate(rack());
     const Money rented = test::major(8 * 730 * 4, "USD"); // 8 accelerators at 4.00 an hour
     const auto found = cost::breakEvenUtilisation(cost, rented);
     QVERIFY(found && *found);
-    // There, one delivered hour costs what the rented one does.
-    QVERIFY(std::abs(toDouble(costPerDeliveredHour(cost, 8, **found)->amount) - 4.0) < 1e-5);
+    // There, one hour in which all of them work costs what the rented ones do: 8 x 4.00.
+    const HourCost hour = hourCost(cost);
+    QVERIFY(std::abs((hour.rest / **found + hour.work) / 100 - 32.0) < 1e-5); // minor units
     QVERIFY(!*cost::breakEvenUtilisation(cost, test::major(100, "USD")));
     QCOMPARE(cost::breakEvenUtilisation(cost, test::major(100, "EUR")).error().code, ErrorCode::CurrencyMismatch);
     QVERIFY(!*breakEvenMonth(cost, cost.running));
@@ -293,8 +278,8 @@ void TestOwnership::explainsEveryLine()
     const OwnershipCost cost = estimateOwnership(rack(), trace);
     traceBreakEvenMonth(keys::kBreakEvenMonth, cost, test::major(30'000, "USD"), trace);
     for (const std::string_view key :
-         {keys::kCapital, keys::kAmortisation, keys::kEnergy, keys::kEnergyCost, keys::kSupport, keys::kSoftware,
-          keys::kStaff, keys::kRunning, keys::kOwning, keys::kBreakEvenMonth}) {
+         {keys::kOneOff, keys::kCapital, keys::kAmortisation, keys::kEnergy, keys::kEnergyCost, keys::kSupport,
+          keys::kSoftware, keys::kStaff, keys::kRunning, keys::kOwning, keys::kBreakEvenMonth}) {
         const bool found = std::any_of(trace.steps.begin(), trace.steps.end(),
                                        [key](const TraceStep& step) { return step.key == key; });
         QVERIFY2(found, std::string(key).c_str());

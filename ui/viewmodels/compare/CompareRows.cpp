@@ -179,7 +179,7 @@ report::Unit memoryUnitOf(const Formatter& format)
 
 std::string_view keyOf(FactId id)
 {
-    constexpr std::array<std::pair<FactId, std::string_view>, 28> table{{
+    constexpr std::array<std::pair<FactId, std::string_view>, 29> table{{
         {FactId::MostUsers, memory::keys::kMaxConcurrency},
         {FactId::MemoryUsed, derivation::kUsed},
         {FactId::MemoryUsable, memory::keys::kUsable},
@@ -203,6 +203,7 @@ std::string_view keyOf(FactId id)
         {FactId::PowerRated, derivation::kPower},
         {FactId::RackUnits, derivation::kRackUnits},
         {FactId::Purchase, cost::keys::kPurchase},
+        {FactId::OneOff, cost::keys::kOneOff},
         {FactId::Running, cost::keys::kRunning},
         {FactId::Owning, cost::keys::kOwning},
         {FactId::Total, cost::keys::kTotal},
