@@ -32,11 +32,6 @@ Result<std::optional<double>> breakEvenUtilisation(const OwnershipCost& own, Mon
     return reachable ? std::optional(utilisation) : std::nullopt;
 }
 
-std::optional<double> breakEvenRequestsPerHour(double costPerHour, double costPerRequest)
-{
-    return costPerRequest > 0 && costPerHour >= 0 ? std::optional(costPerHour / costPerRequest) : std::nullopt;
-}
-
 Result<std::vector<Money>> cumulative(Money first, Money monthly, int months)
 {
     std::vector<Money> paid;

@@ -19,9 +19,6 @@ namespace berth::cost {
 // Above 1 is no utilisation: nothing. `rentedMonthly` is for all accelerators at full time. Errors: CurrencyMismatch.
 [[nodiscard]] Result<std::optional<double>> breakEvenUtilisation(const OwnershipCost& own, Money rentedMonthly);
 
-// Requests an hour from which an accelerator of one's own is cheaper than paying by request.
-[[nodiscard]] std::optional<double> breakEvenRequestsPerHour(double costPerHour, double costPerRequest);
-
 // What was paid by the end of each month, beginning with month 0; one series is one line of a chart.
 [[nodiscard]] Result<std::vector<Money>> cumulative(Money first, Money monthly, int months);
 

@@ -45,13 +45,4 @@ std::optional<UnitPrice> rentPerMillionTokens(Money monthly, TokensPerSecond rat
     return perMillion(static_cast<double>(monthly.minor) / kHoursPerMonth, rate, utilisation, monthly.currency);
 }
 
-std::optional<UnitPrice> costPerDeliveredHour(const OwnershipCost& cost, std::int64_t accelerators, double utilisation)
-{
-    if (accelerators <= 0 || !(utilisation > 0)) {
-        return std::nullopt;
-    }
-    return unitPrice(hourOf(cost, utilisation) / (static_cast<double>(accelerators) * utilisation),
-                     cost.owning.currency);
-}
-
 } // namespace berth::cost

@@ -29,8 +29,4 @@ struct HourCost
 // The same for a machine rented at a fixed amount a month.
 [[nodiscard]] std::optional<UnitPrice> rentPerMillionTokens(Money monthly, TokensPerSecond rate, double utilisation);
 
-// One delivered accelerator-hour: owning cost over the hours in which the accelerators really work.
-[[nodiscard]] std::optional<UnitPrice> costPerDeliveredHour(const OwnershipCost& cost, std::int64_t accelerators,
-                                                            double utilisation);
-
 } // namespace berth::cost

@@ -84,14 +84,6 @@ Result<Money> times(Money amount, std::int64_t count)
     return total;
 }
 
-Result<Money> quotient(Money amount, std::int64_t divisor, Rounding rounding)
-{
-    if (divisor <= 0) {
-        return failure(ErrorCode::ValueOutOfRange, {"divisor", std::to_string(divisor), "1", ""});
-    }
-    return ratio(amount.minor, divisor, amount.currency, rounding);
-}
-
 Result<Money> share(Money amount, Millionths factor, Rounding rounding)
 {
     return ratio(Wide{amount.minor} * factor.value, kMillion, amount.currency, rounding);

@@ -36,7 +36,6 @@ inline constexpr std::int64_t kMostMinor = 1'000'000'000'000'000;
 [[nodiscard]] Result<Money> sum(Money a, Money b);
 [[nodiscard]] Result<Money> difference(Money a, Money b);
 [[nodiscard]] Result<Money> times(Money amount, std::int64_t count);
-[[nodiscard]] Result<Money> quotient(Money amount, std::int64_t divisor, Rounding rounding); // divisor > 0
 [[nodiscard]] Result<Money> share(Money amount, Millionths factor, Rounding rounding); // 190000 is 19 %
 [[nodiscard]] Result<std::strong_ordering> compare(Money a, Money b);
 
