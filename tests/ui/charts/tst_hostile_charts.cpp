@@ -107,6 +107,19 @@ std::vector<QStringList> recordsOf(const QString& table, QChar separator)
     return records;
 }
 
+// In which not all is of one colour.
+QList<int> inkedRows(const QImage& image)
+{
+    QList<int> rows;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 1; x < image.width(); ++x)
+            if (image.pixel(x, y) != image.pixel(0, y)) {
+                rows << y;
+                break;
+            }
+    return rows;
+}
+
 } // namespace
 
 void TestHostileCharts::texts()
@@ -268,6 +281,7 @@ void TestHostileCharts::picturesCarryTheirHeading()
 {
     const auto item = report::testing::itemOf(chartsNamed("H200")[0]);
     const QByteArray bare = saved(*item, "png");
+    QVERIFY(!saved(*item, "svg").contains("Memory per device"));
     item->setHeading({QStringLiteral("Memory per device"), QStringLiteral("DeepSeek-R1, <b>16 users</b>")});
     const QImage before = QImage::fromData(bare);
     const QImage after = QImage::fromData(saved(*item, "png"));
@@ -278,8 +292,21 @@ void TestHostileCharts::picturesCarryTheirHeading()
              before.copy(0, before.height() - kept, before.width(), kept));
     const QByteArray svg = saved(*item, "svg");
     QVERIFY(svg.contains("Memory per device") && svg.contains("&lt;b&gt;16 users"));
+    // Above the drawing there is nothing but the two lines, and both are drawn.
+    const auto above = [height = after.height() - before.height()](const QImage& picture) {
+        return inkedRows(picture.copy(0, 0, picture.width(), height));
+    };
+    const QList<int> both = above(after);
     item->copyPicture();
-    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    const QImage copied = QGuiApplication::clipboard()->image();
+    QVERIFY(std::abs(copied.height() * after.width() / copied.width() - after.height()) <= 1);
+    item->setHeading({QStringLiteral("Memory per device"), QString()});
+    const QList<int> first = above(QImage::fromData(saved(*item, "png")));
+    QVERIFY(first.size() > 10 && both.size() > first.size() + 10); // of letters 30 and 24 high
+    QCOMPARE(both.first(first.size()), first);
+    item->setHeading({});
+    item->copyPicture();
+    QVERIFY(QGuiApplication::clipboard()->image().height() < copied.height());
 }
 
 // A dialog would take the last part of a missing folder for the name of a file.
