@@ -7237,6 +7237,29 @@
         <source>Row %1, %2, %3, can be taken</source>
         <translation>Zeile %1, %2, %3, kann übernommen werden</translation>
     </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>item of a price list, entry</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Enter goes to what it may be.</source>
+        <translation>Die Eingabetaste führt zu dem, was es sein kann.</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <comment>item of a price list</comment>
+        <translation>Was %1 ist</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <comment>item of a price list</comment>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>ImportPane</name>
@@ -9803,6 +9826,103 @@
     </message>
 </context>
 <context>
+    <name>PriceVerdicts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Will not be used: somebody&apos;s cost of ownership is no price.</source>
+        <translation>Wird nicht verwendet: Kosten des Besitzes sind kein Preis.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a price list</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <comment>of a price list</comment>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>Will not be used: no exchange rate leads from %1 to %2. Enter one under Settings, Exchange rates.</source>
+        <translation>Wird nicht verwendet: kein Wechselkurs führt von %1 zu %2. Er lässt sich in den Optionen unter Wechselkurse eintragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not be used: no exchange rate leads from %1 to %2. Enter one under Settings, Exchange rates.</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n davon wird nicht verwendet: kein Wechselkurs führt von %1 zu %2. Er lässt sich in den Optionen unter Wechselkurse eintragen.</numerusform>
+            <numerusform>%n davon werden nicht verwendet: kein Wechselkurs führt von %1 zu %2. Er lässt sich in den Optionen unter Wechselkurse eintragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One range with %1: the middle, %2, counts; the ends are the low and the high case.</source>
+        <comment>rows of the list, price</comment>
+        <translation>Eine Spanne mit %1: die Mitte, %2, zählt; die Enden sind der niedrige und der hohe Fall.</translation>
+    </message>
+    <message>
+        <source>Counts, not %1.</source>
+        <comment>rows of the list</comment>
+        <translation>Zählt, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Counts, not %1: %2.</source>
+        <comment>rows of the list, why</comment>
+        <translation>Zählt, nicht %1: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 counts instead: %2.</source>
+        <comment>row of the list, why</comment>
+        <translation>Stattdessen zählt Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>The range of rows %1 counts instead: %2.</source>
+        <comment>rows of the list, why</comment>
+        <translation>Stattdessen zählt die Spanne der Zeilen %1: %2.</translation>
+    </message>
+    <message>
+        <source>The own price of %1 counts instead: %2.</source>
+        <comment>date, why</comment>
+        <translation>Stattdessen zählt der eigene Preis vom %1: %2.</translation>
+    </message>
+    <message>
+        <source>it needs no exchange rate</source>
+        <translation>er braucht keinen Wechselkurs</translation>
+    </message>
+    <message>
+        <source>it is for the region that is asked for</source>
+        <translation>er gilt für die gefragte Region</translation>
+    </message>
+    <message>
+        <source>it is not marked as unverified</source>
+        <translation>er ist nicht als ungeprüft gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes before &quot;%2&quot;</source>
+        <comment>kinds of prices</comment>
+        <translation>„%1“ geht vor „%2“</translation>
+    </message>
+    <message>
+        <source>it is newer</source>
+        <translation>er ist neuer</translation>
+    </message>
+    <message>
+        <source>it holds world-wide</source>
+        <translation>er gilt weltweit</translation>
+    </message>
+    <message>
+        <source>it stands first</source>
+        <translation>er steht zuerst</translation>
+    </message>
+    <message>
+        <source>no exchange rate leads from %1 to %2</source>
+        <translation>kein Wechselkurs führt von %1 zu %2</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -10577,11 +10697,6 @@
 <context>
     <name>Rows</name>
     <message>
-        <source>%1 %2</source>
-        <comment>price, currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>kind, date</comment>
         <translation>%1, %2</translation>
@@ -10590,6 +10705,24 @@
         <source>%1, instead of %2</source>
         <comment>kind and date, price</comment>
         <translation>%1, statt %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Choose what it is, or leave it out.</source>
+        <translation>„%1“ steht nicht im Katalog. Bitte wählen, was es ist, oder weglassen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many prices were taken, which of them are not used</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Items are called by their names or ids there.</source>
+        <translation>„%1“ ist nicht im Katalog. Posten heißen wie dort, nach Name oder Kennung.</translation>
     </message>
 </context>
 <context>
@@ -12129,11 +12262,6 @@
 </context>
 <context>
     <name>berth::viewmodels::PriceImport</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n own prices taken</source>
         <translation>

@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>PriceVerdicts</name>
+    <message numerus="yes">
+        <source>%n of them will not be used: no exchange rate leads from %1 to %2. Enter one under Settings, Exchange rates.</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n of them will not be used: no exchange rate leads from %1 to %2. Enter one under Settings, Exchange rates.</numerusform>
+            <numerusform>%n of them will not be used: no exchange rate leads from %1 to %2. Enter one under Settings, Exchange rates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofPhrases</name>
     <message numerus="yes">
         <source>%n unverified</source>

@@ -7235,6 +7235,29 @@
         <source>Row %1, %2, %3, can be taken</source>
         <translation>第 %1 行，%2，%3，可以导入</translation>
     </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>item of a price list, entry</comment>
+        <translation>%1 是 %2</translation>
+    </message>
+    <message>
+        <source>Enter goes to what it may be.</source>
+        <translation>按回车键可选择它是什么。</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <comment>item of a price list</comment>
+        <translation>%1 是什么</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <comment>item of a price list</comment>
+        <translation>略去 %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
 </context>
 <context>
     <name>ImportPane</name>
@@ -9787,6 +9810,102 @@
     </message>
 </context>
 <context>
+    <name>PriceVerdicts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>price, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Will not be used: somebody&apos;s cost of ownership is no price.</source>
+        <translation>不会采用：拥有成本不是价格。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a price list</comment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <comment>of a price list</comment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Will not be used: no exchange rate leads from %1 to %2. Enter one under Settings, Exchange rates.</source>
+        <translation>不会采用：没有从 %1 到 %2 的汇率。请在“设置”的“汇率”中输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not be used: no exchange rate leads from %1 to %2. Enter one under Settings, Exchange rates.</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>其中 %n 个不会采用：没有从 %1 到 %2 的汇率。请在“设置”的“汇率”中输入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One range with %1: the middle, %2, counts; the ends are the low and the high case.</source>
+        <comment>rows of the list, price</comment>
+        <translation>与%1构成一个区间：采用中间值 %2；两端为低位和高位情形。</translation>
+    </message>
+    <message>
+        <source>Counts, not %1.</source>
+        <comment>rows of the list</comment>
+        <translation>采用此价，不采用%1。</translation>
+    </message>
+    <message>
+        <source>Counts, not %1: %2.</source>
+        <comment>rows of the list, why</comment>
+        <translation>采用此价，不采用%1：%2。</translation>
+    </message>
+    <message>
+        <source>Row %1 counts instead: %2.</source>
+        <comment>row of the list, why</comment>
+        <translation>改用第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>The range of rows %1 counts instead: %2.</source>
+        <comment>rows of the list, why</comment>
+        <translation>改用第 %1 行的区间：%2。</translation>
+    </message>
+    <message>
+        <source>The own price of %1 counts instead: %2.</source>
+        <comment>date, why</comment>
+        <translation>改用 %1 的自有价格：%2。</translation>
+    </message>
+    <message>
+        <source>it needs no exchange rate</source>
+        <translation>它不需要汇率</translation>
+    </message>
+    <message>
+        <source>it is for the region that is asked for</source>
+        <translation>它适用于所要求的地区</translation>
+    </message>
+    <message>
+        <source>it is not marked as unverified</source>
+        <translation>它未标为未核实</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes before &quot;%2&quot;</source>
+        <comment>kinds of prices</comment>
+        <translation>“%1”优先于“%2”</translation>
+    </message>
+    <message>
+        <source>it is newer</source>
+        <translation>它更新</translation>
+    </message>
+    <message>
+        <source>it holds world-wide</source>
+        <translation>它全球适用</translation>
+    </message>
+    <message>
+        <source>it stands first</source>
+        <translation>它排在前面</translation>
+    </message>
+    <message>
+        <source>no exchange rate leads from %1 to %2</source>
+        <translation>没有从 %1 到 %2 的汇率</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -10559,11 +10678,6 @@
 <context>
     <name>Rows</name>
     <message>
-        <source>%1 %2</source>
-        <comment>price, currency</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>kind, date</comment>
         <translation>%1，%2</translation>
@@ -10572,6 +10686,24 @@
         <source>%1, instead of %2</source>
         <comment>kind and date, price</comment>
         <translation>%1，替换 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Choose what it is, or leave it out.</source>
+        <translation>“%1”不在资料库中。请选择它是什么，或略去。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many prices were taken, which of them are not used</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Items are called by their names or ids there.</source>
+        <translation>“%1”不在资料库中。条目须按其中的名称或标识书写。</translation>
     </message>
 </context>
 <context>
@@ -12111,11 +12243,6 @@
 </context>
 <context>
     <name>berth::viewmodels::PriceImport</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, what is wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n own prices taken</source>
         <translation>

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 #include <optional>
 
@@ -60,68 +59,6 @@ char separatorOf(std::string_view text)
     return count(';') > count(',') ? ';' : count('\t') > count(',') ? '\t' : ',';
 }
 
-template <class Entry>
-bool holds(const std::vector<Entry>& entries, const std::string& id)
-{
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id.text == id; });
-}
-
-bool isSame(std::string_view a, std::string_view b)
-{
-    const auto small = [](char letter) {
-        return std::tolower(static_cast<unsigned char>(letter));
-    };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return small(x) == small(y); });
-}
-
-template <class Entry>
-std::string idNamed(const std::vector<Entry>& entries, std::string_view name)
-{
-    for (const Entry& entry : entries) {
-        bool named = isSame(entry.id.text, name);
-        if constexpr (requires { entry.displayName; }) {
-            named = named || isSame(entry.displayName, name);
-        } else {
-            named = named || isSame(entry.name, name);
-        }
-        if (named) {
-            return entry.id.text;
-        }
-    }
-    return {};
-}
-
-// The id of what is called by its id or name, in any case; as it stands where nothing is.
-std::string itemOf(const Catalog& catalog, const std::string& name)
-{
-    for (const std::string& id :
-         {idNamed(catalog.systems, name), idNamed(catalog.accelerators, name), idNamed(catalog.cpus, name),
-          idNamed(catalog.networks, name), idNamed(catalog.models, name)}) {
-        if (!id.empty()) {
-            return id;
-        }
-    }
-    return name;
-}
-
-// What an item is, by the table that has it.
-std::optional<cost::PricedKind> kindOf(const Catalog& catalog, const std::string& item)
-{
-    if (holds(catalog.accelerators, item)) {
-        return cost::PricedKind::Accelerator;
-    }
-    if (holds(catalog.systems, item)) {
-        return cost::PricedKind::System;
-    }
-    if (holds(catalog.cpus, item)) {
-        return cost::PricedKind::Cpu;
-    }
-    if (holds(catalog.networks, item)) {
-        return cost::PricedKind::NetworkSwitch; // one of three, so the row itself must say
-    }
-    return holds(catalog.models, item) ? std::optional(cost::PricedKind::Api) : std::nullopt;
-}
-
 std::string_view usualUnit(std::string_view kind)
 {
     if (kind == enumName(cost::PricedKind::Cloud)) {
@@ -137,8 +74,8 @@ std::string_view usualUnit(std::string_view kind)
 class RowCompleter
 {
 public:
-    RowCompleter(const List& list, const Catalog& catalog, const std::string& file)
-        : m_list(list), m_catalog(catalog), m_file(file)
+    RowCompleter(const List& list, const Catalog& catalog, const std::string& file, const ChosenItems& chosen)
+        : m_list(list), m_catalog(catalog), m_file(file), m_chosen(chosen)
     { }
 
     [[nodiscard]] Cells complete(std::size_t row) const
@@ -155,7 +92,8 @@ public:
     {
         const std::string cell = m_list.cell(row, column);
         if (column == "item_id") {
-            return itemOf(m_catalog, cell);
+            const auto chosen = m_chosen.find(cell);
+            return chosen == m_chosen.end() ? itemNamed(m_catalog, cell) : chosen->second;
         }
         return read(column, cell).text;
     }
@@ -174,7 +112,7 @@ private:
         if (stated.empty() && unit == enumName(cost::PriceUnit::PerHour)) {
             return std::string(enumName(cost::PricedKind::Cloud));
         }
-        const auto known = kindOf(m_catalog, text(row, "item_id"));
+        const auto known = pricedKind(m_catalog, text(row, "item_id"));
         return !stated.empty() ? stated : std::string(enumName(known.value_or(cost::PricedKind::Accelerator)));
     }
 
@@ -212,6 +150,7 @@ private:
     const List& m_list;
     const Catalog& m_catalog;
     const std::string& m_file;
+    const ChosenItems& m_chosen;
 };
 
 CsvTable completed(const List& list, const RowCompleter& completer)
@@ -247,10 +186,11 @@ std::vector<Error> faultsOf(const RowCompleter& completer, const Catalog& catalo
 {
     std::vector<Error> errors;
     const cost::PriceRow price = makeRow(priceFields(), std::span<const Cell>(cells));
-    if (holds(catalog.networks, price.itemId) && completer.text(row, "item_kind").empty()) {
+    const std::optional<cost::PricedKind> kind = pricedKind(catalog, price.itemId);
+    if (kind == cost::PricedKind::NetworkSwitch && completer.text(row, "item_kind").empty()) {
         errors.push_back(report.badCell(row, "item_kind", {}, "required"));
     }
-    if (!kindOf(catalog, price.itemId)) {
+    if (!kind) {
         errors.push_back(
             report.badCell(row, "item_id", price.itemId, "reference accelerators|systems|cpus|models|networks"));
     }
@@ -315,20 +255,36 @@ Result<List> readList(std::string_view text, const std::string& file)
     return list;
 }
 
-// So many different ones: a list of another trade has thousands of names, and nobody reads that many proposals.
-void proposeItems(std::vector<PricePreviewRow>& rows, const Catalog& catalog)
+std::string joined(const std::vector<std::string>& ids)
+{
+    std::string text;
+    for (const std::string& id : ids) {
+        text.append(text.empty() ? "" : ", ").append(id);
+    }
+    return text;
+}
+
+// So many different ones: a list of another trade has thousands of names, and nobody reads that many proposals. A row
+// whose item was chosen keeps its proposals, so that another one can be.
+void proposeItems(std::vector<PricePreviewRow>& rows, const Catalog& catalog, const ChosenItems& chosen)
 {
     constexpr std::size_t kMostProposals = 50;
-    std::map<std::string, std::string> nearest;
+    std::map<std::string, std::vector<std::string>> nearest;
     for (PricePreviewRow& row : rows) {
-        for (Error& error : row.errors) {
-            const bool unknown = error.code == ErrorCode::CsvCell && error.arguments[4].starts_with("reference ");
-            const std::string& item = unknown ? error.arguments[3] : std::string();
-            if (unknown && (nearest.contains(item) || nearest.size() < kMostProposals)) {
-                const auto found = nearest.try_emplace(item).first;
-                found->second = found->second.empty() ? nearestItems(catalog, item) : found->second;
-                error.arguments.push_back(found->second);
-            }
+        const auto unknown = std::find_if(row.errors.begin(), row.errors.end(), [](const Error& error) {
+            return error.code == ErrorCode::CsvCell && error.arguments[4].starts_with("reference ");
+        });
+        const bool asked = unknown != row.errors.end() || chosen.contains(row.item);
+        if (!asked || (!nearest.contains(row.item) && nearest.size() >= kMostProposals)) {
+            continue;
+        }
+        const auto [found, isNew] = nearest.try_emplace(row.item);
+        if (isNew) {
+            found->second = nearestItems(catalog, row.item);
+        }
+        row.nearest = found->second;
+        if (unknown != row.errors.end()) {
+            unknown->arguments.push_back(joined(row.nearest));
         }
     }
 }
@@ -336,13 +292,13 @@ void proposeItems(std::vector<PricePreviewRow>& rows, const Catalog& catalog)
 } // namespace
 
 Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, const std::string& file,
-                                                      const Catalog& catalog)
+                                                      const Catalog& catalog, const ChosenItems& chosen)
 {
     const Result<List> list = readList(text, file);
     if (!list) {
         return std::unexpected(list.error());
     }
-    const RowCompleter completer(*list, catalog, file);
+    const RowCompleter completer(*list, catalog, file, chosen);
     const Report report{*list, file};
     CellTable read = readCells(completed(*list, completer), table(TableId::Prices), file);
     const std::vector<std::vector<Error>> cellErrors = byRow(read.errors, report);
@@ -350,6 +306,7 @@ Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, con
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const CsvRecord& record = list->records[row];
         rows[row].line = record.row;
+        rows[row].item = list->cell(row, "item_id");
         rows[row].cells = std::move(read.rows[row]);
         std::vector<Error>& errors = rows[row].errors;
         if (!record.rule.empty()) {
@@ -364,7 +321,7 @@ Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, con
             errors = faultsOf(completer, catalog, report, row, rows[row].cells);
         }
     }
-    proposeItems(rows, catalog);
+    proposeItems(rows, catalog, chosen);
     return rows;
 }
 

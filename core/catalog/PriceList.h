@@ -9,6 +9,7 @@
 
 #include <array>
 #include <expected>
+#include <map>
 
 namespace berth::catalog {
 
@@ -26,12 +27,18 @@ struct PricePreviewRow
     std::size_t line = 0; // of the file, the header being 1
     CellRow cells; // to be used only without errors
     std::vector<Error> errors; // CsvCell {file, row, column of the file, value, rule}, CsvShape {file, row, rule}
+    std::string item; // as the file has it
+    std::vector<std::string> nearest; // ids proposed for an item that the catalogue does not have
 };
 
-// Every row, sound or not: a broken one costs only itself. Errors of the whole file: CsvShape {file, row, rule}, also
-// for a missing column: "missing-column NAME".
+using ChosenItems = std::map<std::string, std::string>; // item as a file has it: id of the entry that is meant
+
+// Every row, sound or not: a broken one costs only itself. Items that the catalogue does not have count as the entries
+// that were chosen for them. Errors of the whole file: CsvShape {file, row, rule}, also for a missing column:
+// "missing-column NAME".
 [[nodiscard]] Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, const std::string& file,
-                                                                    const Catalog& catalog);
+                                                                    const Catalog& catalog,
+                                                                    const ChosenItems& chosen = {});
 
 [[nodiscard]] cost::PriceRow priceRow(const CellRow& cells); // of a row without errors
 

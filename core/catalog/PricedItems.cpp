@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 #include <utility>
-#include <vector>
 
 namespace berth::catalog {
 namespace {
@@ -65,9 +64,66 @@ std::vector<Item> itemsOf(const Catalog& catalog)
     return items;
 }
 
+template <class Entry>
+bool holds(const std::vector<Entry>& entries, const std::string& id)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id.text == id; });
+}
+
+bool isSame(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+template <class Entry>
+std::string idNamed(const std::vector<Entry>& entries, std::string_view name)
+{
+    for (const Entry& entry : entries) {
+        bool named = isSame(entry.id.text, name);
+        if constexpr (requires { entry.displayName; }) {
+            named = named || isSame(entry.displayName, name);
+        } else {
+            named = named || isSame(entry.name, name);
+        }
+        if (named) {
+            return entry.id.text;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-std::string nearestItems(const Catalog& catalog, std::string_view name)
+std::string itemNamed(const Catalog& catalog, const std::string& name)
+{
+    for (const std::string& id :
+         {idNamed(catalog.systems, name), idNamed(catalog.accelerators, name), idNamed(catalog.cpus, name),
+          idNamed(catalog.networks, name), idNamed(catalog.models, name)}) {
+        if (!id.empty()) {
+            return id;
+        }
+    }
+    return name;
+}
+
+std::optional<cost::PricedKind> pricedKind(const Catalog& catalog, const std::string& item)
+{
+    if (holds(catalog.accelerators, item)) {
+        return cost::PricedKind::Accelerator;
+    }
+    if (holds(catalog.systems, item)) {
+        return cost::PricedKind::System;
+    }
+    if (holds(catalog.cpus, item)) {
+        return cost::PricedKind::Cpu;
+    }
+    if (holds(catalog.networks, item)) {
+        return cost::PricedKind::NetworkSwitch; // one of three, so the row itself must say
+    }
+    return holds(catalog.models, item) ? std::optional(cost::PricedKind::Api) : std::nullopt;
+}
+
+std::vector<std::string> nearestItems(const Catalog& catalog, std::string_view name)
 {
     std::vector<Item> items = itemsOf(catalog);
     std::set<std::string> asked;
@@ -86,9 +142,9 @@ std::string nearestItems(const Catalog& catalog, std::string_view name)
     std::stable_sort(items.begin(), items.end(), [](const Item& one, const Item& other) {
         return one.weight != other.weight ? one.weight > other.weight : one.words.size() < other.words.size();
     });
-    std::string ids;
+    std::vector<std::string> ids;
     for (std::size_t at = 0; at < std::min(kMost, items.size()); ++at) {
-        ids.append(at == 0 ? "" : ", ").append(items[at].id);
+        ids.emplace_back(items[at].id);
     }
     return ids;
 }

@@ -1,15 +1,14 @@
 #include "core/cost/PriceBook.h"
 
+#include "core/cost/PriceOrder.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
-#include <tuple>
 
 namespace berth::cost {
 namespace {
-
-constexpr std::string_view kWorldWide = "global";
 
 bool isMachine(PricedKind kind)
 {
@@ -43,54 +42,17 @@ bool offers(const PriceRow& row, Offer offer)
     return false;
 }
 
-int rankOf(PriceKind kind)
-{
-    switch (kind) {
-    case PriceKind::Reseller:
-        return 0;
-    case PriceKind::Street:
-        return 1;
-    case PriceKind::List:
-    case PriceKind::Spot: // alone in their offers
-    case PriceKind::Contract:
-        return 2;
-    case PriceKind::Msrp:
-    case PriceKind::Tco:
-        return 3;
-    }
-    return 3;
-}
-
 struct Candidate
 {
     const PriceRow* row;
     Converted<UnitPrice> price;
 };
 
-bool isConfirmed(const PriceRow& row)
-{
-    return row.provenance.isVerified("price") && row.provenance.isVerified("price_kind");
-}
-
 bool isBetter(const Candidate& a, const Candidate& b, const PriceWish& wish)
 {
-    const auto key = [&wish](const Candidate& c) {
-        return std::tuple(c.price.rate != nullptr, !wish.region.empty() && c.row->region != wish.region,
-                          !isConfirmed(*c.row), rankOf(c.row->priceKind));
-    };
-    const auto tie = [](const Candidate& c) {
-        return c.row->region != kWorldWide;
-    };
-    if (key(a) != key(b)) {
-        return key(a) < key(b);
-    }
-    return a.row->asOf != b.row->asOf ? a.row->asOf > b.row->asOf : tie(a) < tie(b);
-}
-
-bool isSameQuotation(const PriceRow& a, const PriceRow& b)
-{
-    return std::tie(a.provenance.source, a.asOf, a.priceKind, a.region, a.currency, a.unit)
-        == std::tie(b.provenance.source, b.asOf, b.priceKind, b.region, b.currency, b.unit);
+    const Precedence order =
+        precedence({a.row, a.price.rate != nullptr}, {b.row, b.price.rate != nullptr}, wish.region);
+    return order.rule != PriceRule::Listed && order.firstGoes;
 }
 
 // Those that no rate leads to are left out.

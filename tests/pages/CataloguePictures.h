@@ -78,16 +78,23 @@ inline void columns(MainWindow& w)
     QTest::keyClick(w.window(), Qt::Key_Space);
 }
 
-// A price list with rows that can be taken and rows that cannot.
+// A price list with rows that can be taken and rows that cannot, two prices of one item, an item that was chosen, and a
+// price that no exchange rate leads to.
 inline void priceList(MainWindow& w)
 {
     catalogue("prices", "price-020")(w);
-    w.session().catalogue()->prices()->read(QStringLiteral("prices.csv"),
-                                            "item_id,price,currency,as_of\n"
-                                            "h200-141gb-sxm,29500,USD,2026-11-01\n"
-                                            "dgx-h200,318400,USD,2026-11-01\n"
-                                            "h200-141gb-sxm,12;5O,USD,2026-11-01\n"
-                                            "h2000,1,USD,2026-11-01\n");
+    berth::viewmodels::PriceImport* prices = w.session().catalogue()->prices();
+    prices->read(QStringLiteral("prices.csv"),
+                 "item_id,price,currency,as_of\n"
+                 "h200-141gb-sxm,29500,USD,2026-11-01\n"
+                 "dgx-h200,318400,USD,2026-11-01\n"
+                 "h200-141gb-sxm,12;5O,USD,2026-11-01\n"
+                 "h2000,1,USD,2026-11-01\n"
+                 "H100 SXM5 80G,24800,USD,2026-11-01\n"
+                 "NVIDIA H200 NVL PCIe,31200,USD,2026-11-01\n"
+                 "h200-141gb-sxm,30100,USD,2026-10-01\n"
+                 "ascend-910b2,98000,CNY,2026-11-01\n");
+    prices->choose(QStringLiteral("7"), QStringLiteral("h200-141gb-nvl"));
 }
 
 } // namespace berth::pictures

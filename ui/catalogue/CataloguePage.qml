@@ -105,9 +105,8 @@ Page {
     Connections {
         target: root.page.prices
 
-        function onChanged(): void {
-            if (root.page.prices.open)
-                prices.focusSoon();
+        function onOpened(): void {
+            prices.focusSoon();
         }
     }
     RowLayout {

@@ -63,6 +63,13 @@ FocusScope {
         }
         Label {
             Layout.fillWidth: true
+            color: Theme.warning
+            text: root.prices.aside
+            visible: text !== ""
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
             color: Theme.text3
             look: Metrics.small
             text: qsTr("Own prices come before shipped ones of the same item. A list needs columns for the item, the price, the currency and the date.")
@@ -84,9 +91,23 @@ FocusScope {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Rows of the price list")
 
+            Keys.onEnterPressed: (list.currentItem as ImportLine)?.focusChoice()
+            Keys.onReturnPressed: (list.currentItem as ImportLine)?.focusChoice()
+
             delegate: ImportLine {
+                id: line
+
+                required property int index
+
+                current: ListView.isCurrentItem
                 focused: ListView.isCurrentItem && list.activeFocus
                 width: ListView.view?.width ?? 0
+
+                onChosen: id => {
+                    list.currentIndex = line.index;
+                    root.prices.choose(line.row.id, id);
+                }
+                onDismissed: list.forceActiveFocus(Qt.TabFocusReason)
             }
         }
         Flow {

@@ -33,6 +33,10 @@ Session::Session(std::unique_ptr<const catalog::Catalog> catalog, std::unique_pt
     m_compare.setCurrency(currency->currentId());
     connect(currency, &ChoiceInput::currentChanged, this,
             [this, currency] { m_compare.setCurrency(currency->currentId()); });
+    connect(currency, &ChoiceInput::currentChanged, this, &Session::usePriceTerms);
+    connect(m_size.requirement()->limits()->region(), &ChoiceInput::currentChanged, this, &Session::usePriceTerms);
+    connect(&m_costs, &CostAssumptions::changed, this, &Session::usePriceTerms);
+    usePriceTerms();
     connect(&m_work, &Work::wasRead, &m_costs, &CostAssumptions::read);
     connect(&m_work, &Work::wasRead, &m_company, &CompanyProfile::read);
     connect(&m_work, &Work::wasRead, &m_settingsHistory, &SettingsHistory::forget); // after both
@@ -160,6 +164,16 @@ void Session::useCosts()
         Q_EMIT told(tr("The budget stays in %1, and so do all prices: no exchange rate leads to %2 yet.")
                         .arg(m_size.requirement()->limits()->currency()->currentId(),
                              QString::fromStdString(m_costs.settings().currency)));
+    }
+}
+
+// Own prices are told to be of no use where those on the Size page would not use them.
+void Session::usePriceTerms()
+{
+    LimitSection* limits = m_size.requirement()->limits();
+    if (const auto currency = findCurrency(limits->currency()->currentId().toStdString())) {
+        m_catalogue.prices()->setTerms(
+            {*currency, limits->region()->currentId().toStdString(), m_costs.settings().rates});
     }
 }
 

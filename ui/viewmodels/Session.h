@@ -86,6 +86,7 @@ private:
     void exchangeCatalogue();
     void useAnswer();
     void useCosts();
+    void usePriceTerms();
     void keepDrafts();
     void listen(); // to what is to be said
     void takeBack(Undoable change);

@@ -23,6 +23,7 @@ private slots:
     void datesAreReadInOneWay_data();
     void datesAreReadInOneWay();
     void oneBrokenRowCostsOnlyItself();
+    void unknownItemsCountAsWhatIsChosen();
     void refuses_data();
     void refuses();
 
@@ -175,6 +176,25 @@ void TestPriceList::oneBrokenRowCostsOnlyItself()
     }
     QCOMPARE(said, (QStringList{"3 quote-in-cell", "4 cell-count", "6 date"}));
     QCOMPARE(rows->size(), std::size_t{5});
+}
+
+// What somebody says an unknown item is holds for all rows of that item, and can be said anew.
+void TestPriceList::unknownItemsCountAsWhatIsChosen()
+{
+    const std::string list = "item,price,currency,date\n"
+                             "NVIDIA H200 NVL PCIe,29500,USD,2026-10-01\n"
+                             "abacus,1,USD,2026-10-01\n"
+                             " NVIDIA H200 NVL PCIe ,29600,USD,2026-10-02\n";
+    const auto asked = previewPriceList(list, "p.csv", m_catalog);
+    QVERIFY(asked.has_value());
+    const std::vector<std::string> nearest{"h200-141gb-nvl", "nvlink-bridge-h100-pcie", "h100-94gb-nvl"};
+    QVERIFY(asked->at(0).nearest == nearest && asked->at(2).nearest == nearest && asked->at(1).nearest.empty());
+    QCOMPARE(asked->at(2).item, std::string("NVIDIA H200 NVL PCIe"));
+    const auto chosen = previewPriceList(list, "p.csv", m_catalog, {{"NVIDIA H200 NVL PCIe", "h200-141gb-nvl"}});
+    QVERIFY(chosen->at(0).errors.empty() && !chosen->at(1).errors.empty() && chosen->at(2).errors.empty());
+    QCOMPARE(priceRow(chosen->at(2).cells).itemId, std::string("h200-141gb-nvl"));
+    QVERIFY(priceRow(chosen->at(2).cells).kind == cost::PricedKind::Accelerator);
+    QVERIFY(chosen->at(0).nearest == nearest);
 }
 
 void TestPriceList::refuses_data()

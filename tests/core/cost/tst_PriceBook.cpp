@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "core/cost/PriceBook.h"
+#include "core/cost/PriceOrder.h"
 #include "tests/core/cost/Rows.h"
 
 using namespace berth;
@@ -34,6 +35,8 @@ class TestPriceBook : public QObject
 private slots:
     void chooses_data();
     void chooses();
+    void saysWhy_data();
+    void saysWhy();
     void quotationsAreRanges();
     void ownRowsHideShippedOnes();
     void markedRowsAreOwn();
@@ -120,6 +123,42 @@ void TestPriceBook::chooses()
     QVERIFY(choice.has_value());
     QTEST(QString::fromStdString(choice->row().id), "expected");
     QCOMPARE(choice->own, !prices.own.empty());
+}
+
+void TestPriceBook::saysWhy_data()
+{
+    QTest::addColumn<Case>("prices"); // the first of the shipped ones goes before the second
+    QTest::addColumn<int>("rule");
+    using enum PriceKind;
+    constexpr auto device = PricedKind::Accelerator;
+    const auto add = [](const char* name, const Row& winner, const Row& loser, PriceRule rule) {
+        QTest::newRow(name) << Case{{priceRow(winner), priceRow(loser)}, {}, "EU"} << static_cast<int>(rule);
+    };
+    add("currency", {"a", "x", "9", Msrp, "2020", "US"}, {"b", "x", "5", Reseller, "2026", "EU", "EUR"},
+        PriceRule::Converted);
+    add("region", {"a", "x", "9", Msrp, "2020", "EU"}, {"b", "x", "5", Reseller, "2026", "US"}, PriceRule::Region);
+    add("publication", {"a", "x", "9", Msrp, "2020", "EU"},
+        {"b", "x", "5", Reseller, "2026", "EU", "USD", device, "m", "*"}, PriceRule::Confirmed);
+    add("kind", {"a", "x", "9", Reseller, "2020", "EU"}, {"b", "x", "5", Street, "2026", "EU"}, PriceRule::Kind);
+    add("date", {"a", "x", "9", Street, "2026-02", "EU"}, {"b", "x", "5", Street, "2026-01", "EU"}, PriceRule::Newer);
+    add("world", {"a", "x", "9", Street, "2026", "global"}, {"b", "x", "5", Street, "2026", "US"},
+        PriceRule::WorldWide);
+    add("nothing", {"a", "x", "9", Street, "2026", "US"}, {"b", "x", "5", Street, "2026", "US"}, PriceRule::Listed);
+}
+
+void TestPriceBook::saysWhy()
+{
+    QFETCH(Case, prices);
+    QFETCH(int, rule);
+    const auto offered = [&](std::size_t place) {
+        return OfferedPrice{&prices.shipped[place], prices.shipped[place].currency != "USD"};
+    };
+    const Precedence told = precedence(offered(0), offered(1), prices.region);
+    QCOMPARE(static_cast<int>(told.rule), rule);
+    QVERIFY(told.firstGoes);
+    const Precedence turned = precedence(offered(1), offered(0), prices.region);
+    QVERIFY(turned.rule == told.rule);
+    QCOMPARE(turned.firstGoes, told.rule == PriceRule::Listed);
 }
 
 void TestPriceBook::quotationsAreRanges()

@@ -1,6 +1,7 @@
 // What the user keeps in the catalogue, in the real window, offscreen, by keys alone: override and take back, copy,
 // add, import.
 #include "core/cost/PriceBook.h"
+#include "tests/support/FindItem.h"
 #include "tests/ui/shell/CatalogueFixture.h"
 
 #include <QTemporaryDir>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void addsAnEntry();
     void walksTheFormByTab();
     void takesAPriceList();
+    void choosesWhatAnUnknownItemIs();
+    void saysWhatNoRateLeadsTo();
 };
 
 void TestCatalogueOwn::overridesAFactAndTakesItBack()
@@ -177,6 +180,80 @@ void TestCatalogueOwn::takesAPriceList()
         return bought && bought->own && toDouble(bought->base.amount) == 29'500 && rented && !rented->own;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isInUse(), kPatience);
+}
+
+// By Enter on its line, by Tab from there, and by a click.
+void TestCatalogueOwn::choosesWhatAnUnknownItemIs()
+{
+    open(app::readShippedCells);
+    const std::string list = "item_id,price,currency,as_of\n"
+                             "dgx-h200,318400,USD,2026-11-01\n"
+                             "NVIDIA H200 NVL PCIe,29500,USD,2026-11-01\n"
+                             "abacus,1,USD,2026-11-01\n"
+                             "NVIDIA H200 NVL PCIe,29600,USD,2026-11-02\n";
+    viewmodels::PriceImport& prices = *page().prices();
+    prices.read(QStringLiteral("prices.csv"), list);
+    QTRY_COMPARE(nameOf(window().activeFocusItem()), QStringLiteral("Take 1 price"));
+    const QString leave = QStringLiteral("Leave NVIDIA H200 NVL PCIe out");
+    const QString nvl = QStringLiteral("NVIDIA H200 NVL PCIe is H200 NVL 141GB");
+    const auto optionOf = [&](const QString& name) {
+        return testing::findItem(window().contentItem(), [&](const QQuickItem& item) { return nameOf(&item) == name; });
+    };
+    QTRY_VERIFY(optionOf(nvl) != nullptr && optionOf(leave) != nullptr);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_Backtab, Qt::ShiftModifier); // past Cancel, to the choices of the first line
+    QCOMPARE(nameOf(window().activeFocusItem()), leave);
+    QVERIFY(window().activeFocusItem()->property("checked").toBool());
+    press(Qt::Key_Escape); // to the lines
+    QVERIFY(prices.isOpen() && isOfType(window().activeFocusItem(), "QQuickListView"));
+    press(Qt::Key_Return);
+    QCOMPARE(nameOf(window().activeFocusItem()), nvl);
+    press(Qt::Key_Space);
+    QCOMPARE(prices.takeable(), 3);
+    QVERIFY(window().activeFocusItem()->property("checked").toBool()); // the keyboard stays there
+    QCOMPARE(nameOf(window().activeFocusItem()), nvl);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QCOMPARE(nameOf(window().activeFocusItem()), leave);
+    press(Qt::Key_Return);
+    QCOMPARE(prices.takeable(), 1);
+    press(Qt::Key_Tab);
+    QCOMPARE(nameOf(window().activeFocusItem()), QStringLiteral("Cancel")); // not through the choices of every line
+    const QQuickItem* option = optionOf(nvl);
+    QVERIFY(option != nullptr);
+    QTest::mouseClick(&window(), Qt::LeftButton, {}, option->mapToScene({8, option->height() / 2}).toPoint());
+    QCOMPARE(prices.takeable(), 3);
+    QVERIFY(tabTo(QStringLiteral("Take 3 prices")));
+    press(Qt::Key_Space);
+    const auto isPriced = [this] {
+        return std::any_of(facts().prices.begin(), facts().prices.end(), [](const cost::PriceRow& row) {
+            return row.own && row.itemId == "h200-141gb-nvl" && toDouble(row.price) == 29'600;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isPriced(), kPatience);
+}
+
+// In the currency of the requirement, with the rates of the settings, and in the message that follows.
+void TestCatalogueOwn::saysWhatNoRateLeadsTo()
+{
+    open(app::readShippedCells);
+    viewmodels::PriceImport& prices = *page().prices();
+    prices.read(QStringLiteral("prices.csv"), "item,price,currency,date\nh200-141gb-sxm,210000,CNY,2026-11-01\n");
+    const QString aside =
+        QStringLiteral("1 of them will not be used: no exchange rate leads from CNY to USD. Enter one "
+                       "under Settings, Exchange rates.");
+    QCOMPARE(prices.aside(), aside);
+    viewmodels::ExchangeRates& rates = *m_main->session().costs()->rates();
+    rates.from()->choose(QStringLiteral("USD"));
+    rates.to()->choose(QStringLiteral("CNY"));
+    rates.rate()->edit(7.1);
+    QVERIFY(rates.add(QStringLiteral("2026-11-01"), QStringLiteral("a bank")));
+    QVERIFY(prices.aside().isEmpty());
+    rates.remove(rates.rowList().constFirst().id);
+    QCOMPARE(prices.aside(), aside);
+    prices.take();
+    QVERIFY(m_main->session().notices()->rowList().constFirst().text.endsWith(aside));
 }
 
 QTEST_MAIN(TestCatalogueOwn)

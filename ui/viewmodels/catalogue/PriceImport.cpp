@@ -50,72 +50,91 @@ class Rows
     Q_DECLARE_TR_FUNCTIONS(Rows)
 
 public:
-    static QString amount(const QString& number, std::string_view currency)
-    {
-        return tr("%1 %2", "price, currency").arg(number, text(currency));
-    }
     static QString note(const QString& kind, const QString& date) { return tr("%1, %2", "kind, date").arg(kind, date); }
     static QString instead(const QString& note, const QString& price)
     {
         return tr("%1, instead of %2", "kind and date, price").arg(note, price);
     }
+    static QString unknown(const QString& item, bool mayChoose)
+    {
+        return mayChoose
+            ? tr("\"%1\" is not in the catalogue. Choose what it is, or leave it out.").arg(item)
+            : tr("\"%1\" is not in the catalogue. Items are called by their names or ids there.").arg(item);
+    }
+    static QString taken(const QString& what, const QString& aside)
+    {
+        return tr("%1. %2", "how many prices were taken, which of them are not used").arg(what, aside);
+    }
+    static QString ofColumn(const QString& column, const QString& problem)
+    {
+        return tr("%1: %2", "column, what is wrong").arg(column, problem);
+    }
 };
 
-// With all decimals of the currency, and more where the price has more.
-QString priceText(const cost::PriceRow& row, const Formatter& format)
-{
-    const std::string digits = millionthsText(row.price);
-    const std::size_t point = digits.find('.');
-    const int stated = point == std::string::npos ? 0 : static_cast<int>(digits.size() - point - 1);
-    const auto currency = findCurrency(row.currency);
-    const int decimals = std::max(stated, currency ? static_cast<int>(currency->decimals) : 0);
-    return Rows::amount(format.decimal(toDouble(row.price), decimals), row.currency);
-}
-
-cost::Offer offerOf(const cost::PriceRow& row)
-{
-    switch (row.kind) {
-    case cost::PricedKind::Cloud:
-        return row.priceKind == cost::PriceKind::Spot    ? cost::Offer::Spot
-            : row.priceKind == cost::PriceKind::Contract ? cost::Offer::Reserved
-                                                         : cost::Offer::OnDemand;
-    case cost::PricedKind::Api:
-        return row.unit == cost::PriceUnit::PerMillionInput ? cost::Offer::ApiInput : cost::Offer::ApiOutput;
-    case cost::PricedKind::NetworkSwitch:
-        return cost::Offer::NetworkSwitch;
-    case cost::PricedKind::NetworkLink:
-        return cost::Offer::NetworkLink;
-    case cost::PricedKind::NetworkAdapter:
-        return cost::Offer::NetworkAdapter;
-    default:
-        return cost::Offer::Purchase;
-    }
-}
-
 // Kind and date, and the price that counts so far.
-QString noteOf(const cost::PriceRow& row, const catalog::Catalog& catalog, const Formatter& format)
+QString noteOf(const cost::PriceRow& row, const PriceVerdict& verdict, const Formatter& format)
 {
     const QString note = Rows::note(valueName(TableId::Prices, "price_kind", catalog::enumName(row.priceKind)).name,
                                     format.date(text(row.asOf)));
-    const auto currency = findCurrency(row.currency);
-    if (!currency) {
-        return note;
+    return verdict.instead.isEmpty() ? note : Rows::instead(note, verdict.instead);
+}
+
+QString problemOf(const catalog::PricePreviewRow& row, const Formatter& format)
+{
+    constexpr std::size_t kRule = 4; // among the arguments of a CsvCell error
+    QStringList problems;
+    for (const Error& error : row.errors) {
+        const bool isCell = error.code == ErrorCode::CsvCell;
+        const QString sentence = isCell && error.arguments[kRule].starts_with("reference ")
+            ? Rows::unknown(cleaned(row.item), !row.nearest.empty())
+            : ruleSentence(error, format);
+        problems << (isCell ? Rows::ofColumn(cleaned(error.arguments[2]), sentence) : sentence);
     }
-    const cost::PriceWish wish{*currency, row.region, {}, 0};
-    const auto present = cost::choosePrice({catalog.prices, {}, {}}, row.itemId, offerOf(row), wish);
-    return present ? Rows::instead(note, priceText(present->row(), format)) : note;
+    return problems.join(u' ');
 }
 
 } // namespace
 
-PriceImport::PriceImport(OwnEditor& editor, QObject* parent) : QObject(parent), m_editor(editor) { }
+PriceImport::PriceImport(OwnEditor& editor, QObject* parent)
+    : QObject(parent), m_editor(editor), m_terms{.currency = findCurrency("USD").value()} // most prices are in it
+{ }
 
 void PriceImport::setSnapshot(SnapshotPointer all)
 {
     m_all = std::move(all);
     if (m_all && !m_waiting.isEmpty()) {
         readFile(std::exchange(m_waiting, QUrl()));
+    } else {
+        show();
     }
+}
+
+void PriceImport::setFormat(const Formatter& format)
+{
+    m_format = format;
+    show();
+}
+
+void PriceImport::setTerms(PriceTerms terms)
+{
+    m_terms = std::move(terms);
+    show();
+}
+
+void PriceImport::choose(const QString& row, const QString& id)
+{
+    const auto found = std::find_if(m_preview.begin(), m_preview.end(), [&](const catalog::PricePreviewRow& listed) {
+        return QString::number(listed.line) == row;
+    });
+    if (found == m_preview.end()) {
+        return;
+    }
+    if (id.isEmpty()) {
+        m_chosen.erase(found->item);
+    } else {
+        m_chosen[found->item] = id.toStdString();
+    }
+    show();
 }
 
 void PriceImport::readFile(const QUrl& file)
@@ -135,6 +154,7 @@ void PriceImport::readFile(const QUrl& file)
         clear();
         m_file = QFileInfo(path).fileName();
         fail(text.error());
+        Q_EMIT opened();
     }
 }
 
@@ -145,49 +165,92 @@ void PriceImport::read(const QString& name, const std::string& text)
         return;
     }
     m_file = cleaned(name.toStdString());
-    const auto preview = catalog::previewPriceList(text, name.toStdString(), *m_all->catalog);
+    m_name = name.toStdString();
+    m_text = text;
+    m_open = true;
+    show();
+    Q_EMIT opened();
+}
+
+// Anew after each choice, which may make any row sound or not.
+void PriceImport::show()
+{
+    if (!m_open || !m_all || m_text.empty()) {
+        return;
+    }
+    auto preview = catalog::previewPriceList(m_text, m_name, *m_all->catalog, m_chosen);
     if (!preview) {
         fail(preview.error());
         return;
     }
+    m_preview = *std::move(preview);
+    m_taken.clear();
     QList<ImportRow> rows;
-    for (const catalog::PricePreviewRow& row : *preview) {
-        const auto shown = [&](std::string_view column) {
-            return listedValue(*m_all, TableId::Prices, row.cells, {.column = column}, m_format);
-        };
-        QStringList problems;
-        for (const Error& error : row.errors) {
-            const QString sentence = ruleSentence(error, m_format);
-            problems << (error.code == ErrorCode::CsvCell
-                             ? tr("%1: %2", "column, what is wrong").arg(cleaned(error.arguments[2]), sentence)
-                             : sentence);
-        }
-        const bool sound = row.errors.empty();
-        rows << ImportRow{.id = QString::number(row.line),
-                          .line = m_format.count(static_cast<double>(row.line)),
-                          .item = shown("item_id"),
-                          .price = sound ? priceText(catalog::priceRow(row.cells), m_format) : QString(),
-                          .note = sound ? noteOf(catalog::priceRow(row.cells), *m_all->catalog, m_format) : QString(),
-                          .problem = problems.join(u' ')};
+    std::vector<ListedPrice> listed;
+    for (const catalog::PricePreviewRow& row : m_preview) {
+        rows << rowOf(row);
         if (row.errors.empty()) {
             m_taken.push_back(ownRow(m_file, row));
-        } else {
-            ++m_refused;
+            listed.push_back({row.line, catalog::priceRow(row.cells)});
+            listed.back().row.id = m_taken.back().id;
         }
     }
-    std::stable_partition(rows.begin(), rows.end(), [](const ImportRow& row) { return !row.problem.isEmpty(); });
-    m_rows.setRows(rows);
-    m_summary = m_refused == 0 ? tr("All %n rows can be taken.", nullptr, takeable())
-        : takeable() == 0      ? tr("No row can be taken.")
-                               : tr("Rows that cannot be taken: %1. The other %2 can.")
-                                .arg(m_format.count(m_refused), m_format.count(takeable()));
-    m_open = true;
+    judge(rows, listed);
+    // Those that are chosen stay where they were asked about.
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const ImportRow& row) { return !row.problem.isEmpty() || !row.chosenId.isEmpty(); });
+    m_rows.writeRows(rows, 0, rows.size());
+    const auto refused = static_cast<double>(this->refused());
+    m_summary = refused == 0 ? tr("All %n rows can be taken.", nullptr, takeable())
+        : takeable() == 0    ? tr("No row can be taken.")
+                             : tr("Rows that cannot be taken: %1. The other %2 can.")
+                                .arg(m_format.count(refused), m_format.count(takeable()));
     Q_EMIT changed();
+}
+
+ImportRow PriceImport::rowOf(const catalog::PricePreviewRow& row) const
+{
+    const auto chosen = m_chosen.find(row.item);
+    ImportRow shown{
+        .id = QString::number(row.line),
+        .line = m_format.count(static_cast<double>(row.line)),
+        .item = listedValue(*m_all, TableId::Prices, row.cells, {.column = "item_id"}, m_format),
+        .problem = problemOf(row, m_format),
+        .listed = cleaned(row.item),
+    };
+    for (const std::string& id : row.nearest) {
+        shown.nearestIds << QString::fromStdString(id);
+        shown.nearestNames << valueText(*m_all, TableId::Prices, "item_id", id);
+    }
+    if (chosen != m_chosen.end()) {
+        shown.chosenId = QString::fromStdString(chosen->second);
+    }
+    return shown;
+}
+
+// What would become of those that can be taken, which are the rows without a problem.
+void PriceImport::judge(QList<ImportRow>& rows, const std::vector<ListedPrice>& listed)
+{
+    const std::vector<PriceVerdict> verdicts = priceVerdicts(listed, *m_all->catalog, m_terms, m_format);
+    std::size_t place = 0;
+    for (ImportRow& row : rows) {
+        if (row.problem.isEmpty()) {
+            const PriceVerdict& verdict = verdicts[place];
+            row.price = priceText(listed[place].row, m_format);
+            row.note = noteOf(listed[place].row, verdict, m_format);
+            row.verdict = verdict.sentence;
+            row.used = verdict.used;
+            ++place;
+        }
+    }
+    m_aside = asideNote(listed, verdicts, m_terms);
 }
 
 void PriceImport::take()
 {
-    if (!m_taken.empty() && m_editor.take(m_taken, tr("%n own prices taken", nullptr, takeable()))) {
+    const QString taken = tr("%n own prices taken", nullptr, takeable());
+    const QString told = m_aside.isEmpty() ? taken : Rows::taken(taken, m_aside);
+    if (!m_taken.empty() && m_editor.take(m_taken, told)) {
         cancel();
     }
 }
@@ -203,7 +266,10 @@ void PriceImport::clear()
     m_open = false;
     m_rows.setRows({});
     m_taken.clear();
-    m_refused = 0;
+    m_preview.clear();
+    m_chosen.clear();
+    m_text.clear();
+    m_aside.clear();
     m_summary.clear();
     m_file.clear();
 }

@@ -1,5 +1,4 @@
-// Own facts and entries through the catalogue page: the form, its errors, what is kept, what is taken back; a price
-// list before and after it is taken.
+// Own facts and entries through the catalogue page: the form, its errors, what is kept, what is taken back.
 #include "app/facts/ShippedFacts.h"
 #include "core/workspace/sqlite/WorkspaceFile.h"
 #include "ui/viewmodels/catalogue/CatalogueViewModel.h"
@@ -38,10 +37,6 @@ private Q_SLOTS:
     void copiesChangesAndRemovesAnEntry();
     void addsAnEntryFromTheForm();
     void keepsThemInTheWorkspace();
-    void previewsAPriceList();
-    void previewsWhatIsReplaced();
-    void refusesWhatIsNoPriceList();
-    void readsAPriceListThatCameFirst();
 
 private:
     [[nodiscard]] OwnEditor& editor() { return *m_page->editor(); }
@@ -278,81 +273,6 @@ void TestOwnFacts::keepsThemInTheWorkspace()
     QCOMPARE(fact(kPower)->value, QStringLiteral("650"));
     QCOMPARE(editor().own().rows.size(), std::size_t{1});
     m_page.reset();
-}
-
-void TestOwnFacts::previewsAPriceList()
-{
-    PriceImport& prices = *m_page->prices();
-    prices.read(QStringLiteral("list.csv"),
-                "item_id,price,currency,as_of\n"
-                "h200-141gb-sxm,29500,USD,2026-11-01\n"
-                "h200-141gb-sxm,12;5O,USD,2026-11-01\n"
-                "h2000,1,USD,2026-11-01\n"
-                "dgx-h200,318400,USD,2026-11-01\n");
-    QVERIFY(prices.isOpen());
-    QCOMPARE(prices.takeable(), 2);
-    QCOMPARE(prices.refused(), 2);
-    QCOMPARE(prices.rowList().at(0).line, QStringLiteral("3")); // what cannot be taken comes first
-    QCOMPARE(prices.rowList().at(0).problem, QStringLiteral("price: \"12;5O\" is not a number."));
-    QVERIFY(prices.rowList().at(1).problem.startsWith(QStringLiteral("item_id: \"h2000\" is not in the catalogue")));
-    QVERIFY(editor().own() == OwnFacts()); // nothing is kept before it is taken
-    QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
-    prices.take();
-    QVERIFY(!prices.isOpen());
-    QTRY_COMPARE_WITH_TIMEOUT(effective.size(), 1, kPatience);
-    const auto catalog = effective.constFirst().constFirst().value<std::shared_ptr<const catalog::Catalog>>();
-    const auto& rows = catalog->prices;
-    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.id == "own-list-2"; }));
-}
-
-void TestOwnFacts::previewsWhatIsReplaced()
-{
-    PriceImport& prices = *m_page->prices();
-    prices.read(QStringLiteral("list.csv"),
-                "item,price,currency,date\n"
-                "h200-141gb-sxm,\"21,000.50\",USD,2026-10-01\n"
-                "h200-141gb-sxm,2\"1000,USD,2026-10-01\n");
-    QCOMPARE(prices.takeable(), 1);
-    QCOMPARE(prices.summary(), QStringLiteral("Rows that cannot be taken: 1. The other 1 can."));
-    const ImportRow& refused = prices.rowList().at(0);
-    QCOMPARE(refused.problem, QStringLiteral("A quotation mark stands inside a cell that does not begin with one."));
-    const ImportRow& sound = prices.rowList().at(1);
-    QCOMPARE(sound.price, QStringLiteral("21,000.50 USD"));
-    QVERIFY2(sound.note.contains(QStringLiteral("instead of")) && sound.note.endsWith(QStringLiteral(" USD")),
-             qPrintable(sound.note));
-}
-
-void TestOwnFacts::refusesWhatIsNoPriceList()
-{
-    PriceImport& prices = *m_page->prices();
-    prices.read(QStringLiteral("other.csv"), "a,b\n1,2\n");
-    QVERIFY(prices.isOpen());
-    QCOMPARE(prices.takeable(), 0);
-    QVERIFY(prices.summary().contains(QStringLiteral("no column for what the price is of")));
-    prices.readFile(QUrl(QStringLiteral("http://127.0.0.1:9/prices.csv"))); // nobody is called
-    QCOMPARE(prices.file(), QStringLiteral("other.csv"));
-    prices.readFile(QUrl::fromLocalFile(QStringLiteral("/no/such/file.csv")));
-    QVERIFY(prices.summary().contains(QStringLiteral("/no/such/file.csv")));
-    prices.cancel();
-    QVERIFY(!prices.isOpen());
-}
-
-// Dropped on another page, before the catalogue was ever shown.
-void TestOwnFacts::readsAPriceListThatCameFirst()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("prices.csv")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("item_id,price,currency,as_of\nh200-141gb-sxm,29500,USD,2026-11-01\n");
-    file.close();
-    CatalogueViewModel page(nullptr);
-    page.setFormat(Formatter(QLocale(QStringLiteral("en_GB")), MemoryUnit::Gigabyte));
-    page.setLoader(app::readShippedCells);
-    page.prices()->readFile(QUrl::fromLocalFile(file.fileName()));
-    QVERIFY(!page.prices()->isOpen());
-    page.load();
-    QTRY_VERIFY_WITH_TIMEOUT(page.prices()->isOpen(), kPatience);
-    QCOMPARE(page.prices()->takeable(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOwnFacts)
