@@ -36,6 +36,22 @@ Rectangle {
         }
     }
 
+    // After the page, which gives the keyboard elsewhere when a form goes.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: form.focusFirst()
+    }
+    Connections {
+        target: root.editor
+
+        function onDraftPutBack(): void {
+            if (root.visible)
+                soon.start();
+        }
+    }
+
     color: Theme.surface
 
     Accessible.role: Accessible.Pane

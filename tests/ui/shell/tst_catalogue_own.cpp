@@ -141,6 +141,11 @@ void TestCatalogueOwn::walksTheFormByTab()
         press(Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(nameOf(window().activeFocusItem()), walked.at(step - 1));
     }
+    press(Qt::Key_Escape); // thrown away, and brought back
+    QVERIFY(!page().editor()->isOpen());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(page().editor()->fieldList().at(0).value, QStringLiteral("Card of hall B"));
+    QTRY_COMPARE(nameOf(window().activeFocusItem()), QStringLiteral("Name"));
 }
 
 void TestCatalogueOwn::takesAPriceList()

@@ -33,6 +33,7 @@ CatalogueViewModel::CatalogueViewModel(QObject* parent, workspace::Workspace* wo
     connect(&m_editor, &OwnEditor::entryMade, this,
             [this](const QString& kind, const QString& id) { m_made = {kind, id}; });
     connect(&m_editor, &OwnEditor::duplicated, this, [this] { m_renames = true; });
+    connect(&m_editor, &OwnEditor::draftPutBack, this, &CatalogueViewModel::resumeDraft);
     connect(&m_entries, &EntryModel::narrowed, this, &CatalogueViewModel::keepInSight);
     openOwn();
     showKinds();
@@ -198,7 +199,6 @@ void CatalogueViewModel::finish(const Result<SnapshotPointer>& loaded)
 void CatalogueViewModel::putBackDraft()
 {
     m_editor.putBackDraft();
-    resumeDraft();
 }
 
 void CatalogueViewModel::resumeDraft()

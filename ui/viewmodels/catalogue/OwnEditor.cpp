@@ -21,6 +21,24 @@ using catalog::TableId;
 using workspace::OwnFact;
 using workspace::OwnRow;
 
+std::string statedIn(const OwnRow& row, std::string_view column)
+{
+    const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
+                                   [&](const auto& one) { return std::string_view(one.first) == column; });
+    return cell == row.cells.end() ? std::string() : cell->second;
+}
+
+// Its name, else its key.
+QString calledBy(const OwnRow& row)
+{
+    for (const std::string_view column : {"display_name", "name"}) {
+        if (const std::string name = statedIn(row, column); !name.empty()) {
+            return cleaned(name);
+        }
+    }
+    return cleaned(row.id);
+}
+
 } // namespace
 
 OwnEditor::OwnEditor(QObject* parent) : QObject(parent), m_clock(workspace::utcNow) { }
@@ -141,6 +159,7 @@ void OwnEditor::cancel()
     const bool discards = m_form == Form::Entry && m_draft;
     if (discards) {
         m_discarded = m_draft;
+        m_discardedLast = true;
         dropDraft();
     }
     close();
@@ -153,7 +172,10 @@ void OwnEditor::putBackDraft()
 {
     if (m_discarded && !m_draft) {
         m_draft = std::exchange(m_discarded, std::nullopt);
+        m_discardedLast = false;
         Q_EMIT draftChanged();
+        Q_EMIT draftPutBack();
+        Q_EMIT changed();
     }
 }
 
@@ -179,7 +201,7 @@ void OwnEditor::duplicate(const QString& table, const QString& id)
             text = tr("%1 (copy)", "name of an entry").arg(cleaned(text)).toStdString();
         }
     }
-    if (keep(with(own(), *copy), tr("%1 added").arg(cleaned(copy->id)))) {
+    if (keep(with(own(), *copy), tr("%1 added").arg(calledBy(*copy)))) {
         Q_EMIT entryMade(table, QString::fromStdString(copy->id));
         Q_EMIT duplicated(table, QString::fromStdString(copy->id));
     }
@@ -188,22 +210,46 @@ void OwnEditor::duplicate(const QString& table, const QString& id)
 void OwnEditor::remove(const QString& table, const QString& id)
 {
     if (isOwnEntry(table, id)) {
-        keep(without(own(), table.toStdString(), id.toStdString(), {}),
-             tr("%1 removed").arg(cleaned(id.toStdString())));
+        const OwnRow row = *findOwnRow(own(), table.toStdString(), id.toStdString());
+        keep(without(own(), row.table, row.id, {}), tr("%1 removed").arg(calledBy(row)));
     }
 }
 
 void OwnEditor::undo()
 {
-    if (m_store.canUndo()) {
+    if (m_discardedLast) {
+        putBackDraft();
+    } else if (m_store.canUndo()) {
+        const OwnFacts before = own();
         tell(m_store.undo(), tr("Change taken back"), false);
+        showChange(before);
     }
 }
 
 void OwnEditor::redo()
 {
     if (m_store.canRedo()) {
+        const OwnFacts before = own();
         tell(m_store.redo(), tr("Change made again"), true);
+        showChange(before);
+    }
+}
+
+// Whoever takes a change back sees what it was about; where an entry is only gone, there is nothing to see.
+void OwnEditor::showChange(const OwnFacts& before)
+{
+    const auto show = [this](const auto& one, const auto& other) {
+        const auto isNew = [&](const auto& entry) {
+            return std::find(other.begin(), other.end(), entry) == other.end();
+        };
+        const auto found = std::find_if(one.begin(), one.end(), isNew);
+        if (found != one.end()) {
+            Q_EMIT entryMade(QString::fromStdString(found->table), QString::fromStdString(found->id));
+        }
+        return found != one.end();
+    };
+    if (!show(own().rows, before.rows) && !show(own().facts, before.facts)) {
+        show(before.facts, own().facts);
     }
 }
 
@@ -249,6 +295,10 @@ bool OwnEditor::saveCell()
         return false;
     }
     const OwnRow* row = findOwnRow(own(), m_table, m_id);
+    if (row != nullptr && statedIn(*row, m_column) == cell.value) {
+        close(); // as it was: nothing to take back
+        return true;
+    }
     return row != nullptr
         && keep(with(own(), overlay::withCell(*row, m_column, cell.value, m_clock())), tr("Own entry changed"));
 }
@@ -278,7 +328,7 @@ bool OwnEditor::saveEntry()
         showErrors(errors, key);
         return false;
     }
-    if (!keep(with(own(), row), tr("%1 added").arg(cleaned(row.id)))) {
+    if (!keep(with(own(), row), tr("%1 added").arg(calledBy(row)))) {
         return false;
     }
     dropDraft();
@@ -293,6 +343,7 @@ bool OwnEditor::keep(const OwnFacts& own, const QString& sentence)
 
 bool OwnEditor::tell(const Result<void>& done, const QString& sentence, bool undoable)
 {
+    m_discardedLast = m_discardedLast && !done;
     m_problem = done ? QString() : viewmodels::sentence(done.error(), m_format);
     if (done) {
         close(); // an open form may be about what is no longer there

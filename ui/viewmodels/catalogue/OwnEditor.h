@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QAbstractItemModel* fields() { return &m_fields; }
     [[nodiscard]] int further() const { return static_cast<int>(m_further.size()); }
     [[nodiscard]] const QList<FieldRow>& fieldList() const { return m_fields.rows(); }
-    [[nodiscard]] bool canUndo() const { return m_store.canUndo(); }
+    [[nodiscard]] bool canUndo() const { return m_discardedLast || m_store.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_store.canRedo(); }
     [[nodiscard]] const OwnFacts& own() const { return m_store.own(); }
 
@@ -79,11 +79,11 @@ public:
     Q_INVOKABLE int firstRefused() const; // -1: no field holds an error
     Q_INVOKABLE bool save(); // false: a field holds an error, or nothing could be kept
     Q_INVOKABLE void cancel();
-    void putBackDraft(); // the one that was cancelled last; without opening its form
+    void putBackDraft(); // the one that was cancelled last
     Q_INVOKABLE void revert(const QString& table, const QString& id, const QString& column);
     Q_INVOKABLE void duplicate(const QString& table, const QString& id);
     Q_INVOKABLE void remove(const QString& table, const QString& id);
-    Q_INVOKABLE void undo();
+    Q_INVOKABLE void undo(); // also that an entry was discarded, where that came last
     Q_INVOKABLE void redo();
 
     // Many entries in one step, such as the rows of a price list; `sentence` says what happened.
@@ -96,8 +96,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     void draftChanged();
     void draftDiscarded();
+    void draftPutBack();
     void resumed();
-    void entryMade(const QString& table, const QString& id);
+    void entryMade(const QString& table, const QString& id); // or brought back, or changed by undo and redo
     void duplicated(const QString& table, const QString& id); // after entryMade
 
 private:
@@ -119,6 +120,7 @@ private:
     [[nodiscard]] bool saveCell();
     [[nodiscard]] bool saveEntry();
     bool keep(const OwnFacts& own, const QString& sentence);
+    void showChange(const OwnFacts& before);
     bool tell(const Result<void>& done, const QString& sentence, bool undoable);
 
     OwnStore m_store;
@@ -127,6 +129,7 @@ private:
     std::function<std::string()> m_clock;
     std::optional<OwnDraft> m_draft;
     std::optional<OwnDraft> m_discarded;
+    bool m_discardedLast = false; // nothing was kept since
     RowModel<FieldRow> m_fields;
     QList<FieldRow> m_further;
     std::map<QString, ChoiceModel*> m_options; // owned as children, made when asked for

@@ -46,6 +46,7 @@ void OwnEditor::noteDraft()
     const auto now = draft.fields.isEmpty() ? std::nullopt : std::optional(std::move(draft));
     if (now != m_draft) {
         m_draft = now;
+        m_discardedLast = false;
         Q_EMIT draftChanged();
     }
 }

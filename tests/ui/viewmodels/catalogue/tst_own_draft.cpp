@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isThereAgain();
     void endsWhenCancelled();
     void comesBackAfterCancel();
+    void undoIsAboutWhatCameLast();
     void endsWhenAdded();
     void survivesOtherForms();
     void numbersOfAnotherLanguageAreTypedAgain();
@@ -122,6 +123,29 @@ void TestOwnDraft::comesBackAfterCancel()
     editor().newEntry(kSystems);
     editor().setValue(kName, QStringLiteral("Another box"));
     QVERIFY(!notices.rowList().constFirst().isUndoable()); // it would take away what is typed now
+}
+
+// Undo brings a discarded entry back where nothing was kept since, instead of taking back something else.
+void TestOwnDraft::undoIsAboutWhatCameLast()
+{
+    editor().duplicate(kSystems, QStringLiteral("dgx-h200"));
+    QTRY_VERIFY_WITH_TIMEOUT(editor().isOpen(), kPatience);
+    editor().cancel();
+    editor().newEntry(kSystems);
+    editor().setValue(kName, QStringLiteral("Our next box"));
+    editor().cancel();
+    m_session->catalogue()->setKind(QStringLiteral("networks"));
+    editor().undo();
+    QVERIFY(editor().isAdding());
+    QCOMPARE(value(kName), QStringLiteral("Our next box"));
+    QCOMPARE(m_session->catalogue()->kind(), kSystems);
+    QCOMPARE(editor().own().rows.size(), std::size_t{1});
+    editor().cancel();
+    editor().duplicate(kSystems, QStringLiteral("dgx-h100"));
+    QTRY_VERIFY_WITH_TIMEOUT(editor().isOpen(), kPatience);
+    editor().undo();
+    QCOMPARE(editor().own().rows.size(), std::size_t{1});
+    QVERIFY(!editor().isAdding());
 }
 
 void TestOwnDraft::endsWhenAdded()

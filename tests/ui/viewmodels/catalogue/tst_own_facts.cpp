@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aFormGoesWithItsEntry();
     void aCopyOfAModelAsksForItsName();
     void copiesChangesAndRemovesAnEntry();
+    void undoShowsWhatItIsAbout();
+    void whatStaysAsItWasIsNoStep();
     void addsAnEntryFromTheForm();
     void keepsThemInTheWorkspace();
 
@@ -236,6 +238,41 @@ void TestOwnFacts::copiesChangesAndRemovesAnEntry()
     editor().remove(kAccelerators, m_page->entry()->entryId());
     QTRY_COMPARE_WITH_TIMEOUT(m_page->entries()->total(), before, kPatience);
     QVERIFY(!m_page->entry()->entryId().isEmpty());
+}
+
+// An entry that comes back is shown, wherever the page is meanwhile; messages call entries by their names.
+void TestOwnFacts::undoShowsWhatItIsAbout()
+{
+    const QString copy = QStringLiteral("own-h200-141gb-sxm");
+    QSignalSpy told(&editor(), &OwnEditor::told);
+    editor().duplicate(kAccelerators, kH200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), copy, kPatience);
+    QCOMPARE(told.last().constFirst().toString(), QStringLiteral("H200 141GB SXM (copy) added"));
+    editor().remove(kAccelerators, copy);
+    QCOMPARE(told.last().constFirst().toString(), QStringLiteral("H200 141GB SXM (copy) removed"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->entry()->entryId() != copy, kPatience);
+    m_page->setKind(QStringLiteral("networks"));
+    editor().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), copy, kPatience);
+    QCOMPARE(m_page->kind(), kAccelerators);
+    m_page->open(kAccelerators, kH200);
+    put(QStringLiteral("650"));
+    m_page->setKind(QStringLiteral("networks"));
+    editor().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), kH200, kPatience);
+    QCOMPARE(fact(kPower)->value, QStringLiteral("700")); // accelerators.csv
+}
+
+void TestOwnFacts::whatStaysAsItWasIsNoStep()
+{
+    editor().duplicate(kAccelerators, kH200);
+    QTRY_VERIFY_WITH_TIMEOUT(editor().isOpen(), kPatience);
+    const OwnFacts before = editor().own();
+    QSignalSpy told(&editor(), &OwnEditor::told);
+    QVERIFY(editor().save()); // the name that was proposed
+    QVERIFY(!editor().isOpen() && told.isEmpty() && editor().own() == before);
+    editor().undo(); // the copy itself
+    QVERIFY(editor().own() == OwnFacts());
 }
 
 void TestOwnFacts::addsAnEntryFromTheForm()
