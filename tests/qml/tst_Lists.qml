@@ -132,6 +132,7 @@ TestCase {
         compare(spy.signalArguments[0][0], 1);
     }
 
+    // Return keeps the words, so that they can be mended.
     function test_nothingMatches() {
         const item = make(combo);
         for (const letter of "zzz")
@@ -139,6 +140,8 @@ TestCase {
         tryVerify(() => item.open);
         keyClick(Qt.Key_Return);
         compare(spy.count, 0);
+        verify(item.open);
+        compare(item.Window.activeFocusItem.text, "zzz");
     }
 
     function test_emptyModel() {

@@ -69,7 +69,8 @@ T.Popup {
 
             Keys.onBacktabPressed: root.leave(false)
             Keys.onTabPressed: root.leave(true)
-            onAccepted: root.choose(root.rows.sourceRowAt(list.currentIndex))
+            onAccepted: if (list.count > 0)
+                root.choose(root.rows.sourceRowAt(list.currentIndex))
             onStepped: root.meant = true
             onTextEdited: {
                 root.meant = field.text !== "";
