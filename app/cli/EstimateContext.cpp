@@ -58,7 +58,7 @@ Json itemJson(const EstimateContext& context, const Evidence& item)
     json["model"] = entry.model->id.text;
     json["hardware"] = entry.accelerator != nullptr ? entry.accelerator->id.text : entry.cpu->id.text;
     json["count"] = entry.devices;
-    json["precision"] = entry.precision.text;
+    json["precision"] = entry.precision != nullptr ? Json(entry.precision->id.text) : Json();
     json["engine"] = facts.engine;
     json["engine_version"] = facts.engineVersion;
     json["concurrency"] = numberOrNull(entry.concurrency);

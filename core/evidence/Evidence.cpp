@@ -118,11 +118,12 @@ double loadDistance(const Wanted& wanted, const EvidenceEntry& entry, Likeness& 
 
 double precisionDistance(const Wanted& wanted, const EvidenceEntry& entry, Likeness& likeness)
 {
-    likeness.samePrecision = entry.precision == wanted.configuration.precision->id;
+    likeness.samePrecision = entry.precision == wanted.configuration.precision;
     if (likeness.samePrecision) {
         return 0;
     }
-    return entry.bits > 0 && std::round(entry.bits) == std::round(wanted.bits) ? kOtherFormat : kOtherBits;
+    const double bits = entry.precision != nullptr ? entry.precision->weightBits.value_or(0) : 0;
+    return bits > 0 && std::round(bits) == std::round(wanted.bits) ? kOtherFormat : kOtherBits;
 }
 
 std::optional<Likeness> compare(const Wanted& wanted, const EvidenceEntry& entry)

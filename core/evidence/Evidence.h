@@ -53,8 +53,7 @@ struct EvidenceEntry
     const spec::CpuSpec* cpu = nullptr;
     std::string generation;
     std::string engine;
-    PrecisionId precision;
-    double bits = 0; // of a weight; 0: not known
+    const spec::PrecisionSpec* precision = nullptr; // of the weights; nothing: not known
     double devices = 1;
     double concurrency = 0; // 0: not stated, or not at a steady load
     double input = 0;

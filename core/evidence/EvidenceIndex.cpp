@@ -9,17 +9,10 @@ namespace berth::evidence {
 
 namespace {
 
-double bitsOf(const catalog::Catalog& catalog, const PrecisionId& id)
-{
-    const spec::PrecisionSpec* precision = catalog::byId(catalog, id);
-    return precision != nullptr ? precision->weightBits.value_or(0) : 0;
-}
-
 void setModel(EvidenceEntry& entry, const catalog::Catalog& catalog, const ModelId& model, const PrecisionId& precision)
 {
     entry.model = catalog::byId(catalog, model);
-    entry.precision = precision;
-    entry.bits = bitsOf(catalog, precision);
+    entry.precision = catalog::byId(catalog, precision);
 }
 
 void setDevice(EvidenceEntry& entry, const catalog::Catalog& catalog, const AcceleratorId& accelerator)

@@ -2,6 +2,7 @@
 
 #include "core/report/ChartTable.h"
 #include "core/report/Figures.h"
+#include "core/report/PrecisionText.h"
 #include "core/report/SourceTable.h"
 
 #include <algorithm>
@@ -54,9 +55,12 @@ std::string machineOf(const evidence::Evidence& measured)
 
 Text runText(const evidence::Evidence& measured)
 {
-    const std::string run = machineOf(measured) + ", " + std::string(measured.facts.engine);
+    Text run = machineOf(measured) + ", " + std::string(measured.facts.engine);
+    if (!measured.likeness.samePrecision && measured.entry->precision != nullptr) {
+        append(run, precisionText(*measured.entry->precision));
+    }
     const double users = measured.entry->concurrency;
-    return users > 0 ? phrase(PhraseCode::RunAtUsers, run, count(std::lround(users))) : Text(run);
+    return users > 0 ? Text(phrase(PhraseCode::RunAtUsers, run, count(std::lround(users)))) : run;
 }
 
 Unlike unlikeOf(const evidence::Likeness& likeness)

@@ -15,7 +15,7 @@ namespace berth::report {
 [[nodiscard]] Figure metricFigure(std::string_view column, double value);
 
 [[nodiscard]] std::string machineOf(const evidence::Evidence& measured); // "8 × H200 141GB SXM"
-[[nodiscard]] Text runText(const evidence::Evidence& measured); // "8 × H200 141GB SXM, SGLang, users: 64"
+[[nodiscard]] Text runText(const evidence::Evidence& measured); // "8 × H200 141GB SXM, SGLang, FP8, users: 64"
 
 // What keeps a run from telling how sure the figures of a configuration are: the gravest of it. A model of the same
 // shape is as good as the same one; another engine or load is not the hardware.

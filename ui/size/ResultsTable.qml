@@ -119,6 +119,14 @@ ListView {
         function onListed(): void {
             root.follow();
         }
+
+        // The keyboard may be elsewhere, and comes back to what was chosen there.
+        function onOwnChosen(): void {
+            root.currentIndex = root.page.rowOf(root.page.selectedId);
+            if (root.currentItem)
+                root.currentItem.focus = true;
+            root.positionViewAtBeginning();
+        }
     }
 
     delegate: ResultPlace {

@@ -84,6 +84,7 @@ void SizeViewModel::take(const std::shared_ptr<const Answer>& answer)
     }
     if (m_answer && choosesAnother(*m_answer, *answer)) {
         m_selectedId = kOwnId;
+        m_choseOwn = true;
     }
     m_answer = answer;
     m_former = false;
@@ -147,6 +148,9 @@ std::deque<Steps::Step> SizeViewModel::rowSteps()
     steps.push_back([this] {
         Q_EMIT listed();
         Q_EMIT selectionChanged();
+        if (std::exchange(m_choseOwn, false)) {
+            Q_EMIT ownChosen();
+        }
     });
     return steps;
 }

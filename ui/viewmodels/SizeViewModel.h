@@ -108,6 +108,7 @@ Q_SIGNALS:
     void selectionChanged();
     void answered();
     void listed(); // the rows are those of the answer, each in its place
+    void ownChosen(); // other hardware was chosen for it, and it is listed
     void orderingChanged();
     void rankingChanged();
     void busyChanged();
@@ -142,6 +143,7 @@ private:
     Guidance m_guidance;
     Ordering m_ordering;
     QString m_selectedId = kOwnId;
+    bool m_choseOwn = false; // since the rows were listed
     QString m_explainedId;
     Ranking m_ranking = Ranking::Cost;
     Tally m_tally;

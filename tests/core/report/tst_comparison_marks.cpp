@@ -182,7 +182,8 @@ void TestComparisonMarks::otherHardwareNeitherAgreesNorDiffers_data()
     QTest::newRow("device and engine") << evidence::Likeness{.device = kOther, .sameEngine = false}
                                        << "Other device, ours -8%" << machine;
     QTest::newRow("number") << evidence::Likeness{.sameCount = false} << "Other number of devices, ours -8%" << machine;
-    QTest::newRow("format") << evidence::Likeness{.samePrecision = false} << "Other format, ours -8%" << machine;
+    QTest::newRow("format") << evidence::Likeness{.samePrecision = false} << "Other format, ours -8%"
+                            << "8 × B200 180GB SXM, SGLang, FP8, blocks of 128, users: 64";
     QTest::newRow("model") << evidence::Likeness{.model = SimilarSize} << "Other model, ours -8%"
                            << "DeepSeek-R1, " + machine;
     QTest::newRow("shape") << evidence::Likeness{.model = SameShape} << "Agrees, ours -8%" << machine + ", DeepSeek-R1";
@@ -198,6 +199,7 @@ void TestComparisonMarks::otherHardwareNeitherAgreesNorDiffers()
     entry.model = all[1].sizing->configuration.model;
     entry.accelerator = &all[1].sizing->configuration.deployment.accelerator();
     entry.devices = 8;
+    entry.precision = all[1].sizing->configuration.precision;
     entry.concurrency = 64;
     const Provenance source{"Somebody, \"Benchmarks\"", "2026-08-01", {}};
     all[1].searched = true;

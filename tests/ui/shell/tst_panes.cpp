@@ -1,15 +1,16 @@
-// F6 from where the keyboard is, and the way out of the program by keys.
+// F6 from where the keyboard is, where it is after the command palette, and the way out of the program by keys.
 #include "tests/support/FindItem.h"
 #include "tests/ui/shell/ShippedWindow.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace berth;
 
 namespace {
 
-constexpr int kPatience = 20'000; // milliseconds; a busy machine
+constexpr int kPatience = 60'000; // milliseconds; a busy machine
 
 } // namespace
 
@@ -20,6 +21,7 @@ class TestPanes : public QObject
 private Q_SLOTS:
     void init();
     void theNextPaneIsThatAfterTheKeyboard();
+    void theKeyboardComesToWhatWasChosenElsewhere();
     void ctrlQClosesTheWindow();
     void cleanup() { m_main.reset(); }
 
@@ -55,6 +57,27 @@ void TestPanes::theNextPaneIsThatAfterTheKeyboard()
     table->forceActiveFocus(Qt::MouseFocusReason);
     QTest::keyClick(&window(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(isIn("RequirementPanel"));
+}
+
+// As from the command palette: the requirement has other hardware, and its configuration is what is explained.
+void TestPanes::theKeyboardComesToWhatWasChosenElsewhere()
+{
+    settle();
+    testing::findType(window().contentItem(), QStringLiteral("ResultsTable"))->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(&window(), Qt::Key_End);
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    for (const char letter : {'m', 'i', '3', '0', '0', 'x'}) {
+        QTest::keyClick(&window(), letter);
+    }
+    viewmodels::Session& session = m_main->session();
+    viewmodels::SizeViewModel& page = *session.size();
+    QSignalSpy chosen(&page, &viewmodels::SizeViewModel::ownChosen);
+    const auto& found = session.palette()->rowList();
+    QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.constFirst().title.contains("MI300X"), kPatience);
+    QTest::keyClick(&window(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.size() == 1, kPatience);
+    settle();
+    QCOMPARE(window().activeFocusItem()->property("row").value<viewmodels::ResultRow>().id, page.selectedId());
 }
 
 void TestPanes::ctrlQClosesTheWindow()
