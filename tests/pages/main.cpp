@@ -291,6 +291,11 @@ const std::vector<Shot> kShots{
          [](MainWindow& w) {
              QTest::keyClick(w.window(), Qt::Key_F, Qt::ControlModifier);
          }},
+    {.name = "find-models",
+     .prepare =
+         [](MainWindow& w) {
+             w.session().size()->requirement()->lookFor(berth::viewmodels::Goal::Models);
+         }},
     {.name = "palette", .prepare = palette},
     {.name = "palette-laptop-300", .scale = 3, .size = QSize(1440, 900), .prepare = palette},
     {.name = "palette-empty",
@@ -300,6 +305,13 @@ const std::vector<Shot> kShots{
              QTest::keyClick(w.window(), Qt::Key_K, Qt::ControlModifier);
          }},
 };
+
+void settle(MainWindow& window)
+{
+    const auto* page = window.session().size();
+    (void)QTest::qWaitFor([page] { return !page->isBusy() && !page->isLookingNear(); }, kAnswerMilliseconds);
+    QTest::qWait(kSettleMilliseconds);
+}
 
 void prepareWindow(MainWindow& window, const Shot& shot)
 {
@@ -339,12 +351,10 @@ bool take(const Shot& shot, const QDir& folder)
     if (answered.isEmpty() && !answered.wait(kAnswerMilliseconds)) {
         return false;
     }
-    const auto* page = window.session().size();
-    (void)QTest::qWaitFor([page] { return !page->isBusy() && !page->isLookingNear(); }, kAnswerMilliseconds);
-    QTest::qWait(kSettleMilliseconds);
+    settle(window);
     if (shot.prepare) {
         shot.prepare(window);
-        QTest::qWait(kSettleMilliseconds);
+        settle(window);
     }
     return window.window()->grabWindow().save(folder.filePath(shot.name + QStringLiteral(".png")));
 }

@@ -28,6 +28,9 @@ std::vector<int> SeriesStyles::stylesOf(const QStringList& names)
         return m_owned.value(names.at(static_cast<qsizetype>(at)), {.since = kNew}).since;
     };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return since(a) < since(b); });
+    if (std::none_of(names.cbegin(), names.cend(), [&](const QString& name) { return m_owned.contains(name); })) {
+        m_seen.fill(0); // something else altogether is shown, which begins with the first style
+    }
     ++m_chart;
     std::vector<int> styles(order.size());
     std::array<bool, kCount> taken{};

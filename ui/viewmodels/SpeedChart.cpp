@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace berth::viewmodels {
 
@@ -88,6 +90,35 @@ report::Series measuredSeries(const Answer& answer, const QString& id, const QSt
     return series;
 }
 
+// Models of one shape run alike, and the curve of one would hide that of the other.
+bool covers(const sizing::Sizing& one, const sizing::Sizing& other)
+{
+    constexpr double kUnseen = 0.02; // less than a marker is wide
+    const auto alike = [](TokensPerSecond a, TokensPerSecond b) {
+        return std::abs(a.value - b.value) <= kUnseen * b.value;
+    };
+    const auto& a = one.performance;
+    const auto& b = other.performance;
+    return a && b && alike(a->perUser, b->perUser) && alike(a->output, b->output);
+}
+
+std::vector<Alternative> curvesToShow(const Answer& answer, const QList<ResultRow>& rows, const QString& chosenId)
+{
+    std::vector<Alternative> shown;
+    for (Alternative& next : chosenAndNearest(answer, rows, chosenId, static_cast<std::size_t>(rows.size()))) {
+        const bool hidden = std::any_of(shown.begin(), shown.end(), [&](const Alternative& before) {
+            return covers(*before.sizing, *next.sizing);
+        });
+        if (!hidden) {
+            shown.push_back(std::move(next));
+        }
+        if (shown.size() > kAlternatives) {
+            break;
+        }
+    }
+    return shown;
+}
+
 report::Series seriesOf(const Answer& answer, const Alternative& shown)
 {
     report::Series series{.name = shown.row.name.toStdString()};
@@ -130,7 +161,7 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
     report::ChartSpec spec{.kind = report::ChartKind::Lines, .title = PhraseCode::ThroughputAgainstInteractivity};
     spec.horizontal = {.title = PhraseCode::TokensPerSecondPerUser, .unit = report::Unit::TokenPerSecond};
     spec.vertical = {.title = PhraseCode::TokensPerSecondSystem, .unit = report::Unit::TokenPerSecond};
-    const std::vector<Alternative> shown = chosenAndNearest(answer, rows, chosenId, kAlternatives);
+    const std::vector<Alternative> shown = curvesToShow(answer, rows, chosenId);
     if (shown.empty() || !shown.front().sizing->performance) {
         return spec;
     }

@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void init();
     void speedChartHoldsTheLoadAskedFor();
+    void noCurveCoversAnother();
     void curvesKeepTheirColours();
     void aFilterChangesNoColours();
     void measurementsArePromisedWhereTheyAreDrawn();
@@ -52,6 +53,23 @@ void TestSpeedChart::speedChartHoldsTheLoadAskedFor()
     for (std::size_t at = 1; at < chosen.points.size(); ++at) { // more users: less for each
         QVERIFY(chosen.points.at(at).x <= chosen.points.at(at - 1).x * (1 + 1e-9));
     }
+}
+
+// Kimi K2.5, K2.6 and K2.7 Code have one shape and load and run alike.
+void TestSpeedChart::noCurveCoversAnother()
+{
+    m_page->requirement()->lookFor(Goal::Models);
+    settle();
+    const std::vector<report::Series>& curves = m_page->charts()->speed().series;
+    QVERIFY(curves.size() > 1);
+    for (std::size_t at = 1; at < curves.size() && curves[at].role == report::SeriesRole::Prediction; ++at) {
+        for (std::size_t before = 0; before < at; ++before) {
+            const report::Point& one = curves[before].points.at(*curves[before].chosen);
+            const report::Point& other = curves[at].points.at(*curves[at].chosen);
+            QVERIFY(std::abs(one.x / other.x - 1) > 0.02 || std::abs(one.y / other.y - 1) > 0.02);
+        }
+    }
+    QCOMPARE(curves.front().style, 0); // nothing of it was shown before
 }
 
 // Whatever is chosen and however the list is ordered; in one chart no two look alike.
