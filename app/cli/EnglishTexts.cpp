@@ -253,6 +253,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::Capacity: return "Capacity";
     case PhraseCode::IntervalLabel: return "Interval";
     case PhraseCode::MeasuredNearby: return unlike(number);
+    case PhraseCode::SpeedIsGuess: return "a guess";
     case PhraseCode::MostUsers: return "Most users at full context";
     case PhraseCode::UsersAtTokens: return one ? "%1 user at %2 tokens" : "%1 users at %2 tokens";
     case PhraseCode::Build: return "Build";

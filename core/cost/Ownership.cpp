@@ -102,11 +102,12 @@ void traceEnergy(const OwnershipInputs& in, const OwnershipCost& cost, Recording
                 {"hours", kHoursPerMonth, Unit::Hours, Computed},
                 {"PUE", in.pue, Unit::None, CostDefault}},
                cost.energyKwh, Unit::KilowattHours);
-    trace.step(
-        keys::kEnergyCost, "energy * tariff",
-        {{"energy", cost.energyKwh, Unit::KilowattHours, Computed},
-         {"tariff", cost.energy.minor > 0 ? toDouble(in.tariff.amount) : 0, Unit::MoneyPerKilowattHour, CostDefault}},
-        toMajor(cost.energy), Unit::Money);
+    if (cost.energy.minor > 0) { // otherwise nobody knows the tariff, or the rent of the premises has it
+        trace.step(keys::kEnergyCost, "energy * tariff",
+                   {{"energy", cost.energyKwh, Unit::KilowattHours, Computed},
+                    {"tariff", toDouble(in.tariff.amount), Unit::MoneyPerKilowattHour, CostDefault}},
+                   toMajor(cost.energy), Unit::Money);
+    }
 }
 
 void tracePremises(const OwnershipInputs& in, const OwnershipCost& cost, RecordingTrace& trace)

@@ -48,7 +48,7 @@ void addOmissions(FactGroup& costs, All all);
 [[nodiscard]] FactRow measuredRow(All all); // the nearest published run of each
 // "Measured, ours +59%" of a predicted speed; empty: no run of the same hardware, format and model contradicts it.
 [[nodiscard]] Text contradiction(const comparison::Compared& compared, FactId speed);
-void addFindings(FactGroup& speeds, All all); // marks speeds that such a run contradicts
+void addFindings(FactGroup& speeds, All all); // marks speeds that such a run contradicts, and guesses
 [[nodiscard]] Table comparedEvidence(All all);
 
 [[nodiscard]] Currency budgetCurrency(const comparison::Compared& compared);

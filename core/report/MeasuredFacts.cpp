@@ -118,6 +118,17 @@ FactRow measuredRow(All all)
     return row;
 }
 
+namespace {
+
+// Fitted to no run: see PerformanceEstimate.
+bool isGuess(const Compared& compared, FactId speed)
+{
+    const performance::PerformanceEstimate* estimate = speedOf(compared);
+    return estimate != nullptr && estimate->stagesOverNodes && (speed == FactId::PerUser || speed == FactId::System);
+}
+
+} // namespace
+
 void addFindings(FactGroup& speeds, All all)
 {
     for (FactRow& row : speeds.rows) {
@@ -129,6 +140,8 @@ void addFindings(FactGroup& speeds, All all)
                 row.cells[index].second = contradiction(all[index], row.id);
                 row.cells[index].remark = phrase(PhraseCode::VerdictOf, PhraseCode::MeasuredNearby,
                                                  phrase(PhraseCode::MeasuredAndOurs, runOf(all[index]), off));
+            } else if (row.cells[index].known && isGuess(all[index], row.id)) {
+                row.cells[index].second = PhraseCode::SpeedIsGuess;
             }
         }
     }

@@ -227,6 +227,7 @@ enum class PhraseCode {
     Capacity,
     IntervalLabel, // beside a range
     MeasuredNearby,
+    SpeedIsGuess,
 
     // configurations side by side
     MostUsers,

@@ -259,6 +259,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::Capacity: return tr("Capacity");
     case PhraseCode::IntervalLabel: return tr("Interval");
     case PhraseCode::MeasuredNearby: return unlike(number);
+    case PhraseCode::SpeedIsGuess: return tr("a guess", "of a speed");
     case PhraseCode::MostUsers: return tr("Most users at full context");
     case PhraseCode::UsersAtTokens: return tr("%1 users at %2 tokens", "", number);
     case PhraseCode::Build: return tr("Build");

@@ -88,6 +88,7 @@ private slots:
     void refuses();
     void refusesLargeEnergy();
     void explainsEveryLine();
+    void explainsNoTariffThatNobodyKnows();
     void solverAllocatesNothing();
 };
 
@@ -289,6 +290,16 @@ void TestOwnership::explainsEveryLine()
                                     [](const TraceStep& step) { return step.key == keys::kTotal; });
     QVERIFY(total != trace.steps.end());
     QCOMPARE(total->result, 1'005'410.0); // by hand, as above
+}
+
+void TestOwnership::explainsNoTariffThatNobodyKnows()
+{
+    OwnershipInputs inputs = rack();
+    inputs.tariff = test::unitPrice("0", "USD");
+    RecordingTrace trace;
+    estimateOwnership(inputs, trace);
+    QVERIFY(std::none_of(trace.steps.begin(), trace.steps.end(),
+                         [](const TraceStep& step) { return step.key == keys::kEnergyCost; }));
 }
 
 void TestOwnership::solverAllocatesNothing()

@@ -183,6 +183,9 @@ void TestComparisonReport::guessesAreSaid()
     const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate(pipeline)};
     const auto remarks = guessRemarks(all, [](const berth::Finding&) { return std::string("A guess."); });
     QCOMPARE(remarks, std::vector{Text(phrase(PhraseCode::VerdictOf, "B", "A guess."))});
+    const Comparison comparison = makeComparison(all);
+    QVERIFY(cellOf(comparison, FactId::System, 0).second.empty());
+    QCOMPARE(cellOf(comparison, FactId::System, 1).second, Text(PhraseCode::SpeedIsGuess));
 }
 
 QTEST_APPLESS_MAIN(TestComparisonReport)
