@@ -1,6 +1,7 @@
 // The catalogue in states worth a picture.
 #pragma once
 
+#include "tests/pages/FindItem.h"
 #include "ui/shell/MakeWindow.h"
 
 #include <QQuickItem>
@@ -95,6 +96,20 @@ inline void priceList(MainWindow& w)
                  "h200-141gb-sxm,30100,USD,2026-10-01\n"
                  "ascend-910b2,98000,CNY,2026-11-01\n");
     prices->choose(QStringLiteral("7"), QStringLiteral("h200-141gb-nvl"));
+}
+
+// The page with the accuracy, as a button below the kinds shows it.
+inline void accuracy(MainWindow& w)
+{
+    catalogue("accelerators", "h200-141gb-sxm")(w);
+    if (QQuickItem* button = findLabelled(w.window()->contentItem(), QStringLiteral("Accuracy of Berth"))) {
+        button->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(w.window(), Qt::Key_Space);
+    }
+    const auto* known = w.session().catalogue()->accuracy();
+    if (!QTest::qWaitFor([known] { return known->isKnown(); }, kReadMilliseconds)) {
+        std::fprintf(stderr, "the runs were not predicted\n");
+    }
 }
 
 } // namespace berth::pictures

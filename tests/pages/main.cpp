@@ -28,6 +28,7 @@
 
 namespace {
 
+using berth::pictures::accuracy;
 using berth::pictures::ask;
 using berth::pictures::catalogue;
 using berth::pictures::columns;
@@ -73,20 +74,6 @@ void selectFirst(MainWindow& window, berth::viewmodels::Verdict verdict)
         if (row.verdict == verdict) {
             return page->select(row.id);
         }
-    }
-}
-
-// The page with the accuracy, as a button below the kinds shows it.
-void accuracy(MainWindow& w)
-{
-    catalogue("accelerators", "h200-141gb-sxm")(w);
-    if (QQuickItem* button = findLabelled(w.window()->contentItem(), QStringLiteral("Accuracy of Berth"))) {
-        button->forceActiveFocus(Qt::TabFocusReason);
-        QTest::keyClick(w.window(), Qt::Key_Space);
-    }
-    const auto* known = w.session().catalogue()->accuracy();
-    if (!QTest::qWaitFor([known] { return known->isKnown(); }, kAnswerMilliseconds)) {
-        std::fprintf(stderr, "the runs were not predicted\n");
     }
 }
 
