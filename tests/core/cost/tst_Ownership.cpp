@@ -297,7 +297,7 @@ void TestOwnership::explainsNoTariffThatNobodyKnows()
     OwnershipInputs inputs = rack();
     inputs.tariff = test::unitPrice("0", "USD");
     RecordingTrace trace;
-    estimateOwnership(inputs, trace);
+    QCOMPARE(estimateOwnership(inputs, trace).energy.minor, 0);
     QVERIFY(std::none_of(trace.steps.begin(), trace.steps.end(),
                          [](const TraceStep& step) { return step.key == keys::kEnergyCost; }));
 }
