@@ -9767,6 +9767,11 @@
         <source>no exchange rate to %1</source>
         <translation>kein Wechselkurs nach %1</translation>
     </message>
+    <message>
+        <source>a guess</source>
+        <comment>of a speed</comment>
+        <translation>geschätzt</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>

@@ -9751,6 +9751,11 @@
         <source>no exchange rate to %1</source>
         <translation>没有兑换为 %1 的汇率</translation>
     </message>
+    <message>
+        <source>a guess</source>
+        <comment>of a speed</comment>
+        <translation>猜测</translation>
+    </message>
 </context>
 <context>
     <name>PlacesMenu</name>
