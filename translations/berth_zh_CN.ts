@@ -9754,7 +9754,7 @@
     <message>
         <source>a guess</source>
         <comment>of a speed</comment>
-        <translation>猜测</translation>
+        <translation>推测</translation>
     </message>
 </context>
 <context>
