@@ -45,6 +45,9 @@ void restoreGeometry(QQuickWindow& window, viewmodels::WindowMemory& memory)
 
 QRect fitted(const QRect& window, const QRect& available)
 {
+    if (window.size().boundedTo(available.size()) == window.size()) {
+        return window; // where it was put, or where the desktop puts it
+    }
     const QRect room = available.adjusted(0, kTitleBar, 0, 0);
     const QSize size = window.size().boundedTo(room.size());
     const QPoint corner(std::clamp(window.x(), room.x(), room.x() + room.width() - size.width()),
@@ -52,12 +55,11 @@ QRect fitted(const QRect& window, const QRect& available)
     return {corner, size};
 }
 
-// One that is small enough is where it was put, or where the desktop puts it.
 void fitScreen(QQuickWindow& window)
 {
     const QRect now = window.geometry();
     const QRect fits = fitted(now, window.screen()->availableGeometry());
-    if (window.visibility() != QWindow::Maximized && fits.size() != now.size()) {
+    if (window.visibility() != QWindow::Maximized && fits != now) {
         window.setGeometry(fits);
     }
 }

@@ -11,7 +11,8 @@ namespace berth::shell {
 // Both must outlive each other's signals: the window goes first.
 void restoreGeometry(QQuickWindow& window, viewmodels::WindowMemory& memory);
 
-// No larger than a screen that leaves that much room, and within it; sizes without the frame, which gets its own room.
+// One that is larger than the room on a screen gets smaller and within it, with room for its frame, which sizes leave
+// out.
 [[nodiscard]] QRect fitted(const QRect& window, const QRect& available);
 void fitScreen(QQuickWindow& window);
 

@@ -31,7 +31,10 @@ void TestWindowGeometry::isWithinTheScreen_data()
     QTest::newRow("too high") << QRect(240, 100, 1440, 900) << QRect(0, 0, 1920, 800) << QRect(240, 40, 1440, 760);
     QTest::newRow("second screen") << QRect(1900, 0, 1440, 900) << QRect(1920, 0, 1280, 720)
                                    << QRect(1920, 40, 1280, 680);
-    QTest::newRow("beyond an edge") << QRect(-50, 700, 800, 600) << QRect(0, 0, 1920, 1080) << QRect(0, 480, 800, 600);
+    QTest::newRow("as large as the screen")
+        << QRect(0, 0, 1440, 900) << QRect(0, 0, 1440, 900) << QRect(0, 0, 1440, 900);
+    QTest::newRow("beyond an edge") << QRect(-50, 700, 800, 600) << QRect(0, 0, 1920, 1080)
+                                    << QRect(-50, 700, 800, 600);
 }
 
 void TestWindowGeometry::isWithinTheScreen()
