@@ -7,8 +7,9 @@ import Berth.ViewModels
 Item {
     id: root
 
-    required property comparedCell cell
+    required property CompareViewModel page
     required property comparedRow fact
+    required property int place // of its column
     required property string columnName
     // Machine, precision, engine and layout of the configuration.
     required property string columnDetail
@@ -18,6 +19,8 @@ Item {
     // The keyboard is here.
     property bool ringed: false
 
+    // Asked for again with each answer; here, for a line that goes while one comes has no more to say where its cells look.
+    readonly property comparedCell cell: root.page.revision >= 0 ? root.page.cell(root.fact.id, root.place) : root.page.cell(root.fact.id, root.place)
     readonly property string measured: root.fact.unit === "" || !root.cell.known ? root.cell.text : qsTr("%1 %2", "value and unit").arg(root.cell.text).arg(root.fact.unit)
     readonly property string valued: root.cell.missed === "" ? root.measured : qsTr("%1, misses %2", "value, a target").arg(root.measured).arg(root.cell.missed)
     readonly property string seconded: root.cell.second === "" ? root.valued : qsTr("%1, %2", "value, the line below it").arg(root.valued).arg(root.cell.second)

@@ -73,12 +73,13 @@ Item {
 
                 asking: root.askedKey !== "" && root.askedColumn === field.row.id && root.askedKey === field.cell.key
                 isBaseline: field.row.baseline
-                cell: root.page.revision >= 0 ? root.page.cell(root.row.id, field.index) : root.page.cell(root.row.id, field.index)
                 columnName: qsTr("%1 %2", "letter, name of the configuration").arg(field.row.letter).arg(field.row.name)
                 columnDetail: field.row.problem === "" ? field.row.detail : field.row.problem
                 fact: root.row
                 height: room.height
                 marked: root.marked
+                page: root.page
+                place: field.index
                 ringed: root.ringed === field.index && !root.row.head
                 visible: field.x + field.width > 0 && field.x < room.width
                 width: root.columns.columnWidth
