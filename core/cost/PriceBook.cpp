@@ -10,38 +10,6 @@
 namespace berth::cost {
 namespace {
 
-bool isMachine(PricedKind kind)
-{
-    return kind == PricedKind::Accelerator || kind == PricedKind::System || kind == PricedKind::Cpu;
-}
-
-bool offers(const PriceRow& row, Offer offer)
-{
-    const bool rented = row.kind == PricedKind::Cloud;
-    switch (offer) {
-    case Offer::Purchase:
-        return isMachine(row.kind) && row.priceKind != PriceKind::Tco;
-    case Offer::OnDemand:
-        return rented && row.priceKind != PriceKind::Spot && row.priceKind != PriceKind::Contract
-            && row.priceKind != PriceKind::Tco;
-    case Offer::Reserved:
-        return rented && row.priceKind == PriceKind::Contract;
-    case Offer::Spot:
-        return rented && row.priceKind == PriceKind::Spot;
-    case Offer::ApiInput:
-        return row.unit == PriceUnit::PerMillionInput;
-    case Offer::ApiOutput:
-        return row.unit == PriceUnit::PerMillionOutput;
-    case Offer::NetworkSwitch:
-        return row.kind == PricedKind::NetworkSwitch;
-    case Offer::NetworkLink:
-        return row.kind == PricedKind::NetworkLink;
-    case Offer::NetworkAdapter:
-        return row.kind == PricedKind::NetworkAdapter;
-    }
-    return false;
-}
-
 struct Candidate
 {
     const PriceRow* row;
@@ -79,7 +47,7 @@ Result<std::vector<Candidate>> candidatesOf(bool own, std::string_view item, Off
     std::vector<Candidate> candidates;
     for (const auto& [rows, areOwn] : {std::pair(book.own, true), std::pair(book.shipped, false)}) {
         for (const PriceRow& row : rows) {
-            if ((areOwn || row.own) != own || row.itemId != item || !offers(row, offer) || row.asOf.empty()) {
+            if ((areOwn || row.own) != own || row.itemId != item || offerOf(row) != offer || row.asOf.empty()) {
                 continue;
             }
             if (auto added = addCandidate(candidates, row, book, wish); !added) {
@@ -143,7 +111,7 @@ bool canBeHad(const PriceRow& row, const PriceBook& book, const PriceWish& wish)
                                  Offer::Spot,          Offer::ApiInput,    Offer::ApiOutput,
                                  Offer::NetworkSwitch, Offer::NetworkLink, Offer::NetworkAdapter};
     return std::any_of(kOffers.begin(), kOffers.end(), [&](Offer offer) {
-        if (!offers(row, offer)) {
+        if (offerOf(row) != offer) {
             return false;
         }
         const auto candidates = candidatesOf(true, row.itemId, offer, book, wish);
@@ -195,7 +163,7 @@ std::vector<std::string> currenciesOf(const PriceBook& book, std::string_view it
     std::vector<std::string> known;
     for (const std::span<const PriceRow> rows : {book.own, book.shipped}) {
         for (const PriceRow& row : rows) {
-            const bool priced = row.itemId == item && offers(row, offer) && !row.asOf.empty();
+            const bool priced = row.itemId == item && offerOf(row) == offer && !row.asOf.empty();
             if (priced && std::find(known.begin(), known.end(), row.currency) == known.end()) {
                 known.push_back(row.currency);
             }
@@ -216,7 +184,7 @@ std::string knownCurrencies(const PriceBook& book, std::string_view item, Offer 
 Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Offer offer, const PriceWish& wish)
 {
     for (const PriceRow& row : book.own) {
-        if (row.itemId == item && offers(row, offer) && row.asOf.empty()) {
+        if (row.itemId == item && offerOf(row) == offer && row.asOf.empty()) {
             return failure(ErrorCode::PriceUndated, {row.id});
         }
     }
@@ -233,7 +201,7 @@ Result<PriceChoice> choosePrice(const PriceBook& book, std::string_view item, Of
         PriceChoice choice = makeChoice(*candidates, *best, wish);
         choice.own = own;
         for (const PriceRow& row : book.shipped) {
-            if (own && !row.own && row.itemId == item && offers(row, offer)) {
+            if (own && !row.own && row.itemId == item && offerOf(row) == offer) {
                 choice.hidden.push_back(&row);
             }
         }

@@ -29,6 +29,34 @@ int rankOf(PriceKind kind)
 
 } // namespace
 
+std::optional<Offer> offerOf(const PriceRow& row)
+{
+    if (row.priceKind == PriceKind::Tco) {
+        return std::nullopt;
+    }
+    switch (row.kind) {
+    case PricedKind::Accelerator:
+    case PricedKind::System:
+    case PricedKind::Cpu:
+        return Offer::Purchase;
+    case PricedKind::Cloud:
+        return row.priceKind == PriceKind::Spot    ? Offer::Spot
+            : row.priceKind == PriceKind::Contract ? Offer::Reserved
+                                                   : Offer::OnDemand;
+    case PricedKind::Api:
+        return row.unit == PriceUnit::PerMillionInput ? std::optional(Offer::ApiInput)
+            : row.unit == PriceUnit::PerMillionOutput ? std::optional(Offer::ApiOutput)
+                                                      : std::nullopt;
+    case PricedKind::NetworkSwitch:
+        return Offer::NetworkSwitch;
+    case PricedKind::NetworkLink:
+        return Offer::NetworkLink;
+    case PricedKind::NetworkAdapter:
+        return Offer::NetworkAdapter;
+    }
+    return std::nullopt;
+}
+
 Precedence precedence(const OfferedPrice& first, const OfferedPrice& second, std::string_view region)
 {
     const auto elsewhere = [region](const OfferedPrice& price) {

@@ -1,12 +1,18 @@
-// Which of two prices of the same item and offer counts, and why: rules 2 to 7 of PriceBook.h, which chooses by them.
+// What a price is for, and which of two of the same item and offer counts and why: rules 2 to 7 of PriceBook.h, which
+// chooses by them.
 // Pure functions.
 #pragma once
 
+#include "core/cost/PriceBook.h"
 #include "core/cost/PriceRow.h"
 
+#include <optional>
 #include <string_view>
 
 namespace berth::cost {
+
+// Nothing: no estimate takes it, such as somebody's cost of ownership.
+[[nodiscard]] std::optional<Offer> offerOf(const PriceRow& row);
 
 // In the order in which they are asked.
 enum class PriceRule {

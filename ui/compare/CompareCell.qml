@@ -19,7 +19,7 @@ Item {
     // The keyboard is here.
     property bool ringed: false
 
-    // Asked for again with each answer; here, for a line that goes while one comes has no more to say where its cells look.
+    // Asked for again with each answer, also in a line that is about to go, where names of the line mean nothing any more.
     readonly property comparedCell cell: root.page.revision >= 0 ? root.page.cell(root.fact.id, root.place) : root.page.cell(root.fact.id, root.place)
     readonly property string measured: root.fact.unit === "" || !root.cell.known ? root.cell.text : qsTr("%1 %2", "value and unit").arg(root.cell.text).arg(root.fact.unit)
     readonly property string valued: root.cell.missed === "" ? root.measured : qsTr("%1, misses %2", "value, a target").arg(root.measured).arg(root.cell.missed)

@@ -122,7 +122,7 @@ ListView {
 
         // The keyboard may be elsewhere, and comes back to what was chosen there.
         function onOwnChosen(): void {
-            root.currentIndex = root.page.rowOf(root.page.selectedId);
+            root.currentIndex = Math.max(0, root.page.rowOf(root.page.selectedId));
             if (root.currentItem)
                 root.currentItem.focus = true;
             root.positionViewAtBeginning();

@@ -16,7 +16,7 @@ bool runs(const ResultRow& row)
 } // namespace
 
 std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<ResultRow>& shown, const QString& chosenId,
-                                          std::size_t others)
+                                          std::size_t others, Hides hides)
 {
     const QList<ResultRow> rows = rankedRows(answer, shown);
     const auto chosen =
@@ -27,14 +27,17 @@ std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<Resu
     }
     std::vector<Alternative> found{{*chosen, sizing}};
     for (const ResultRow& row : rows) {
-        const bool isNew = std::none_of(found.begin(), found.end(),
-                                        [&](const Alternative& known) { return known.row.name == row.name; });
-        const sizing::Sizing* candidate = sizingOf(answer, row.id);
-        if (isNew && runs(row) && candidate != nullptr) {
+        if (found.size() > others) {
+            break;
+        }
+        const sizing::Sizing* candidate = runs(row) ? sizingOf(answer, row.id) : nullptr;
+        const auto isTaken = [&](const Alternative& known) {
+            return known.row.name == row.name || (hides != nullptr && hides(*known.sizing, *candidate));
+        };
+        if (candidate != nullptr && std::none_of(found.begin(), found.end(), isTaken)) {
             found.push_back({row, candidate});
         }
     }
-    found.resize(std::min(found.size(), others + 1));
     return found;
 }
 

@@ -14,9 +14,12 @@ struct Alternative
     const sizing::Sizing* sizing = nullptr;
 };
 
-// The chosen one first, then at most `others` of the rows that run, as the search ranks them and each name once. Empty
-// where the chosen one cannot be estimated.
+using Hides = bool (*)(const sizing::Sizing& before, const sizing::Sizing& next);
+
+// The chosen one first, then at most `others` of the rows that run, as the search ranks them and each name once,
+// without those that one before them hides. Empty where the chosen one cannot be estimated.
 [[nodiscard]] std::vector<Alternative> chosenAndNearest(const Answer& answer, const QList<ResultRow>& shown,
-                                                        const QString& chosenId, std::size_t others);
+                                                        const QString& chosenId, std::size_t others,
+                                                        Hides hides = nullptr);
 
 } // namespace berth::viewmodels

@@ -16,8 +16,8 @@ public:
     static constexpr int kCount = 6; // as many as the look has
 
     // Of the names of one chart, each once and at most kCount. Who has had a style for longer keeps it where two had
-    // the same; a new name gets one that was not seen for long, among
-    // nothing but new ones the first.
+    // the same; a new name gets one that was not seen for long, among nothing
+    // but new ones the first.
     [[nodiscard]] std::vector<int> stylesOf(const QStringList& names);
 
 private:

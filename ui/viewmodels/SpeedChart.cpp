@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace berth::viewmodels {
 
@@ -102,23 +101,6 @@ bool covers(const sizing::Sizing& one, const sizing::Sizing& other)
     return a && b && alike(a->perUser, b->perUser) && alike(a->output, b->output);
 }
 
-std::vector<Alternative> curvesToShow(const Answer& answer, const QList<ResultRow>& rows, const QString& chosenId)
-{
-    std::vector<Alternative> shown;
-    for (Alternative& next : chosenAndNearest(answer, rows, chosenId, static_cast<std::size_t>(rows.size()))) {
-        const bool hidden = std::any_of(shown.begin(), shown.end(), [&](const Alternative& before) {
-            return covers(*before.sizing, *next.sizing);
-        });
-        if (!hidden) {
-            shown.push_back(std::move(next));
-        }
-        if (shown.size() > kAlternatives) {
-            break;
-        }
-    }
-    return shown;
-}
-
 report::Series seriesOf(const Answer& answer, const Alternative& shown)
 {
     report::Series series{.name = shown.row.name.toStdString()};
@@ -161,7 +143,7 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
     report::ChartSpec spec{.kind = report::ChartKind::Lines, .title = PhraseCode::ThroughputAgainstInteractivity};
     spec.horizontal = {.title = PhraseCode::TokensPerSecondPerUser, .unit = report::Unit::TokenPerSecond};
     spec.vertical = {.title = PhraseCode::TokensPerSecondSystem, .unit = report::Unit::TokenPerSecond};
-    const std::vector<Alternative> shown = curvesToShow(answer, rows, chosenId);
+    const std::vector<Alternative> shown = chosenAndNearest(answer, rows, chosenId, kAlternatives, covers);
     if (shown.empty() || !shown.front().sizing->performance) {
         return spec;
     }

@@ -108,30 +108,6 @@ QString amountText(double amount, int stated, std::string_view code, const Forma
     return Verdicts::amount(format.decimal(amount, decimals), code);
 }
 
-// Nothing: no estimate takes it.
-std::optional<cost::Offer> offerOf(const PriceRow& row)
-{
-    if (row.priceKind == cost::PriceKind::Tco) {
-        return std::nullopt;
-    }
-    switch (row.kind) {
-    case cost::PricedKind::Cloud:
-        return row.priceKind == cost::PriceKind::Spot    ? cost::Offer::Spot
-            : row.priceKind == cost::PriceKind::Contract ? cost::Offer::Reserved
-                                                         : cost::Offer::OnDemand;
-    case cost::PricedKind::Api:
-        return row.unit == cost::PriceUnit::PerMillionInput ? cost::Offer::ApiInput : cost::Offer::ApiOutput;
-    case cost::PricedKind::NetworkSwitch:
-        return cost::Offer::NetworkSwitch;
-    case cost::PricedKind::NetworkLink:
-        return cost::Offer::NetworkLink;
-    case cost::PricedKind::NetworkAdapter:
-        return cost::Offer::NetworkAdapter;
-    default:
-        return cost::Offer::Purchase;
-    }
-}
-
 // Nothing: no rate leads there.
 std::optional<cost::OfferedPrice> offered(const PriceRow& row, const PriceTerms& terms)
 {
@@ -173,7 +149,7 @@ public:
         const std::vector<const PriceRow*> aside = cost::ownPricesAside(book, item, wish);
         for (std::size_t at = 0; at < m_places.size(); ++at) {
             PriceVerdict& verdict = verdicts[m_places[at]];
-            const std::optional<cost::Offer> offer = offerOf(m_own[at]);
+            const std::optional<cost::Offer> offer = cost::offerOf(m_own[at]);
             if (!offer) {
                 verdict = {.used = false, .sentence = Verdicts::never()};
             } else if (std::find(aside.begin(), aside.end(), &m_own[at]) != aside.end()) {
@@ -200,7 +176,7 @@ private:
         QStringList losers;
         std::set<QString> reasons;
         for (std::size_t other = 0; other < m_places.size(); ++other) {
-            if (other == at || offerOf(m_own[other]) != offerOf(m_own[at])) {
+            if (other == at || offerOf(m_own[other]) != cost::offerOf(m_own[at])) {
                 continue;
             }
             (isChosen(other) ? winners : losers) << m_lines[other];
