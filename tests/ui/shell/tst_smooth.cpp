@@ -1,6 +1,6 @@
 // How long the window is deaf while somebody works with it: the longest event of each step of a journey, in processor
 // time of the interface's thread, so that other programs do not count. The goal is a frame, 16 ms, on a server core of
-// 2.6 GHz; the limit is a multiple of what this machine needs for a known piece of work, not less. Run by hand for the
+// 2.6 GHz; the limit grows with the time that this machine needs for a known piece of work. Run by hand for the
 // figures.
 #include <QApplication> // first: the moc of Qt 6.4 misreads <compare> where nothing of Qt precedes it
 
@@ -11,6 +11,9 @@
 #include <QMetaEnum>
 #include <QTest>
 
+#include <functional>
+#include <map>
+
 using namespace berth;
 
 namespace {
@@ -20,6 +23,7 @@ constexpr double kFrame = 16; // milliseconds
 constexpr double kMargin = 1.5; // against caches that others empty and clocks that change; finds a mistake
 constexpr double kUsualMilliseconds = 10; // of the known work on the core of the figures
 constexpr int kMoves = 120;
+constexpr int kJourneys = 3; // at most
 
 // Text and memory, as interfaces use them.
 double knownWork()
@@ -31,6 +35,13 @@ double knownWork()
     }
     std::sort(texts.begin(), texts.end());
     return workOfThread() - before;
+}
+
+// Of this machine now: 1 on the core of the figures, never less.
+double slowness()
+{
+    const double least = std::min({knownWork(), knownWork(), knownWork()});
+    return std::max(1.0, least / kUsualMilliseconds);
 }
 
 // Times the outermost events.
@@ -76,26 +87,26 @@ class TestSmooth : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void staysWithinAFrame_data();
     void staysWithinAFrame();
 
 private:
     [[nodiscard]] QQuickWindow& window() { return *m_main->window(); }
+    void open();
     void drawSlider();
+    void search();
+    void press(Qt::Key page);
+    void carryOut();
 
     std::unique_ptr<shell::MainWindow> m_main;
-    double m_limit = kFrame * kMargin;
+    std::map<QString, double> m_least; // milliseconds of each step over a frame on this machine, of all journeys
 };
 
-void TestSmooth::initTestCase()
+void TestSmooth::open()
 {
-    m_limit *= std::max(1.0, knownWork() / kUsualMilliseconds);
-    qInfo("limit %.0f ms", m_limit);
+    m_main = nullptr;
     m_main = testing::makeShippedWindow({.tables = app::readShippedCells, .still = false});
     QVERIFY(m_main != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(testing::isAnswered(*m_main), kPatience);
-    (void)static_cast<TimedApplication*>(qApp)->longest();
 }
 
 void TestSmooth::drawSlider()
@@ -111,41 +122,92 @@ void TestSmooth::drawSlider()
         QTest::qWait(8);
     }
     QTest::mouseRelease(&window(), Qt::LeftButton, {}, at(0.9));
+    QTest::qWait(1000);
 }
 
-void TestSmooth::staysWithinAFrame_data()
+void TestSmooth::search()
 {
-    QTest::addColumn<QString>("step");
-    for (const char* step :
-         {"settle", "slider", "palette", "palette again", "settings", "catalogue", "compare", "size"}) {
-        QTest::addRow("%s", step) << QString::fromLatin1(step);
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(400);
+    QTest::keyClick(&window(), Qt::Key_Q);
+    QTest::qWait(300);
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    QTest::qWait(1000);
+}
+
+void TestSmooth::press(Qt::Key page)
+{
+    QTest::keyClick(&window(), page, Qt::ControlModifier);
+    QTest::qWait(1000);
+}
+
+void TestSmooth::carryOut()
+{
+    const std::vector<std::pair<const char*, std::function<void()>>> steps{
+        {"settle",
+         [] {
+             QTest::qWait(3000);
+         }},
+        {"slider",
+         [this] {
+             drawSlider();
+         }},
+        {"palette",
+         [this] {
+             search();
+         }},
+        {"palette again",
+         [this] {
+             search();
+         }},
+        {"settings",
+         [this] {
+             press(Qt::Key_5);
+         }},
+        {"catalogue",
+         [this] {
+             press(Qt::Key_4);
+         }},
+        {"compare",
+         [this] {
+             press(Qt::Key_2);
+         }},
+        {"size",
+         [this] {
+             press(Qt::Key_1);
+         }},
+    };
+    auto& application = *static_cast<TimedApplication*>(qApp);
+    double slow = slowness();
+    for (const auto& [name, carryOutStep] : steps) {
+        (void)application.longest();
+        carryOutStep();
+        const auto [milliseconds, what] = application.longest();
+        const double slowAfter = slowness(); // others may have come meanwhile
+        const double frame = kFrame * kMargin * std::max(slow, slowAfter);
+        slow = slowAfter;
+        qInfo("%s: %.1f ms of %.0f (%s)", name, milliseconds, frame, qPrintable(what));
+        const auto [least, isFirst] = m_least.try_emplace(QString::fromLatin1(name), milliseconds - frame);
+        least->second = std::min(least->second, milliseconds - frame);
     }
 }
 
+// A mistake of ours is there in every journey; what the machine does besides is not.
 void TestSmooth::staysWithinAFrame()
 {
-    QFETCH(const QString, step);
-    if (step == "slider") {
-        drawSlider();
-    } else if (step.startsWith("palette")) {
-        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
-        QTest::qWait(400);
-        QTest::keyClick(&window(), Qt::Key_Q);
-        QTest::qWait(300);
-        QTest::keyClick(&window(), Qt::Key_Escape);
-    } else if (step == "settings") {
-        QTest::keyClick(&window(), Qt::Key_5, Qt::ControlModifier);
-    } else if (step == "catalogue") {
-        QTest::keyClick(&window(), Qt::Key_4, Qt::ControlModifier);
-    } else if (step == "compare") {
-        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
-    } else if (step == "size") {
-        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    const auto isOver = [](const auto& step) {
+        return step.second > 0;
+    };
+    for (int journey = 0; journey < kJourneys; ++journey) {
+        open();
+        carryOut();
+        if (QTest::currentTestFailed() || std::none_of(m_least.begin(), m_least.end(), isOver)) {
+            return;
+        }
     }
-    QTest::qWait(step == "settle" ? 3000 : 1000);
-    const auto [milliseconds, what] = static_cast<TimedApplication*>(qApp)->longest();
-    qInfo("%s: %.1f ms (%s)", qPrintable(step), milliseconds, qPrintable(what));
-    QVERIFY2(milliseconds <= m_limit, qPrintable(QStringLiteral("%1 ms, %2").arg(milliseconds).arg(what)));
+    for (const auto& [name, over] : m_least) {
+        QVERIFY2(over <= 0, qPrintable(QStringLiteral("%1: %2 ms over a frame").arg(name).arg(over)));
+    }
 }
 
 int main(int argc, char* argv[])
