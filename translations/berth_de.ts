@@ -1921,6 +1921,22 @@
         <source>Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.</source>
         <translation>Von Preisen und Kosten. Ein Budget wird mit Ihren Kursen umgerechnet; solange keiner dorthin führt, bleiben es und die Preise in seiner eigenen.</translation>
     </message>
+    <message>
+        <source>Of each machine, once: delivery, rack, cables, setting up.</source>
+        <translation>Je Maschine, einmalig: Lieferung, Rack, Kabel, Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Of each accelerator, once.</source>
+        <translation>Je Beschleuniger, einmalig.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>CostText</name>
@@ -2035,6 +2051,10 @@
     <message>
         <source>An own price in %1 is not used: no exchange rate leads to %2 yet, see Settings.</source>
         <translation>Ein eigener Preis in %1 wird nicht verwendet: noch führt kein Wechselkurs zu %2, siehe Optionen.</translation>
+    </message>
+    <message>
+        <source>Installation and licences</source>
+        <translation>Installation und Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3766,22 @@
     <message>
         <source>Installation and licences</source>
         <translation>Installation und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Installation of one machine</source>
+        <translation>Installation einer Maschine</translation>
+    </message>
+    <message>
+        <source>Licence of one accelerator</source>
+        <translation>Lizenz eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Installation of all machines</source>
+        <translation>Installation aller Maschinen</translation>
+    </message>
+    <message>
+        <source>Licences of all accelerators</source>
+        <translation>Lizenzen aller Beschleuniger</translation>
     </message>
 </context>
 <context>

@@ -1921,6 +1921,22 @@
         <source>Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.</source>
         <translation>价格与成本所用的货币。预算按您的汇率换算；在没有相应汇率之前，预算和价格保留原货币。</translation>
     </message>
+    <message>
+        <source>Of each machine, once: delivery, rack, cables, setting up.</source>
+        <translation>每台机器一次性：运输、机架、线缆、安装调试。</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Of each accelerator, once.</source>
+        <translation>每个加速器一次性。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
 </context>
 <context>
     <name>CostText</name>
@@ -2034,6 +2050,10 @@
     <message>
         <source>An own price in %1 is not used: no exchange rate leads to %2 yet, see Settings.</source>
         <translation>一个以 %1 计的自有价格未被采用：尚无汇率可换算为 %2，见设置。</translation>
+    </message>
+    <message>
+        <source>Installation and licences</source>
+        <translation>安装与许可</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3765,22 @@
     <message>
         <source>Installation and licences</source>
         <translation>安装与许可</translation>
+    </message>
+    <message>
+        <source>Installation of one machine</source>
+        <translation>一台机器的安装</translation>
+    </message>
+    <message>
+        <source>Licence of one accelerator</source>
+        <translation>一个加速器的许可</translation>
+    </message>
+    <message>
+        <source>Installation of all machines</source>
+        <translation>所有机器的安装</translation>
+    </message>
+    <message>
+        <source>Licences of all accelerators</source>
+        <translation>所有加速器的许可</translation>
     </message>
 </context>
 <context>

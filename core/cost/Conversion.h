@@ -25,6 +25,8 @@ struct StatedAmounts
     std::optional<Stated> space; // a month
     std::optional<Stated> software; // of one accelerator for a year; the count is theirs
     std::optional<Stated> staff; // of one person for a year; the count is theirs
+    std::optional<Stated> installation; // of one machine, once; the count is theirs
+    std::optional<Stated> licences; // of one accelerator, once; the count is theirs
 };
 
 // The symbols of a conversion, for whoever names their sources.

@@ -16,6 +16,10 @@ inline constexpr std::string_view kSwitchConverted = "switch_price_converted";
 inline constexpr std::string_view kAdapterConverted = "adapter_price_converted";
 inline constexpr std::string_view kNetwork = "network_of_all_machines";
 inline constexpr std::string_view kPurchase = "purchase";
+inline constexpr std::string_view kInstallationConverted = "installation_converted";
+inline constexpr std::string_view kInstallation = "installation_of_all_machines";
+inline constexpr std::string_view kLicencesConverted = "licences_converted";
+inline constexpr std::string_view kLicences = "licences_of_all_accelerators";
 inline constexpr std::string_view kOneOff = "one_off_costs"; // beside the purchase
 inline constexpr std::string_view kCapital = "capital";
 inline constexpr std::string_view kResidual = "residual_value";
@@ -68,6 +72,10 @@ inline constexpr std::array kAll = {kConverted,
                                     kAdapterConverted,
                                     kNetwork,
                                     kPurchase,
+                                    kInstallationConverted,
+                                    kInstallation,
+                                    kLicencesConverted,
+                                    kLicences,
                                     kOneOff,
                                     kCapital,
                                     kResidual,

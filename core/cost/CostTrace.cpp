@@ -55,21 +55,23 @@ void traceRentedTokens(std::string_view key, Money monthly, TokensPerSecond rate
 }
 
 // What is set for one and paid for so many.
-struct Yearly
+struct Counted
 {
     std::string_view key, formula, count, each;
 };
-constexpr Yearly kSoftware{keys::kSoftwareYear, "accelerators * softwareEach", "accelerators", "softwareEach"};
-constexpr Yearly kStaff{keys::kStaffYear, "people * pay", "people", "pay"};
+constexpr Counted kInstallation{keys::kInstallation, "machines * installationEach", "machines", "installationEach"};
+constexpr Counted kLicences{keys::kLicences, "accelerators * licenceEach", "accelerators", "licenceEach"};
+constexpr Counted kSoftware{keys::kSoftwareYear, "accelerators * softwareEach", "accelerators", "softwareEach"};
+constexpr Counted kStaff{keys::kStaffYear, "people * pay", "people", "pay"};
 
-void traceYear(const Yearly& of, const std::optional<Stated>& stated, Money yearly, RecordingTrace& trace)
+void traceCounted(const Counted& of, const std::optional<Stated>& stated, Money all, RecordingTrace& trace)
 {
     if (stated) {
         const Origin origin = stated->rate ? Origin::Computed : Origin::Request;
         trace.step(of.key, of.formula,
                    {{of.count, stated->count, Unit::None, Origin::Request},
                     {of.each, toDouble(stated->each.amount), Unit::Money, origin}},
-                   toMajor(yearly), Unit::Money);
+                   toMajor(all), Unit::Money);
     }
 }
 
@@ -83,8 +85,12 @@ void traceStated(const CostPlan& plan, RecordingTrace& trace)
     traceConversion(keys::kSpaceConverted, stated.space, Unit::Money, trace);
     traceConversion(keys::kSoftwareConverted, stated.software, Unit::Money, trace);
     traceConversion(keys::kStaffConverted, stated.staff, Unit::Money, trace);
-    traceYear(kSoftware, stated.software, plan.inputs.softwareYearly, trace);
-    traceYear(kStaff, stated.staff, plan.inputs.staffYearly, trace);
+    traceConversion(keys::kInstallationConverted, stated.installation, Unit::Money, trace);
+    traceConversion(keys::kLicencesConverted, stated.licences, Unit::Money, trace);
+    traceCounted(kSoftware, stated.software, plan.inputs.softwareYearly, trace);
+    traceCounted(kStaff, stated.staff, plan.inputs.staffYearly, trace);
+    traceCounted(kInstallation, stated.installation, plan.inputs.installation, trace);
+    traceCounted(kLicences, stated.licences, plan.inputs.licences, trace);
 }
 
 void traceTokens(const CostReport& report, TokensPerSecond rate, RecordingTrace& trace)

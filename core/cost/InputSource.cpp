@@ -49,9 +49,10 @@ const PriceChoice* listedPrice(const CostReport& report, std::string_view step, 
 const Stated* statedPrice(const StatedAmounts& stated, std::string_view step)
 {
     const std::pair<std::string_view, const std::optional<Stated>*> places[] = {
-        {keys::kTariffConverted, &stated.tariff}, {keys::kColocationConverted, &stated.colocation},
-        {keys::kSpaceConverted, &stated.space},   {keys::kSoftwareConverted, &stated.software},
-        {keys::kStaffConverted, &stated.staff},
+        {keys::kTariffConverted, &stated.tariff},     {keys::kColocationConverted, &stated.colocation},
+        {keys::kSpaceConverted, &stated.space},       {keys::kSoftwareConverted, &stated.software},
+        {keys::kStaffConverted, &stated.staff},       {keys::kInstallationConverted, &stated.installation},
+        {keys::kLicencesConverted, &stated.licences},
     };
     for (const auto& [key, amount] : places) {
         if (step == key) {
@@ -107,6 +108,10 @@ InputSource statedSource(const StatedAmounts& stated, std::string_view step, std
         {keys::kPremises, "space", stated.space && stated.space->rate},
         {keys::kSoftware, "softwareYear", stated.software.has_value()},
         {keys::kStaff, "staffYear", stated.staff.has_value()},
+        {keys::kOneOff, "installation", stated.installation.has_value()},
+        {keys::kOneOff, "licences", stated.licences.has_value()},
+        {keys::kCapital, "installation", stated.installation.has_value()},
+        {keys::kCapital, "licences", stated.licences.has_value()},
     };
     for (const auto& [of, as, computed] : earlier) {
         if (step == of && symbol == as && computed) {

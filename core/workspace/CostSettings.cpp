@@ -32,7 +32,9 @@ constexpr std::array<Item, kCostItems> kItems{{{"cost.pue", CostParameter::Pue},
                                                {"cost.colocation", CostParameter::ColocationRate},
                                                {"cost.space", std::nullopt},
                                                {"cost.staff-pay", CostParameter::StaffYearly},
-                                               {"cost.software", CostParameter::SoftwareYearly}}};
+                                               {"cost.software", CostParameter::SoftwareYearly},
+                                               {"cost.installation", std::nullopt},
+                                               {"cost.licences", std::nullopt}}};
 constexpr const char* kCurrency = "cost.currency";
 constexpr const char* kRates = "cost.rates";
 constexpr const char* kPremises = "cost.premises";
@@ -287,6 +289,12 @@ cost::CostRequest costRequest(const CostSettings& settings, Currency currency, s
     request.tariff = ownAmount(settings, CostItem::Tariff, currency);
     request.softwareYearly = times(settings, CostItem::Software, currency, static_cast<double>(acceleratorsOf(subject)),
                                    request.stated.software);
+    if (!subject.owned) { // what is there already stands and runs
+        request.installation = times(settings, CostItem::Installation, currency, static_cast<double>(subject.nodes),
+                                     request.stated.installation);
+    }
+    request.licences = times(settings, CostItem::Licences, currency, static_cast<double>(acceleratorsOf(subject)),
+                             request.stated.licences);
     if (const auto people = number(settings, CostItem::StaffCount)) {
         request.staffYearly = times(settings, CostItem::StaffPay, currency, *people, request.stated.staff);
     }

@@ -26,8 +26,10 @@ enum class CostItem {
     Space, // rent of a month
     StaffPay, // one person for a year
     Software, // one accelerator for a year
+    Installation, // one machine, once
+    Licences, // one accelerator, once
 };
-inline constexpr int kCostItems = 12;
+inline constexpr int kCostItems = 14;
 
 [[nodiscard]] constexpr bool isAmount(CostItem item)
 {

@@ -142,6 +142,18 @@ ColumnLayout {
         text: qsTr("Subscriptions, for each accelerator.")
         title: qsTr("Software")
     }
+    CostFigure {
+        Layout.fillWidth: true
+        field: root.costs.installation
+        text: qsTr("Of each machine, once: delivery, rack, cables, setting up.")
+        title: qsTr("Installation")
+    }
+    CostFigure {
+        Layout.fillWidth: true
+        field: root.costs.licences
+        text: qsTr("Of each accelerator, once.")
+        title: qsTr("Licences")
+    }
     CostHeading {
         text: qsTr("Premises and staff")
     }

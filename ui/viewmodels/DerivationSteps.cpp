@@ -60,7 +60,8 @@ Steps rentSteps(std::string_view key, const Steps& own)
 Steps costSteps(std::string_view key)
 {
     const Steps purchase = purchaseSteps();
-    const Steps capital = purchase + Steps{costs::kCapital};
+    const Steps once{costs::kInstallationConverted, costs::kInstallation, costs::kLicencesConverted, costs::kLicences};
+    const Steps capital = purchase + once + Steps{costs::kCapital};
     const Steps power(derivation::kPowerSteps.begin(), derivation::kPowerSteps.end());
     const Steps energy = power + Steps{costs::kTariffConverted, costs::kEnergy, costs::kEnergyCost};
     const Steps premises{costs::kColocationConverted, costs::kSpaceConverted, costs::kPremises};
@@ -70,7 +71,7 @@ Steps costSteps(std::string_view key)
     const Steps owning = capital + Steps{costs::kResidual, costs::kAmortisation} + running + Steps{costs::kOwning};
     const std::pair<std::string_view, Steps> table[]{
         {costs::kPurchase, purchase},
-        {costs::kOneOff, {costs::kOneOff}},
+        {costs::kOneOff, once + Steps{costs::kOneOff}},
         {costs::kCapital, capital},
         {costs::kEnergyCost, energy},
         {costs::kPremises, premises},

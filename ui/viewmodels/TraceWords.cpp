@@ -64,6 +64,8 @@ constexpr Entry kFigures[]{
     {costs::kMachineFromParts, QT_TRANSLATE_NOOP("Derivation", "Price of one machine, from its parts")},
     {costs::kNetwork, QT_TRANSLATE_NOOP("Derivation", "Network between the machines")},
     {costs::kPurchase, QT_TRANSLATE_NOOP("Derivation", "Purchase of all machines")},
+    {costs::kInstallation, QT_TRANSLATE_NOOP("Derivation", "Installation of all machines")},
+    {costs::kLicences, QT_TRANSLATE_NOOP("Derivation", "Licences of all accelerators")},
     {costs::kOneOff, QT_TRANSLATE_NOOP("Derivation", "Installation and licences")},
     {costs::kCapital, QT_TRANSLATE_NOOP("Derivation", "Capital")},
     {costs::kResidual, QT_TRANSLATE_NOOP("Derivation", "Residual value")},

@@ -271,6 +271,8 @@ void TestInputSource::convertedAmountsOfTheUserNameTheirRate_data()
     QTest::newRow("tariff") << "tariff_converted" << "energy_cost_per_month" << "tariff";
     QTest::newRow("colocation") << "colocation_converted" << "premises_per_month" << "perKilowatt";
     QTest::newRow("software") << "software_converted" << "software_per_month" << "softwareYear";
+    QTest::newRow("installation") << "installation_converted" << "capital" << "installation";
+    QTest::newRow("licences") << "licences_converted" << "one_off_costs" << "licences";
     QTest::newRow("staff") << "staff_converted" << "staff_per_month" << "staffYear";
 }
 
@@ -285,8 +287,8 @@ void TestInputSource::convertedAmountsOfTheUserNameTheirRate()
     CostRequest asked = usualRequest();
     asked.tariff = four.each;
     asked.colocation = Colocation{10, four.each, false};
-    asked.softwareYearly = asked.staffYearly = test::major(8, "USD");
-    asked.stated = {four, four, {}, four, four};
+    asked.softwareYearly = asked.staffYearly = asked.installation = asked.licences = test::major(8, "USD");
+    asked.stated = {four, four, {}, four, four, four, four};
     count(asked, "dgx-h200");
     const std::string key = conversion.toStdString();
     QCOMPARE(resultOf(key), 4.0);

@@ -32,7 +32,9 @@ CostSettings everythingSet()
                         {CostItem::Colocation, {price(150, "EUR")}},
                         {CostItem::Space, {price(800, "EUR")}},
                         {CostItem::StaffPay, {price(90'000, "EUR")}},
-                        {CostItem::Software, {price(4'500, "USD")}}};
+                        {CostItem::Software, {price(4'500, "USD")}},
+                        {CostItem::Installation, {price(2'000, "EUR")}},
+                        {CostItem::Licences, {price(500, "USD")}}};
     settings.premises = Premises::Colocated;
     settings.energyIncluded = true;
     return settings;
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void damagedCostsArePassedOver();
     void separatorsInASourceDoNoHarm();
     void costsBecomeARequest();
+    void whatIsThereAlreadyIsNotInstalled();
     void amountsAreConvertedByTheUsersRates();
     void companiesComeBackAsTheyWere();
     void base64IsThatOfTheStandard_data();
@@ -122,10 +125,21 @@ void TestSettings::costsBecomeARequest()
     QCOMPARE(request.staffYearly, std::optional(Money{4'500'000, currency("EUR")})); // half of 90,000.00
     // 4 x 4,500 USD at 1.08 dollars a euro: 16,666.67 EUR, rounded from 4,166.666667 each.
     QCOMPARE(request.softwareYearly, std::optional(Money{1'666'667, currency("EUR")}));
+    QCOMPARE(request.installation, std::optional(Money{200'000, currency("EUR")})); // of one machine
+    QCOMPARE(request.licences, std::optional(Money{185'185, currency("EUR")})); // 4 x 500 USD
     QVERIFY(request.colocation.has_value());
     QCOMPARE(request.colocation->kilowatts, 2.0);
     QVERIFY(request.colocation->includesEnergy);
     QVERIFY(!request.spaceMonthly); // never both
+}
+
+void TestSettings::whatIsThereAlreadyIsNotInstalled()
+{
+    cost::CostSubject there = subject();
+    there.owned = true;
+    const cost::CostRequest request = costRequest(everythingSet(), currency("EUR"), "2026-11-22", there);
+    QVERIFY(!request.installation && !request.stated.installation);
+    QVERIFY(request.licences);
 }
 
 void TestSettings::amountsAreConvertedByTheUsersRates()

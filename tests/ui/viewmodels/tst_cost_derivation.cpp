@@ -71,8 +71,13 @@ void TestCostDerivation::costsComeToTheirResult_data()
     using enum workspace::CostItem;
     workspace::CostSettings own;
     own.numbers = {{Pue, 1.15}, {Utilisation, 0.0373}, {Support, 0.0225}, {Residual, 0.1}, {StaffCount, 0.5}};
-    own.amounts = {{Tariff, dollars(68'300)}, {StaffPay, dollars(90'000'000'000)}, {Software, dollars(4'500'000'000)}};
-    const QStringList stated{text(cost::keys::kSupport), text(cost::keys::kSoftware), text(cost::keys::kStaff)};
+    own.amounts = {{Tariff, dollars(68'300)},
+                   {StaffPay, dollars(90'000'000'000)},
+                   {Software, dollars(4'500'000'000)},
+                   {Installation, dollars(1'999'990'000)},
+                   {Licences, dollars(333'330'000)}};
+    const QStringList stated{text(cost::keys::kSupport),      text(cost::keys::kSoftware), text(cost::keys::kStaff),
+                             text(cost::keys::kInstallation), text(cost::keys::kLicences), text(cost::keys::kOneOff)};
     QTest::addRow("own values") << own << common + stated;
     own.amounts[Colocation] = dollars(137'500'000);
     own.premises = workspace::Premises::Colocated;
@@ -196,11 +201,12 @@ void TestCostDerivation::convertedPricesShowTheirRate_data()
     using enum workspace::CostItem;
     workspace::CostSettings own;
     own.numbers = {{StaffCount, 0.5}};
-    for (const workspace::CostItem item : {Tariff, StaffPay, Software, Colocation, Space}) {
+    for (const workspace::CostItem item : {Tariff, StaffPay, Software, Colocation, Space, Installation, Licences}) {
         own.amounts[item] = {UnitPrice{{137'500'000}, dollars}};
     }
     const QStringList mine{text(cost::keys::kTariffConverted), text(cost::keys::kSoftwareConverted),
-                           text(cost::keys::kStaffConverted)};
+                           text(cost::keys::kStaffConverted), text(cost::keys::kInstallationConverted),
+                           text(cost::keys::kLicencesConverted)};
     own.premises = workspace::Premises::Colocated;
     QTest::addRow("own amounts, colocated")
         << direct << own << mine + QStringList{text(cost::keys::kColocationConverted)};

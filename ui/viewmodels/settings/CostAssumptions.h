@@ -25,6 +25,8 @@ class CostAssumptions : public QObject
     Q_PROPERTY(berth::viewmodels::CostField* space READ space CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CostField* staffPay READ staffPay CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::CostField* software READ software CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::CostField* installation READ installation CONSTANT FINAL)
+    Q_PROPERTY(berth::viewmodels::CostField* licences READ licences CONSTANT FINAL)
     Q_PROPERTY(berth::viewmodels::Premises premises READ premises WRITE setPremises NOTIFY changed FINAL)
     Q_PROPERTY(bool energyIncluded READ isEnergyIncluded WRITE setEnergyIncluded NOTIFY changed FINAL)
     Q_PROPERTY(int ownCount READ ownCount NOTIFY changed FINAL)
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] CostField* space() { return field(workspace::CostItem::Space); }
     [[nodiscard]] CostField* staffPay() { return field(workspace::CostItem::StaffPay); }
     [[nodiscard]] CostField* software() { return field(workspace::CostItem::Software); }
+    [[nodiscard]] CostField* installation() { return field(workspace::CostItem::Installation); }
+    [[nodiscard]] CostField* licences() { return field(workspace::CostItem::Licences); }
     [[nodiscard]] Premises premises() const { return static_cast<Premises>(m_settings.premises); }
     [[nodiscard]] bool isEnergyIncluded() const { return m_settings.energyIncluded; }
     [[nodiscard]] int ownCount() const; // figures that are the user's own

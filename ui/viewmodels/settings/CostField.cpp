@@ -54,6 +54,8 @@ NumberRange rangeOf(CostItem item)
     case CostItem::Space:
     case CostItem::StaffPay:
     case CostItem::Software:
+    case CostItem::Installation:
+    case CostItem::Licences:
         break;
     }
     return {.from = 0, .to = kMostAmount, .step = 10, .decimals = 2, .optional = true};
@@ -112,6 +114,9 @@ QString CostFields::unit(CostItem item, const QString& currency)
     case CostItem::StaffPay:
     case CostItem::Software:
         return tr("%1/year", "currency").arg(currency);
+    case CostItem::Installation:
+    case CostItem::Licences:
+        return currency;
     case CostItem::Pue:
         break;
     }

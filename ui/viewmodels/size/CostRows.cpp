@@ -35,6 +35,7 @@ public:
     static QString ownPrices(const QString& sources) { return tr("Own prices: %1.", "their sources").arg(sources); }
     static QString ownEntry() { return tr("own entry", "source of a price"); }
     static QString tokens() { return tr("Per million output tokens"); }
+    static QString once() { return tr("Installation and licences"); }
     static QString owning() { return tr("Owning, a month"); }
     static QString unused(const QString& from, const QString& to)
     {
@@ -141,6 +142,13 @@ QList<CostRow> ownRows(const cost::CostReport& report, const Formatter& format)
                          .unit = currency,
                          .note = rangeOf(report, keys::kPurchase, format),
                          .own = own}};
+    const Money purchased = report.plan.inputs.purchase, capital = report.cost.capital;
+    if (capital.minor > purchased.minor) {
+        rows << CostRow{.id = QStringLiteral("once"),
+                        .name = CostText::once(),
+                        .value = amount({capital.minor - purchased.minor, capital.currency}, keys::kOneOff),
+                        .unit = currency};
+    }
     if (report.perMillion) {
         rows << CostRow{.id = QStringLiteral("tokens"),
                         .name = CostText::tokens(),

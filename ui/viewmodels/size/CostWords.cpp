@@ -66,6 +66,8 @@ constexpr Entry kSymbols[]{
     {"throughput", QT_TRANSLATE_NOOP("Derivation", "System throughput")},
     {"perKilowatt", QT_TRANSLATE_NOOP("Derivation", "Colocation of one kW, per month")},
     {"space", QT_TRANSLATE_NOOP("Derivation", "Rent of space, per month")},
+    {"installationEach", QT_TRANSLATE_NOOP("Derivation", "Installation of one machine")},
+    {"licenceEach", QT_TRANSLATE_NOOP("Derivation", "Licence of one accelerator")},
     {"softwareYear", QT_TRANSLATE_NOOP("Derivation", "Software, per year")},
     {"softwareEach", QT_TRANSLATE_NOOP("Derivation", "Software of one accelerator, per year")},
     {"people", QT_TRANSLATE_NOOP("Derivation", "People")},
@@ -96,6 +98,7 @@ constexpr StepEntry kStepSymbols[]{
     {cost::keys::kResidual, "share", QT_TRANSLATE_NOOP("Derivation", "Value at the end, as a share of the purchase")},
     {cost::keys::kSupport, "share", QT_TRANSLATE_NOOP("Derivation", "Support for a year, as a share of the purchase")},
     {cost::keys::kMachineFromParts, "accelerators", QT_TRANSLATE_NOOP("Derivation", "Accelerators of one machine")},
+    {cost::keys::kLicences, "accelerators", QT_TRANSLATE_NOOP("Derivation", "Accelerators of all machines")},
     {cost::keys::kSoftwareYear, "accelerators", QT_TRANSLATE_NOOP("Derivation", "Accelerators of all machines")},
 };
 
@@ -109,6 +112,8 @@ constexpr std::pair<std::string_view, std::string_view> kConversions[]{
     {cost::keys::kSpaceConverted, "space"},
     {cost::keys::kSoftwareConverted, "softwareEach"},
     {cost::keys::kStaffConverted, "pay"},
+    {cost::keys::kInstallationConverted, "installationEach"},
+    {cost::keys::kLicencesConverted, "licenceEach"},
     {cost::keys::kCloudConverted, "rate"},
     {cost::keys::kReservedConverted, "rate"},
     {cost::keys::kSpotConverted, "rate"},
