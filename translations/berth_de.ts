@@ -11012,6 +11012,10 @@
         <source>&quot;%1&quot; is not in the catalogue. The nearest entries are %2.</source>
         <translation>„%1“ ist nicht im Katalog. Am nächsten liegen %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than its currency, which has %2. Write thousands without a separator.</source>
+        <translation>„%1“ hat mehr Nachkommastellen als die Währung, die %2 hat. Schreiben Sie Tausender ohne Trennzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>

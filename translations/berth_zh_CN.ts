@@ -10993,6 +10993,10 @@
         <source>&quot;%1&quot; is not in the catalogue. The nearest entries are %2.</source>
         <translation>资料库中没有“%1”。最接近的条目是 %2。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than its currency, which has %2. Write thousands without a separator.</source>
+        <translation>“%1”的小数位数多于其货币的 %2 位。请勿使用千位分隔符。</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>

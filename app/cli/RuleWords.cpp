@@ -59,6 +59,8 @@ constexpr Rule kCells[]{
     {"ambiguous-number", "written as one of {}: it can be read as either"},
     {"ambiguous-date", "written as one of {}: it can be read as either"},
     {"reference", "called as in the catalogue ({})"},
+    {"currency-decimals",
+     "an amount with at most {} decimals, as its currency has; thousands are written without a separator"},
     {"iso-4217", "the code of a currency, such as EUR"},
     {"per_hour-if", "per_hour, as for everything of the kind {}"},
     {"tokens-if", "per_million_input or per_million_output, as for everything of the kind {}"},

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 #include <vector>
 
 namespace berth::catalog {
@@ -125,6 +126,15 @@ std::string numberRule(const Column& column, const Cell& cell)
     return rangeRule(column, *real);
 }
 
+// A number of its kind, but beyond what a cell can hold.
+bool isBeyondCells(const Column& column, std::string_view text)
+{
+    const bool digits = (column.type == ColumnType::Decimal || column.type == ColumnType::Integer)
+        && text.find_first_not_of(column.type == ColumnType::Decimal ? "0123456789." : "0123456789") == text.npos;
+    const auto number = digits ? parseNumber<double>(text) : std::nullopt;
+    return number && *number > column.most;
+}
+
 Cell numberCell(ColumnType type, std::string_view text)
 {
     if (type == ColumnType::Real || type == ColumnType::Reading) {
@@ -168,7 +178,9 @@ ParsedCell parseCell(const Column& column, std::string_view text)
         if (isEmpty(cell) && column.type == ColumnType::Reading) {
             cell = std::string(text);
         } else if (isEmpty(cell)) {
-            return {cell, numberRule(column, cell)};
+            return {cell,
+                    isBeyondCells(column, text) ? rangeRule(column, std::numeric_limits<double>::infinity())
+                                                : numberRule(column, cell)};
         }
     }
     std::string rule = brokenRule(column, cell);

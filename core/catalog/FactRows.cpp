@@ -7,6 +7,17 @@ namespace {
 
 constexpr double kMostMoney = 1e12;
 
+// Bought as it is; what is counted by the hour or the token goes below the smallest coin.
+bool isBoughtWhole(cost::PriceUnit unit)
+{
+    return unit == cost::PriceUnit::Each || unit == cost::PriceUnit::PerSystem;
+}
+
+bool isWhole(Millionths price, Currency currency)
+{
+    return price.value % (kMillion / currency.scale()) == 0;
+}
+
 constexpr auto kPrice = joined(
     std::array{
         field<&cost::PriceRow::id>("id").required(),
@@ -84,8 +95,11 @@ std::vector<RowFault> checkWorkload(const Workload& workload)
 std::vector<RowFault> checkPrice(const cost::PriceRow& price)
 {
     std::vector<RowFault> faults;
-    if (const auto currency = findCurrency(price.currency); !currency || currency->text() != price.currency) {
+    const auto currency = findCurrency(price.currency);
+    if (!currency || currency->text() != price.currency) {
         faults.push_back({"currency", "iso-4217"});
+    } else if (isBoughtWhole(price.unit) && !isWhole(price.price, *currency)) {
+        faults.push_back({"price", "currency-decimals " + std::to_string(currency->decimals)});
     }
     if ((price.kind == cost::PricedKind::Cloud) != (price.unit == cost::PriceUnit::PerHour)) {
         faults.push_back({"unit", "per_hour-if cloud"});

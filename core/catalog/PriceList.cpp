@@ -195,7 +195,9 @@ std::vector<Error> faultsOf(const RowCompleter& completer, const Catalog& catalo
             report.badCell(row, "item_id", price.itemId, "reference accelerators|systems|cpus|models|networks"));
     }
     for (RowFault& fault : errors.empty() ? checkPrice(price) : std::vector<RowFault>()) {
-        errors.push_back(report.badCell(row, fault.column, completer.text(row, fault.column), std::move(fault.rule)));
+        const std::string cell = report.list.cell(row, fault.column);
+        errors.push_back(report.badCell(row, fault.column, cell.empty() ? completer.text(row, fault.column) : cell,
+                                        std::move(fault.rule)));
     }
     return errors;
 }

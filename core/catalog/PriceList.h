@@ -15,11 +15,12 @@ namespace berth::catalog {
 
 // The keys of rules that a cell of a list may break, without what follows them; those of its shape are kCsvRules and
 // "missing-column NAME".
-inline constexpr std::array<std::string_view, 20> kPriceListRules{
+inline constexpr std::array<std::string_view, 21> kPriceListRules{
     "required",          "decimal",     "not-negative", "ambiguous-number", "date",
     "ambiguous-date",    "one-of",      "list-of",      "reference",        "iso-4217",
     "per_hour-if",       "tokens-if",   "range",        "longest",          "utf-8",
-    "control-character", "outer-space", "text",         "empty-text",       "column-name"};
+    "control-character", "outer-space", "text",         "empty-text",       "column-name",
+    "currency-decimals"};
 
 // One row of a list as a row of prices.csv.
 struct PricePreviewRow

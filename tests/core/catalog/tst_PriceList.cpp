@@ -58,6 +58,13 @@ void TestPriceList::fewColumnsSuffice()
 
 void TestPriceList::statedColumnsCount()
 {
+    const auto small = readPriceList("item_id,price,currency,as_of,unit\n"
+                                     "l40s,0.123456,USD,2026-11,per_hour\n"
+                                     "deepseek-ai/DeepSeek-R1,0.0275,USD,2026-11,per_million_input_tokens\n"
+                                     "l40s,7100.500,EUR,2026-11,each\n",
+                                     "-", m_catalog);
+    QVERIFY(small.has_value());
+    QCOMPARE((*small)[0].price.value, std::int64_t{123'456});
     const auto rows = readPriceList("item_id,price,currency,as_of,unit,price_kind,region,source\n"
                                     "l40s,1.2,USD,2026-11,per_hour,contract,EU,letter of 3 November\n",
                                     "-", m_catalog);
@@ -209,6 +216,12 @@ void TestPriceList::refuses_data()
     row("unknown currency", header + "l40s,1,ABC,2026\n", "p.csv|2|currency|ABC|iso-4217");
     row("negative price", header + "l40s,-1,USD,2026\n", "p.csv|2|price|-1|not-negative");
     row("badly grouped price", header + "l40s,\"1,0000,00\",USD,2026\n", "p.csv|2|price|1,0000,00|decimal");
+    // A point for thousands, read as decimals, would make a machine a thousand times cheaper.
+    row("thousands as decimals", header + "dgx-h200,399.999,EUR,2026\n", "p.csv|2|price|399.999|currency-decimals 2");
+    row("part of a cent", header + "l40s,0.005,USD,2026\n", "p.csv|2|price|0.005|currency-decimals 2");
+    row("decimals of a currency without any", header + "l40s,7100.5,JPY,2026\n",
+        "p.csv|2|price|7100.5|currency-decimals 0");
+    row("too large", header + "l40s,9999999999999,USD,2026\n", "p.csv|2|price|9999999999999|range 0..1000000000000");
     row("date in words", header + "l40s,1,USD,May\n", "p.csv|2|as_of|May|date");
     row("unknown item", header + "abacus,1,USD,2026\n",
         "p.csv|2|item_id|abacus|reference accelerators|systems|cpus|models|networks|");

@@ -60,6 +60,10 @@ QString Rules::ofPrices(const QString& value, const QString& key, const QString&
         return tr("\"%1\" can be read as %2 or as %3. Write one of them.")
             .arg(value, rest.section(u'|', 0, 0), rest.section(u'|', 1, 1));
     }
+    if (key == QStringLiteral("currency-decimals")) {
+        return tr("\"%1\" has more decimals than its currency, which has %2. Write thousands without a separator.")
+            .arg(value, rest);
+    }
     if (key == QStringLiteral("iso-4217")) {
         return tr("\"%1\" is no currency. Write its code, such as EUR.").arg(value);
     }

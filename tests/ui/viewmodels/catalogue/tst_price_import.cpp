@@ -75,13 +75,17 @@ void TestPriceImport::previewsAPriceList()
                   "h200-141gb-sxm,29500,USD,2026-11-01\n"
                   "h200-141gb-sxm,12;5O,USD,2026-11-01\n"
                   "h2000,1,USD,2026-11-01\n"
-                  "dgx-h200,318400,USD,2026-11-01\n");
+                  "dgx-h200,318400,USD,2026-11-01\n"
+                  "dgx-h100,399.999,EUR,2026-11-01\n");
     QVERIFY(prices().isOpen());
     QCOMPARE(prices().takeable(), 2);
-    QCOMPARE(prices().refused(), 2);
+    QCOMPARE(prices().refused(), 3);
     QCOMPARE(prices().rowList().at(0).line, QStringLiteral("3")); // what cannot be taken comes first
     QCOMPARE(prices().rowList().at(0).problem, QStringLiteral("price: \"12;5O\" is not a number."));
     QVERIFY(prices().rowList().at(1).problem.startsWith(QStringLiteral("item_id: \"h2000\" is not in the catalogue")));
+    QCOMPARE(prices().rowList().at(2).problem,
+             QStringLiteral("price: \"399.999\" has more decimals than its currency, which has 2. Write thousands "
+                            "without a separator."));
     QVERIFY(editor().own() == OwnFacts()); // nothing is kept before it is taken
     QSignalSpy effective(m_page.get(), &CatalogueViewModel::effectiveChanged);
     prices().take();
