@@ -174,12 +174,13 @@ void ease(const Patient& patient, Easing& easing, const Cure& cure)
     }
 }
 
-// The change with as few settings beside it as are needed, or alone if all of them are not enough.
+// The change with as few settings beside it as are needed, or alone if all of them are not enough. No machines are
+// bought for what settings alone bring in.
 std::optional<Case> gentlest(const Patient& patient, const Easing& easing, const Cure& cure)
 {
     for (const Case& from : easing) {
         const auto changed = cure.change(patient, from);
-        if (changed && changed->fits()) {
+        if (changed && changed->fits() && (changed->times == 1 || !from.fits())) {
             return changed;
         }
     }

@@ -133,6 +133,20 @@ private slots:
         QCOMPARE(sibling->model->id.text, std::string("Qwen/Qwen3-14B"));
     }
 
+    // Full checkpointing alone makes room: activations of 16 stages are most of what is used.
+    void noMachinesForWhatSettingsDo()
+    {
+        Asked asked{"deepseek-ai/DeepSeek-V3", "h800-80gb-sxm", {}, {}};
+        asked.plan.method = Method::Pretrain;
+        asked.plan.layout.pp = 16;
+        asked.plan.layout.ep = 64;
+        asked.plan.layout.dp = 128;
+        asked.plan.sequence = 4096;
+        const auto all = remedies(asked);
+        QVERIFY(fits(find(all, RemedyCode::FullCheckpointing)));
+        QVERIFY(find(all, RemedyCode::MoreDevices) == nullptr);
+    }
+
     void nothingForWhatFits()
     {
         Asked asked{"meta-llama/Llama-3.1-8B-Instruct", "h200-141gb-sxm", {}, {}};
