@@ -59,7 +59,7 @@ bool quantisesAttention(const spec::ModelSpec& model, const StoredAs& stored, co
 }
 
 // Checkpoints published in four bits hold only their routed experts so: gpt-oss, Kimi K2 Thinking, DeepSeek-V4.
-bool holdsOnlyExperts(const spec::ModelSpec& model, const StoredAs& stored)
+bool isPublishedSo(const spec::ModelSpec& model, const StoredAs& stored)
 {
     switch (model.nativeFormat) {
     case WeightFormat::Mxfp4:
@@ -72,6 +72,12 @@ bool holdsOnlyExperts(const spec::ModelSpec& model, const StoredAs& stored)
     }
 }
 
+// Where there are none, the linear layers are what a quantiser takes (MXFP4 checkpoints of dense models, AMD Quark).
+bool holdsOnlyExperts(const spec::ModelSpec& model, const spec::PrecisionSpec& precision, const StoredAs& stored)
+{
+    return model.moe.experts > 0 && (isPublishedSo(model, stored) || precision.part == spec::QuantisedPart::Experts);
+}
+
 QuantisedRoles rolesOf(const spec::ModelSpec& model, const spec::PrecisionSpec& precision, const StoredAs& stored,
                        const SchemeOptions& options)
 {
@@ -81,7 +87,7 @@ QuantisedRoles rolesOf(const spec::ModelSpec& model, const spec::PrecisionSpec& 
                 .stateMixers = true,
                 .feedForward = true,
                 .experts = true};
-    if (holdsOnlyExperts(model, stored) || precision.part == spec::QuantisedPart::Experts)
+    if (holdsOnlyExperts(model, precision, stored))
         return {.experts = true};
     const bool attention = quantisesAttention(model, stored, options);
     return {.attention = attention, .stateMixers = attention, .feedForward = true, .experts = true};
@@ -173,6 +179,14 @@ const StoredAs& storedAs(const WeightScheme& scheme, const spec::Tensor& tensor)
     static constexpr QuantisedRoles kLinears{
         .attention = true, .stateMixers = true, .feedForward = true, .experts = true};
     return !staysWide(tensor.role) && isQuantised(kLinears, tensor) ? scheme.rest : scheme.ends;
+}
+
+spec::QuantisedPart smallPart(const WeightScheme& scheme)
+{
+    const bool mixed = scheme.quantised.layout == StoredLayout::GgufMix;
+    if (mixed || scheme.quantised.layout == StoredLayout::Plain || scheme.roles.everything)
+        return spec::QuantisedPart::All;
+    return scheme.roles.feedForward ? spec::QuantisedPart::Linears : spec::QuantisedPart::Experts;
 }
 
 } // namespace berth::memory

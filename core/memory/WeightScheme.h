@@ -76,4 +76,7 @@ struct SchemeOptions
 // The layout one tensor is stored in, GGUF mixes aside.
 [[nodiscard]] const StoredAs& storedAs(const WeightScheme& scheme, const spec::Tensor& tensor);
 
+// Which tensors carry a format smaller than the others; All where there are not two (GGUF mixes, as computed).
+[[nodiscard]] spec::QuantisedPart smallPart(const WeightScheme& scheme);
+
 } // namespace berth::memory

@@ -117,6 +117,11 @@ void addDraftModel(WeightTable& table, std::int64_t params)
     table.loaded += bytes;
 }
 
+bool isSmall(const WeightScheme& scheme, const WeightTable& table, const spec::Tensor& tensor)
+{
+    return table.smallPart != spec::QuantisedPart::All && &storedAs(scheme, tensor) == &scheme.quantised;
+}
+
 } // namespace
 
 Result<WeightTable> makeWeightTable(const spec::ModelSpec& model, const spec::PrecisionSpec& precision,
@@ -131,6 +136,7 @@ Result<WeightTable> makeWeightTable(const spec::ModelSpec& model, const spec::Pr
 
     WeightTable table;
     table.layers = model.layers;
+    table.smallPart = smallPart(scheme);
     const std::vector<int> headsOfLayers = kvHeadsOfLayers(model);
     table.kvHeads = kvHeadsOf(model, headsOfLayers);
     table.tiedHead = model.tiedEmbeddings;
@@ -146,6 +152,8 @@ Result<WeightTable> makeWeightTable(const spec::ModelSpec& model, const spec::Pr
                                                                               : asSplit(tensor.split, bytes);
         table.byComponent[static_cast<std::size_t>(tensor.component)] += bytes;
         table.loaded += bytes;
+        if (isSmall(scheme, table, tensor))
+            table.small += bytes;
     }
     if (options.loadMtp && model.draftParams > 0)
         addDraftModel(table, model.draftParams);

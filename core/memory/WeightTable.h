@@ -63,6 +63,8 @@ struct WeightTable
     bool tiedHead = false; // the embedding is the head: with several stages the last one holds it too
     std::array<Bytes, spec::kComponentCount> byComponent; // as loaded
     Bytes loaded; // everything once
+    spec::QuantisedPart smallPart = spec::QuantisedPart::All; // what carries the small format; All: there are not two
+    Bytes small; // of `loaded`, these tensors
     int layers = 0;
     KvHeads kvHeads;
 };

@@ -41,6 +41,7 @@ private slots:
     void ranksHoldTheWhole();
     void prefixSumsEqualSums();
     void componentsAddUp();
+    void expertsOnlyMeansLinearsWithoutExperts();
     void fewerBitsNeverNeedMore();
     void padsExpertsAndVocabulary();
     void mtpIsLoadedOnRequest();
@@ -146,6 +147,23 @@ void TestWeightTable::componentsAddUp()
             sum += part;
         QCOMPARE(sum.value, weights.loaded.value);
     }
+}
+
+// Llama 3.1 8B has no experts: 6,979,321,856 elements of linear layers at 4.25 bits, 1,050,939,392 of embedding, head
+// and norms at 16, as AMD's Quark stores it. gpt-oss keeps its attention wide.
+void TestWeightTable::expertsOnlyMeansLinearsWithoutExperts()
+{
+    spec::PrecisionSpec precision = spec::known::precision("mxfp4");
+    precision.part = spec::QuantisedPart::Experts;
+    const WeightTable dense = makeWeightTable(spec::known::llama31Small(), precision).value();
+    QCOMPARE(dense.loaded.value, qint64(3'707'764'736) + 2'101'878'784);
+    QCOMPARE(dense.small.value, qint64(3'707'764'736));
+    QCOMPARE(dense.smallPart, spec::QuantisedPart::Linears);
+    const auto sparse = spec::known::qwen3Sparse();
+    const WeightTable experts = makeWeightTable(sparse, precision).value();
+    QCOMPARE(experts.small.value, experts.byComponent[static_cast<std::size_t>(spec::Component::RoutedExperts)].value);
+    QCOMPARE(experts.smallPart, spec::QuantisedPart::Experts);
+    QCOMPARE(table(sparse, "bf16").small.value, qint64(0));
 }
 
 void TestWeightTable::fewerBitsNeverNeedMore()
