@@ -110,6 +110,30 @@ void measureProfileRun(const EngineRequest& r, EngineMemory& result)
     result.activations = std::max({result.forward, result.sampler, result.encoder});
 }
 
+// The logits, or the latents where expanding them takes more.
+template <class Trace>
+void traceGraph(const EngineRequest& r, const GraphParts& graph, Trace& trace)
+{
+    const TraceInput tokens{"tokens", graph.tokens, Unit::Tokens, Origin::Engine};
+    const TraceInput hidden{"hidden", static_cast<double>(r.model->hiddenSize), Unit::Values, Origin::Model};
+    if (graph.logits >= graph.attention) {
+        trace.step(keys::kComputeGraph, "4 * tokens * (vocabulary + rows * hidden)",
+                   {tokens,
+                    {"vocabulary", static_cast<double>(r.model->vocabSize), Unit::Values, Origin::Model},
+                    {"rows", static_cast<double>(graph.hiddenRows), Unit::Count, Origin::Engine},
+                    hidden},
+                   graph.bytes(), Unit::Bytes);
+        return;
+    }
+    const TraceInput context{"context", static_cast<double>(r.context), Unit::Tokens, Origin::Request};
+    const TraceInput width{"width", graph.latentWidth, Unit::Values, Origin::Model};
+    const bool onCpu = r.accelerator->vendor == spec::Vendor::Host;
+    trace.step(keys::kComputeGraph,
+               onCpu ? "2 * context * width + tokens * (8 * hidden + 2 * context)"
+                     : "2 * context * width + tokens * (4 * width + 8 * hidden + 2 * context)",
+               {context, width, tokens, hidden}, graph.bytes(), Unit::Bytes);
+}
+
 } // namespace
 
 EngineLimits defaultLimits(const spec::MemoryProfile& profile, const spec::AcceleratorSpec& accelerator,
@@ -133,13 +157,10 @@ EngineMemory estimateEngineMemory(const EngineRequest& request, Trace& trace)
 {
     EngineMemory result;
     if (request.profile->step == spec::StepRule::ComputeGraph) {
-        result.forward = result.activations = graphPeak(request);
+        const GraphParts graph = graphPeak(request);
+        result.forward = result.activations = graph.bytes();
         if constexpr (Trace::kRecords) {
-            trace.step(keys::kComputeGraph, "4 * tokens * (vocabulary + hidden)",
-                       {{"tokens", graphTokens(request), Unit::Tokens, Origin::Engine},
-                        {"vocabulary", static_cast<double>(request.model->vocabSize), Unit::Values, Origin::Model},
-                        {"hidden", static_cast<double>(request.model->hiddenSize), Unit::Values, Origin::Model}},
-                       result.activations, Unit::Bytes);
+            traceGraph(request, graph, trace);
         }
     } else {
         measureProfileRun(request, result);

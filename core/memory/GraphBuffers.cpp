@@ -15,11 +15,15 @@ double tokensOf(const GraphRequest& r)
     return static_cast<double>(std::min(r.microBatch, r.context));
 }
 
+int hiddenRows(const spec::ModelSpec& model, const GraphRequest& r)
+{
+    return !r.onCpu && (!r.flashAttention || model.moe.experts > 0) ? 2 : 1;
+}
+
 double logitBytes(const spec::ModelSpec& model, const GraphRequest& r)
 {
-    const bool twice = !r.onCpu && (!r.flashAttention || model.moe.experts > 0);
-    return kFloatBytes * tokensOf(r) * (static_cast<double>(model.vocabSize) + (twice ? 2.0 : 1.0) * model.hiddenSize)
-        + r.copiedHeadBytes;
+    const double hidden = 1.0 * hiddenRows(model, r) * model.hiddenSize;
+    return kFloatBytes * tokensOf(r) * (static_cast<double>(model.vocabSize) + hidden) + r.copiedHeadBytes;
 }
 
 double scoreBytes(const spec::ModelSpec& model, const GraphRequest& r)
@@ -29,10 +33,13 @@ double scoreBytes(const spec::ModelSpec& model, const GraphRequest& r)
         * (static_cast<double>(r.context) + kScoreCopies * std::max(a.headDim, a.nopeDim + a.ropeDim));
 }
 
-double latentBytes(const spec::ModelSpec& model, const GraphRequest& r)
+double latentWidth(const spec::Attention& a, const GraphRequest& r)
 {
-    const spec::Attention& a = model.attention;
-    const double width = 1.0 * a.heads / r.ranks * (a.nopeDim + a.ropeDim + a.valueDim);
+    return 1.0 * a.heads / r.ranks * (a.nopeDim + a.ropeDim + a.valueDim);
+}
+
+double latentBytes(const spec::ModelSpec& model, const GraphRequest& r, double width)
+{
     const double context = static_cast<double>(r.context);
     const double onGpu = r.onCpu ? 0 : r.latentChunkBytes + kFloatBytes * tokensOf(r) * width;
     return kHalfBytes * context * width + onGpu
@@ -41,15 +48,24 @@ double latentBytes(const spec::ModelSpec& model, const GraphRequest& r)
 
 } // namespace
 
+GraphParts graphParts(const spec::ModelSpec& model, const GraphRequest& request)
+{
+    GraphParts parts;
+    parts.tokens = tokensOf(request);
+    parts.hiddenRows = hiddenRows(model, request);
+    parts.logits = logitBytes(model, request);
+    if (request.expandsLatents && model.attention.kvLoraRank > 0) {
+        parts.latentWidth = latentWidth(model.attention, request);
+        parts.attention = latentBytes(model, request, parts.latentWidth);
+    } else if (!request.flashAttention) {
+        parts.attention = scoreBytes(model, request);
+    }
+    return parts;
+}
+
 double graphBytes(const spec::ModelSpec& model, const GraphRequest& request)
 {
-    double attention = 0;
-    if (request.expandsLatents && model.attention.kvLoraRank > 0) {
-        attention = latentBytes(model, request);
-    } else if (!request.flashAttention) {
-        attention = scoreBytes(model, request);
-    }
-    return std::max(logitBytes(model, request), attention);
+    return graphParts(model, request).bytes();
 }
 
 double graphInputBytes(const spec::ModelSpec& model, const GraphRequest& request)

@@ -29,6 +29,19 @@ struct GraphRequest
     int ranks = 1; // that divide the heads
 };
 
+// The terms of the graph, for those who tell it.
+struct GraphParts
+{
+    double tokens = 0; // u
+    int hiddenRows = 1; // n
+    double latentWidth = 0; // heads (k + v) of a rank; 0: no latents are expanded
+    double logits = 0; // bytes
+    double attention = 0; // bytes of scores or latents
+
+    [[nodiscard]] double bytes() const { return logits > attention ? logits : attention; }
+};
+[[nodiscard]] GraphParts graphParts(const spec::ModelSpec& model, const GraphRequest& request);
+
 [[nodiscard]] double graphBytes(const spec::ModelSpec& model, const GraphRequest& request);
 
 [[nodiscard]] double graphInputBytes(const spec::ModelSpec& model, const GraphRequest& request);

@@ -18,16 +18,32 @@ double asDouble(std::int64_t value)
     return static_cast<double>(value);
 }
 
+// What the small format takes in, where there is one beside another.
+void traceTotal(const WeightTable& table, const spec::ModelSpec& model, Bytes all, RecordingTrace& trace)
+{
+    const double total = toDouble(all);
+    if (table.smallPart == spec::QuantisedPart::All) {
+        trace.step(keys::kTotalWeights, "bytes of all tensors",
+                   {{"total", total, Unit::Bytes, Origin::Precision},
+                    {"layers", asDouble(model.layers), Unit::Layers, Origin::Model}},
+                   total, Unit::Bytes);
+        return;
+    }
+    const bool linears = table.smallPart == spec::QuantisedPart::Linears;
+    const double small = toDouble(table.small);
+    trace.step(keys::kTotalWeights, linears ? "linears + rest" : "experts + rest",
+               {{linears ? "linears" : "experts", small, Unit::Bytes, Origin::Precision},
+                {"rest", total - small, Unit::Bytes, Origin::Precision}},
+               total, Unit::Bytes);
+}
+
 void traceWeights(const MemoryInputs& in, const StageMemory& stage, const MemoryEstimate& estimate,
                   RecordingTrace& trace)
 {
     const WeightTable& table = in.tables->weights;
     const SplitBytes shares = stageWeights(table, stage.layers);
-    trace.step(keys::kTotalWeights, "bytes of all tensors",
-               {{"total", toDouble(estimate.totalWeights), Unit::Bytes, Origin::Precision},
-                {"layers", asDouble(in.model->layers), Unit::Layers, Origin::Model}},
-               toDouble(estimate.totalWeights), Unit::Bytes);
-    trace.step(keys::kLoadExtras, "copies + tables + padding + granules",
+    traceTotal(table, *in.model, estimate.totalWeights, trace);
+    trace.step(keys::kLoadExtras, "copies, tables, padding and granules",
                {{"layers", asDouble(stage.layers.size()), Unit::Layers, Origin::Computed},
                 {"tp", asDouble(in.layout.tp), Unit::Devices, Origin::Request}},
                stage.extras, Unit::Bytes);
@@ -182,7 +198,7 @@ void traceActivations(const MemoryInputs& in, const StageMemory& stage, Recordin
 
 void traceRoom(const MemoryInputs& in, const StageMemory& stage, RecordingTrace& trace)
 {
-    trace.step(keys::kRuntime, "context + libraries + collective buffers",
+    trace.step(keys::kRuntime, "device context, libraries and collective buffers",
                {{"ranks", asDouble(in.layout.devices()), Unit::Devices, Origin::Request}}, stage.engine.runtime,
                Unit::Bytes);
     traceUsable(in, stage, trace);

@@ -1,7 +1,5 @@
 #include "core/memory/StepPeaks.h"
 
-#include "core/memory/GraphBuffers.h"
-
 #include <algorithm>
 
 namespace berth::memory {
@@ -137,13 +135,8 @@ EncoderPeak encoderPeak(const EngineRequest& r)
     return {tokens * tower.patchesPerToken * perPatch + output + workspaceBytes(r), output};
 }
 
-double graphTokens(const EngineRequest& r)
-{
-    return static_cast<double>(std::min(r.limits.batchedTokens, r.context));
-}
-
 // All contexts of the deployment share one cache, and the kernels without score matrix are the default.
-double graphPeak(const EngineRequest& r)
+GraphParts graphPeak(const EngineRequest& r)
 {
     GraphRequest graph;
     graph.microBatch = r.limits.batchedTokens;
@@ -151,7 +144,7 @@ double graphPeak(const EngineRequest& r)
     graph.onCpu = r.accelerator->vendor == spec::Vendor::Host;
     graph.expandsLatents = r.profile->expandsLatents;
     graph.ranks = r.layout.tp;
-    return graphBytes(*r.model, graph);
+    return graphParts(*r.model, graph);
 }
 
 } // namespace berth::memory

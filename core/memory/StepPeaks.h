@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/memory/EngineMemory.h"
+#include "core/memory/GraphBuffers.h"
 
 namespace berth::memory {
 
@@ -19,7 +20,6 @@ struct EncoderPeak
 [[nodiscard]] EncoderPeak encoderPeak(const EngineRequest& request);
 
 // Graph of one micro-batch, attention kernels without score matrix.
-[[nodiscard]] double graphTokens(const EngineRequest& request);
-[[nodiscard]] double graphPeak(const EngineRequest& request);
+[[nodiscard]] GraphParts graphPeak(const EngineRequest& request);
 
 } // namespace berth::memory

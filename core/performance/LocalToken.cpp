@@ -180,8 +180,9 @@ void traceToken(const LocalInputs& in, const StepTime& time, RecordingTrace& tra
                    hostToken(in).total(), Unit::Seconds);
     if (in.placement == Placement::Hybrid || in.placement == Placement::Layers) {
         const StepTime work = in.placement == Placement::Hybrid ? restToken(in) : deviceToken(in);
-        trace.step(keys::kDeviceWork, "memory + launch + handOver",
+        trace.step(keys::kDeviceWork, "memory + compute + launch + handOver",
                    {{"memory", work.memory, Unit::Seconds, Calibration},
+                    {"compute", work.compute, Unit::Seconds, Calibration},
                     {"launch", work.launch, Unit::Seconds, Calibration},
                     {"handOver", work.links, Unit::Seconds, Calibration}},
                    work.total(), Unit::Seconds);

@@ -238,6 +238,7 @@ constexpr StepEntry kStepSymbols[]{
     {keys::kHandOver, "rate", QT_TRANSLATE_NOOP("Derivation", "Link to the devices that answer")},
     {keys::kWeightRead, "rate", QT_TRANSLATE_NOOP("Derivation", "Rate of reading the weights")},
     {keys::kDeviceWork, "memory", QT_TRANSLATE_NOOP("Derivation", "Reading the memory of the devices")},
+    {keys::kDeviceWork, "compute", QT_TRANSLATE_NOOP("Derivation", "Arithmetic of the devices")},
     {keys::kDeviceWork, "launch", QT_TRANSLATE_NOOP("Derivation", "Starting kernels on the devices")},
     {keys::kTokenTime, "memory", QT_TRANSLATE_NOOP("Derivation", "Reading memory for a token")},
     {keys::kTokenTime, "compute", QT_TRANSLATE_NOOP("Derivation", "Arithmetic of a token")},

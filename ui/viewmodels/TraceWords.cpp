@@ -244,6 +244,9 @@ struct StepEntry
 
 constexpr StepEntry kStepSymbols[]{
     {keys::kTotalWeights, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the model")},
+    {keys::kTotalWeights, "linears", QT_TRANSLATE_NOOP("Derivation", "Linear layers, in the small format")},
+    {keys::kTotalWeights, "experts", QT_TRANSLATE_NOOP("Derivation", "Experts, in the small format")},
+    {keys::kTotalWeights, "rest", QT_TRANSLATE_NOOP("Derivation", "All other tensors")},
     {keys::kLoadExtras, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the stage")},
     {keys::kBlockBytes, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the stage")},
     {keys::kTokenBytes, "layers", QT_TRANSLATE_NOOP("Derivation", "Layers of the stage")},
@@ -267,12 +270,14 @@ constexpr StepEntry kStepSymbols[]{
     {keys::kEncoderPeak, "patch", QT_TRANSLATE_NOOP("Derivation", "One patch in the image encoder")},
     {keys::kComputeGraph, "tokens", QT_TRANSLATE_NOOP("Derivation", "Tokens of the largest step")},
     {keys::kComputeGraph, "vocabulary", QT_TRANSLATE_NOOP("Derivation", "Vocabulary")},
+    {keys::kComputeGraph, "rows", QT_TRANSLATE_NOOP("Derivation", "Hidden vectors kept for each token")},
+    {keys::kComputeGraph, "width", QT_TRANSLATE_NOOP("Derivation", "Width of the expanded latents")},
     {keys::kSequenceBytes, "windows", QT_TRANSLATE_NOOP("Derivation", "Layers that keep a window")},
 };
 
 constexpr Entry kFormulas[]{
     {"bytes of all tensors", QT_TRANSLATE_NOOP("Derivation", "bytes of all tensors")},
-    {"copies + tables + padding + granules",
+    {"copies, tables, padding and granules",
      QT_TRANSLATE_NOOP("Derivation", "copies, tables, padding and granules of the allocator")},
     {"bytes of a block on one device, all layers of the stage",
      QT_TRANSLATE_NOOP("Derivation", "one block, all layers of the stage")},
@@ -282,7 +287,7 @@ constexpr Entry kFormulas[]{
      QT_TRANSLATE_NOOP("Derivation", "blocks for the context, states included")},
     {"whole sequences that fit", QT_TRANSLATE_NOOP("Derivation", "whole sequences that fit")},
     {"tokens that fit, in whole blocks", QT_TRANSLATE_NOOP("Derivation", "tokens that fit, in whole blocks")},
-    {"context + libraries + collective buffers",
+    {"device context, libraries and collective buffers",
      QT_TRANSLATE_NOOP("Derivation", "device context, libraries and exchange buffers")},
 };
 
