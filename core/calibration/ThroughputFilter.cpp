@@ -13,7 +13,7 @@ namespace {
 using catalog::ThroughputMeasurement;
 using validation::ThroughputScenario;
 
-constexpr std::array<std::string_view, 15> kNames = {
+constexpr std::array<std::string_view, 16> kNames = {
     "keep",
     "weak",
     "disaggregated",
@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 15> kNames = {
     "tensor_parallel_across_nodes",
     "no_prompt_length",
     "weights_exceed_memory",
+    "eager",
     "duplicate",
     "sent_at_once",
     "speculation_unknown",
@@ -125,6 +126,12 @@ bool spansNodes(const ThroughputMeasurement& row, const ThroughputScenario& s)
     return nodes > 1 && s.inputs.layout.ranks * s.inputs.layout.stages > row.accelerators.value_or(1) / nodes;
 }
 
+// The engine's flags as the row's notes carry them.
+bool isEager(const ThroughputMeasurement& row)
+{
+    return contains(row.notes, "enforce-eager") || contains(row.notes, "disable-cuda-graph");
+}
+
 // Rules that need the row alone.
 ThroughputRule ruleOf(const ThroughputMeasurement& row, const ThroughputScenario& s)
 {
@@ -144,6 +151,8 @@ ThroughputRule ruleOf(const ThroughputMeasurement& row, const ThroughputScenario
         return ThroughputRule::NoPromptLength;
     if (s.weightShare > 1)
         return ThroughputRule::WeightsExceedMemory;
+    if (isEager(row))
+        return ThroughputRule::Eager;
     return ThroughputRule::Keep;
 }
 

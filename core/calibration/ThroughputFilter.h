@@ -21,6 +21,7 @@ enum class ThroughputRule {
     TensorParallelAcrossNodes, // the network is not stated
     NoPromptLength,
     WeightsExceedMemory, // a column must be wrong
+    Eager, // without captured graphs: launches take several times as long, and nobody serves so
     Duplicate, // of an earlier row
     SentAtOnce, // how many is no column; the mean holds the start, the end and the longest answers
     SpeculationUnknown, // a method whose acceptance is not stated

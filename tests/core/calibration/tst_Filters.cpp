@@ -85,6 +85,15 @@ const ThroughputCase kThroughputCases[] = {
      [](Run& run) {
          run.scenario.weightShare = 1.1;
      }},
+    // Flags of vLLM and SGLang as the publications quote them.
+    {"eager",
+     [](Run& run) {
+         run.row.notes = "launch flags: vllm serve model --enforce-eager; means";
+     }},
+    {"eager",
+     [](Run& run) {
+         run.row.notes = "launch flags: sglang --disable-cuda-graph";
+     }},
     {"sent_at_once",
      [](Run& run) {
          run.scenario.inputs.load = performance::LoadPattern::Burst;

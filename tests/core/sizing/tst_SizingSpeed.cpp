@@ -118,6 +118,11 @@ private slots:
         QTest::newRow("H200 or H100") << seventy("bf16", "h200-141gb-sxm", 4) << seventy("bf16", "h100-80gb-sxm", 4);
         QTest::newRow("eight devices or four")
             << seventy("bf16", "h100-80gb-sxm", 8) << seventy("bf16", "h100-80gb-sxm", 4);
+        const auto alone = [](const char* accelerator) {
+            return load(request("meta-llama/Llama-3.1-8B-Instruct", "bf16", accelerator, 1), 1, 1024, 1024);
+        };
+        QTest::newRow("2,039 or 1,008 GB/s for one user") << alone("a100-80gb-sxm") << alone("rtx-4090");
+        QTest::newRow("933 or 768 GB/s for one user") << alone("a30") << alone("rtx-a6000");
         QTest::newRow("FP8 or BF16") << seventy("fp8", "h100-80gb-sxm", 4) << seventy("bf16", "h100-80gb-sxm", 4);
         SizingRequest joined = seventy("bf16", "h100-80gb-sxm", 8);
         SizingRequest apart = seventy("bf16", "h100-80gb-sxm", 4);
