@@ -1,6 +1,7 @@
 #include "core/sizing/Basis.h"
 
 #include "core/sizing/LocalSpeed.h"
+#include "core/sizing/RunningLimit.h"
 #include "core/sizing/ServingSpeed.h"
 
 #include <algorithm>
@@ -35,8 +36,9 @@ void addPrompts(const Basis& basis, const Plan& plan, memory::MemoryEstimate& an
 }
 
 template <class Trace>
-Estimate estimateBoth(const Basis& basis, const Plan& plan, Trace& trace)
+Estimate estimateBoth(const Basis& basis, const Plan& asked, Trace& trace)
 {
+    const Plan plan = withRunningLimit(basis, asked);
     Estimate result;
     result.memory = memory::estimateMemory(memoryInputs(basis, plan), trace);
     if (plan.promptLayout) {
@@ -108,12 +110,12 @@ Estimate estimate(const Basis& basis, const Plan& plan)
 memory::MemoryEstimate estimateFit(const Basis& basis, const Plan& plan)
 {
     NullTrace silent;
-    return memory::estimateMemory(memoryInputs(basis, plan), silent);
+    return memory::estimateMemory(memoryInputs(basis, withRunningLimit(basis, plan)), silent);
 }
 
 bool fits(const Basis& basis, const Plan& plan)
 {
-    return memory::fits(memoryInputs(basis, plan));
+    return memory::fits(memoryInputs(basis, withRunningLimit(basis, plan)));
 }
 
 } // namespace berth::sizing

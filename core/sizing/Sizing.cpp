@@ -4,6 +4,7 @@
 #include "core/sizing/NeedSteps.h"
 #include "core/sizing/RateSteps.h"
 #include "core/sizing/Replicas.h"
+#include "core/sizing/RunningLimit.h"
 
 #include <algorithm>
 
@@ -100,6 +101,8 @@ Result<Sizing> estimateSizing(const Configuration& configuration, PreparedModels
         plan.promptLayout = promptLayoutOf(configuration, *basis, plan);
         sizing.configuration.split->promptLayout = *plan.promptLayout;
     }
+    plan = withRunningLimit(*basis, plan);
+    sizing.configuration.limits = plan.limits;
     RecordingTrace trace;
     const Estimate estimated = explain == Explain::Yes ? estimate(*basis, plan, trace) : estimate(*basis, plan);
     sizing.memory = estimated.memory;

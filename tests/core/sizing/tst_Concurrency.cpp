@@ -64,6 +64,38 @@ private slots:
         QCOMPARE(found.estimate.memory.requestedTokens, found.onTarget * tried.plan.load.context);
     }
 
+    // Some 450 run together; more of them wait outside, and wait longer, but make the machine no smaller.
+    void thoseWhoWaitCostNothing()
+    {
+        const Candidate tried = deepSeek();
+        const Estimate some = estimate(tried.basis, withConcurrency(tried.plan, 2000));
+        const Estimate many = estimate(tried.basis, withConcurrency(tried.plan, 10'000));
+        QVERIFY(some.performance->sequences < 1024);
+        QCOMPARE(many.memory.device.activations.value, some.memory.device.activations.value);
+        QCOMPARE(many.memory.kvCapacityTokens, some.memory.kvCapacityTokens);
+        QVERIFY(many.performance->output.value > 0.999 * some.performance->output.value);
+        QVERIFY(many.performance->ttft > some.performance->ttft);
+    }
+
+    // A small model of which thousands run together: the engine's own limit is raised as far as they do.
+    void theLimitFollowsThoseWhoRun()
+    {
+        SizingRequest asked;
+        asked.model = "Qwen/Qwen3-0.6B";
+        asked.accelerator = "h200-141gb-sxm";
+        asked.input = 64;
+        asked.output = 64;
+        const Candidate tried = candidate(asked);
+        double before = 0;
+        for (const std::int64_t users : {512, 1024, 2048, 4096, 8192, 16384, 65536}) {
+            const Estimate now = estimate(tried.basis, withConcurrency(tried.plan, users));
+            QVERIFY(now.performance.has_value());
+            QVERIFY2(now.performance->output.value > 0.99 * before, qPrintable(QString::number(users)));
+            QVERIFY(users <= 1024 || now.performance->sequences > 1024);
+            before = now.performance->output.value;
+        }
+    }
+
     void isNothingBeyondReach()
     {
         const Candidate tried = deepSeek();
