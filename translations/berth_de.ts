@@ -3783,6 +3783,30 @@
         <source>Licences of all accelerators</source>
         <translation>Lizenzen aller Beschleuniger</translation>
     </message>
+    <message>
+        <source>Arithmetic of the devices</source>
+        <translation>Rechenaufwand der Geräte</translation>
+    </message>
+    <message>
+        <source>Linear layers, in the small format</source>
+        <translation>Lineare Schichten, im kleinen Format</translation>
+    </message>
+    <message>
+        <source>Experts, in the small format</source>
+        <translation>Experten, im kleinen Format</translation>
+    </message>
+    <message>
+        <source>All other tensors</source>
+        <translation>Alle übrigen Tensoren</translation>
+    </message>
+    <message>
+        <source>Hidden vectors kept for each token</source>
+        <translation>Verborgene Vektoren je Token</translation>
+    </message>
+    <message>
+        <source>Width of the expanded latents</source>
+        <translation>Breite der entfalteten latenten Werte</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>

@@ -3782,6 +3782,30 @@
         <source>Licences of all accelerators</source>
         <translation>所有加速器的许可</translation>
     </message>
+    <message>
+        <source>Arithmetic of the devices</source>
+        <translation>设备的运算</translation>
+    </message>
+    <message>
+        <source>Linear layers, in the small format</source>
+        <translation>线性层，小格式</translation>
+    </message>
+    <message>
+        <source>Experts, in the small format</source>
+        <translation>专家，小格式</translation>
+    </message>
+    <message>
+        <source>All other tensors</source>
+        <translation>其余张量</translation>
+    </message>
+    <message>
+        <source>Hidden vectors kept for each token</source>
+        <translation>每个词元保留的隐藏向量数</translation>
+    </message>
+    <message>
+        <source>Width of the expanded latents</source>
+        <translation>展开后潜变量的宽度</translation>
+    </message>
 </context>
 <context>
     <name>DetailsActions</name>
