@@ -117,7 +117,7 @@ std::string body(const Error& error)
     case ErrorCode::PrecisionNotForEngine:
         return fmt::format("{} does not run {}; choose another precision or engine.", b, a);
     case ErrorCode::UnknownChoice:
-        return fmt::format("{} must be one of {}, not \"{}\".", a, c, b);
+        return fmt::format("{} must be one of {}, not \"{}\".", error.where.empty() ? a : inputName(error.where), c, b);
     case ErrorCode::TensorParallelHeads:
         return fmt::format("--tp {} does not divide the {} attention heads; allowed: {}.", a, b, c);
     case ErrorCode::PipelineLayers:
@@ -133,7 +133,8 @@ std::string body(const Error& error)
     case ErrorCode::LayoutDevices:
         return fmt::format("--tp {} x --pp {} x --dp {} must be the number of devices, {}.", a, b, c, d);
     case ErrorCode::UnknownCurrency:
-        return fmt::format("Unknown currency \"{}\"; write the three letters of ISO 4217, e.g. EUR.", a);
+        return fmt::format("{}nknown currency \"{}\"; write the three letters of ISO 4217, e.g. EUR.",
+                           error.where.empty() ? "U" : inputName(error.where) + ": u", a);
     case ErrorCode::CurrencyMismatch:
         return fmt::format("Amounts in {} and {} cannot be added or compared; give an exchange rate.", a, b);
     case ErrorCode::AmountTooLarge:
@@ -142,7 +143,8 @@ std::string body(const Error& error)
         return fmt::format("{}\"{}\" is no amount of money: {}.",
                            error.where.empty() ? std::string() : inputName(error.where) + " ", a, moneyWords(c));
     case ErrorCode::NoExchangeRate:
-        return fmt::format("No exchange rate from {} to {} is given; add one, e.g. --rate {}:{}=1.08.", a, b, a, b);
+        return fmt::format("{}o exchange rate from {} to {} is given; add one, e.g. --rate {}:{}=1.08.",
+                           error.where.empty() ? "N" : inputName(error.where) + ": n", a, b, a, b);
     case ErrorCode::NoPrice:
         return c.empty()
             ? fmt::format("No price of {} is known; give one with --prices.", a)

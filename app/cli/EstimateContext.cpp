@@ -171,7 +171,8 @@ std::string contextText(const EstimateContext& context)
 
 bool isMissingPrice(const Error& error)
 {
-    return error.code == ErrorCode::NoPrice || error.code == ErrorCode::NoExchangeRate;
+    const bool ofOption = !error.where.empty(); // an amount that was asked for
+    return error.code == ErrorCode::NoPrice || (error.code == ErrorCode::NoExchangeRate && !ofOption);
 }
 
 } // namespace berth::cli

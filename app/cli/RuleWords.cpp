@@ -68,6 +68,7 @@ constexpr Rule kCells[]{
 
 constexpr Rule kMoney[]{
     {"digits", "it needs digits, and a currency after or before them; write e.g. 12,345.67 EUR"},
+    {"amount", "only digits may stand before the currency; write e.g. 400,000 EUR"},
     {"grouping",
      "commas may only stand between groups of three digits, and decimals follow a point; write e.g. "
      "12,345.67 EUR"},

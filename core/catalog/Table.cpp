@@ -3,6 +3,7 @@
 #include "core/base/Utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_set>
 
@@ -64,11 +65,23 @@ private:
                 refuseHeader("unknown-column " + name);
             }
         }
-        const bool any = std::any_of(m_places.begin(), m_places.end(), [](std::size_t at) { return at != kAbsent; });
-        if (!any && m_result.errors.empty()) {
-            refuseHeader("no-known-column " + std::string(m_table.columns.front().name));
+        if (m_result.errors.empty() && !saysSomething()) {
+            refuseHeader("no-known-column " + std::string(m_table.columns[m_table.columns.size() > 1 ? 1 : 0].name));
         }
         return m_result.errors.empty();
+    }
+
+    // A column beside those that every table has: another kind of file has these as well.
+    [[nodiscard]] bool saysSomething() const
+    {
+        constexpr std::array<std::string_view, 5> kCommon{"notes", "source", "source_url", "source_date", kUnverified};
+        for (std::size_t index = 1; index < m_places.size(); ++index) {
+            const bool common = std::find(kCommon.begin(), kCommon.end(), m_table.columns[index].name) != kCommon.end();
+            if (m_places[index] != kAbsent && !common) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void readRow(const std::vector<std::string>& texts)

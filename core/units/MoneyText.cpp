@@ -58,8 +58,16 @@ public:
         const std::size_t after = m_at;
         const std::string_view trailing = leading.empty() ? letters() : std::string_view();
         skipSpaces();
-        if (m_at < m_text.size()) {
-            return unreadable(m_at, number.empty() ? "digits" : "currency");
+        if (number.empty()) {
+            return unreadable(m_at, "digits");
+        }
+        constexpr std::size_t kCode = 3; // letters of a currency; "400k" and "400 thousand USD" have a word before it
+        const bool isMore = m_at < m_text.size();
+        if (!trailing.empty() && (trailing.size() < kCode || (isMore && trailing.size() > kCode))) {
+            return unreadable(after, "amount");
+        }
+        if (isMore) {
+            return unreadable(m_at, "currency");
         }
         const Result<Currency> currency =
             currencyOf(leading.empty() ? trailing : leading, leading.empty() ? after : before);

@@ -14,7 +14,8 @@ namespace berth {
 
 // Reads "12,345.67 EUR", "EUR 12345.67" or, with `fallback`, "12345.67". Commas may stand between groups of three
 // digits and nowhere else; a point stands before the decimals, of which the currency sets the most.
-// Errors: MoneyUnreadable {text, place (from 1), rule}; the rules are digits, grouping, decimals N, currency, most.
+// Errors: MoneyUnreadable {text, place (from 1), rule}; the rules are digits, amount, grouping, decimals N, currency,
+// most N.
 // UnknownCurrency {asked}.
 [[nodiscard]] Result<Money> parseMoney(std::string_view text, std::string where = {});
 [[nodiscard]] Result<Money> parseMoney(std::string_view text, Currency fallback, std::string where = {});

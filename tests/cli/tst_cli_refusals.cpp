@@ -126,6 +126,8 @@ private slots:
         row("nothing on standard input", "validate --kind file-size -", "Standard input, row 1: the file is empty");
         row("unknown shell", "completion fish", "must be one of bash, zsh, not \"fish\".");
         row("unknown entry", "catalog show h100-81gb", "h100-80gb");
+        row("another kind of file", "validate --kind memory " BERTH_SOURCE_DIR "/resources/catalog/prices.csv",
+            "row 1: no column of this kind of file is there");
         row("missing file", "validate --kind file-size /nowhere.csv", "/nowhere.csv");
         row("unknown kind", "validate --kind speed -", "file-size");
     }
@@ -141,8 +143,8 @@ private slots:
         };
         row("empty", "", "row 1: the file is empty");
         row("binary", QByteArray::fromHex("ff00fe8001"), "row 1: the file is no text in UTF-8");
-        row("zero bytes", QByteArray(100, '\0'), "row 1: no column of this kind of file is there, such as id");
-        row("other columns", "a,b\n1,2\n", "row 1: no column of this kind of file is there, such as id");
+        row("zero bytes", QByteArray(100, '\0'), "row 1: no column of this kind of file is there, such as model_id");
+        row("other columns", "a,b\n1,2\n", "row 1: no column of this kind of file is there, such as model_id");
         row("semicolons", "id;model_id\n1;2\n", "cells are separated by commas");
         row("byte order mark", "\xEF\xBB\xBFid\n1\n", "a byte order mark; it must be stored as UTF-8 without one");
         row("open quote", "id,model_id\nF1,\"abc\n", "row 2: a quotation mark is not closed");

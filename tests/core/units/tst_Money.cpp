@@ -210,9 +210,12 @@ void TestMoney::namesThePlace_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("rule");
     QTest::newRow("no currency") << "12.00" << "6" << "currency";
-    QTest::newRow("letters") << "12x4 EUR" << "4" << "currency";
-    QTest::newRow("empty") << "" << "1" << "currency";
+    QTest::newRow("letters") << "12x4 EUR" << "3" << "amount";
+    QTest::newRow("empty") << "" << "1" << "digits";
     QTest::newRow("no digits") << "EUR" << "4" << "digits";
+    QTest::newRow("thousands by a letter") << "400k USD" << "4" << "amount";
+    QTest::newRow("a word alone") << "cheap" << "6" << "digits";
+    QTest::newRow("thousands by a letter alone") << "400k" << "4" << "amount";
     QTest::newRow("group of two") << "12,34 EUR" << "3" << "grouping";
     QTest::newRow("group of four") << "1,2345 EUR" << "2" << "grouping";
     QTest::newRow("ungrouped head") << "1234,567 EUR" << "1" << "grouping";
