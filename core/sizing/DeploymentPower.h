@@ -1,4 +1,4 @@
-// What all machines of a deployment draw. Pure.
+// What all machines of a deployment draw: the spare ones wait while the others serve. Pure.
 #pragma once
 
 #include "core/sizing/Resolve.h"

@@ -115,9 +115,9 @@ struct Subject
 // The column or the judgement behind an input of the power.
 cost::InputSource powerSource(const TraceInput& input, std::string_view step, const Subject& subject)
 {
-    const Provenance* share = step == derivation::kPowerActive ? &subject.active
-        : step == derivation::kPowerIdle                       ? &subject.idle
-                                                               : &subject.around;
+    const Provenance* share = input.symbol == "active" ? &subject.active
+        : input.symbol == "idle"                       ? &subject.idle
+                                                       : &subject.around;
     const bool calibrated = input.origin == Origin::Calibration;
     const std::string_view column = calibrated ? "value" : step == derivation::kPower ? "max_power_w" : "tdp_w";
     return {input.origin, calibrated ? share : provenanceOf(subject.sizing.configuration, input.origin), column};

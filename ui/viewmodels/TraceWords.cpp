@@ -130,7 +130,9 @@ constexpr Entry kNotes[]{
                        "The highest power of one machine, times the number of machines with the spare ones. Where "
                        "its maker states none, it is that of the devices and the usual share around them.")},
     {derivation::kPowerActive,
-     QT_TRANSLATE_NOOP("Derivation", "What the machines draw from the socket while they serve without a pause.")},
+     QT_TRANSLATE_NOOP("Derivation",
+                       "What the machines draw from the socket while they serve without a pause; the spare ones "
+                       "wait.")},
     {derivation::kPowerIdle,
      QT_TRANSLATE_NOOP("Derivation", "What the machines draw from the socket while the model is loaded and waits.")},
     {keys::kTotalWeights,
@@ -220,6 +222,8 @@ constexpr Entry kSymbols[]{
     {"devices", QT_TRANSLATE_NOOP("Derivation", "Devices of one machine")},
     {"tdp", QT_TRANSLATE_NOOP("Derivation", "Thermal design power of one device")},
     {"around", QT_TRANSLATE_NOOP("Derivation", "Whole machine over its devices")},
+    {"serving", QT_TRANSLATE_NOOP("Derivation", "Machines that serve")},
+    {"spare", QT_TRANSLATE_NOOP("Derivation", "Spare machines, which wait")},
     {"active", QT_TRANSLATE_NOOP("Derivation", "Share of the highest while serving")},
     {"idle", QT_TRANSLATE_NOOP("Derivation", "Share of the highest while waiting")},
     {"headline", QT_TRANSLATE_NOOP("Derivation", "Headline memory")},
