@@ -3090,10 +3090,6 @@
         <translation>Leistungsaufnahme der Maschinen im Leerlauf</translation>
     </message>
     <message>
-        <source>What the machines draw from the socket while they serve without a pause.</source>
-        <translation>Was die Maschinen aus der Steckdose ziehen, während sie ohne Pause bedienen.</translation>
-    </message>
-    <message>
         <source>What the machines draw from the socket while the model is loaded and waits.</source>
         <translation>Was die Maschinen aus der Steckdose ziehen, während das Modell geladen ist und wartet.</translation>
     </message>
@@ -3806,6 +3802,18 @@
     <message>
         <source>Width of the expanded latents</source>
         <translation>Breite der entfalteten latenten Werte</translation>
+    </message>
+    <message>
+        <source>What the machines draw from the socket while they serve without a pause; the spare ones wait.</source>
+        <translation>Was die Maschinen aus der Steckdose ziehen, während sie ohne Pause bedienen; die in Reserve warten.</translation>
+    </message>
+    <message>
+        <source>Machines that serve</source>
+        <translation>Maschinen, die bedienen</translation>
+    </message>
+    <message>
+        <source>Spare machines, which wait</source>
+        <translation>Reservemaschinen, die warten</translation>
     </message>
 </context>
 <context>
@@ -9924,11 +9932,6 @@
         </translation>
     </message>
     <message>
-        <source>One range with %1: the middle, %2, counts; the ends are the low and the high case.</source>
-        <comment>rows of the list, price</comment>
-        <translation>Eine Spanne mit %1: die Mitte, %2, zählt; die Enden sind der niedrige und der hohe Fall.</translation>
-    </message>
-    <message>
         <source>Counts, not %1.</source>
         <comment>rows of the list</comment>
         <translation>Zählt, nicht %1.</translation>
@@ -9942,11 +9945,6 @@
         <source>Row %1 counts instead: %2.</source>
         <comment>row of the list, why</comment>
         <translation>Stattdessen zählt Zeile %1: %2.</translation>
-    </message>
-    <message>
-        <source>The range of rows %1 counts instead: %2.</source>
-        <comment>rows of the list, why</comment>
-        <translation>Stattdessen zählt die Spanne der Zeilen %1: %2.</translation>
     </message>
     <message>
         <source>The own price of %1 counts instead: %2.</source>
@@ -9985,6 +9983,10 @@
     <message>
         <source>no exchange rate leads from %1 to %2</source>
         <translation>kein Wechselkurs führt von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>it is the higher of two from the same day</source>
+        <translation>er ist der höhere von zweien desselben Tages</translation>
     </message>
 </context>
 <context>
@@ -12352,6 +12354,10 @@
     <message>
         <source>Rows that cannot be taken: %1. The other %2 can.</source>
         <translation>Zeilen, die nicht übernommen werden können: %1. Die anderen %2 können es.</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Nicht gelesene Spalten: %1.</translation>
     </message>
 </context>
 <context>

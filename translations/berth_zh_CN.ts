@@ -3089,10 +3089,6 @@
         <translation>机器空闲时的功率</translation>
     </message>
     <message>
-        <source>What the machines draw from the socket while they serve without a pause.</source>
-        <translation>机器不间断服务时从插座取用的功率。</translation>
-    </message>
-    <message>
         <source>What the machines draw from the socket while the model is loaded and waits.</source>
         <translation>模型已加载、等待请求时机器从插座取用的功率。</translation>
     </message>
@@ -3805,6 +3801,18 @@
     <message>
         <source>Width of the expanded latents</source>
         <translation>展开后潜变量的宽度</translation>
+    </message>
+    <message>
+        <source>What the machines draw from the socket while they serve without a pause; the spare ones wait.</source>
+        <translation>机器不间断服务时从插座取用的功率；备用机器处于等待状态。</translation>
+    </message>
+    <message>
+        <source>Machines that serve</source>
+        <translation>提供服务的机器数</translation>
+    </message>
+    <message>
+        <source>Spare machines, which wait</source>
+        <translation>等待的备用机器数</translation>
     </message>
 </context>
 <context>
@@ -9907,11 +9915,6 @@
         </translation>
     </message>
     <message>
-        <source>One range with %1: the middle, %2, counts; the ends are the low and the high case.</source>
-        <comment>rows of the list, price</comment>
-        <translation>与%1构成一个区间：采用中间值 %2；两端为低位和高位情形。</translation>
-    </message>
-    <message>
         <source>Counts, not %1.</source>
         <comment>rows of the list</comment>
         <translation>采用此价，不采用%1。</translation>
@@ -9925,11 +9928,6 @@
         <source>Row %1 counts instead: %2.</source>
         <comment>row of the list, why</comment>
         <translation>改用第 %1 行：%2。</translation>
-    </message>
-    <message>
-        <source>The range of rows %1 counts instead: %2.</source>
-        <comment>rows of the list, why</comment>
-        <translation>改用第 %1 行的区间：%2。</translation>
     </message>
     <message>
         <source>The own price of %1 counts instead: %2.</source>
@@ -9968,6 +9966,10 @@
     <message>
         <source>no exchange rate leads from %1 to %2</source>
         <translation>没有从 %1 到 %2 的汇率</translation>
+    </message>
+    <message>
+        <source>it is the higher of two from the same day</source>
+        <translation>它是同一天两个报价中较高的一个</translation>
     </message>
 </context>
 <context>
@@ -12331,6 +12333,10 @@
     <message>
         <source>Rows that cannot be taken: %1. The other %2 can.</source>
         <translation>不能采用的行：%1。其余 %2 行可以。</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>未读取的列：%1。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/Report.h"
 
 #include "core/catalog/PriceList.h"
+#include "core/report/FormatText.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
@@ -28,18 +29,20 @@ std::string todayText()
 class RequestReader
 {
 public:
-    explicit RequestReader(cost::CostRequest& request) : m_request(request) { }
+    RequestReader(cost::CostRequest& request, std::span<const cost::ExchangeRate> rates)
+        : m_request(request), m_rates(rates)
+    { }
 
     void money(std::optional<Money>& into, const std::string& text, const char* option)
     {
         if (!text.empty() && !m_error) {
-            take(into, parseMoney(text, m_request.currency, option));
+            take(into, parseMoney(text, m_request.currency, option), option);
         }
     }
     void price(std::optional<UnitPrice>& into, const std::string& text, const char* option)
     {
         if (!text.empty() && !m_error) {
-            take(into, parseUnitPrice(text, m_request.currency, option));
+            take(into, parseUnitPrice(text, m_request.currency, option), option);
         }
     }
     void percent(std::optional<Millionths>& into, const std::optional<double>& value, const char* option)
@@ -62,17 +65,21 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
+    // In the currency of the costs.
     template <class T>
-    void take(std::optional<T>& into, Result<T> read)
+    void take(std::optional<T>& into, const Result<T>& read, const char* option)
     {
-        if (read) {
-            into = *read;
+        const auto converted = read ? cost::convert(*read, m_request.currency, m_rates) : std::unexpected(read.error());
+        if (converted) {
+            into = converted->amount;
         } else {
-            m_error = read.error();
+            m_error = converted.error();
+            m_error->where = option;
         }
     }
 
     cost::CostRequest& m_request;
+    std::span<const cost::ExchangeRate> m_rates;
     std::optional<Error> m_error;
 };
 
@@ -117,6 +124,9 @@ Result<CostDesk> CostDesk::open(const catalog::Catalog& catalog, const CostOptio
             return std::unexpected(rows.error().back());
         }
         desk.m_own = std::move(*rows);
+        for (const std::string& column : catalog::unreadColumns(*text, options.prices)) {
+            desk.m_unread.push_back(report::cleanText(column));
+        }
     }
     for (const std::string& stated : options.rates) {
         auto rate = cost::parseExchangeRate(stated, options.rateDate, std::string());
@@ -209,7 +219,8 @@ std::string CostDesk::notes() const
     const auto line = [](const char* what, const std::vector<std::string>& items) {
         return items.empty() ? std::string() : fmt::format("{}: {}\n", what, fmt::join(items, ", "));
     };
-    return line("Exchange rates as given", rates) + line("Own prices dated after today", later);
+    return line("Exchange rates as given", rates) + line("Own prices dated after today", later)
+        + line("Columns of the price list that are not read", m_unread);
 }
 
 cost::CostSources CostDesk::sources() const
@@ -245,7 +256,7 @@ Result<cost::CostRequest> CostDesk::terms(Currency currency) const
     request.utilisation = o.utilisation;
     request.years = o.years;
     request.cloudHours = o.cloudHours;
-    RequestReader reader(request);
+    RequestReader reader(request, m_rates);
     reader.money(request.purchase, o.purchase, "purchase");
     reader.money(request.installation, o.installation, "installation");
     reader.money(request.licences, o.licences, "licences");

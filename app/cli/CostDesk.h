@@ -33,7 +33,8 @@ public:
     // are left aside, then least is left out of the sums, then the first of them decides.
     [[nodiscard]] CostDesk inOneCurrency(std::span<const cost::CostSubject> subjects) const;
 
-    // For the end of the costs: the exchange rates as given, and own prices that are dated after today.
+    // For the end of the costs: the exchange rates as given, own prices that are dated after today, and columns of
+    // the price list that are not read.
     [[nodiscard]] std::string notes() const;
 
     // In the currency named; else in that of a purchase price that names one; else in the usual one of the machine.
@@ -50,6 +51,7 @@ private:
     CostOptions m_options;
     std::vector<cost::PriceRow> m_own;
     std::vector<cost::ExchangeRate> m_rates;
+    std::vector<std::string> m_unread; // columns of the price list
 };
 
 } // namespace berth::cli

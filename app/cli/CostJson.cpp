@@ -270,6 +270,9 @@ Json costJson(const cost::CostReport& report, WithSeries series)
         json["left_out"].push_back(leftOutWord(item));
     }
     json["unused_own_price_ids"] = idsJson(report.plan.aside);
+    for (const cost::PriceRow* row : report.plan.behind) {
+        json["unused_own_price_ids"].push_back(row->id);
+    }
     json["price_sources"] = sourcesJson(cost::usedPrices(report));
     json["defaults"] = defaultsJson(report.plan);
     if (series == WithSeries::Yes) {

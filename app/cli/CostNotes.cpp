@@ -135,10 +135,21 @@ std::string asideText(Currency currency, std::span<const cost::PriceRow* const> 
     return fmt::format("{}", fmt::join(lines, ""));
 }
 
+std::string behindText(std::span<const cost::PriceRow* const> rows)
+{
+    Lines lines;
+    for (const cost::PriceRow* row : rows) {
+        addOnce(lines,
+                fmt::format("Own price not used, another own price goes before it: {} {} {}, {}\n", row->itemId,
+                            millionthsText(row->price), row->currency, row->asOf));
+    }
+    return fmt::format("{}", fmt::join(lines, ""));
+}
+
 std::string costNotes(std::span<const CostReport* const> reports)
 {
     Lines prices, usuals;
-    std::vector<const cost::PriceRow*> aside;
+    std::vector<const cost::PriceRow*> aside, behind;
     std::vector<const cost::CostPlan*> plans;
     std::optional<Currency> currency;
     for (const CostReport* report : reports) {
@@ -147,12 +158,13 @@ std::string costNotes(std::span<const CostReport* const> reports)
             addPrices(prices, *report);
             addUsuals(usuals, report->plan);
             std::ranges::copy(report->plan.aside, std::back_inserter(aside));
+            std::ranges::copy(report->plan.behind, std::back_inserter(behind));
             currency = report->cost.capital.currency;
         }
     }
     return currency
         ? section("\nPrices", prices) + section(prices.empty() ? "\nTaken as usual" : "Taken as usual", usuals)
-            + asideText(*currency, aside) + leftOutText(plans)
+            + asideText(*currency, aside) + behindText(behind) + leftOutText(plans)
         : std::string();
 }
 

@@ -23,13 +23,14 @@ enum class WithSeries { No, Yes }; // month by month
 [[nodiscard]] std::string costText(const cost::CostReport& report);
 [[nodiscard]] std::string missingCostText(const Error& error);
 
-// What they rest on: prices and usual values with their sources, own prices that no rate leads to, what is left out. Of
+// What they rest on: prices and usual values with their sources, own prices that are not used, what is left out. Of
 // several reports what is not left out of all goes by their numbers, from 1; nullptr: no costs. Empty where none has
 // any.
 [[nodiscard]] std::string costNotes(std::span<const cost::CostReport* const> reports);
 // Lines of it.
 [[nodiscard]] std::string leftOutText(std::span<const cost::CostPlan* const> plans);
 [[nodiscard]] std::string asideText(Currency currency, std::span<const cost::PriceRow* const> rows);
+[[nodiscard]] std::string behindText(std::span<const cost::PriceRow* const> rows);
 
 [[nodiscard]] std::string networkPartsText(const cost::NetworkParts& parts); // "7 links, 1 switch"
 

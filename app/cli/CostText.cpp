@@ -30,20 +30,29 @@ std::string offerTitle(cost::Offer offer)
 // What a reader must know of a price before believing it.
 std::string remarks(const cost::SystemPrice& price)
 {
-    std::string text = price.parts ? "built from parts" : "published";
-    text += price.own ? ", own price list" : "";
+    std::string text = price.parts ? "built from parts" : price.own ? "" : "published";
+    text += price.own ? (text.empty() ? "own price list" : ", own price list") : "";
     text += price.stale ? ", old" : "";
     return text + (price.verified ? "" : ", unverified");
-}
-
-std::string networkRemark(const cost::CostPlan& plan)
-{
-    return plan.network->joining.network->id.text + ": " + networkPartsText(plan.networkParts);
 }
 
 bool isOld(const std::optional<cost::PriceChoice>& choice)
 {
     return choice && choice->stale;
+}
+
+std::string networkRemark(const cost::CostPlan& plan)
+{
+    const cost::NetworkParts& parts = plan.networkParts;
+    bool old = false, verified = true;
+    for (const auto& [count, choice] :
+         {std::pair(parts.links, &plan.network->link), std::pair(parts.switches, &plan.network->switchEach),
+          std::pair(parts.adapters, &plan.network->adapter)}) {
+        old = old || (count > 0 && isOld(*choice));
+        verified = verified && (count == 0 || !*choice || (*choice)->verified);
+    }
+    return plan.network->joining.network->id.text + ": " + networkPartsText(parts) + (old ? ", old" : "")
+        + (verified ? "" : ", unverified");
 }
 
 // Those that are not zero.

@@ -2,7 +2,9 @@
 #include "app/cli/EstimateSpeed.h"
 #include "app/cli/Messages.h"
 
+#include "core/catalog/HardwareNames.h"
 #include "core/sizing/Replicas.h"
+#include "core/spec/Withdrawn.h"
 
 #include <cmath>
 
@@ -124,6 +126,14 @@ Json derivationJson(const std::vector<TraceStep>& steps)
     return json;
 }
 
+Json availabilityJson(const spec::AcceleratorSpec& accelerator)
+{
+    return {{"region", catalog::enumName(accelerator.availability)},
+            {"withdrawn", spec::isWithdrawn(accelerator)},
+            {"notes", accelerator.regionalNotes},
+            {"verified", accelerator.provenance.isVerified("availability")}};
+}
+
 Json sizingJson(const sizing::Sizing& sizing)
 {
     const sizing::Configuration& configuration = sizing.configuration;
@@ -137,6 +147,7 @@ Json sizingJson(const sizing::Sizing& sizing)
     json["input"] = configuration.input;
     json["output"] = configuration.output;
     json["deployment"] = deploymentJson(configuration);
+    json["availability"] = availabilityJson(configuration.deployment.accelerator());
     json["verdict"] = verdictWord(sizing.memory.verdict);
     json["reasons"] = reasonsJson(sizing.memory.findings);
     json["memory"] = memoryJson(sizing.memory);

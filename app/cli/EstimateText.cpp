@@ -9,6 +9,7 @@
 #include "core/memory/Blocker.h"
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
+#include "core/spec/Withdrawn.h"
 
 #include <fmt/format.h>
 
@@ -84,12 +85,14 @@ std::string head(const sizing::Sizing& sizing)
     const sizing::Configuration& c = sizing.configuration;
     const sizing::Deployment& d = c.deployment;
     return fmt::format("{} in {} ({} cache) on {} × {}{}{}\n{}tp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
-                       "same time\n\n{}\n",
+                       "same time\n{}\n{}\n",
                        c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(),
                        d.accelerator().name, d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "",
                        reserveWords(d) + ", " + c.engine->name,
                        c.replicas > 1 ? fmt::format("{} replicas of ", c.replicas) : "", c.layout.tp, c.layout.pp,
-                       c.layout.ep, c.layout.dp, grouped(c.context), grouped(c.concurrency), verdictSentence(sizing));
+                       c.layout.ep, c.layout.dp, grouped(c.context), grouped(c.concurrency),
+                       spec::isWithdrawn(d.accelerator()) ? d.accelerator().regionalNotes + ".\n" : std::string(),
+                       verdictSentence(sizing));
 }
 
 std::string memoryTable(const memory::MemoryEstimate& estimate)

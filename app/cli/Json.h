@@ -26,6 +26,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json
 machinesJson(const sizing::Deployment& deployment); // system to network, in the order of the contract
 
+[[nodiscard]] Json availabilityJson(const spec::AcceleratorSpec& accelerator); // where it is sold, or no more
+
 // What the engine says: memory and speed.
 [[nodiscard]] Json sizingJson(const sizing::Sizing& sizing);
 

@@ -36,9 +36,9 @@ std::string rentText(const cost::CostReport& report, cost::Offer offer)
     }
     std::string text = monthText(rent->monthly);
     text += ", " + breakEvenWords(report, rent->breakEvenMonth);
-    return text
-        + (rent->breakEvenUtilisation ? fmt::format(", {:.0f}%", kPercent * *rent->breakEvenUtilisation)
-                                      : std::string());
+    text +=
+        rent->breakEvenUtilisation ? fmt::format(", {:.0f}%", kPercent * *rent->breakEvenUtilisation) : std::string();
+    return text + (rent->choice && rent->choice->stale ? " (old)" : "");
 }
 
 std::string apiText(const cost::CostReport& report)

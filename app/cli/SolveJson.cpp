@@ -147,11 +147,10 @@ Json networkJson(const SolveShown& shown, const solve::Choice& choice)
     const auto minor = solve::networkPriceOf(choice, shown.basis.problem.spareNodes);
     const cost::NetworkParts parts = cost::networkParts(joining, nodes);
     const double scale = static_cast<double>(shown.basis.problem.currency.scale());
-    return {{"network", joining.network->id.text},
-            {"amount", minor ? Json(static_cast<double>(*minor) / scale) : Json()},
-            {"links", parts.links},
-            {"switches", parts.switches},
-            {"adapters", parts.adapters}};
+    return {
+        {"network", joining.network->id.text}, {"amount", minor ? Json(static_cast<double>(*minor) / scale) : Json()},
+        {"stale", choice.machine->networkOld}, {"links", parts.links},
+        {"switches", parts.switches},          {"adapters", parts.adapters}};
 }
 
 Json costJson(const SolveShown& shown, const solve::Choice& choice)
@@ -164,6 +163,9 @@ Json costJson(const SolveShown& shown, const solve::Choice& choice)
     json["purchase"] = price ? Json(static_cast<double>(*price) / scale) : Json();
     json["owned"] = choice.machine->owned;
     json["from_parts"] = choice.machine->priceFromParts;
+    json["own_price"] = choice.machine->priceOwn;
+    json["stale"] = choice.machine->priceOld;
+    json["verified"] = !choice.machine->priceUnverified;
     json["network"] = networkJson(shown, choice);
     json["per_million_output_tokens"] = million ? Json(*million / scale) : Json();
     addOwningJson(json, shown, choice);
@@ -207,9 +209,7 @@ Json resultJson(const SolveShown& shown, std::size_t place)
     json["power_w"] = known(solve::wattsOf(choice, shown.basis.problem.spareNodes));
     json["rack_units"] = known(solve::rackUnitsOf(choice, shown.basis.problem.spareNodes));
     json["cost"] = costJson(shown, choice);
-    json["availability"] = {{"region", catalog::enumName(choice.machine->accelerator->availability)},
-                            {"notes", choice.machine->accelerator->regionalNotes},
-                            {"verified", choice.machine->accelerator->provenance.isVerified("availability")}};
+    json["availability"] = availabilityJson(*choice.machine->accelerator);
     json["why"] = why;
     json["cheaper"] =
         explanation.cheaper ? neighbourJson(*explanation.cheaper, shown.basis.problem.spareNodes) : Json();

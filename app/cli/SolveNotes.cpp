@@ -35,9 +35,23 @@ std::string loadText(const solve::Problem& problem)
     return text + "; for a million of output, the prompts with it.\n";
 }
 
-std::string unpricedText(const SolveBasis& basis)
+// A sum without the network is held against no budget.
+std::string networksText(const solve::Unpriced& unpriced, const solve::Problem& problem)
 {
-    const solve::Unpriced unpriced = solve::unpricedIn(basis.catalog, basis.pricing, basis.problem);
+    if (!problem.limits.budget || unpriced.networks.empty()) {
+        return {};
+    }
+    const auto own = problem.currency.text();
+    const std::string text =
+        fmt::format("Machines joined by a network without a price in {} are within no budget ({}): ", own,
+                    fmt::join(unpriced.networks, ", "));
+    return unpriced.networkCurrencies.empty() ? text + "give one with --prices.\n"
+                                              : text
+            + fmt::format("--rate {}:{}=... --rate-date ... gives it one.\n", own, unpriced.networkCurrencies.front());
+}
+
+std::string unpricedText(const solve::Unpriced& unpriced, const SolveBasis& basis)
+{
     if (unpriced.machines == 0) {
         return {};
     }
@@ -52,18 +66,26 @@ std::string unpricedText(const SolveBasis& basis)
 
 std::string notesText(const SolveBasis& basis)
 {
-    const auto aside = solve::ownPricesAside(basis.catalog, basis.pricing, basis.problem);
-    return loadText(basis.problem) + assumptionText(basis.problem) + unpricedText(basis)
-        + asideText(basis.problem.currency, aside);
+    const solve::UnusedOwn unused = solve::unusedOwnPrices(basis.catalog, basis.pricing, basis.problem);
+    const solve::Unpriced unpriced = solve::unpricedIn(basis.catalog, basis.pricing, basis.problem);
+    return loadText(basis.problem) + assumptionText(basis.problem) + unpricedText(unpriced, basis)
+        + networksText(unpriced, basis.problem) + asideText(basis.problem.currency, unused.aside)
+        + behindText(unused.behind);
 }
 
 void addPricesJson(Json& json, const SolveBasis& basis)
 {
     const solve::Unpriced unpriced = solve::unpricedIn(basis.catalog, basis.pricing, basis.problem);
-    json["unpriced"] = {{"machines", unpriced.machines}, {"currencies", unpriced.currencies}};
+    json["unpriced"] = {{"machines", unpriced.machines},
+                        {"currencies", unpriced.currencies},
+                        {"networks", unpriced.networks},
+                        {"network_currencies", unpriced.networkCurrencies}};
     json["unused_own_price_ids"] = Json::array();
-    for (const cost::PriceRow* row : solve::ownPricesAside(basis.catalog, basis.pricing, basis.problem)) {
-        json["unused_own_price_ids"].push_back(row->id);
+    const solve::UnusedOwn unused = solve::unusedOwnPrices(basis.catalog, basis.pricing, basis.problem);
+    for (const auto* rows : {&unused.aside, &unused.behind}) {
+        for (const cost::PriceRow* row : *rows) {
+            json["unused_own_price_ids"].push_back(row->id);
+        }
     }
 }
 

@@ -3,10 +3,12 @@
 #include "app/cli/SolveOutput.h"
 #include "app/cli/TextTable.h"
 
+#include "core/spec/Withdrawn.h"
 #include "core/units/MoneyText.h"
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 
 namespace berth::cli {
@@ -94,6 +96,37 @@ bool lacksNetwork(const SolveShown& shown, const solve::Choice& choice)
         && choice.machine->joining.network != nullptr && !solve::networkPriceOf(choice, shown.basis.problem.spareNodes);
 }
 
+// What a reader must know of a price before believing it, by a sign behind it and a note below the table.
+struct Mark
+{
+    char sign;
+    const char* note;
+    bool (*holds)(const SolveShown& shown, const solve::Choice& choice);
+};
+
+constexpr std::array kPriceMarks{
+    Mark{'*', "summed from parts; nobody publishes a price of the whole machine.",
+         [](const SolveShown&, const solve::Choice& choice) {
+             return choice.machine->priceFromParts;
+         }},
+    Mark{'^', "an old price; the date stands below `estimate` of the machine.",
+         [](const SolveShown&, const solve::Choice& choice) {
+             return choice.machine->priceOld;
+         }},
+    Mark{'!', "unverified: no publication confirms the price or a part of it.",
+         [](const SolveShown&, const solve::Choice& choice) {
+             return choice.machine->priceUnverified;
+         }},
+    Mark{'+',
+         "without the network between the machines, which has no price in this currency; a rate or a price list of "
+         "one's own gives it one.",
+         lacksNetwork}};
+
+bool isMarked(const SolveShown& shown, const solve::Choice& choice, const Mark& mark)
+{
+    return choice.machine->price && !choice.machine->owned && mark.holds(shown, choice);
+}
+
 std::string networkText(const SolveShown& shown, const solve::Choice& choice)
 {
     const int nodes = choice.nodes + shown.basis.problem.spareNodes;
@@ -102,13 +135,17 @@ std::string networkText(const SolveShown& shown, const solve::Choice& choice)
         return {};
     }
     const cost::NetworkParts parts = cost::networkParts(choice.machine->joining, nodes);
-    return fmt::format(".\n     Network in the price: {}, {} of {}", moneyWords(*price, shown.basis.problem.currency),
-                       networkPartsText(parts), choice.machine->joining.network->name);
+    return fmt::format(".\n     Network in the price: {}, {} of {}{}", moneyWords(*price, shown.basis.problem.currency),
+                       networkPartsText(parts), choice.machine->joining.network->name,
+                       choice.machine->networkOld ? ", old price" : "");
 }
 
-// Only where it is sold in China alone; no advice on law.
+// Only where it is sold no more, or in China alone; no advice on law.
 std::string availabilityText(const spec::AcceleratorSpec& accelerator)
 {
+    if (spec::isWithdrawn(accelerator)) {
+        return fmt::format(".\n     {}", accelerator.regionalNotes);
+    }
     switch (accelerator.availability) {
     case spec::Availability::Anywhere:
     case spec::Availability::NotChina:
@@ -156,8 +193,11 @@ std::string priceText(const SolveShown& shown, const solve::Choice& choice)
     if (!price) {
         return "?";
     }
-    return moneyWords(*price, shown.basis.problem.currency) + (choice.machine->priceFromParts ? " *" : "")
-        + (lacksNetwork(shown, choice) ? " +" : "");
+    std::string text = moneyWords(*price, shown.basis.problem.currency);
+    for (const Mark& mark : kPriceMarks) {
+        text += isMarked(shown, choice, mark) ? fmt::format(" {}", mark.sign) : std::string();
+    }
+    return text;
 }
 
 std::string millionText(const SolveShown& shown, const solve::Choice& choice)
@@ -199,8 +239,7 @@ std::string solveText(const SolveShown& shown)
                      {"at most", Align::Right}});
     const std::size_t count = std::min(shown.most, shown.solution.ranked.size());
     std::string reasons;
-    bool fromParts = false;
-    bool noNetwork = false;
+    std::array<bool, kPriceMarks.size()> marked{};
     bool guessed = false;
     for (std::size_t i = 0; i < count; ++i) {
         const solve::Choice& choice = shown.solution.ranked[i].choice;
@@ -216,8 +255,9 @@ std::string solveText(const SolveShown& shown)
                    grouped(fmt::format("{:.0f}", choice.outputUnderLoad(shown.basis.problem.load.concurrency))),
                    grouped(std::to_string(choice.mostRequests()))});
         reasons += explanationText(shown, i);
-        fromParts = fromParts || (choice.machine->priceFromParts && choice.machine->price);
-        noNetwork = noNetwork || lacksNetwork(shown, choice);
+        for (std::size_t mark = 0; mark < marked.size(); ++mark) {
+            marked[mark] = marked[mark] || isMarked(shown, choice, kPriceMarks[mark]);
+        }
         guessed = guessed || choice.stagesOverNodes();
     }
     std::string text = table.text() + "\n" + reasons + owningText(shown);
@@ -225,10 +265,9 @@ std::string solveText(const SolveShown& shown)
                         shown.solution.feasible, shown.solution.choices, shown.solution.ranked.size(),
                         shown.solution.ranked.size() == 1 ? "is" : "are");
     text += notesText(shown.basis);
-    text += fromParts ? "* summed from parts; nobody publishes a price of the whole machine.\n" : "";
-    text += noNetwork ? "+ without the network between the machines, which has no price in this currency; a rate or a "
-                        "price list of one's own gives it one.\n"
-                      : "";
+    for (std::size_t mark = 0; mark < marked.size(); ++mark) {
+        text += marked[mark] ? fmt::format("{} {}\n", kPriceMarks[mark].sign, kPriceMarks[mark].note) : std::string();
+    }
     text += guessed ? "~ pipeline stages over several nodes: no published run is like that, so the speed is a guess; "
                       "listed after the others.\n"
                     : "";

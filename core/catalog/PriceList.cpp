@@ -327,6 +327,20 @@ Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, con
     return rows;
 }
 
+std::vector<std::string> unreadColumns(std::string_view text, const std::string& file)
+{
+    std::vector<std::string> unread;
+    const Result<List> list = readList(text, file);
+    for (std::size_t place = 0; list && place < list->header.size(); ++place) {
+        const bool read = std::any_of(list->places.begin(), list->places.end(),
+                                      [place](const auto& column) { return column.second == place; });
+        if (!read) {
+            unread.push_back(list->header[place]);
+        }
+    }
+    return unread;
+}
+
 cost::PriceRow priceRow(const CellRow& cells)
 {
     return makeRow(priceFields(), std::span<const Cell>(cells));

@@ -2,7 +2,7 @@
 // be there, under these names or others that are usual (PriceListText.h); cells are separated by commas, semicolons or
 // tabs. Items may be called by their names, numbers may have groups, dates may be written with the day first. What is
 // left out follows: the kind and unit from the item, "list" as kind of price, the file as source. Other columns are
-// ignored, so that a list kept for other purposes can be read as it is.
+// ignored, so that a list kept for other purposes can be read as it is, and named (unreadColumns).
 #pragma once
 
 #include "core/catalog/Catalog.h"
@@ -40,6 +40,9 @@ using ChosenItems = std::map<std::string, std::string>; // item as a file has it
 [[nodiscard]] Result<std::vector<PricePreviewRow>> previewPriceList(std::string_view text, const std::string& file,
                                                                     const Catalog& catalog,
                                                                     const ChosenItems& chosen = {});
+
+// Names of the columns that nothing is read from, as the file has them; none of a file that is no list.
+[[nodiscard]] std::vector<std::string> unreadColumns(std::string_view text, const std::string& file);
 
 [[nodiscard]] cost::PriceRow priceRow(const CellRow& cells); // of a row without errors
 

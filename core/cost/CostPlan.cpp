@@ -230,7 +230,9 @@ Result<CostPlan> planCost(const CostSources& sources, const CostRequest& request
     if (const auto priced = fillPurchase(sources, request, subject, scenario, plan); !priced) {
         return std::unexpected(priced.error());
     }
-    plan.aside = ownPricesAside(sources.book, itemsOf(subject), wishOf(sources, request));
+    const std::vector<std::string> items = itemsOf(subject);
+    plan.aside = ownPricesAside(sources.book, items, wishOf(sources, request));
+    plan.behind = ownPricesBehind(sources.book, items, wishOf(sources, request));
     Filler fill(sources, request, scenario, plan);
     fillAmounts(request, fill, plan);
     fillRates(request, subject, fill, plan);

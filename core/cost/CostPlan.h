@@ -46,6 +46,7 @@ struct CostSubject
     int nodes = 1;
     int copyNodes = 1; // that one copy of the model takes
     bool owned = false; // there already: what was paid for it does not count
+    bool hostWeights = false; // some sit in host memory, so that rented accelerators alone would not do the work
     Joining joining; // of one machine; without a network: its price is left out
     std::string model; // whose tokens an API sells; empty: none
     Watts active, idle; // of all machines, at full rate and waiting; zero: not known
@@ -85,6 +86,7 @@ struct CostPlan
     std::vector<UsedDefault> used;
     std::vector<LeftOut> leftOut;
     std::vector<const PriceRow*> aside; // own prices of what is planned that no exchange rate leads to
+    std::vector<const PriceRow*> behind; // those that another own price goes before (ownPricesBehind)
 };
 
 [[nodiscard]] bool leavesOut(const CostPlan& plan, LeftOut item);

@@ -43,7 +43,7 @@ std::vector<TokenPoint> rentPoints(Money monthly, TokensPerSecond rate)
     return points;
 }
 
-// A price of the whole system goes before one of its accelerators.
+// A price of the whole system goes before one of its accelerators, and stands alone where these would not do the work.
 std::optional<CloudAlternative> findRent(const Job& job, Offer offer)
 {
     CloudAlternative found;
@@ -69,7 +69,7 @@ std::optional<CloudAlternative> findRent(const Job& job, Offer offer)
         return found;
     }
     const std::string& item = isSystem ? machine.system->accelerator.text : machine.accelerator.text;
-    return accelerators > 0 && look(item) ? std::optional(std::move(found)) : std::nullopt;
+    return accelerators > 0 && !job.subject.hostWeights && look(item) ? std::optional(std::move(found)) : std::nullopt;
 }
 
 // Within the years over which it is written off; what comes later is nobody's plan.

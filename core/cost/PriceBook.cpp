@@ -14,17 +14,18 @@ struct Candidate
 {
     const PriceRow* row;
     Converted<UnitPrice> price;
+    bool own;
 };
 
 bool isBetter(const Candidate& a, const Candidate& b, const PriceWish& wish)
 {
     const Precedence order =
-        precedence({a.row, a.price.rate != nullptr}, {b.row, b.price.rate != nullptr}, wish.region);
+        precedence({a.row, a.price.rate != nullptr, a.own}, {b.row, b.price.rate != nullptr, b.own}, wish.region);
     return order.rule != PriceRule::Listed && order.firstGoes;
 }
 
 // Those that no rate leads to are left out.
-Result<void> addCandidate(std::vector<Candidate>& candidates, const PriceRow& row, const PriceBook& book,
+Result<void> addCandidate(std::vector<Candidate>& candidates, const PriceRow& row, bool own, const PriceBook& book,
                           const PriceWish& wish)
 {
     const auto currency = findCurrency(row.currency, row.id);
@@ -33,7 +34,7 @@ Result<void> addCandidate(std::vector<Candidate>& candidates, const PriceRow& ro
     }
     const auto price = convert(UnitPrice{row.price, *currency}, wish.currency, book.rates);
     if (price) {
-        candidates.push_back({&row, *price});
+        candidates.push_back({&row, *price, own});
     } else if (price.error().code != ErrorCode::NoExchangeRate) {
         return std::unexpected(price.error());
     }
@@ -50,7 +51,7 @@ Result<std::vector<Candidate>> candidatesOf(bool own, std::string_view item, Off
             if ((areOwn || row.own) != own || row.itemId != item || offerOf(row) != offer || row.asOf.empty()) {
                 continue;
             }
-            if (auto added = addCandidate(candidates, row, book, wish); !added) {
+            if (auto added = addCandidate(candidates, row, own, book, wish); !added) {
                 return std::unexpected(added.error());
             }
         }
@@ -72,7 +73,7 @@ PriceChoice makeChoice(const std::vector<Candidate>& candidates, const Candidate
     choice.rate = best.price.rate;
     std::vector<Millionths> prices{best.price.amount.amount};
     for (const Candidate& other : candidates) {
-        if (other.row != best.row && isSameQuotation(*other.row, *best.row)) {
+        if (!best.own && other.row != best.row && isSameQuotation(*other.row, *best.row)) {
             choice.rows.push_back(other.row);
             prices.push_back(other.price.amount.amount);
         }
@@ -119,6 +120,14 @@ bool canBeHad(const PriceRow& row, const PriceBook& book, const PriceWish& wish)
     });
 }
 
+// Not an older one, nor the same again. A date that names only a month may be any day of it.
+bool isOtherOffer(const PriceRow& row, const PriceRow& winner)
+{
+    const bool isOlder = row.asOf < winner.asOf && !winner.asOf.starts_with(row.asOf);
+    const bool isSame = row.currency == winner.currency && row.price == winner.price;
+    return !row.asOf.empty() && !isOlder && !isSame;
+}
+
 } // namespace
 
 std::optional<int> monthsBetween(std::string_view from, std::string_view to)
@@ -156,6 +165,23 @@ std::vector<const PriceRow*> ownPricesAside(const PriceBook& book, std::span<con
         }
     }
     return aside;
+}
+
+std::vector<const PriceRow*> ownPricesBehind(const PriceBook& book, std::span<const std::string> items,
+                                             const PriceWish& wish)
+{
+    std::vector<const PriceRow*> behind;
+    for (const auto& [rows, areOwn] : {std::pair(book.own, true), std::pair(book.shipped, false)}) {
+        for (const PriceRow& row : rows) {
+            const bool asked = (areOwn || row.own) && std::find(items.begin(), items.end(), row.itemId) != items.end();
+            const auto offer = asked ? offerOf(row) : std::nullopt;
+            const auto choice = offer ? choosePrice(book, row.itemId, *offer, wish) : std::unexpected(Error{});
+            if (choice && choice->own && isOtherOffer(row, choice->row())) {
+                behind.push_back(&row);
+            }
+        }
+    }
+    return behind;
 }
 
 std::vector<std::string> currenciesOf(const PriceBook& book, std::string_view item, Offer offer)

@@ -7,10 +7,12 @@
 //   4. confirmed prices before those that no publication confirms
 //   5. reseller, street, list, MSRP; of cloud: on demand, reserved and spot are offers of their own
 //   6. the newest; a date that names only a year or month counts as its beginning
-//   7. world-wide before any one region, then the order of the list
-// Rows of the same publication, date, kind and region are one quotation with a range: the middle is the price, the ends
-// are the low and high scenario. Undated shipped rows and models of ownership (tco) are never chosen. A system's own
-// price before one built from parts is the business of SystemPrice.h.
+//   7. world-wide before any one region
+//   8. of the user's own, the higher price: what is sure to buy it; then the order of the list
+// Shipped rows of the same publication, date, kind and region are one quotation with a range: the middle is the price,
+// the ends are the low and high scenario. Own ones are offers, of which one counts as it stands. Undated shipped rows
+// and models of ownership (tco) are never chosen. A system's own price before one built from parts is the business of
+// SystemPrice.h.
 #pragma once
 
 #include "core/cost/CostDefaults.h"
@@ -75,6 +77,11 @@ struct PriceChoice
 // same item and offer can be had: the price is another one, or there is none.
 [[nodiscard]] std::vector<const PriceRow*> ownPricesAside(const PriceBook& book, std::span<const std::string> items,
                                                           const PriceWish& wish);
+
+// Own rows of the items that do not count although they are no older than the own one that does, for the same item and
+// offer: another offer of that day, or one in a currency that was not asked for. Equal offers are one.
+[[nodiscard]] std::vector<const PriceRow*> ownPricesBehind(const PriceBook& book, std::span<const std::string> items,
+                                                           const PriceWish& wish);
 
 // The end of the quotation that a scenario takes.
 [[nodiscard]] const UnitPrice& priceAt(const PriceChoice& choice, Scenario scenario);

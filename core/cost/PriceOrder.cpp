@@ -62,15 +62,20 @@ Precedence precedence(const OfferedPrice& first, const OfferedPrice& second, std
     const auto elsewhere = [region](const OfferedPrice& price) {
         return !region.empty() && price.row->region != region;
     };
+    const bool offers = first.own && second.own && first.row->currency == second.row->currency;
+    const auto dearer = [offers](const PriceRow& price, const PriceRow& than) {
+        return static_cast<int>(offers && price.price > than.price);
+    };
     // Less goes first.
-    const std::array<std::pair<PriceRule, int>, 6> rules{
+    const std::array<std::pair<PriceRule, int>, 7> rules{
         {{PriceRule::Converted, static_cast<int>(first.converted) - static_cast<int>(second.converted)},
          {PriceRule::Region, static_cast<int>(elsewhere(first)) - static_cast<int>(elsewhere(second))},
          {PriceRule::Confirmed, static_cast<int>(isConfirmed(*second.row)) - static_cast<int>(isConfirmed(*first.row))},
          {PriceRule::Kind, rankOf(first.row->priceKind) - rankOf(second.row->priceKind)},
          {PriceRule::Newer, second.row->asOf.compare(first.row->asOf)},
          {PriceRule::WorldWide,
-          static_cast<int>(first.row->region != kWorldWide) - static_cast<int>(second.row->region != kWorldWide)}}};
+          static_cast<int>(first.row->region != kWorldWide) - static_cast<int>(second.row->region != kWorldWide)},
+         {PriceRule::Dearer, dearer(*second.row, *first.row) - dearer(*first.row, *second.row)}}};
     for (const auto& [rule, order] : rules) {
         if (order != 0) {
             return {rule, order < 0};

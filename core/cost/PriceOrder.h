@@ -1,4 +1,4 @@
-// What a price is for, and which of two of the same item and offer counts and why: rules 2 to 7 of PriceBook.h, which
+// What a price is for, and which of two of the same item and offer counts and why: rules 2 to 8 of PriceBook.h, which
 // chooses by them.
 // Pure functions.
 #pragma once
@@ -22,6 +22,7 @@ enum class PriceRule {
     Kind,
     Newer,
     WorldWide,
+    Dearer, // of own ones in the same currency
     Listed, // none of them tells the two apart: the order of the list decides
 };
 
@@ -29,6 +30,7 @@ struct OfferedPrice
 {
     const PriceRow* row;
     bool converted; // by an exchange rate into the currency asked for
+    bool own = false;
 };
 
 struct Precedence
@@ -40,7 +42,7 @@ struct Precedence
 // `region` empty: any.
 [[nodiscard]] Precedence precedence(const OfferedPrice& first, const OfferedPrice& second, std::string_view region);
 
-// Rows of one publication, date, kind and region: a range, whose middle is the price.
+// Rows of one publication, date, kind and region: a range if they are shipped, whose middle is the price.
 [[nodiscard]] bool isSameQuotation(const PriceRow& first, const PriceRow& second);
 
 [[nodiscard]] bool isConfirmed(const PriceRow& row); // a publication states the price and its kind

@@ -38,6 +38,7 @@ cost::CostSubject costSubject(const Sizing& sizing)
     subject.nodes = configuration.deployment.allNodes();
     subject.copyNodes = copyNodesOf(configuration);
     subject.owned = configuration.deployment.owned;
+    subject.hostWeights = sizing.memory.verdict == memory::Verdict::Offload;
     subject.joining = joiningOf(configuration.deployment);
     subject.model = configuration.model->id.text;
     if (sizing.power) {

@@ -30,6 +30,17 @@ std::optional<std::int64_t> priceOf(const Choice& choice, int spareNodes)
     return priceOf(*choice.machine, choice.nodes + spareNodes, choice.shape.nodes);
 }
 
+std::optional<std::int64_t> wholePriceOf(const Machine& machine, int nodes, int copyNodes)
+{
+    const bool joined = machine.joining.network != nullptr && cost::needsNetwork(copyNodes) && !machine.owned;
+    return joined && !networkPriceOf(machine, nodes, copyNodes) ? std::nullopt : priceOf(machine, nodes, copyNodes);
+}
+
+std::optional<std::int64_t> wholePriceOf(const Choice& choice, int spareNodes)
+{
+    return wholePriceOf(*choice.machine, choice.nodes + spareNodes, choice.shape.nodes);
+}
+
 std::optional<double> wattsOf(const Choice& choice, int spareNodes)
 {
     if (!choice.machine->watts) {
@@ -71,8 +82,8 @@ std::optional<double> costPerMillion(const Problem& problem, const Choice& choic
     const int nodes = choice.nodes + problem.spareNodes;
     const Use use = useOf(problem, choice);
     const auto network = static_cast<double>(networkPriceOf(choice, problem.spareNodes).value_or(0));
-    const double node = machine.hour->rest + machine.hour->work * use.busyShare;
-    const double hour = machine.fixedHour + node * nodes + machine.priceHour * network;
+    const double work = machine.hour->work * use.busyShare * choice.nodes; // spare nodes wait
+    const double hour = machine.fixedHour + machine.hour->rest * nodes + work + machine.priceHour * network;
     return use.outputPerHour > 0 ? std::optional(hour * kMillion / use.outputPerHour) : std::nullopt;
 }
 

@@ -42,6 +42,10 @@ struct Choice
 
 // Of everything that is bought, spare nodes included; nothing: not known.
 [[nodiscard]] std::optional<std::int64_t> priceOf(const Choice& choice, int spareNodes); // minor units
+
+// The same where all that is bought has a price, the network too; no other sum is held against a budget.
+[[nodiscard]] std::optional<std::int64_t> wholePriceOf(const Machine& machine, int nodes, int copyNodes);
+[[nodiscard]] std::optional<std::int64_t> wholePriceOf(const Choice& choice, int spareNodes);
 [[nodiscard]] std::optional<double> wattsOf(const Choice& choice, int spareNodes);
 [[nodiscard]] std::optional<int> rackUnitsOf(const Choice& choice, int spareNodes);
 

@@ -7,7 +7,7 @@ namespace {
 cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
 {
     const Machine& machine = *choice.machine;
-    const double all = choice.nodes + problem.spareNodes;
+    const double waiting = machine.idlePower.value * problem.spareNodes;
     cost::CostSubject subject;
     subject.machine = machineOf(machine);
     subject.nodes = choice.nodes + problem.spareNodes;
@@ -15,8 +15,10 @@ cost::CostSubject subjectOf(const Problem& problem, const Choice& choice)
     subject.owned = machine.owned;
     subject.joining = machine.joining;
     subject.model = choice.route->model->id.text;
-    subject.active = Watts(machine.activePower.value * all);
-    subject.idle = Watts(machine.idlePower.value * all);
+    subject.hostWeights = takesHostMemory(*choice.route, choice.shape, problem.load,
+                                          sizing::requestsEach(problem.load.concurrency, choice.replicas));
+    subject.active = Watts(machine.activePower.value * choice.nodes + waiting);
+    subject.idle = Watts(machine.idlePower.value * choice.nodes + waiting);
     const Reading& busy = problem.tokensPerDay ? choice.peak : choice.load;
     const double replicas = problem.tokensPerDay ? static_cast<double>(choice.replicas)
                                                  : sizing::busyReplicas(problem.load.concurrency, choice.replicas);

@@ -7,7 +7,7 @@
 
 namespace berth::solve {
 
-// Of everything that is bought, spare nodes included, which draw as much as the others; tokens by the use of the
+// Of everything that is bought, spare nodes included, which wait all the time; tokens by the use of the
 // choice (Choice.h). In the problem's currency. `sources`: as sourcesOf the pricing. Errors: as cost::reportCost.
 [[nodiscard]] Result<cost::CostReport> costOf(const cost::CostSources& sources, const PricingRequest& pricing,
                                               const Problem& problem, const Choice& choice, RecordingTrace& trace);

@@ -133,7 +133,7 @@ std::optional<double> figureOf(const Problem& problem, const Choice& choice, Con
 {
     switch (constraint) {
     case Constraint::Budget:
-        return asNumber(priceOf(choice, problem.spareNodes));
+        return asNumber(wholePriceOf(choice, problem.spareNodes));
     case Constraint::Power:
         return wattsOf(choice, problem.spareNodes);
     case Constraint::RackUnits:

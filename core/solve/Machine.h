@@ -23,9 +23,12 @@ struct Machine
     cost::Joining joining; // to other nodes; without a network no replica takes more than one
     int mostNodes = 1; // that may be had, spare ones included
     bool owned = false; // it is there already and costs nothing to buy
+    bool withdrawn = false; // its maker sells it no more, and nobody asked for it
     std::optional<std::int64_t> price; // of one node, minor units of the problem's currency
     bool priceFromParts = false; // nobody publishes one; summed from its parts
+    bool priceOwn = false, priceOld = false, priceUnverified = false; // as cost::SystemPrice
     cost::NetworkTariff networkTariff; // in the same currency
+    bool networkOld = false; // a price in it
     std::optional<cost::HourCost> hour; // what an hour of one node costs, minor units; see Pricing.h
     double fixedHour = 0; // what it costs more however many nodes there are
     double priceHour = 0; // what it costs more for each minor unit of a higher price

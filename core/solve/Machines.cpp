@@ -7,6 +7,7 @@
 #include "core/sizing/HostDevice.h"
 #include "core/sizing/SizingRequest.h"
 #include "core/spec/Power.h"
+#include "core/spec/Withdrawn.h"
 
 #include <algorithm>
 #include <array>
@@ -179,12 +180,13 @@ struct Admitted
 };
 
 // What one rule alone excludes is kept for advice.
-void offer(const Machine& machine, const Admitted& by, Problem& problem)
+void offer(Machine machine, const Admitted& by, Problem& problem)
 {
+    machine.withdrawn = spec::isWithdrawn(*machine.accelerator);
     if (by.vendor && by.form && by.region) {
-        problem.machines.push_back(machine);
+        problem.machines.push_back(std::move(machine));
     } else if (static_cast<int>(by.vendor) + static_cast<int>(by.form) + static_cast<int>(by.region) == 2) {
-        problem.ruledOut.push_back({machine,
+        problem.ruledOut.push_back({std::move(machine),
                                     !by.vendor     ? Constraint::Vendors
                                         : !by.form ? Constraint::FormFactors
                                                    : Constraint::Region});

@@ -1,6 +1,7 @@
 #include "core/solve/Pricing.h"
 
 #include "core/cost/TokenCost.h"
+#include "core/solve/Choice.h"
 
 #include <algorithm>
 #include <map>
@@ -40,6 +41,9 @@ void priceNetwork(const cost::CostSources& sources, const cost::CostRequest& req
         cost::networkPrice(sources.book, machine.joining, cost::wishOf(sources, request), cost::Scenario::Base);
     if (price) {
         machine.networkTariff = price->tariff;
+        for (const auto* choice : {&price->link, &price->switchEach, &price->adapter}) {
+            machine.networkOld = machine.networkOld || (*choice && (*choice)->stale);
+        }
     }
 }
 
@@ -76,7 +80,12 @@ void priceOne(const Job& job, Machine& machine)
         return;
     }
     machine.price = plan->price ? plan->price->price.minor : 0;
-    machine.priceFromParts = plan->price && plan->price->parts;
+    if (plan->price) {
+        machine.priceFromParts = plan->price->parts.has_value();
+        machine.priceOwn = plan->price->own;
+        machine.priceOld = plan->price->stale;
+        machine.priceUnverified = !plan->price->verified;
+    }
     priceHours(job, *plan, machine);
     if (!machine.owned) {
         priceNetwork(job.sources, termsFor(job.request, {}, job.currency), machine);
@@ -92,12 +101,59 @@ std::vector<std::string> knownCurrencies(const cost::PriceBook& book, const Mach
     return known.empty() ? priced(machine.accelerator->id.text) : known;
 }
 
+// Of two machines, the least that it joins.
+bool isUnpriced(const Machine& machine)
+{
+    constexpr int kTwo = 2;
+    return machine.price && !machine.owned && machine.joining.network != nullptr
+        && !networkPriceOf(machine, kTwo, kTwo);
+}
+
+// Networks of machines that have a price, once each, and the currencies that links are priced in.
+void addNetworks(const cost::PriceBook& book, const Problem& problem, Unpriced& unpriced)
+{
+    const auto addOnce = [](std::vector<std::string>& all, const std::string& one) {
+        if (std::find(all.begin(), all.end(), one) == all.end()) {
+            all.push_back(one);
+        }
+    };
+    for (const Machine& machine : problem.machines) {
+        if (!isUnpriced(machine)) {
+            continue;
+        }
+        const std::string& network = machine.joining.network->id.text;
+        addOnce(unpriced.networks, network);
+        for (const std::string& currency : cost::currenciesOf(book, network, cost::Offer::NetworkLink)) {
+            addOnce(unpriced.networkCurrencies, currency);
+        }
+    }
+}
+
 // What is bought does not matter to the terms.
 Result<cost::CostPlan> planOfNothing(const Job& job)
 {
     cost::CostRequest terms = termsFor(job.request, {}, job.currency);
     terms.purchase = Money{0, job.currency};
     return cost::planCost(job.sources, terms, {}, cost::Scenario::Base);
+}
+
+// What has a price, of all machines.
+std::vector<std::string> itemsOf(const Problem& problem)
+{
+    std::vector<std::string> items;
+    for (const Machine& machine : problem.machines) {
+        items.push_back(machine.accelerator->id.text);
+        if (machine.system != nullptr) {
+            items.push_back(machine.system->id.text);
+        }
+        if (machine.joining.network != nullptr) {
+            items.push_back(machine.joining.network->id.text);
+        }
+    }
+    for (const spec::ModelSpec* model : problem.models) {
+        items.push_back(model->id.text);
+    }
+    return items;
 }
 
 } // namespace
@@ -147,28 +203,16 @@ Unpriced unpricedIn(const catalog::Catalog& catalog, const PricingRequest& reque
     std::stable_sort(unpriced.currencies.begin(), unpriced.currencies.end(),
                      [&](const std::string& a, const std::string& b) { return counts[a] > counts[b]; });
     unpriced.machines = unpriced.currencies.empty() ? 0 : unpriced.machines;
+    addNetworks(sources.book, problem, unpriced);
     return unpriced;
 }
 
-std::vector<const cost::PriceRow*> ownPricesAside(const catalog::Catalog& catalog, const PricingRequest& request,
-                                                  const Problem& problem)
+UnusedOwn unusedOwnPrices(const catalog::Catalog& catalog, const PricingRequest& request, const Problem& problem)
 {
-    std::vector<std::string> items;
-    for (const Machine& machine : problem.machines) {
-        items.push_back(machine.accelerator->id.text);
-        if (machine.system != nullptr) {
-            items.push_back(machine.system->id.text);
-        }
-        if (machine.joining.network != nullptr) {
-            items.push_back(machine.joining.network->id.text);
-        }
-    }
-    for (const spec::ModelSpec* model : problem.models) {
-        items.push_back(model->id.text);
-    }
+    const std::vector<std::string> items = itemsOf(problem);
     const cost::CostSources sources = sourcesOf(catalog, request);
-    const cost::CostRequest terms = termsFor(request, {}, problem.currency);
-    return cost::ownPricesAside(sources.book, items, cost::wishOf(sources, terms));
+    const cost::PriceWish wish = cost::wishOf(sources, termsFor(request, {}, problem.currency));
+    return {cost::ownPricesAside(sources.book, items, wish), cost::ownPricesBehind(sources.book, items, wish)};
 }
 
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem)

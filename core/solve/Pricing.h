@@ -45,14 +45,23 @@ struct Unpriced
 {
     int machines = 0; // priced in these alone
     std::vector<std::string> currencies; // the most frequent first
+    std::vector<std::string>
+        networks; // of machines that have a price, by their ids; no budget takes more than one such
+    std::vector<std::string> networkCurrencies; // in which these have one; empty: in none
 };
 
 [[nodiscard]] Unpriced unpricedIn(const catalog::Catalog& catalog, const PricingRequest& request,
                                   const Problem& problem);
 
-// Own prices of the machines, their networks and the models that no rate leads to (cost::ownPricesAside).
-[[nodiscard]] std::vector<const cost::PriceRow*> ownPricesAside(const catalog::Catalog& catalog,
-                                                                const PricingRequest& request, const Problem& problem);
+// Own prices of the machines, their networks and the models that do not count.
+struct UnusedOwn
+{
+    std::vector<const cost::PriceRow*> aside; // no exchange rate (cost::ownPricesAside)
+    std::vector<const cost::PriceRow*> behind; // others go before (cost::ownPricesBehind)
+};
+
+[[nodiscard]] UnusedOwn unusedOwnPrices(const catalog::Catalog& catalog, const PricingRequest& request,
+                                        const Problem& problem);
 
 // Machines without a price in that currency, and without a rate to it, stay without.
 void priceMachines(const catalog::Catalog& catalog, const PricingRequest& request, Problem& problem);

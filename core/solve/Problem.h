@@ -24,10 +24,11 @@ enum class PrecisionRule {
     Listed, // those that the request names, converted on loading if need be
 };
 
-// What comes first in the list. A machine is taken on the fewest nodes that meet everything; only where the price, the
-// power or the space is limited does Throughput take as many as bring more output. Among layouts on the same nodes
-// Cost, Power and Pareto take the one with most output under the asked requests; the others the one with most output
-// under the largest batch that meets the targets. What is left open, the order of the catalogue decides.
+// What comes first in the list; what its maker sells no more comes after what can be bought. A machine is taken on the
+// fewest nodes that meet everything; only where the price, the power or the space is limited does Throughput take as
+// many as bring more output. Among layouts on the same nodes Cost, Power and Pareto take the one with most output under
+// the asked requests; the others the one with most output under the largest batch that meets the targets. What is left
+// open, the order of the catalogue decides.
 enum class Rank {
     Cost, // lowest purchase price; machines without a price come last
     CostPerToken, // lowest cost of ownership for each token that is asked for; see costPerMillion

@@ -55,8 +55,9 @@ bool matches(const Problem& problem, const Choice& a, const Choice& b)
 {
     const int spare = problem.spareNodes;
     return a.route->model == b.route->model && b.stagesOverNodes() <= a.stagesOverNodes()
-        && noWorse(priceOf(a, spare), priceOf(b, spare)) && noWorse(wattsOf(a, spare), wattsOf(b, spare))
-        && b.load.perUser >= a.load.perUser && b.outputAtPeak() >= a.outputAtPeak()
+        && b.machine->withdrawn <= a.machine->withdrawn && noWorse(priceOf(a, spare), priceOf(b, spare))
+        && noWorse(wattsOf(a, spare), wattsOf(b, spare)) && b.load.perUser >= a.load.perUser
+        && b.outputAtPeak() >= a.outputAtPeak()
         && (problem.rank == Rank::Pareto || b.route->quality >= a.route->quality);
 }
 
@@ -96,9 +97,9 @@ bool comesBefore(const Problem& problem, const Choice& a, const Choice& b)
 {
     // Pointers into one catalogue compare in its order.
     const auto key = [&](const Choice& choice) {
-        return std::tuple(choice.stagesOverNodes(), score(problem, choice), priceKey(problem, choice),
-                          -choice.load.perUser, -choice.outputAtPeak(), -choice.route->quality, choice.route->model,
-                          choice.route->precision, choice.machine);
+        return std::tuple(choice.stagesOverNodes(), choice.machine->withdrawn, score(problem, choice),
+                          priceKey(problem, choice), -choice.load.perUser, -choice.outputAtPeak(),
+                          -choice.route->quality, choice.route->model, choice.route->precision, choice.machine);
     };
     return key(a) < key(b);
 }

@@ -110,6 +110,13 @@ Reading readMemory(const Route& route, const Shape& shape, const Load& load, std
     return reading;
 }
 
+bool takesHostMemory(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
+{
+    return route.local()
+        && sizing::estimateFit(route.basis, planOf(route, shape, load, concurrency)).verdict
+        == memory::Verdict::Offload;
+}
+
 bool holds(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency)
 {
     return route.local() ? readLocal(route, shape, load, concurrency).has_value()

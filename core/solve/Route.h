@@ -66,6 +66,9 @@ struct Reading
 // What memory says: `fits`, `missing` and `held`.
 [[nodiscard]] Reading readMemory(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
 
+// Whether it is held with part of the weights in host memory.
+[[nodiscard]] bool takesHostMemory(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
+
 // Whether it holds all requests, known sooner.
 [[nodiscard]] bool holds(const Route& route, const Shape& shape, const Load& load, std::int64_t concurrency);
 

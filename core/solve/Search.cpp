@@ -239,8 +239,12 @@ int mostNodesWithin(const Problem& problem, const Machine& machine, int copyNode
     const Limits& limits = problem.limits;
     if (limits.budget) {
         most = machine.price ? std::min(most, *limits.budget / std::max<std::int64_t>(1, *machine.price)) : 0;
-        while (most > 0 && *priceOf(machine, static_cast<int>(most), copyNodes) > *limits.budget) {
-            --most; // the network on top
+        const auto isWithin = [&](std::int64_t nodes) { // the network on top
+            const auto price = wholePriceOf(machine, static_cast<int>(nodes), copyNodes);
+            return price && *price <= *limits.budget;
+        };
+        while (most > 0 && !isWithin(most)) {
+            --most;
         }
     }
     if (limits.mostWatts) {

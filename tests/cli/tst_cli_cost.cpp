@@ -55,6 +55,9 @@ private slots:
     void optionsCount();
     void ownPriceListHidesShippedPrices();
     void saysWhatIsMissing();
+    void offersOfOneDayAreNoMixture();
+    void spareMachinesWait();
+    void hostWeightsAreNotRented();
     void explains();
     void explainsConversions();
     void printsASection();
@@ -123,6 +126,41 @@ void TestCliCost::saysWhatIsMissing()
     const Run euro = run(QStringLiteral("--json --currency EUR"));
     QCOMPARE(euro.code, 0);
     QVERIFY(cost(euro)[QStringLiteral("missing")].toString().contains(QStringLiteral("USD")));
+}
+
+void TestCliCost::offersOfOneDayAreNoMixture()
+{
+    const QByteArray list = "item_id,price,currency,as_of\n"
+                            "dgx-h200,340000,USD,2026-11-01\ndgx-h200,350000,USD,2026-11-01\n"
+                            "dgx-h200,333333.33,EUR,2026-11-02\n";
+    const QJsonObject object = cost(run(QStringLiteral("--json --currency USD --prices -"), list));
+    QCOMPARE(at(object, "purchase.amount"), 350000.0);
+    QCOMPARE(object[QStringLiteral("unused_own_price_ids")].toArray(), (QJsonArray{"own-2", "own-4"}));
+    const QByteArray text = run(QStringLiteral("--currency USD --prices -"), list).out;
+    QVERIFY(text.contains("350,000.00 USD  own price list\n"));
+    QVERIFY(text.contains("Own price not used, another own price goes before it: dgx-h200 340000 USD, 2026-11-01\n"));
+}
+
+void TestCliCost::spareMachinesWait()
+{
+    const auto power = [](const QString& options) {
+        return berth::test::jsonOf(run(options).out)[QStringLiteral("power")].toObject();
+    };
+    const QJsonObject alone = power(QStringLiteral("--json"));
+    const QJsonObject spared = power(QStringLiteral("--json --spare-nodes 1"));
+    QCOMPARE(at(spared, "active_w"), at(alone, "active_w") + at(alone, "idle_w"));
+    QCOMPARE(at(spared, "idle_w"), 2 * at(alone, "idle_w"));
+    QCOMPARE(at(spared, "rated_w"), 2 * at(alone, "rated_w"));
+}
+
+// 384 GB of weights sit in host memory: one rented RTX 4090 would not run it.
+void TestCliCost::hostWeightsAreNotRented()
+{
+    const Run result = berth::test::run(QStringLiteral("estimate --model DeepSeek-R1 --precision gguf-q4_k_m --system "
+                                                       "cpu-1x-epyc-9654-768gb-4090 --json"));
+    QCOMPARE(result.code, 0);
+    QVERIFY(at(cost(result), "purchase.amount") > 0);
+    QVERIFY(cost(result)[QStringLiteral("cloud")].toArray().isEmpty());
 }
 
 void TestCliCost::explains()
@@ -233,6 +271,8 @@ void TestCliCost::refuses_data()
     row("money", "--purchase 1,00", "--purchase \"1,00\" is no amount of money: commas may only stand");
     row("negative", "--purchase -5", "between 0 and");
     row("tariff", "--tariff 0,2", "--tariff \"0,2\" is no amount of money: a price of one has at most 6 decimals");
+    row("amount of another currency", "--currency USD --staff 5EUR",
+        "--staff: no exchange rate from EUR to USD is given; add one, e.g. --rate EUR:USD=1.08");
     row("pue", "--pue 0.5", "pue");
     row("years", "--years 0", "years");
     row("utilisation", "--utilisation 2", "utilisation");

@@ -34,10 +34,14 @@ private slots:
         berth::test::refusalColumns();
         const auto row = berth::test::refusal;
         row("solve unknown model", "solve --model deepseek-r9", "nearest are");
-        row("solve vendor", "solve --model DeepSeek-R1 --vendor nvidea", "must be one of nvidia, amd");
+        row("solve vendor", "solve --model DeepSeek-R1 --vendor nvidea", "--vendor must be one of nvidia, amd");
         row("solve no users", "solve --model DeepSeek-R1 --users 0", "between 1 and");
         row("solve both loads", "solve --model DeepSeek-R1 --users 5 --concurrency 5", "cannot be given together");
-        row("solve budget", "solve --model DeepSeek-R1 --budget 40k", "currency");
+        row("solve budget", "solve --model DeepSeek-R1 --budget 40k",
+            "--budget \"40k\" is no amount of money: only digits may stand before the currency");
+        row("solve budget in words", "solve --model DeepSeek-R1 --budget cheap",
+            "--budget \"cheap\" is no amount of money");
+        row("solve form factor", "solve --model DeepSeek-R1 --form-factor round", "--form-factor must be one of");
         row("solve negative budget", "solve --model DeepSeek-R1 --budget=-40000USD", "budget");
         row("solve currency", "solve --model DeepSeek-R1 --currency XXQ", "XXQ");
         row("solve short context", "solve --model DeepSeek-R1 --input 4096 --output 1024 --context 2000",
@@ -281,6 +285,60 @@ private slots:
         QCOMPARE(purchase[QStringLiteral("network")][QStringLiteral("amount")].toDouble(), 8.0 * 1470);
         QVERIFY(!sized[QStringLiteral("cost")][QStringLiteral("left_out")].toArray().contains(
             QStringLiteral("network between machines")));
+    }
+
+    // Sixteen DGX Spark are 75,200 EUR without what joins them, which has a price in dollars alone.
+    void budgetsCountTheNetwork()
+    {
+        const QString asked = QStringLiteral("solve --model DeepSeek-R1 --users 50 --context 32768 --today 2026-11-22 "
+                                             "--budget 80000EUR");
+        const Run without = run(asked);
+        QCOMPARE(without.code, 1);
+        QVERIFY2(without.out.contains("Machines joined by a network without a price in EUR are within no budget")
+                     && without.out.contains("--rate EUR:USD="),
+                 without.out.constData());
+        const QJsonObject json = berth::test::jsonOf(run(asked + QStringLiteral(" --json")).out);
+        QVERIFY(!json[QStringLiteral("unpriced")][QStringLiteral("networks")].toArray().isEmpty());
+        const QJsonObject with =
+            berth::test::jsonOf(run(asked + QStringLiteral(" --rate EUR:USD=1.1 --rate-date 2026-11-01 --json")).out);
+        for (const QJsonValue& result : with[QStringLiteral("results")].toArray()) {
+            const QJsonValue cost = result[QStringLiteral("cost")];
+            QVERIFY(cost[QStringLiteral("purchase")].toDouble() <= 80000);
+            QVERIFY(cost[QStringLiteral("network")].isNull()
+                    || cost[QStringLiteral("network")][QStringLiteral("amount")].isDouble());
+        }
+    }
+
+    // Apple withdrew the Mac Studio with 512 GB in March 2026 (accelerators.csv): it is no first advice, but an answer
+    // for whoever names it.
+    void whatIsSoldNoMoreComesLast()
+    {
+        const QString load = QStringLiteral("solve --model DeepSeek-R1 --users 4 --rank cost --json --top 200 ");
+        bool sold = false;
+        for (const QJsonValue& result : berth::test::jsonOf(run(load).out)[QStringLiteral("results")].toArray()) {
+            const bool withdrawn = result[QStringLiteral("availability")][QStringLiteral("withdrawn")].toBool();
+            QVERIFY(!withdrawn || sold);
+            sold = sold || !withdrawn;
+        }
+        const QString mac = QStringLiteral(" --model DeepSeek-R1 --system mac-studio-m3-ultra-512gb");
+        for (const QString& command : {QStringLiteral("solve --users 1"), QStringLiteral("estimate")}) {
+            const QByteArray text = run(command + mac).out;
+            QVERIFY2(text.contains("No longer sold: the 512 GB option was withdrawn in March 2026.\n"),
+                     text.constData());
+        }
+    }
+
+    // A price of 2023 and one that is summed from unverified parts say so in the list.
+    void marksDoubtfulPrices()
+    {
+        const QString asked = QStringLiteral("solve --model Qwen/Qwen3-8B --users 8 --today 2026-11-22 --system ");
+        const QByteArray old = run(asked + QStringLiteral("dgx-h100")).out;
+        QVERIFY2(old.contains(" USD ^") && old.contains("\n^ an old price"), old.constData());
+        const QByteArray parts = run(asked + QStringLiteral("dgx-h200")).out;
+        QVERIFY2(parts.contains(" USD * !") && parts.contains("\n! unverified"), parts.constData());
+        const QJsonObject json = berth::test::jsonOf(run(asked + QStringLiteral("dgx-h100 --json")).out);
+        const QJsonValue cost = json[QStringLiteral("results")][0][QStringLiteral("cost")];
+        QVERIFY(cost[QStringLiteral("stale")].toBool() && !cost[QStringLiteral("own_price")].toBool());
     }
 
     // Nothing that is made for China where one buys in Europe, and the reason where that leaves nothing.

@@ -45,6 +45,8 @@ void TestPriceList::fewColumnsSuffice()
                                     "10,deepseek-ai/DeepSeek-R1,2,EUR,2026\n",
                                     "ours.csv", m_catalog);
     QVERIFY(rows.has_value());
+    QCOMPARE(unreadColumns("our_number,item_id,price,Currency,date,valid_until\n", "ours.csv"),
+             (std::vector<std::string>{"our_number", "valid_until"}));
     QCOMPARE(rows->size(), std::size_t{4});
     QCOMPARE((*rows)[0].id, std::string("own-2"));
     QCOMPARE((*rows)[0].unit, cost::PriceUnit::PerSystem);

@@ -56,6 +56,7 @@ private slots:
     void mainMachinesHaveAPrice();
     void rentIsKnown_data();
     void rentIsKnown();
+    void hostWeightsAreNotRentedByTheAccelerator();
     void partsAgree();
     void joinsMachines();
     void copiesNeedNoNetwork();
@@ -131,6 +132,20 @@ void TestCostReport::rentIsKnown()
     QCOMPARE(made->cloud.front().offer, Offer::OnDemand);
     QCOMPARE(made->cloud.front().inputs.count,
              std::int64_t{test::shippedSystem(system.toStdString())->acceleratorCount});
+}
+
+// An accelerator alone holds none of what sits in the memory of its host; the price of an hour that is asked for
+// counts.
+void TestCostReport::hostWeightsAreNotRentedByTheAccelerator()
+{
+    CostSubject what = subject("cpu-1x-epyc-9654-768gb-4090");
+    QVERIFY(!report(request(), what)->cloud.empty());
+    what.hostWeights = true;
+    const auto made = report(request(), what);
+    QVERIFY(made->cloud.empty() && made->series.cloud.empty());
+    CostRequest asked = request();
+    asked.cloudHour = test::unitPrice("2", "USD");
+    QCOMPARE(report(asked, what)->cloud.size(), std::size_t{1});
 }
 
 void TestCostReport::partsAgree()

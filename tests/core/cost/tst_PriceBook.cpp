@@ -39,6 +39,7 @@ private slots:
     void saysWhy();
     void quotationsAreRanges();
     void ownRowsHideShippedOnes();
+    void ownOffersAreNoRange();
     void markedRowsAreOwn();
     void ownRowsWithoutARateHideNothing();
     void ownRowsNeedADate();
@@ -185,6 +186,38 @@ void TestPriceBook::ownRowsHideShippedOnes()
     QCOMPARE(choice->hidden.front()->id, std::string("a"));
     QVERIFY(!choosePrice(book, "y", Offer::Purchase, wish())->own);
     QVERIFY(!choosePrice(book, "x", Offer::OnDemand, wish())->own);
+}
+
+// Two offers of one day: nobody quoted what lies between them, and only the higher is sure to buy.
+void TestPriceBook::ownOffersAreNoRange()
+{
+    const std::vector own{priceRow({"low", "x", "340000"}), priceRow({"high", "x", "350000"}),
+                          priceRow({"again", "x", "350000"}),
+                          priceRow({"old", "x", "330000", PriceKind::Street, "2026-07"})};
+    const std::vector<std::string> items{"x"};
+    const auto choice = choosePrice({{}, own, {}}, "x", Offer::Purchase, wish());
+    QCOMPARE(choice->row().id, std::string("high"));
+    QCOMPARE(choice->rows.size(), std::size_t{1});
+    QVERIFY(choice->low == choice->base && choice->high == choice->base);
+    const auto behind = ownPricesBehind({{}, own, {}}, items, wish());
+    QCOMPARE(behind.size(), std::size_t{1});
+    QCOMPARE(behind.front()->id, std::string("low"));
+    std::vector marked = own;
+    for (PriceRow& row : marked) {
+        row.own = true;
+    }
+    QCOMPARE(choosePrice({marked, {}, {}}, "x", Offer::Purchase, wish())->row().id, std::string("high"));
+    // In currencies that were not asked for, and no older.
+    const std::vector several{priceRow({"dollar", "x", "340000", PriceKind::List, "2026-10"}),
+                              priceRow({"euro", "x", "333333", PriceKind::List, "2026-11-01", "US", "EUR"}),
+                              priceRow({"yuan", "x", "2500000", PriceKind::List, "2026-10", "China", "CNY"}),
+                              priceRow({"franc", "x", "1", PriceKind::List, "2026-09-30", "US", "CHF"})};
+    QCOMPARE(choosePrice({{}, several, {}}, "x", Offer::Purchase, wish())->row().id, std::string("dollar"));
+    std::string unused;
+    for (const PriceRow* row : ownPricesBehind({{}, several, {}}, items, wish())) {
+        unused += row->id + ' ';
+    }
+    QCOMPARE(unused, std::string("euro yuan "));
 }
 
 // The window has one list, in which the user's rows are marked.

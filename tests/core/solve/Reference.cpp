@@ -73,24 +73,28 @@ LargestBatch largest(const Problem& problem, const Choice& choice, std::int64_t 
     return best;
 }
 
+// Nothing: a part of it has no price.
+std::optional<double> networkOf(const Machine& machine, int bought, bool joined)
+{
+    if (machine.joining.network == nullptr || !joined || machine.owned) {
+        return 0;
+    }
+    const cost::NetworkParts parts = cost::networkParts(machine.joining, bought);
+    const cost::NetworkTariff& tariff = machine.networkTariff;
+    const bool priced = (parts.switches == 0 || tariff.switchEach) && (parts.links == 0 || tariff.link)
+        && (parts.adapters == 0 || tariff.adapter);
+    return priced ? std::optional(static_cast<double>(parts.links * tariff.link.value_or(0)
+                                                      + parts.switches * tariff.switchEach.value_or(0)
+                                                      + parts.adapters * tariff.adapter.value_or(0)))
+                  : std::nullopt;
+}
+
 // Machines and, where replicas span them, the network between them, which is left out where a part of it has no price.
 std::optional<double> priceOfAll(const Machine& machine, int bought, bool joined)
 {
-    if (!machine.price) {
-        return std::nullopt;
-    }
-    double network = 0;
-    if (machine.joining.network != nullptr && joined) {
-        const cost::NetworkParts parts = cost::networkParts(machine.joining, bought);
-        const cost::NetworkTariff& tariff = machine.networkTariff;
-        const bool priced = (parts.switches == 0 || tariff.switchEach) && (parts.links == 0 || tariff.link)
-            && (parts.adapters == 0 || tariff.adapter);
-        network = priced
-            ? static_cast<double>(parts.links * tariff.link.value_or(0) + parts.switches * tariff.switchEach.value_or(0)
-                                  + parts.adapters * tariff.adapter.value_or(0))
-            : 0;
-    }
-    return static_cast<double>(*machine.price * bought) + network;
+    return machine.price
+        ? std::optional(static_cast<double>(*machine.price * bought) + networkOf(machine, bought, joined).value_or(0))
+        : std::nullopt;
 }
 
 int mostNodes(const Problem& problem, const Machine& machine, bool joined)
@@ -100,7 +104,8 @@ int mostNodes(const Problem& problem, const Machine& machine, bool joined)
         const int bought = nodes + problem.spareNodes;
         const Limits& limits = problem.limits;
         const auto price = priceOfAll(machine, bought, joined);
-        const bool affordable = !limits.budget || (price && *price <= static_cast<double>(*limits.budget));
+        const bool whole = networkOf(machine, bought, joined).has_value();
+        const bool affordable = !limits.budget || (price && whole && *price <= static_cast<double>(*limits.budget));
         const bool powered = !limits.mostWatts || (machine.watts && *machine.watts * bought <= *limits.mostWatts);
         const bool stands =
             !limits.mostRackUnits || (machine.rackUnits && *machine.rackUnits * bought <= *limits.mostRackUnits);
@@ -217,7 +222,7 @@ struct Figures
 {
     const spec::ModelSpec* model;
     double price, watts, perUser, output, quality;
-    bool guess;
+    bool guess, withdrawn;
 };
 
 Figures figuresOf(const Problem& problem, const Choice& choice)
@@ -230,7 +235,8 @@ Figures figuresOf(const Problem& problem, const Choice& choice)
             choice.load.perUser,
             static_cast<double>(choice.replicas) * choice.peak.output,
             choice.route->quality,
-            isGuess(choice)};
+            isGuess(choice),
+            machine.withdrawn};
 }
 
 bool unknownAlike(double a, double b)
@@ -241,8 +247,8 @@ bool unknownAlike(double a, double b)
 bool atLeastAsGood(const Problem& problem, const Figures& b, const Figures& a)
 {
     return a.model == b.model && unknownAlike(a.price, b.price) && unknownAlike(a.watts, b.watts) && b.price <= a.price
-        && (a.guess || !b.guess) && b.watts <= a.watts && b.perUser >= a.perUser && b.output >= a.output
-        && (problem.rank == Rank::Pareto || b.quality >= a.quality);
+        && (a.guess || !b.guess) && (a.withdrawn || !b.withdrawn) && b.watts <= a.watts && b.perUser >= a.perUser
+        && b.output >= a.output && (problem.rank == Rank::Pareto || b.quality >= a.quality);
 }
 
 auto orderKey(const Problem& problem, const Choice& choice)
@@ -266,13 +272,13 @@ auto orderKey(const Problem& problem, const Choice& choice)
             ? *problem.tokensPerDay / 24 * static_cast<double>(problem.load.output)
                 / static_cast<double>(problem.load.output + problem.load.input)
             : share * loadOutput * 3600;
-        first = machine.hour ? (machine.fixedHour + (machine.hour->rest + machine.hour->work * share) * bought
-                                + machine.priceHour * network)
+        first = machine.hour ? (machine.fixedHour + machine.hour->rest * bought
+                                + machine.hour->work * share * choice.nodes + machine.priceHour * network)
                 * 1e6 / tokens
                              : kUnknown;
     }
-    return std::tuple(f.guess, first, f.price, -f.perUser, -f.output, -f.quality, f.model, choice.route->precision,
-                      choice.machine);
+    return std::tuple(f.guess, f.withdrawn, first, f.price, -f.perUser, -f.output, -f.quality, f.model,
+                      choice.route->precision, choice.machine);
 }
 
 } // namespace

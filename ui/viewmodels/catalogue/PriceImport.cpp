@@ -205,6 +205,12 @@ void PriceImport::show()
         : takeable() == 0    ? tr("No row can be taken.")
                              : tr("Rows that cannot be taken: %1. The other %2 can.")
                                 .arg(m_format.count(refused), m_format.count(takeable()));
+    if (const auto unread = catalog::unreadColumns(m_text, m_name); !unread.empty()) {
+        QStringList names;
+        std::transform(unread.begin(), unread.end(), std::back_inserter(names),
+                       [](const auto& name) { return cleaned(name); });
+        m_summary += u' ' + tr("Columns that are not read: %1.").arg(names.join(QStringLiteral(", ")));
+    }
     Q_EMIT changed();
 }
 

@@ -47,23 +47,14 @@ public:
                   "prices", count)
             .arg(from, to);
     }
-    static QString range(const QStringList& others, const QString& middle)
-    {
-        return tr("One range with %1: the middle, %2, counts; the ends are the low and the high case.",
-                  "rows of the list, price")
-            .arg(rows(others), middle);
-    }
     static QString before(const QStringList& others, const QString& why)
     {
         return why.isEmpty() ? tr("Counts, not %1.", "rows of the list").arg(rows(others))
                              : tr("Counts, not %1: %2.", "rows of the list, why").arg(rows(others), why);
     }
-    static QString behind(const QStringList& winners, const QString& why)
+    static QString behind(const QString& winner, const QString& why)
     {
-        return winners.size() == 1
-            ? tr("Row %1 counts instead: %2.", "row of the list, why").arg(winners.constFirst(), why)
-            : tr("The range of rows %1 counts instead: %2.", "rows of the list, why")
-                  .arg(winners.join(QStringLiteral(", ")), why);
+        return tr("Row %1 counts instead: %2.", "row of the list, why").arg(winner, why);
     }
     static QString behindOwn(const QString& date, const QString& why)
     {
@@ -84,6 +75,8 @@ public:
             return tr("it is newer");
         case PriceRule::WorldWide:
             return tr("it holds world-wide");
+        case PriceRule::Dearer:
+            return tr("it is the higher of two from the same day");
         case PriceRule::Listed:
             break;
         }
@@ -114,7 +107,7 @@ std::optional<cost::OfferedPrice> offered(const PriceRow& row, const PriceTerms&
     const auto currency = findCurrency(row.currency);
     const auto converted = currency ? cost::convert(UnitPrice{row.price, *currency}, terms.currency, terms.rates)
                                     : std::unexpected(currency.error());
-    return converted ? std::optional(cost::OfferedPrice{&row, converted->rate != nullptr}) : std::nullopt;
+    return converted ? std::optional(cost::OfferedPrice{&row, converted->rate != nullptr, row.own}) : std::nullopt;
 }
 
 // All prices of one item: those of the list, own ones from before, shipped ones.
@@ -172,25 +165,24 @@ private:
             return std::find(chosen.rows.begin(), chosen.rows.end(), &m_own[place]) != chosen.rows.end();
         };
         verdict.used = isChosen(at);
-        QStringList winners;
+        QString winner; // own prices are no range: one counts
         QStringList losers;
         std::set<QString> reasons;
         for (std::size_t other = 0; other < m_places.size(); ++other) {
             if (other == at || offerOf(m_own[other]) != cost::offerOf(m_own[at])) {
                 continue;
             }
-            (isChosen(other) ? winners : losers) << m_lines[other];
-            if (!isChosen(other)) {
+            if (isChosen(other)) {
+                winner = m_lines[other];
+            } else {
+                losers << m_lines[other];
                 reasons.insert(why(chosen.row(), m_own[other]));
             }
         }
         if (!verdict.used) {
             const QString reason = why(chosen.row(), m_own[at]);
-            verdict.sentence = winners.isEmpty() ? Verdicts::behindOwn(m_format.date(text(chosen.row().asOf)), reason)
-                                                 : Verdicts::behind(winners, reason);
-        } else if (!winners.isEmpty()) {
-            verdict.sentence = Verdicts::range(
-                winners, amountText(toDouble(chosen.base.amount), 0, m_terms.currency.text(), m_format));
+            verdict.sentence = winner.isEmpty() ? Verdicts::behindOwn(m_format.date(text(chosen.row().asOf)), reason)
+                                                : Verdicts::behind(winner, reason);
         } else if (!losers.isEmpty()) {
             verdict.sentence = Verdicts::before(losers, reasons.size() == 1 ? *reasons.begin() : QString());
         }

@@ -29,7 +29,7 @@ struct ListedPrice
 
 struct PriceVerdict
 {
-    bool used = true; // alone or as an end of a range
+    bool used = true;
     bool aside = false; // no exchange rate leads to the currency of the costs
     QString sentence{}; // which price counts and why; empty: this one, and the list has no other
     QString instead{}; // the price that it replaces; empty: none

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void anUnknownItemIsChosen();
     void saysWhichPriceCounts_data();
     void saysWhichPriceCounts();
-    void saysWhatARangeIs();
+    void saysWhichOfferCounts();
     void anEarlierOwnPriceMayCount();
     void saysWhatNoRateLeadsTo();
 
@@ -202,6 +202,8 @@ void TestPriceImport::saysWhichPriceCounts_data()
         "it is for the region that is asked for");
     row("world", "h20-96gb,7100,USD,2026-10-01,,global\nh20-96gb,7200,USD,2026-10-01,,China\n", "it holds world-wide");
     row("converted", "l40s,7100,USD,2026-09-01,,\nl40s,7200,EUR,2026-10-01,,\n", "it needs no exchange rate");
+    row("offers of one day", "l40s,7200,USD,2026-10-01,,\nl40s,7100,USD,2026-10-01,,\n",
+        "it is the higher of two from the same day");
     row("no rate", "l40s,7100,USD,2026-09-01,,\nl40s,7200,CNY,2026-10-01,,\n",
         "no exchange rate leads from CNY to USD");
 }
@@ -220,19 +222,21 @@ void TestPriceImport::saysWhichPriceCounts()
             && !line(3).note.contains(QStringLiteral("instead of")));
 }
 
-void TestPriceImport::saysWhatARangeIs()
+// Of two offers of one day the higher counts, wherever it stands.
+void TestPriceImport::saysWhichOfferCounts()
 {
     read("l40s,7000,USD,2026-10-01,,\n"
          "l40s,7200,USD,2026-10-01,,\n"
          "l40s,6000,USD,2026-09-01,,\n"
          "dgx-h200,318400,USD,2026-11-01,,\n");
-    const QString middle = QStringLiteral(
-        "One range with row %1: the middle, 7,100.00 USD, counts; the ends are the low and the high case.");
-    QCOMPARE(line(2).verdict, middle.arg(3));
-    QCOMPARE(line(3).verdict, middle.arg(2));
-    QCOMPARE(line(4).verdict, QStringLiteral("The range of rows 2, 3 counts instead: it is newer."));
-    QVERIFY(line(2).used && line(3).used && !line(4).used);
+    QCOMPARE(line(2).verdict, QStringLiteral("Row 3 counts instead: it is the higher of two from the same day."));
+    QCOMPARE(line(3).verdict, QStringLiteral("Counts, not rows 2, 4."));
+    QCOMPARE(line(4).verdict, QStringLiteral("Row 3 counts instead: it is newer."));
+    QVERIFY(!line(2).used && line(3).used && !line(4).used);
     QVERIFY(line(5).verdict.isEmpty()); // the only one of its item
+    prices().read(QStringLiteral("offers.csv"),
+                  "item,price,currency,date,valid_until\nl40s,7000,USD,2026-10-01,2026-10-31\n");
+    QCOMPARE(prices().summary(), QStringLiteral("All 1 rows can be taken. Columns that are not read: valid_until."));
     prices().read(QStringLiteral("offers.csv"),
                   "item,price,currency,date,unit\nl40s,7000,USD,2026-10-01,\nl40s,1.2,USD,2026-11-01,per_hour\n");
     QCOMPARE(prices().takeable(), 2);
