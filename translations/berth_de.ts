@@ -4207,10 +4207,6 @@
         <translation>%1 und %2 schließen einander aus.</translation>
     </message>
     <message>
-        <source>%2 does not run %1.</source>
-        <translation>%2 führt %1 nicht aus.</translation>
-    </message>
-    <message>
         <source>TP %1 does not divide the %2 attention heads. Allowed: %3.</source>
         <translation>TP %1 teilt die %2 Attention-Köpfe nicht. Möglich: %3.</translation>
     </message>
@@ -4323,6 +4319,10 @@
         <source>%1, row %2: %3</source>
         <comment>file, row, sentence</comment>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%2 keeps no KV cache in %1. Engines that do: %3.</source>
+        <translation>%2 hält keinen KV-Cache in %1. Engines, die es tun: %3.</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6843,22 @@
     <message>
         <source>Number of accelerators</source>
         <translation>Zahl der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Such as bf16, fp8 or q4_0, with commas between; empty: all</source>
+        <translation>Etwa bf16, fp8 oder q4_0, durch Kommas getrennt; leer: alle</translation>
+    </message>
+    <message>
+        <source>One of these, with commas between; empty: any processor does</source>
+        <translation>Eines davon genügt, durch Kommas getrennt; leer: jeder Prozessor</translation>
+    </message>
+    <message>
+        <source>Formats of the KV cache</source>
+        <translation>Formate des KV-Cache</translation>
+    </message>
+    <message>
+        <source>Needs processors with</source>
+        <translation>Braucht Prozessoren mit</translation>
     </message>
 </context>
 <context>

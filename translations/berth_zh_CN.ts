@@ -4206,10 +4206,6 @@
         <translation>%1与%2不能同时给出。</translation>
     </message>
     <message>
-        <source>%2 does not run %1.</source>
-        <translation>%2 不能运行 %1。</translation>
-    </message>
-    <message>
         <source>TP %1 does not divide the %2 attention heads. Allowed: %3.</source>
         <translation>TP %1 不能整除 %2 个注意力头。可选：%3。</translation>
     </message>
@@ -4322,6 +4318,10 @@
         <source>%1, row %2: %3</source>
         <comment>file, row, sentence</comment>
         <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%2 keeps no KV cache in %1. Engines that do: %3.</source>
+        <translation>%2 不支持 %1 的 KV 缓存。支持的推理引擎：%3。</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6841,22 @@
     <message>
         <source>Number of accelerators</source>
         <translation>加速卡数量</translation>
+    </message>
+    <message>
+        <source>Such as bf16, fp8 or q4_0, with commas between; empty: all</source>
+        <translation>如 bf16、fp8 或 q4_0，以逗号分隔；留空表示全部</translation>
+    </message>
+    <message>
+        <source>One of these, with commas between; empty: any processor does</source>
+        <translation>满足其一即可，以逗号分隔；留空表示不限处理器</translation>
+    </message>
+    <message>
+        <source>Formats of the KV cache</source>
+        <translation>KV 缓存格式</translation>
+    </message>
+    <message>
+        <source>Needs processors with</source>
+        <translation>所需处理器指令集</translation>
     </message>
 </context>
 <context>

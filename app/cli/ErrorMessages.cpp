@@ -115,7 +115,7 @@ std::string body(const Error& error)
     case ErrorCode::ConflictingInputs:
         return fmt::format("{} and {} cannot be given together; drop one.", inputName(a), inputName(b));
     case ErrorCode::PrecisionNotForEngine:
-        return fmt::format("{} does not run {}; choose another precision or engine.", b, a);
+        return fmt::format("{} keeps no KV cache in {}; engines that do: {}.", b, a, c);
     case ErrorCode::UnknownChoice:
         return fmt::format("{} must be one of {}, not \"{}\".", error.where.empty() ? a : inputName(error.where), c, b);
     case ErrorCode::TensorParallelHeads:

@@ -91,10 +91,14 @@ void tryCache(Patient& patient)
     if (memory::factsOf(format).bytesPerValue <= memory::factsOf(memory::KvFormat::Q8_0).bytesPerValue) {
         return;
     }
-    const bool local = patient.configuration().engine->kind == spec::EngineKind::Local;
     SizingRequest request = patient.request;
-    request.kvPrecision = local ? "q8_0" : "fp8";
-    attempt(patient, RemedyCode::Fp8Cache, request);
+    for (const char* const smaller : {"fp8", "q8_0", "int8"}) { // about eight bits, of which engines have one or two
+        if (patient.configuration().engine->keepsCache(smaller)) {
+            request.kvPrecision = smaller;
+            attempt(patient, RemedyCode::Fp8Cache, request);
+            return;
+        }
+    }
 }
 
 bool isBeyondModel(const sizing::Configuration& now)

@@ -35,7 +35,7 @@ enum class ErrorCode {
     ValueNotANumber, // {name, value}
     MissingInput, // {name}
     ConflictingInputs, // {name, other}
-    PrecisionNotForEngine, // {precision, engine}
+    PrecisionNotForEngine, // {format of the cache, engine, engines that keep it}
     UnknownChoice, // {name, what was asked, allowed words}
     // layouts
     TensorParallelHeads, // {tp, heads, allowed values}

@@ -64,6 +64,8 @@ constexpr auto kEngine = joined(
         field<&EngineSpec::formats>("formats").required(),
         vendorsField().required(),
         field<&EngineSpec::lacks>("lacks_architectures"),
+        field<&EngineSpec::kvFormats>("kv_formats"),
+        field<&EngineSpec::hostInstructions>("host_instructions"),
         field<&EngineSpec::notes>("notes"),
     },
     provenanceFields<&EngineSpec::provenance>());

@@ -14,6 +14,21 @@ Result<std::int64_t> checkRange(std::int64_t value, std::string_view name, std::
     return value;
 }
 
+Result<void> checkKvFormat(const catalog::Catalog& catalog, const spec::EngineSpec& engine, memory::KvFormat format)
+{
+    const std::string_view id = memory::factsOf(format).id;
+    if (engine.keepsCache(id)) {
+        return {};
+    }
+    std::string others;
+    for (const spec::EngineSpec& other : catalog.engines) {
+        if (other.keepsCache(id)) {
+            others += (others.empty() ? "" : ", ") + other.name;
+        }
+    }
+    return failure(ErrorCode::PrecisionNotForEngine, {std::string(id), engine.name, others}, "kv-precision");
+}
+
 std::string lowered(std::string_view text)
 {
     std::string result(text);

@@ -1,7 +1,10 @@
 #include "core/sizing/Defaults.h"
 
+#include "core/catalog/CpuSearch.h"
 #include "core/memory/KvFormat.h"
 #include "core/spec/ComputePath.h"
+
+#include <algorithm>
 
 namespace berth::sizing {
 
@@ -26,11 +29,29 @@ std::string nativePrecision(const spec::ModelSpec& model)
     return "bf16";
 }
 
+namespace {
+
+bool runsOnHost(const catalog::Catalog& catalog, const spec::EngineSpec& engine, const spec::SystemSpec* system)
+{
+    if (engine.hostInstructions.empty()) {
+        return true;
+    }
+    const spec::CpuSpec* cpu = system != nullptr ? catalog::cpuNamedIn(catalog, system->cpu) : nullptr;
+    return cpu != nullptr
+        && std::any_of(engine.hostInstructions.begin(), engine.hostInstructions.end(),
+                       [&](const std::string& set) { return cpu->instructionSets.find(set) != std::string::npos; });
+}
+
+} // namespace
+
 Result<const spec::EngineSpec*> defaultEngine(const catalog::Catalog& catalog, const spec::PrecisionSpec& precision,
-                                              const spec::AcceleratorSpec& accelerator)
+                                              const spec::AcceleratorSpec& accelerator, const spec::SystemSpec* system)
 {
     const spec::EngineSpec* fallback = nullptr;
     for (const spec::EngineSpec& engine : catalog.engines) {
+        if (!runsOnHost(catalog, engine, system)) {
+            continue;
+        }
         const spec::PathKind kind = spec::chooseComputePath(precision, accelerator, engine).kind;
         if (kind == spec::PathKind::Native || kind == spec::PathKind::WeightOnly) {
             return &engine;

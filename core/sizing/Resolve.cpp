@@ -74,16 +74,16 @@ Result<void> addAccelerators(const catalog::Catalog& catalog, const SizingReques
 }
 
 Result<const spec::EngineSpec*> chooseEngine(const catalog::Catalog& catalog, const SizingRequest& request,
-                                             const spec::PrecisionSpec& precision,
-                                             const spec::AcceleratorSpec& accelerator)
+                                             const spec::PrecisionSpec& precision, const Deployment& deployment)
 {
     if (!request.engine.empty()) {
         return catalog::findEngine(catalog, request.engine);
     }
-    return defaultEngine(catalog, precision, accelerator);
+    return defaultEngine(catalog, precision, deployment.accelerator(), deployment.system);
 }
 
-Result<memory::KvFormat> chooseKvFormat(const SizingRequest& request, const spec::EngineSpec& engine)
+Result<memory::KvFormat> chooseKvFormat(const catalog::Catalog& catalog, const SizingRequest& request,
+                                        const spec::EngineSpec& engine)
 {
     if (request.kvPrecision.empty()) {
         return engine.kind == spec::EngineKind::Local ? memory::KvFormat::Fp16 : memory::KvFormat::Bf16;
@@ -91,6 +91,9 @@ Result<memory::KvFormat> chooseKvFormat(const SizingRequest& request, const spec
     const auto format = memory::kvFormatOf(lowered(request.kvPrecision));
     if (!format) {
         return failure(ErrorCode::UnknownPrecision, {request.kvPrecision, kvFormatList()}, "kv-precision");
+    }
+    if (const auto kept = checkKvFormat(catalog, engine, *format); !kept) {
+        return std::unexpected(kept.error());
     }
     return *format;
 }
@@ -339,11 +342,11 @@ Result<Configuration> resolveSizing(const catalog::Catalog& catalog, const Sizin
     if (!deployment) {
         return std::unexpected(deployment.error());
     }
-    const auto engine = chooseEngine(catalog, request, **precision, deployment->accelerator());
+    const auto engine = chooseEngine(catalog, request, **precision, *deployment);
     if (!engine) {
         return std::unexpected(engine.error());
     }
-    const auto kvFormat = chooseKvFormat(request, **engine);
+    const auto kvFormat = chooseKvFormat(catalog, request, **engine);
     if (!kvFormat) {
         return std::unexpected(kvFormat.error());
     }

@@ -46,7 +46,8 @@ std::vector<Route> makeRoutes(const Planner& planner, RouteRequest request)
         request.profile = problem.profiles[i];
         request.kvFormats = kvFormatsOf(problem, *request.engine);
         const bool serves = request.engine->kind == spec::EngineKind::Server || problem.local;
-        if (!serves || request.profile == nullptr || !isAllowed(problem.rule, request)) {
+        const bool caches = request.engine->keepsCache(memory::factsOf(request.kvFormats.key).id);
+        if (!serves || !caches || request.profile == nullptr || !isAllowed(problem.rule, request)) {
             continue;
         }
         if (auto route = makeRoute(planner.catalog, request, planner.prepared); route && isUsual(problem, *route)) {

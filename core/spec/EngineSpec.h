@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace berth::spec {
@@ -49,6 +50,8 @@ struct EngineSpec
     EngineFormats formats;
     std::uint32_t vendors = 0; // bit per spec::Vendor
     std::vector<std::string> lacks; // architectures of these vendors that it does not run on
+    std::vector<std::string> kvFormats; // ids of the cache formats it keeps (memory::KvFormat); none: not stated
+    std::vector<std::string> hostInstructions; // host processors must have one of them; none: any processor does
     std::string notes;
     Provenance provenance;
 
@@ -60,6 +63,10 @@ struct EngineSpec
     {
         return runsOn(accelerator.vendor)
             && std::find(lacks.begin(), lacks.end(), accelerator.architecture) == lacks.end();
+    }
+    [[nodiscard]] bool keepsCache(std::string_view format) const
+    {
+        return kvFormats.empty() || std::find(kvFormats.begin(), kvFormats.end(), format) != kvFormats.end();
     }
 };
 

@@ -35,6 +35,8 @@ private slots:
         row("unknown precision", "estimate --model DeepSeek-R1 --precision fp9 --system dgx-h200", "fp8");
         row("unknown engine", "estimate --model DeepSeek-R1 --engine vlm --system dgx-h200", "vllm");
         row("unknown kv", "estimate --model DeepSeek-R1 --kv-precision fp3 --system dgx-h200", "bf16, fp16");
+        row("kv of another engine", "estimate --model DeepSeek-R1 --kv-precision q4_0 --system dgx-h200",
+            "vLLM keeps no KV cache in q4_0; engines that do: llama.cpp.");
         row("no hardware", "estimate --model DeepSeek-R1", "--system or --accelerator is missing");
         row("both", "estimate --model DeepSeek-R1 --system dgx-h200 --accelerator l40s", "cannot be given together");
         row("tp 6", "estimate --model DeepSeek-R1 --system dgx-h200 --tp 6", "1, 2, 4, 8, 16, 32, 64, 128");

@@ -109,7 +109,7 @@ QString Errors::sentence(const Arguments& a)
     case ErrorCode::ConflictingInputs:
         return tr("%1 and %2 cannot be given together.").arg(a.name(0), a.name(1));
     case ErrorCode::PrecisionNotForEngine:
-        return tr("%2 does not run %1.").arg(a.at(0), a.at(1));
+        return tr("%2 keeps no KV cache in %1. Engines that do: %3.").arg(a.at(0), a.at(1), a.at(2));
     case ErrorCode::UnknownChoice:
         return tr("%1 must be one of %2, not \"%3\".").arg(a.at(0), a.at(2), a.at(1));
     case ErrorCode::TensorParallelHeads:

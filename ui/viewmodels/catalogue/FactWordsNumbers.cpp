@@ -24,6 +24,8 @@ constexpr std::array kWords{
     FactWord{"formats", QT_TRANSLATE_NOOP("Facts", "Formats")},
     FactWord{"vendors", QT_TRANSLATE_NOOP("Facts", "Runs on")},
     FactWord{"lacks_architectures", QT_TRANSLATE_NOOP("Facts", "But not on")},
+    FactWord{"kv_formats", QT_TRANSLATE_NOOP("Facts", "Formats of the KV cache")},
+    FactWord{"host_instructions", QT_TRANSLATE_NOOP("Facts", "Needs processors with")},
 };
 
 } // namespace
