@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <cmath>
 #include <vector>
 
 namespace berth::cli {
@@ -211,6 +212,18 @@ std::string savingSentence(const advise::Saving& saving, const sizing::Sizing& b
                            saving.share * kPercent);
     }
     return {};
+}
+
+std::string copiesSentence(const std::optional<sizing::Copies>& copies)
+{
+    if (!copies) {
+        return {};
+    }
+    return fmt::format("{} copies of the model on the same machines (--replicas {}) would answer faster: {} tokens/s "
+                       "together, {:.1f} for each user{}.",
+                       copies->replicas, copies->replicas, grouped(std::to_string(std::llround(copies->output.value))),
+                       copies->perUser.value,
+                       copies->holdsAll ? "" : "; not all would have their full context at once");
 }
 
 } // namespace berth::cli

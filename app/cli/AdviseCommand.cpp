@@ -1,4 +1,5 @@
 #include "app/cli/AdviceOutput.h"
+#include "app/cli/AdviceWords.h"
 #include "app/cli/ExitCodes.h"
 #include "app/cli/Session.h"
 #include "app/cli/SizingOptions.h"
@@ -20,11 +21,13 @@ int adviseOn(Session& session, const sizing::SizingRequest& request)
         return fail(session, sizing.error());
     }
     const advise::Advice advice = advise::advise(**catalog, request, *sizing, session.prepared);
+    const std::string copies = copiesSentence(sizing::fasterCopies(**catalog, request, *sizing, session.prepared));
     if (session.json) {
         session.out << dump({{"verdict", verdictWord(sizing->memory.verdict)}, {"results", adviceJson(advice)}});
     } else {
-        const bool silent = advice.remedies.empty() && advice.savings.empty();
-        session.out << (silent ? std::string("Nothing to change.\n") : adviceText(advice));
+        const bool silent = advice.remedies.empty() && advice.savings.empty() && copies.empty();
+        session.out << (copies.empty() ? std::string() : copies + '\n')
+                    << (silent ? std::string("Nothing to change.\n") : adviceText(advice));
     }
     const bool helpless = sizing->memory.verdict != memory::Verdict::Fits && advice.remedies.empty();
     return helpless ? kNoSolution : kSuccess;

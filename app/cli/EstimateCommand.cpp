@@ -96,6 +96,9 @@ report::SizingReportDetails reportDetails(Session& session, const sizing::Sizing
     for (const Finding& finding : report::weightiestFirst(sizing.memory.findings)) {
         details.remarks.push_back(sentence(finding));
     }
+    if (context.faster) {
+        details.remarks.push_back(copiesSentence(context.faster));
+    }
     if (sizing.performanceGap) {
         details.remarks.push_back(sentence(*sizing.performanceGap));
     }
@@ -127,10 +130,11 @@ int estimate(Session& session, const EstimateOptions& options)
     if (!sizing) {
         return fail(session, sizing.error());
     }
-    const auto context = makeContext(session, *sizing);
+    auto context = makeContext(session, *sizing);
     if (!context) {
         return fail(session, context.error());
     }
+    context->faster = sizing::fasterCopies(**catalog, options.request, *sizing, session.prepared);
     RecordingTrace trace;
     const auto cost = desk->report(sizing::costSubject(*sizing), trace);
     if (!cost && !isMissingPrice(cost.error())) {

@@ -6,7 +6,9 @@
 
 #include "core/evidence/Evidence.h"
 #include "core/guidance/Audit.h"
+#include "core/sizing/Copies.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct EstimateContext
     evidence::EvidenceIndex index; // owner of what `near` points to
     std::vector<evidence::Evidence> near;
     std::vector<guidance::AuditRow> guidance; // most relevant first
+    std::optional<sizing::Copies> faster; // where one copy is the default and beaten
 };
 
 // Errors: those of app::loadShippedMeasurements.

@@ -176,6 +176,12 @@ Json estimateJson(const sizing::Sizing& sizing, const EstimateContext& context, 
     json["cost"] = std::move(cost);
     json["evidence"] = evidenceJson(context);
     json["guidance"] = guidanceJson(context);
+    if (context.faster) {
+        json["faster_copies"] = {{"replicas", context.faster->replicas},
+                                 {"output_tok_s", context.faster->output.value},
+                                 {"per_user_tok_s", context.faster->perUser.value},
+                                 {"holds_all", context.faster->holdsAll}};
+    }
     if (!sizing.derivation.empty()) {
         json["derivation"] = derivationJson(sizing.derivation);
     }

@@ -1,5 +1,6 @@
 #include "app/cli/EstimateText.h"
 
+#include "app/cli/AdviceWords.h"
 #include "app/cli/DerivationText.h"
 #include "app/cli/DeviceTable.h"
 #include "app/cli/EstimateSpeed.h"
@@ -159,6 +160,9 @@ std::string estimateText(const sizing::Sizing& sizing, const EstimateContext& co
     std::string text = head(sizing);
     for (const Finding& finding : sizing.memory.findings) {
         text += "  " + sentence(finding) + '\n';
+    }
+    if (context.faster) {
+        text += "  " + copiesSentence(context.faster) + '\n';
     }
     text += performanceText(sizing) + '\n' + memoryTable(sizing.memory) + promptDevicesText(sizing) + '\n'
         + numbersTable(sizing.memory, sizing.configuration.replicas) + cost

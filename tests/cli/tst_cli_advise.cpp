@@ -37,6 +37,20 @@ private slots:
         QVERIFY2(text.contains("One of the 8 accelerators would do; that saves 88% of them"), text.constData());
     }
 
+    // One copy over three machines exchanges experts over the network; three of them do not.
+    void saysWhatCopiesGain()
+    {
+        const QString asked = QStringLiteral(" --model DeepSeek-R1 --system dgx-b200 --nodes 3 --concurrency 1024 "
+                                             "--context 4096");
+        for (const QString& command : {QStringLiteral("estimate"), QStringLiteral("advise")}) {
+            const QByteArray text = run(command + asked).out;
+            QVERIFY2(text.contains("3 copies of the model on the same machines (--replicas 3) would answer faster"),
+                     text.constData());
+        }
+        const QByteArray stated = run(QStringLiteral("estimate") + asked + QStringLiteral(" --replicas 3")).out;
+        QVERIFY2(!stated.contains("would answer faster"), stated.constData());
+    }
+
     // Every remedy says what it gains and what it costs.
     void saysGainAndPrice()
     {
