@@ -1,5 +1,6 @@
 #include "core/report/ComparisonCharts.h"
 
+#include "core/report/ChartTable.h"
 #include "core/report/ComparisonRows.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace berth::report {
 
@@ -23,6 +25,27 @@ Series speedSeries(All all, const Compared& compared)
         series.high.clear();
     }
     return series;
+}
+
+// One line for each speed that is asked for: a comparison may hold sizings of different requirements.
+void addTargets(ChartSpec& spec, All all)
+{
+    constexpr std::size_t kMostTargets = 2; // more cannot be told from each other
+    std::set<double> asked;
+    for (const Compared& compared : all) {
+        const double least = compared.asked.demand.targets.perUserTokensPerSecond;
+        if (compared.sizing && compared.sizing->performance && least > 0) {
+            asked.insert(least);
+        }
+    }
+    if (asked.size() > kMostTargets) {
+        return;
+    }
+    for (const double least : asked) {
+        spec.limits.push_back({.axis = Direction::Horizontal,
+                               .value = least,
+                               .name = phrase(PhraseCode::TargetLine, chartFigure(least))});
+    }
 }
 
 void addMemoryDescription(ChartSpec& spec, All all, Unit unit)
@@ -119,6 +142,7 @@ ChartSpec comparedSpeed(All all)
             spec.series.push_back(speedSeries(all, compared));
         }
     }
+    addTargets(spec, all);
     return spec;
 }
 

@@ -8,7 +8,8 @@ namespace berth::report {
 
 [[nodiscard]] ChartSpec comparedMemory(std::span<const comparison::Compared> all, Unit unit = Unit::Gigabyte);
 
-// Throughput against interactivity; the load asked for is the filled mark, the interval that of the baseline.
+// Throughput against interactivity; the load asked for is the filled mark, the interval that of the baseline, upright
+// lines the speeds asked for each user, unless they are more than two.
 [[nodiscard]] ChartSpec comparedSpeed(std::span<const comparison::Compared> all);
 
 // What is paid by the end of each month, in thousands, and where owning the baseline gets cheaper than renting it.

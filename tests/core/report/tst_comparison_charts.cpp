@@ -22,6 +22,7 @@ private slots:
     void theChartOfCostSaysItsRents_data();
     void theChartOfCostSaysItsRents();
     void chartsKnowFullNames();
+    void speedsAskedForAreDrawn();
     void theReportSaysWhatRentCosts();
 
 private:
@@ -102,6 +103,31 @@ void TestComparisonCharts::chartsKnowFullNames()
         QVERIFY(std::any_of(table.rows.begin(), table.rows.end(),
                             [&](const Row& row) { return row.cells[0].text == chart.series[1].full; }));
     }
+}
+
+// Once where all ask for the same; many would hide the curves.
+void TestComparisonCharts::speedsAskedForAreDrawn()
+{
+    std::vector all = m_all;
+    const auto drawn = [&](std::vector<double> asked) {
+        for (std::size_t column = 0; column < all.size(); ++column) {
+            all[column].asked.demand.targets.perUserTokensPerSecond = asked[column];
+        }
+        std::string names;
+        for (const LimitLine& limit : comparedSpeed(all).limits) {
+            names += words(limit.name) + "; ";
+        }
+        return names;
+    };
+    QCOMPARE(drawn({0, 0, 0}), "");
+    QCOMPARE(drawn({40, 40, 40}), "target 40; ");
+    QCOMPARE(drawn({40, 12.5, 0}), "target 12.5; target 40; ");
+    QCOMPARE(drawn({40, 20, 10}), "");
+    QCOMPARE(drawn({40, 40, 40}), "target 40; ");
+    QCOMPARE(comparedSpeed(all).limits.front().value, 40.0);
+    all.front().sizing->performance.reset(); // not on the chart
+    all[0].asked.demand.targets.perUserTokensPerSecond = 30;
+    QCOMPARE(comparedSpeed(all).limits.size(), std::size_t(1));
 }
 
 // The rent that months are counted against has a price and a source as the purchase has.
