@@ -80,7 +80,7 @@ Item {
                 readonly property bool beside: heading.implicitWidth + Metrics.space12 + Math.ceil(besideTitle.implicitWidth) <= head.width
 
                 Layout.fillWidth: true
-                implicitHeight: heading.implicitHeight + (belowTitle.visible ? belowTitle.implicitHeight : 0)
+                implicitHeight: heading.height + (belowTitle.visible ? belowTitle.implicitHeight : 0)
 
                 Label {
                     id: heading
@@ -88,8 +88,10 @@ Item {
                     anchors.left: parent.left
                     elide: Text.ElideRight
                     look: Metrics.bodyStrong
+                    maximumLineCount: 2
                     text: root.title
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(Math.ceil(implicitWidth), parent.width)
+                    wrapMode: Text.Wrap
                     Accessible.role: Accessible.Heading
                 }
                 Label {

@@ -14,6 +14,7 @@ T.AbstractButton {
     // With more than one, the title takes those that the unit leaves, and both stand at the foot.
     property int lines: 1
     property bool sizable: true
+    property bool blank: false // not wholly in sight
     property bool figures: false
     property bool ordered: false
     property bool descending: false
@@ -61,6 +62,8 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
+        opacity: root.blank ? 0 : 1
+
         Label {
             id: words
 

@@ -12,6 +12,8 @@ Item {
     required property int row
     // Of its columns.
     required property list<real> widths
+    // Columns of figures that are not wholly in sight.
+    property list<bool> misread: []
     property bool current: false
     property bool ringed: false
     property bool chosen: false // with all others, to be copied
@@ -54,6 +56,7 @@ Item {
                 horizontalAlignment: root.revision >= 0 && root.rows.isFigure(field.index) ? Text.AlignRight : Text.AlignLeft
                 leftPadding: Metrics.space8
                 look: Metrics.dense
+                opacity: root.misread[field.index] ? 0 : 1
                 rightPadding: Metrics.space8
                 text: root.revision >= 0 ? root.rows.cell(root.row, field.index) : ""
                 verticalAlignment: Text.AlignVCenter

@@ -1,6 +1,7 @@
 // A table: a header that orders (click, Enter) and whose columns are made wider or narrower (drag, Shift and arrows), and
 // rows to walk through (arrows, Home, End, Page keys, first letters). A column is as wide as what it holds; where that is
-// wider than the table, left and right move it. Ctrl+C copies the row, after Ctrl+A the table with its heads.
+// wider than the table, left and right move it by columns, and figures show only where they are whole. Ctrl+C copies the
+// row, after Ctrl+A the table with its heads.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -23,8 +24,9 @@ FocusScope {
 
     readonly property real leastWidth: Metrics.space32 + Metrics.space16
     readonly property real mostWidth: Metrics.px(360) // of what has no end
-    readonly property bool headsInTwoLines: root.sumOf(root.contentWidths(false)) > root.room
+    readonly property bool headsInTwoLines: root.contentWidths(false).reduce((sum, width) => sum + width, 0) > root.room
     readonly property list<real> shownWidths: root.columnWidths(root.contentWidths(root.headsInTwoLines))
+    readonly property list<bool> misread: root.misreadColumns(root.shownWidths, sideways.contentX, sideways.contentX + sideways.width)
     readonly property real headHeight: Metrics.headerHeight + (root.headLines - 1) * Metrics.smallMedium.lineHeight
     readonly property int headLines: (root.headsInTwoLines ? 2 : 1) + (root.hasUnits() ? 1 : 0)
     // Asked of the number of rows and not of the list, whose height in turn follows from the heads.
@@ -53,13 +55,6 @@ FocusScope {
         return false;
     }
 
-    function sumOf(widths: list<real>): real {
-        let sum = 0;
-        for (const width of widths)
-            sum += width;
-        return sum;
-    }
-
     // What is left is shared by the columns that the user has not sized.
     function columnWidths(content: list<real>): list<real> {
         let needed = 0;
@@ -78,6 +73,18 @@ FocusScope {
         return widths;
     }
 
+    // What is left of a figure that is cut looks like another one.
+    function misreadColumns(widths: list<real>, from: real, to: real): list<bool> {
+        const misread = [];
+        let left = 0;
+        for (const width of widths) {
+            const cut = left < Math.floor(from) || left + width > Math.ceil(to);
+            misread.push(cut && width <= to - from && sorted.revision >= 0 && sorted.isFigure(misread.length));
+            left += width;
+        }
+        return misread;
+    }
+
     function resize(column: int, width: real): void {
         const widths = [];
         for (let at = 0; at < sorted.columns; ++at)
@@ -90,8 +97,17 @@ FocusScope {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + steps));
     }
 
-    function moveSideways(distance: real): void {
-        sideways.contentX = Math.max(0, Math.min(sideways.contentWidth - sideways.width, sideways.contentX + distance));
+    function scrollTo(left: real): void {
+        sideways.contentX = Math.max(0, Math.min(sideways.contentWidth - sideways.width, left));
+    }
+
+    // To where the next column begins, in that direction.
+    function moveSideways(right: bool): void {
+        const starts = [0];
+        for (const width of root.shownWidths)
+            starts.push(starts[starts.length - 1] + width);
+        const there = starts.filter(start => right ? start > sideways.contentX + 1 : start < sideways.contentX - 1);
+        root.scrollTo(there.length === 0 ? sideways.contentX : there[right ? 0 : there.length - 1]);
     }
 
     implicitHeight: Metrics.headerHeight + Metrics.rowOneLine * Math.min(8, sorted.rows)
@@ -121,7 +137,7 @@ FocusScope {
             id: lying
         }
 
-        onWidthChanged: root.moveSideways(0)
+        onWidthChanged: root.scrollTo(sideways.contentX)
 
         Row {
             id: heads
@@ -134,6 +150,7 @@ FocusScope {
 
                     required property int index
 
+                    blank: root.misread[head.index] ?? false
                     descending: sorted.descending
                     figures: sorted.revision >= 0 && sorted.isFigure(head.index)
                     height: root.headHeight
@@ -185,7 +202,7 @@ FocusScope {
                 else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown)
                     root.move(event.key === Qt.Key_PageUp ? -8 : 8);
                 else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
-                    root.moveSideways(event.key === Qt.Key_Left ? -root.leastWidth : root.leastWidth);
+                    root.moveSideways(event.key === Qt.Key_Right);
                 else if (root.lettersFind && event.text > " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
                     list.currentIndex = Math.max(list.currentIndex, sorted.find(event.text, list.currentIndex + 1));
                 else
@@ -201,6 +218,7 @@ FocusScope {
 
                 chosen: root.allChosen
                 current: ListView.isCurrentItem
+                misread: root.misread
                 ringed: line.current && list.activeFocus
                 row: line.index
                 rows: sorted

@@ -50,6 +50,7 @@ private slots:
     void showsTheChartOfAViewModel();
     void readingIsShownAndSpoken();
     void framePutsTheNumbersInATable();
+    void titleIsWrappedBeforeItIsCut();
     void tableShowsEveryFigureWhole_data();
     void tableShowsEveryFigureWhole();
     void tableIsCopiedForASpreadsheet();
@@ -110,6 +111,14 @@ void TestChartQml::readingIsShownAndSpoken()
 
 namespace {
 
+void collect(QQuickItem* item, const char* type, QList<QQuickItem*>& found)
+{
+    if (QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String(type)))
+        found << item;
+    for (QQuickItem* child : item->childItems())
+        collect(child, type, found);
+}
+
 QObject* childOf(QObject* parent, const char* type)
 {
     const QList<QObject*> children = parent->findChildren<QObject*>();
@@ -142,6 +151,30 @@ void TestChartQml::framePutsTheNumbersInATable()
     QVERIFY(m_plot->hasActiveFocus());
 }
 
+void TestChartQml::titleIsWrappedBeforeItIsCut()
+{
+    auto* root = m_view.rootObject();
+    QObject* frame = childOf(root, "ChartFrame");
+    const QVariant before = frame->property("title");
+    frame->setProperty("title", QStringLiteral("Durchsatz gegen Reaktionstempo"));
+    QList<QQuickItem*> labels;
+    for (const int width : {640, 320}) {
+        root->setSize(QSizeF(width, 360));
+        m_view.grabWindow();
+        labels.clear();
+        collect(qobject_cast<QQuickItem*>(frame), "Label", labels);
+        const auto found = std::find_if(labels.begin(), labels.end(), [&](const QQuickItem* label) {
+            return label->property("text") == frame->property("title");
+        });
+        QVERIFY(found != labels.end());
+        QVERIFY(!(*found)->property("truncated").toBool());
+        QCOMPARE((*found)->property("lineCount").toInt(), width == 640 ? 1 : 2);
+        QVERIFY((*found)->mapToItem(root, {0, (*found)->height()}).y() <= m_plot->mapToItem(root, {0, 0}).y());
+    }
+    frame->setProperty("title", before);
+    root->setSize({640, 360});
+}
+
 void TestChartQml::tableShowsEveryFigureWhole_data()
 {
     QTest::addColumn<ChartSpec>("spec");
@@ -155,12 +188,26 @@ void TestChartQml::tableShowsEveryFigureWhole_data()
 
 namespace {
 
-void collect(QQuickItem* item, const char* type, QList<QQuickItem*>& found)
+// Cells that are shown and cut at an edge of what scrolls; `figures` counts those that are whole.
+QStringList cutFigures(const QQuickItem* table, const QQuickItem* flick, int& figures)
 {
-    if (QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String(type)))
-        found << item;
-    for (QQuickItem* child : item->childItems())
-        collect(child, type, found);
+    QList<QQuickItem*> rows;
+    collect(const_cast<QQuickItem*>(table), "DataRow", rows);
+    QStringList cut;
+    for (QQuickItem* row : rows) {
+        QList<QQuickItem*> cells;
+        collect(row, "Label", cells);
+        for (const QQuickItem* cell : cells) {
+            if (cell->opacity() == 0 || cell->property("horizontalAlignment").toInt() != Qt::AlignRight)
+                continue;
+            const double left = cell->mapToItem(flick, {}).x();
+            if (left < -1 || left + cell->width() > flick->width() + 1)
+                cut << cell->property("text").toString();
+            else
+                ++figures;
+        }
+    }
+    return cut;
 }
 
 } // namespace
@@ -201,8 +248,12 @@ void TestChartQml::tableShowsEveryFigureWhole()
     QCOMPARE(upright, spec.kind == ChartKind::Map ? 0 : 1);
     const double beyond = flick->property("contentWidth").toDouble() - flick->width();
     table->forceActiveFocus();
-    for (int key = 0; key < 40; ++key)
+    for (int key = 0; key < 40; ++key) {
+        int figures = 0;
+        QTRY_COMPARE(cutFigures(table, flick, figures), QStringList()); // rows of the table before may go later
+        QVERIFY(figures > 0 || spec.kind == ChartKind::Map); // words alone
         QTest::keyClick(&m_view, Qt::Key_Right);
+    }
     QCOMPARE(flick->property("contentX").toDouble(), std::max(0.0, beyond));
     for (int key = 0; key < 40; ++key)
         QTest::keyClick(&m_view, Qt::Key_Left);
