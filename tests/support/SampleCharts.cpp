@@ -1,5 +1,7 @@
 #include "tests/support/SampleCharts.h"
 
+#include <cmath>
+
 namespace berth::report::testing {
 
 namespace {
@@ -86,6 +88,23 @@ ChartSpec throughputChart()
          .points = points({{13, 792}, {22, 664}, {34, 495}, {44, 320}, {51.5, 190}})},
     };
     spec.limits = {{.axis = Direction::Horizontal, .value = 40, .name = phrase(PhraseCode::TargetLine, Figure{40})}};
+    return spec;
+}
+
+ChartSpec fallingCurves()
+{
+    ChartSpec spec{.kind = ChartKind::Lines};
+    spec.horizontal.title = "Tokens per second and user";
+    spec.vertical.title = "Tokens per second, system";
+    const char* names[]{"8 × B300 288 GB SXM", "8 × B200 180 GB SXM", "8 × H200 141 GB SXM"};
+    for (int line = 0; line < 3; ++line) {
+        Series series{.name = names[line], .style = line, .chosen = 4};
+        for (int step = 0; step <= 20; ++step)
+            series.points.push_back(
+                {.x = 25 + 5.1 * step, .y = 120 + (2980 - 1000 * line) * std::pow(1 - step / 20., 2)});
+        spec.series.push_back(std::move(series));
+    }
+    spec.limits = {{.value = 40, .name = "target 40"}};
     return spec;
 }
 

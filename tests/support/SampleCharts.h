@@ -9,6 +9,8 @@ namespace berth::report::testing {
 [[nodiscard]] ChartSpec ledgerBar();
 [[nodiscard]] ChartSpec memoryBars();
 [[nodiscard]] ChartSpec throughputChart();
+// Curves that begin far from each other, to 3,100, and end in one place, as those of throughput do.
+[[nodiscard]] ChartSpec fallingCurves();
 [[nodiscard]] ChartSpec costChart();
 [[nodiscard]] ChartSpec roofline();
 [[nodiscard]] ChartSpec predictedAgainstMeasured();

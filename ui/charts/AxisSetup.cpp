@@ -10,6 +10,8 @@ namespace {
 constexpr double kHorizontalTickSpace = 48; // units between labels, at least
 constexpr double kMonthTickSpace = 36; // of three digits at most
 constexpr double kVerticalTickSpace = 28;
+constexpr double kMostEmpty = 0.08; // of a range beyond the data
+constexpr double kHeadroom = 0.03;
 constexpr int kMostTicks = 7;
 constexpr int kFewestTicks = 3;
 
@@ -96,7 +98,10 @@ TickRange axisRange(const report::Axis& axis, const Extent& extent, int ticks)
     if (!(most > least))
         most = least + 1;
     const TickRange range = roundRange(least, most, ticks, familyOf(axis));
-    return {axis.least.value_or(range.least), axis.most.value_or(range.most), range.step};
+    // A round end far from the data would squeeze them.
+    const double size = range.most - range.least;
+    const double end = range.most - most > kMostEmpty * size ? most + kHeadroom * size : range.most;
+    return {axis.least.value_or(range.least), axis.most.value_or(end), range.step};
 }
 
 int horizontalTickCount(double width, const report::Axis& axis, const ChartStyle& style)

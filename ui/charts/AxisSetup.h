@@ -15,7 +15,7 @@ struct Extent
     void include(double value);
 };
 
-// The range an axis shows for its data: from zero on a linear scale, round ends.
+// The range an axis shows for its data: from zero on a linear scale, to a round end that is near them.
 [[nodiscard]] TickRange axisRange(const report::Axis& axis, const Extent& extent, int ticks);
 
 // How many ticks fit on a length without touching.

@@ -27,7 +27,8 @@ double signWidth(const ChartStyle& style)
 
 QString entryText(const LegendEntry& entry, double width, const ChartStyle& style)
 {
-    return fitted(entry.text, style.font(kLegendSize), width - signWidth(style));
+    // Names often differ only at their ends.
+    return fitted(entry.text, style.font(kLegendSize), width - signWidth(style), Qt::ElideMiddle);
 }
 
 LegendPlaces layLegend(const std::vector<LegendEntry>& entries, double width, const ChartStyle& style)
@@ -90,10 +91,10 @@ void paintText(QPainter& painter, const QRectF& place, const TextPaint& paint)
     painter.drawText(place, static_cast<int>(paint.alignment | Qt::TextSingleLine | Qt::TextDontClip), paint.text);
 }
 
-QString fitted(const QString& text, const QFont& font, double width)
+QString fitted(const QString& text, const QFont& font, double width, Qt::TextElideMode cut)
 {
     const QFontMetricsF metrics(font);
-    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, cut, width);
 }
 
 bool hasRoomForNames(double chartWidth, const ChartStyle& style)

@@ -64,11 +64,14 @@ struct TextPaint
 };
 void paintText(QPainter& painter, const QRectF& place, const TextPaint& paint);
 // Cut with "…" where it would take more than this width; a name from a file may have no end.
-[[nodiscard]] QString fitted(const QString& text, const QFont& font, double width);
+[[nodiscard]] QString fitted(const QString& text, const QFont& font, double width,
+                             Qt::TextElideMode cut = Qt::ElideRight);
 // Share of a chart's width that one name may take from what it names.
 inline constexpr double kMostOfWidth = 0.5;
-// Letters are followed by what they stand for in charts that are wide enough, cut at this share of the width.
-inline constexpr double kFullNameShare = 0.34;
+// Letters are followed by what they stand for in charts that are wide enough, if it takes no more than this share of
+// the width: beside bars, and behind the ends of lines. Never cut: two names could look alike.
+inline constexpr double kBarNameShare = 0.34;
+inline constexpr double kEndNameShare = 0.2;
 [[nodiscard]] bool hasRoomForNames(double chartWidth, const ChartStyle& style);
 [[nodiscard]] QSizeF sizeOf(const QString& text, const QFont& font);
 

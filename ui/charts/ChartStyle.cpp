@@ -35,4 +35,9 @@ QColor ChartStyle::seriesColour(int style) const
     return theme::seriesColor(style, palette.scheme);
 }
 
+QColor ChartStyle::seriesTextColour(int style) const
+{
+    return theme::seriesTextColor(style, palette.scheme);
+}
+
 } // namespace berth::charts

@@ -28,6 +28,7 @@ struct ChartStyle
     [[nodiscard]] QFont font(double size, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QString words(const report::Text& text) const;
     [[nodiscard]] QColor seriesColour(int style) const;
+    [[nodiscard]] QColor seriesTextColour(int style) const;
 };
 
 // Sizes of text in charts, in units.

@@ -12,9 +12,12 @@ namespace {
 using report::ChartSpec;
 using report::Series;
 
+constexpr double kLetterFoot = 3; // of a name above the plot, which is larger than the line of a caption
 constexpr double kSampleDistance = 3; // units between the points that stand for a line
 constexpr qsizetype kMostPoints = 16; // of one line, to look for a place around
 constexpr double kHalfMark = 4; // units from the middle of a mark to its edge
+constexpr double kBesideLimit = 3; // that names stay off an upright limit on either side
+constexpr double kHalfLimit = 0.5; // off one that lies, whose own name is close to it
 
 void sample(std::vector<QPointF>& points, const QPolygonF& line, double distance)
 {
@@ -57,17 +60,16 @@ LabelSpace spaceOf(const QCustomPlot& plot, const ChartSpec& spec, const ChartSt
     for (const report::LimitLine& limit : spec.limits) {
         const bool upright = limit.axis == report::Direction::Horizontal;
         const double at = (upright ? plot.xAxis : plot.yAxis)->coordToPixel(limit.value);
-        sample(space.points,
-               upright ? QPolygonF{{at, area.top()}, {at, area.bottom()}}
-                       : QPolygonF{{area.left(), at}, {area.right(), at}},
-               style.px(kSampleDistance));
+        const double half = style.px(upright ? kBesideLimit : kHalfLimit);
+        if (isDrawable(at))
+            space.taken.push_back(upright ? QRectF(at - half, area.top(), 2 * half, area.height())
+                                          : QRectF(area.left(), at - half, area.width(), 2 * half));
     }
-    space.owners.resize(space.points.size(), -1);
     // The names stay off the titles and off the labels of the axes.
     const double title = sizeOf(style.words(spec.vertical.title), style.font(kCaptionSize)).width();
     space.taken.emplace_back(0, 0, title + style.px(kLabelDistance), style.px(kCaptionLine));
     space.bounds.setLeft(area.left() + style.px(2));
-    space.bounds.setTop(area.top() - style.px(kCaptionLine));
+    space.bounds.setTop(area.top() - style.px(kCaptionLine + kLetterFoot));
     space.bounds.setBottom(area.bottom() - style.px(1));
     return space;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <set>
 
 namespace berth::charts {
@@ -23,6 +24,7 @@ constexpr double kLeaderFrom = 2; // units that a name lies off its line before 
 constexpr double kLeaderGap = 2; // between that stroke and what it joins
 constexpr double kLeaderWidth = 0.8;
 constexpr double kEndShare = 0.02; // of the axis: so near a line ends at the edge
+constexpr double kValueGap = 4; // units between a letter and the value at the end of its line
 
 struct Label
 {
@@ -30,12 +32,19 @@ struct Label
     QColor colour;
     LabelRequest request;
     std::optional<std::size_t> series{};
-    std::optional<QPointF> end{}; // of the line, when its name stands in the column behind the ends
+    QString value{}; // after the text
+    std::optional<QPointF> end{}; // of the line, when its name may stand in the column behind the ends
+    QRectF column{}; // its place there
 };
+
+QFont nameFont(const ChartStyle& style)
+{
+    return style.font(kDirectLabelSize, QFont::DemiBold);
+}
 
 QString labelText(const report::Text& text, double chartWidth, const ChartStyle& style)
 {
-    return fitted(style.words(text), style.font(kDirectLabelSize, QFont::DemiBold), chartWidth * kMostOfWidth);
+    return fitted(style.words(text), nameFont(style), chartWidth * kMostOfWidth);
 }
 
 bool endsAt(const Series& series, double rightEnd)
@@ -45,8 +54,33 @@ bool endsAt(const Series& series, double rightEnd)
         && std::abs(series.points.back().x - rightEnd) <= nearness;
 }
 
-// The names of lines whose right ends lie above each other stand in one column behind their ends, moved apart.
-void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style)
+// A letter behind the end of its line says little; the value there takes hardly more room. All with as many decimals.
+QString endValue(const ChartSpec& spec, std::size_t index, double rightEnd, const ChartStyle& style)
+{
+    constexpr double kWhole = 100; // from there on decimals say nothing
+    const Series& named = spec.series[index];
+    if (named.full.empty() || named.name == named.full || !endsAt(named, rightEnd))
+        return {};
+    double largest = 0;
+    for (const Series& series : spec.series)
+        if (endsAt(series, rightEnd) && isDrawable(series.points.back().y))
+            largest = std::max(largest, std::abs(series.points.back().y));
+    const double value = named.points.back().y;
+    return isDrawable(value) ? numberText(value, largest >= kWhole ? 0 : 2, style) : QString();
+}
+
+QSizeF nameSize(const QString& name, const QString& value, const ChartStyle& style)
+{
+    QSizeF size = sizeOf(name, nameFont(style));
+    if (!value.isEmpty())
+        size.rwidth() += style.px(kValueGap) + sizeOf(value, style.font(kDirectLabelSize)).width();
+    return size;
+}
+
+// The names of lines whose right ends lie above each other stand in one column behind their ends, moved apart; within
+// the plot, where there are other places, only those that need no stroke to their ends go there first.
+void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const ChartSpec& spec, const ChartStyle& style,
+                bool behindPlot)
 {
     struct End
     {
@@ -80,12 +114,14 @@ void spreadEnds(std::vector<Label>& labels, const QCustomPlot& plot, const Chart
     const auto middles = spreadApart(wanted, height * kNameShare + style.px(kBetweenNames),
                                      area.top() - style.px(kCaptionLine), area.bottom() - style.px(1));
     for (std::size_t end = 0; end < middles.size(); ++end) {
-        std::vector<QRectF>& places = labels[ends[end].label].request.candidates;
+        Label& label = labels[ends[end].label];
+        std::vector<QRectF>& places = label.request.candidates;
         const QSizeF size(places.front().width(), height * kNameShare);
-        const QPointF at(last + style.px(kEndGap), middles[end] - size.height() / 2);
-        places.insert(places.begin(), QRectF(at, size));
-        ++labels[ends[end].label].request.sure;
-        labels[ends[end].label].end = ends[end].at;
+        label.column = QRectF(QPointF(last + style.px(kEndGap), middles[end] - size.height() / 2), size);
+        label.end = ends[end].at;
+        const bool first = behindPlot || std::abs(middles[end] - label.end->y()) < style.px(kLeaderFrom);
+        places.insert(first ? places.begin() : places.end(), label.column);
+        label.request.sure += first ? 1 : 0;
     }
 }
 
@@ -105,25 +141,34 @@ std::vector<Label> lineLabels(const QCustomPlot& plot, const ChartSpec& spec, co
                               const std::set<std::size_t>& inLegend)
 {
     std::vector<Label> labels;
-    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
     const bool edge = endLabelWidth(spec, style, plot.xAxis->range().upper, width, inLegend) > 0;
     for (std::size_t index = 0; index < spec.series.size(); ++index) {
         const Series& series = spec.series[index];
         if (!isNamedDirectly(spec, index) || inLegend.contains(index))
             continue;
-        const QString text = labelText(series.name, width, style);
+        const QString text = style.words(series.name);
         const bool off = style.hidden.contains(index);
         const bool faded = off || isFaded(spec, style, index);
         const bool atEnd = edge && endsAt(series, plot.xAxis->range().upper);
+        const QString value = atEnd ? endValue(spec, index, plot.xAxis->range().upper, style) : QString();
+        const QSizeF size = nameSize(text, value, style);
+        if (size.width() > width * kMostOfWidth) { // not cut, as it may differ from others at its end only
+            labels.push_back({.text = text, .colour = {}, .request = {}, .series = index});
+            continue;
+        }
         labels.push_back({.text = text,
                           .colour = faded                            ? style.palette.border2
                               : series.role == SeriesRole::Reference ? style.palette.text3
-                                                                     : style.seriesColour(series.style),
-                          .request = isRoof(series) ? roofRequest(plot, spec, index, sizeOf(text, font), style)
-                                                    : shownRequest(plot, series, sizeOf(text, font), style, atEnd),
-                          .series = index});
+                                                                     : style.seriesTextColour(series.style),
+                          .request = isRoof(series) ? roofRequest(plot, spec, index, size, style)
+                                                    : shownRequest(plot, series, size, style, atEnd),
+                          .series = index,
+                          .value = value});
     }
-    spreadEnds(labels, plot, spec, style);
+    spreadEnds(labels, plot, spec, style, edge);
+    // Of the emphasised one the reader asks the name first.
+    std::stable_partition(labels.begin(), labels.end(),
+                          [&](const Label& label) { return spec.series[*label.series].emphasised; });
     return labels;
 }
 
@@ -134,11 +179,11 @@ std::vector<Label> limitLabels(const QCustomPlot& plot, const ChartSpec& spec, c
     const QRectF area = plotArea(plot);
     for (const report::LimitLine& limit : spec.limits) {
         const QString text = labelText(limit.name, width, style);
-        const QSizeF size = sizeOf(text, style.font(kDirectLabelSize, QFont::DemiBold));
+        const QSizeF size = sizeOf(text, nameFont(style));
         Label label{.text = text, .colour = style.palette.text2, .request = {}};
         if (limit.axis == report::Direction::Horizontal) {
             const double at = plot.xAxis->coordToPixel(limit.value);
-            const double top = area.top() - style.px(kCaptionLine) + style.px(2);
+            const double top = area.top() - size.height();
             for (const double left : {at + style.px(4), at - style.px(4) - size.width()})
                 for (const double down : {0.0, size.height() * .6})
                     label.request.candidates.emplace_back(QPointF(left, top + down), size);
@@ -160,8 +205,8 @@ std::vector<Label> remarkLabels(const QCustomPlot& plot, const ChartSpec& spec, 
     const double foot = plotArea(plot).bottom();
     for (const report::Annotation& remark : spec.annotations) {
         const QString text = labelText(remark.text, width, style);
-        const QSizeF size = sizeOf(text, style.font(kDirectLabelSize, QFont::DemiBold));
-        Label label{.text = text, .colour = style.seriesColour(remark.style), .request = {}};
+        const QSizeF size = sizeOf(text, nameFont(style));
+        Label label{.text = text, .colour = style.seriesTextColour(remark.style), .request = {}};
         for (const QPointF& at : pixelsOf(plot, {{.x = remark.x, .y = remark.y}}, true)) {
             const double low = foot - size.height() - style.px(3);
             const double right = at.x() + style.px(6);
@@ -211,12 +256,23 @@ PlacedLabels placedLabels(const QCustomPlot& plot, const ChartSpec& spec, const 
 // From the end of its line to a name that had to make room for others.
 void paintLeader(QPainter& painter, const Label& label, const QRectF& place, const ChartStyle& style)
 {
-    const bool beside = label.end && place == label.request.candidates.front();
-    if (!beside || std::abs(place.center().y() - label.end->y()) < style.px(kLeaderFrom))
+    if (!label.end || place != label.column || std::abs(place.center().y() - label.end->y()) < style.px(kLeaderFrom))
         return;
     painter.setPen(QPen(label.colour, style.px(kLeaderWidth)));
     painter.drawLine(*label.end + QPointF(style.px(kLeaderGap), 0),
                      QPointF(place.left() - style.px(kLeaderGap), place.center().y()));
+}
+
+void paintLabel(QPainter& painter, const Label& label, const QRectF& place, const ChartStyle& style)
+{
+    paintLeader(painter, label, place, style);
+    paintText(painter, place, {.text = label.text, .font = nameFont(style), .colour = label.colour});
+    if (!label.value.isEmpty())
+        paintText(painter, place,
+                  {.text = label.value,
+                   .font = style.font(kDirectLabelSize),
+                   .colour = label.colour == style.palette.border2 ? label.colour : style.palette.text2,
+                   .alignment = Qt::AlignRight | Qt::AlignVCenter});
 }
 
 } // namespace
@@ -258,11 +314,14 @@ double endLabelWidth(const ChartSpec& spec, const ChartStyle& style, double righ
                      const std::set<std::size_t>& inLegend)
 {
     double width = 0;
-    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
-    for (std::size_t index = 0; index < spec.series.size(); ++index)
-        if (isNamedDirectly(spec, index) && !inLegend.contains(index) && endsAt(spec.series[index], rightEnd))
-            width = std::max(
-                width, sizeOf(labelText(spec.series[index].name, chartWidth, style), font).width() + style.px(kEndGap));
+    for (std::size_t index = 0; index < spec.series.size(); ++index) {
+        const Series& series = spec.series[index];
+        if (!isNamedDirectly(spec, index) || inLegend.contains(index) || !endsAt(series, rightEnd))
+            continue;
+        const double name = nameSize(style.words(series.name), endValue(spec, index, rightEnd, style), style).width();
+        if (name <= chartWidth * kMostOfWidth)
+            width = std::max(width, name + style.px(kEndGap));
+    }
     return width;
 }
 
@@ -285,19 +344,27 @@ void addLineLabels(const BuildContext& context)
     const QSizeF size = context.size;
     const std::set<std::size_t> inLegend = context.inLegend;
     const QCustomPlot& plot = context.plot;
-    addPainted(context, [=, &plot, hits = context.hits](QPainter& painter) {
-        const auto [labels, places] = placedLabels(plot, spec, style, size, inLegend);
-        const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
-        for (std::size_t index = 0; index < labels.size(); ++index) {
-            if (!places[index])
+    // Over the grid, which would strike them out, and below all else: a band goes on behind its name.
+    const auto placed = std::make_shared<PlacedLabels>();
+    auto* ground = new PaintedItem( // owned by the plot
+        context.plot,
+        [=, &plot](QPainter& painter) {
+            *placed = placedLabels(plot, spec, style, size, inLegend);
+            for (const auto& place : placed->places)
+                if (place)
+                    painter.fillRect(*place, style.palette.surface);
+        },
+        false);
+    ground->setLayer(QStringLiteral("grid"));
+    addPainted(context, [=, hits = context.hits](QPainter& painter) {
+        for (std::size_t index = 0; index < placed->labels.size(); ++index) {
+            const Label& label = placed->labels[index];
+            const std::optional<QRectF>& place = placed->places[index];
+            if (!place)
                 continue;
-            const Label& label = labels[index];
-            paintLeader(painter, label, *places[index], style);
-            if (label.series && isRoof(spec.series[*label.series]))
-                painter.fillRect(*places[index], style.palette.surface); // a line of the grid would strike it out
-            paintText(painter, *places[index], {.text = label.text, .font = font, .colour = label.colour});
+            paintLabel(painter, label, *place, style);
             if (label.series)
-                hits->push_back({.place = *places[index], .kind = HitKind::Label, .group = *label.series});
+                hits->push_back({.place = *place, .kind = HitKind::Label, .group = *label.series});
         }
     });
 }

@@ -27,6 +27,9 @@ struct Extents
     Extent y;
 };
 
+// What bands reach beyond the points of several lines: more would squeeze these, and the end is cut off.
+constexpr double kBandShare = 0.1;
+
 void include(Extents& extents, const std::vector<Point>& points)
 {
     for (const Point& point : points) {
@@ -37,13 +40,32 @@ void include(Extents& extents, const std::vector<Point>& points)
     }
 }
 
+double withinReach(double value, const Extent& points)
+{
+    if (!points.least || !isDrawable(value))
+        return value;
+    const double reach = (*points.most - std::min(0.0, *points.least)) * kBandShare;
+    return std::clamp(value, *points.least - reach, *points.most + reach);
+}
+
+void includeBand(Extents& extents, const std::vector<Point>& edge, const Extents& lines)
+{
+    for (const Point& point : edge)
+        include(extents, {{.x = withinReach(point.x, lines.x), .y = withinReach(point.y, lines.y)}});
+}
+
 Extents extentsOf(const ChartSpec& spec)
 {
     Extents extents;
-    for (const Series& series : spec.series) {
+    for (const Series& series : spec.series)
         include(extents, series.points);
-        include(extents, series.low);
-        include(extents, series.high);
+    const auto predicted = std::count_if(spec.series.begin(), spec.series.end(), [](const Series& series) {
+        return series.role == report::SeriesRole::Prediction;
+    });
+    const Extents lines = predicted > 1 ? extents : Extents{};
+    for (const Series& series : spec.series) {
+        includeBand(extents, series.low, lines);
+        includeBand(extents, series.high, lines);
     }
     for (const report::LimitLine& limit : spec.limits)
         (limit.axis == Direction::Horizontal ? extents.x : extents.y).include(limit.value);
@@ -89,25 +111,19 @@ Frame setUpAxes(const BuildContext& context, double titleSpace, double legendSpa
     return frame;
 }
 
-// Of the width for one name: names behind the ends of their lines take theirs from the plot.
-double shareOfNames(const BuildContext& context)
+// Names behind the ends of their lines take their width from the plot: there all are full, or all letters.
+bool isNamedBehindEnds(const BuildContext& context)
 {
     setUpFrame(context);
-    const double behind =
-        endLabelWidth(context.spec, context.style, context.plot.xAxis->range().upper, context.size.width(), {});
-    return behind > 0 ? kFullNameShare : kMostOfWidth;
+    return endLabelWidth(context.spec, context.style, context.plot.xAxis->range().upper, context.size.width(), {}) > 0;
 }
 
 // Those in the set with their full name.
-ChartSpec withFullNames(const BuildContext& context, const std::set<std::size_t>& full, double share)
+ChartSpec withFullNames(const BuildContext& context, const std::set<std::size_t>& full)
 {
-    const ChartStyle& style = context.style;
-    const QFont font = style.font(kDirectLabelSize, QFont::DemiBold);
     ChartSpec spec = context.spec;
-    for (const std::size_t index : full) {
-        Series& series = spec.series[index];
-        series.name = fitted(style.words(series.full), font, context.size.width() * share).toStdString();
-    }
+    for (const std::size_t index : full)
+        spec.series[index].name = spec.series[index].full;
     return spec;
 }
 
@@ -118,13 +134,22 @@ std::set<std::size_t> withoutPlace(const BuildContext& context, const ChartSpec&
     return namesWithoutPlace(named);
 }
 
-// The emphasised first: of it the reader asks the name first.
-std::vector<std::size_t> namedInFull(const ChartSpec& spec)
+// Those whose name would not have to be cut. The emphasised first: of it the reader asks the name first.
+std::vector<std::size_t> namedInFull(const BuildContext& context)
 {
+    const ChartSpec& spec = context.spec;
+    const QFont font = context.style.font(kDirectLabelSize, QFont::DemiBold);
+    const bool behind = isNamedBehindEnds(context);
+    const double most = context.size.width() * (behind ? kEndNameShare : kMostOfWidth);
     std::vector<std::size_t> series;
-    for (std::size_t index = 0; index < spec.series.size(); ++index)
-        if (isNamedDirectly(spec, index) && !spec.series[index].full.empty())
+    for (std::size_t index = 0; index < spec.series.size(); ++index) {
+        if (!isNamedDirectly(spec, index) || spec.series[index].full.empty())
+            continue;
+        if (sizeOf(context.style.words(spec.series[index].full), font).width() <= most)
             series.push_back(index);
+        else if (behind)
+            return {};
+    }
     std::stable_partition(series.begin(), series.end(),
                           [&](std::size_t index) { return spec.series[index].emphasised; });
     return series;
@@ -156,25 +181,26 @@ LinesFoot setUpFrame(const BuildContext& context)
 // keep their letters.
 ChartSpec withNamesThatFit(const BuildContext& context)
 {
-    const std::vector<std::size_t> wanted = namedInFull(context.spec);
-    if (wanted.empty() || !hasRoomForNames(context.size.width(), context.style))
+    if (!hasRoomForNames(context.size.width(), context.style))
         return context.spec;
-    const double share = shareOfNames(context);
+    const std::vector<std::size_t> wanted = namedInFull(context);
+    if (wanted.empty())
+        return context.spec;
     std::set<std::size_t> full(wanted.begin(), wanted.end());
-    ChartSpec best = withFullNames(context, full, share);
+    ChartSpec best = withFullNames(context, full);
     const std::set<std::size_t> homeless = withoutPlace(context, best);
     if (homeless.empty())
         return best;
     const std::size_t lost = withoutPlace(context, context.spec).size();
     std::erase_if(full, [&](std::size_t index) { return homeless.contains(index); });
-    best = withFullNames(context, full, share);
+    best = withFullNames(context, full);
     if (withoutPlace(context, best).size() <= lost)
         return best;
     best = context.spec;
     full.clear();
     for (const std::size_t index : wanted) {
         full.insert(index);
-        ChartSpec more = withFullNames(context, full, share);
+        ChartSpec more = withFullNames(context, full);
         if (withoutPlace(context, more).size() <= lost)
             best = std::move(more);
         else

@@ -163,18 +163,27 @@ void buildLedgerBar(const BuildContext& context)
     });
 }
 
-QString nameOf(const Bar& bar, double chartWidth, const ChartStyle& style)
+// All in full or all with their letters: one without its name among others would look like another kind of thing.
+bool isNamedInFull(const std::vector<Bar>& bars, double chartWidth, const ChartStyle& style)
 {
-    if (hasRoomForNames(chartWidth, style) && !bar.full.empty())
-        return fitted(style.words(bar.full), style.font(kDirectLabelSize), chartWidth * kFullNameShare);
-    return fitted(style.words(bar.name), style.font(kDirectLabelSize), chartWidth * kMostOfWidth);
+    const QFont font = style.font(kDirectLabelSize);
+    return hasRoomForNames(chartWidth, style) && std::all_of(bars.begin(), bars.end(), [&](const Bar& bar) {
+               return sizeOf(style.words(bar.full), font).width() <= chartWidth * kBarNameShare;
+           });
+}
+
+QString nameOf(const Bar& bar, bool inFull, double chartWidth, const ChartStyle& style)
+{
+    const QString name = style.words(inFull ? report::fullName(bar.name, bar.full) : bar.name);
+    return fitted(name, style.font(kDirectLabelSize), chartWidth * kMostOfWidth, Qt::ElideMiddle);
 }
 
 double widestName(const BuildContext& context)
 {
     double widest = 0;
+    const bool inFull = isNamedInFull(context.spec.bars, context.size.width(), context.style);
     for (const Bar& bar : context.spec.bars) {
-        const QString name = nameOf(bar, context.size.width(), context.style);
+        const QString name = nameOf(bar, inFull, context.size.width(), context.style);
         widest = std::max(widest, sizeOf(name, context.style.font(kDirectLabelSize)).width());
     }
     return widest;
@@ -201,11 +210,12 @@ void paintBars(QPainter& painter, const QRect& area, const report::ChartSpec& sp
     scale.height = std::min(style.px(kBarHeight), pitch * kMostOfPitch);
     scale.overhang = std::min(style.px(kLimitOverhang), (pitch - scale.height) / 3);
     double middle = area.top() + (area.height() - pitch * (count - 1)) / 2;
+    const bool inFull = isNamedInFull(spec.bars, scale.chartWidth, style);
     for (std::size_t index = 0; index < spec.bars.size(); ++index) {
         const Bar& bar = spec.bars[index];
         const QRectF name(0, middle - pitch / 2, nameWidth, pitch);
         paintText(painter, name,
-                  {.text = fitted(nameOf(bar, scale.chartWidth, style), style.font(kDirectLabelSize), nameWidth + 1),
+                  {.text = nameOf(bar, inFull, scale.chartWidth, style),
                    .font = style.font(kDirectLabelSize),
                    .colour = style.palette.text2,
                    .alignment = Qt::AlignRight | Qt::AlignVCenter});

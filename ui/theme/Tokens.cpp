@@ -128,17 +128,18 @@ constexpr std::array<Shades, 5> kMemory{{
 struct Series
 {
     Shades shades;
+    Shades text; // darker, or lighter on dark ground, where the shade of the line is no ink for letters
     Marker marker;
     std::array<qreal, 4> dashes; // ends at the first zero
 };
 
 constexpr std::array<Series, kSeriesCount> kSeries{{
-    {opaque(0x0F3A82, 0x86AEF7, 0x86AEF7), Marker::Circle, {}},
-    {opaque(0xAD6009, 0xFBBF71, 0xFBBF71), Marker::Square, {7, 3}},
-    {opaque(0x723769, 0xD2B1D5, 0xD2B1D5), Marker::Diamond, {2, 3}},
-    {opaque(0x066B51, 0xBAF7E3, 0xBAF7E3), Marker::Triangle, {10, 3, 2, 3}},
-    {opaque(0x3588C9, 0x5272A5, 0x7F9FD2), Marker::TriangleDown, {4, 2}},
-    {opaque(0x8790A1, 0x878E92, 0xB9C0C4), Marker::Cross, {1, 2}},
+    {opaque(0x0F3A82, 0x86AEF7, 0x86AEF7), opaque(0x0F3A82, 0x86AEF7, 0x86AEF7), Marker::Circle, {}},
+    {opaque(0xAD6009, 0xFBBF71, 0xFBBF71), opaque(0x8F4F05, 0xFBBF71, 0xFBBF71), Marker::Square, {7, 3}},
+    {opaque(0x723769, 0xD2B1D5, 0xD2B1D5), opaque(0x723769, 0xD2B1D5, 0xD2B1D5), Marker::Diamond, {2, 3}},
+    {opaque(0x066B51, 0xBAF7E3, 0xBAF7E3), opaque(0x066B51, 0xBAF7E3, 0xBAF7E3), Marker::Triangle, {10, 3, 2, 3}},
+    {opaque(0x3588C9, 0x5272A5, 0x7F9FD2), opaque(0x21669B, 0x83A3D6, 0x83A3D6), Marker::TriangleDown, {4, 2}},
+    {opaque(0x8790A1, 0x878E92, 0xB9C0C4), opaque(0x5A6374, 0xA3AAAE, 0xB9C0C4), Marker::Cross, {1, 2}},
 }};
 
 const Series& seriesAt(int series)
@@ -198,6 +199,11 @@ QColor memoryColor(MemoryPart part, Scheme scheme)
 QColor seriesColor(int series, Scheme scheme)
 {
     return seriesAt(series).shades.of(scheme);
+}
+
+QColor seriesTextColor(int series, Scheme scheme)
+{
+    return seriesAt(series).text.of(scheme);
 }
 
 Marker seriesMarker(int series)

@@ -25,6 +25,7 @@ struct SignalColors
 
 // Series A is 0; beyond F the series start again. Marker and dash belong to the series as much as its colour.
 [[nodiscard]] QColor seriesColor(int series, Scheme scheme);
+[[nodiscard]] QColor seriesTextColor(int series, Scheme scheme); // names of the series, also on the band of another
 [[nodiscard]] Marker seriesMarker(int series);
 // Lengths of dashes and gaps in units; empty for a solid line.
 [[nodiscard]] QList<qreal> seriesDashes(int series);

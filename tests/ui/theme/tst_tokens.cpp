@@ -167,6 +167,31 @@ private Q_SLOTS:
         QCOMPARE(seriesColor(-1, Scheme::Light), seriesColor(kSeriesCount - 1, Scheme::Light));
     }
 
+    // On the page, and where the band of another series lies behind them.
+    void seriesNamesAreReadable()
+    {
+        constexpr double kBand = 0.1;
+        for (const Scheme scheme : kSchemes) {
+            const QColor surface = color(ColorRole::Surface, scheme);
+            for (int series = 0; series < kSeriesCount; ++series) {
+                const QColor ink = seriesTextColor(series, scheme);
+                QVERIFY(contrast(ink, surface) >= kTextContrast);
+                for (int other = 0; other < kSeriesCount; ++other) {
+                    const QColor band = seriesColor(other, scheme);
+                    const auto mixed = [&](float front, float back) {
+                        return static_cast<float>(kBand * front + (1 - kBand) * back);
+                    };
+                    const QColor behind =
+                        QColor::fromRgbF(mixed(band.redF(), surface.redF()), mixed(band.greenF(), surface.greenF()),
+                                         mixed(band.blueF(), surface.blueF()));
+                    QVERIFY2(
+                        contrast(ink, behind) >= kTextContrast,
+                        qPrintable(QStringLiteral("%1 on %2: %3").arg(series).arg(other).arg(contrast(ink, behind))));
+                }
+            }
+        }
+    }
+
     // So that a stack survives greyscale: from dark to light on paper, the other way round on dark ground.
     void memoryPartsFallInLightness()
     {
