@@ -138,10 +138,6 @@
 <context>
     <name>AdviceList</name>
     <message>
-        <source>least pain first</source>
-        <translation>das Schonendste zuerst</translation>
-    </message>
-    <message>
         <source>One step down</source>
         <translation>Eine Stufe kleiner</translation>
     </message>
@@ -156,6 +152,10 @@
     <message>
         <source>Show all %1 remedies</source>
         <translation>Alle %1 Abhilfen zeigen</translation>
+    </message>
+    <message>
+        <source>smallest change first</source>
+        <translation>kleinste Änderung zuerst</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1211,14 @@
         <source>Context and users of</source>
         <translation>Kontext und Nutzer von</translation>
     </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>Diagramme ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>CompareFrame</name>
@@ -1628,6 +1636,10 @@
         <source>The models read at most %1 tokens</source>
         <translation>Die Modelle lesen höchstens %1 Token</translation>
     </message>
+    <message>
+        <source>Drop the target for the speed per user</source>
+        <translation>Das Ziel für die Geschwindigkeit je Nutzer aufgeben</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -1790,10 +1802,6 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>They hold for every sizing and report. An empty field takes the usual value printed below it.</source>
-        <translation>Sie gelten für jede Bemessung und jeden Bericht. Ein leeres Feld nimmt den üblichen Wert, der darunter steht.</translation>
-    </message>
-    <message>
         <source>Reset all</source>
         <translation>Alle zurücksetzen</translation>
     </message>
@@ -1918,10 +1926,6 @@
         <translation>Gehalt</translation>
     </message>
     <message>
-        <source>Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.</source>
-        <translation>Von Preisen und Kosten. Ein Budget wird mit Ihren Kursen umgerechnet; solange keiner dorthin führt, bleiben es und die Preise in seiner eigenen.</translation>
-    </message>
-    <message>
         <source>Of each machine, once: delivery, rack, cables, setting up.</source>
         <translation>Je Maschine, einmalig: Lieferung, Rack, Kabel, Einrichtung.</translation>
     </message>
@@ -1936,6 +1940,14 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>These values apply to every sizing and report. An empty field takes the usual value printed below it.</source>
+        <translation>Diese Werte gelten für jede Bemessung und jeden Bericht. Ein leeres Feld nimmt den üblichen Wert, der darunter steht.</translation>
+    </message>
+    <message>
+        <source>Of prices and costs. A budget is converted by your rates; without one, the budget and the prices keep their currency.</source>
+        <translation>Von Preisen und Kosten. Ein Budget wird mit Ihren Kursen umgerechnet; ohne Kurs bleiben Budget und Preise in ihrer Währung.</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2559,7 @@
     </message>
     <message>
         <source>Starting kernels</source>
-        <translation>Starten von Kernels</translation>
+        <translation>Kernel-Starts</translation>
     </message>
     <message>
         <source>Sequences in flight</source>
@@ -3380,7 +3392,7 @@
     </message>
     <message>
         <source>Starting kernels in a step</source>
-        <translation>Starten von Kernels in einem Schritt</translation>
+        <translation>Kernel-Starts in einem Schritt</translation>
     </message>
     <message>
         <source>Kernels of one sequence</source>
@@ -3673,7 +3685,7 @@
     </message>
     <message>
         <source>Starting kernels on the devices</source>
-        <translation>Starten von Kernels auf den Geräten</translation>
+        <translation>Kernel-Starts auf den Geräten</translation>
     </message>
     <message>
         <source>Reading memory for a token</source>
@@ -3685,7 +3697,7 @@
     </message>
     <message>
         <source>Starting kernels for a token</source>
-        <translation>Starten von Kernels für ein Token</translation>
+        <translation>Kernel-Starts für ein Token</translation>
     </message>
     <message>
         <source>Exchange between devices for a token</source>
@@ -7191,7 +7203,7 @@
     </message>
     <message>
         <source>Misses one target, nearest first</source>
-        <translation>Verfehlt ein Ziel, die nächste zuerst</translation>
+        <translation>Verfehlt ein Ziel, knappste zuerst</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7446,29 @@
     </message>
 </context>
 <context>
+    <name>Keycap</name>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>KeysPopup</name>
     <message>
         <source>Keys</source>
@@ -7446,11 +7481,6 @@
     <message>
         <source>One step back</source>
         <translation>Einen Schritt zurück</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>In a chart: the values one by one</source>
@@ -7477,11 +7507,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Del</source>
-        <comment>key</comment>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>In a chart: the numbers as a table, and back</source>
         <translation>Im Diagramm: die Zahlen als Tabelle und zurück</translation>
     </message>
@@ -7497,6 +7522,14 @@
         <source>Ins</source>
         <comment>key</comment>
         <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>Zahlen und Diagramme</translation>
+    </message>
+    <message>
+        <source>Lists and comparisons</source>
+        <translation>Listen und Vergleiche</translation>
     </message>
 </context>
 <context>
@@ -7720,10 +7753,6 @@
         <translation>Filter und Spalten</translation>
     </message>
     <message>
-        <source>Rows that hold</source>
-        <translation>Zeilen, die enthalten</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -7754,6 +7783,10 @@
     <message>
         <source>Not all of them have room; a wider window shows them.</source>
         <translation>Nicht alle haben Platz; ein breiteres Fenster zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
     </message>
 </context>
 <context>
@@ -8571,7 +8604,7 @@
     </message>
     <message>
         <source>Usable limit</source>
-        <translation>Nutzbare Grenze</translation>
+        <translation>Nutzbar</translation>
     </message>
     <message>
         <source>Capacity as tools report it, %1</source>
@@ -8919,7 +8952,7 @@
     </message>
     <message>
         <source>starting kernels</source>
-        <translation>Starten von Kernels</translation>
+        <translation>Kernel-Starts</translation>
     </message>
     <message>
         <source>prompts of other requests</source>
@@ -9139,7 +9172,7 @@
     </message>
     <message>
         <source>Most users at full context</source>
-        <translation>Meiste Nutzer bei vollem Kontext</translation>
+        <translation>Höchstzahl Nutzer bei vollem Kontext</translation>
     </message>
     <message numerus="yes">
         <source>%1 users at %2 tokens</source>
@@ -9407,7 +9440,7 @@
     </message>
     <message>
         <source>What was asked</source>
-        <translation>Was verlangt war</translation>
+        <translation>Anforderung</translation>
     </message>
     <message numerus="yes">
         <source>%2, but misses %1 targets</source>
@@ -10805,7 +10838,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not in the catalogue. Items are called by their names or ids there.</source>
-        <translation>„%1“ ist nicht im Katalog. Posten heißen wie dort, nach Name oder Kennung.</translation>
+        <translation>„%1“ ist nicht im Katalog. Ein Posten wird mit dem Namen oder der Kennung aus dem Katalog angegeben.</translation>
     </message>
 </context>
 <context>
@@ -11058,6 +11091,10 @@
         <source>&quot;%1&quot; has more decimals than its currency, which has %2. Write thousands without a separator.</source>
         <translation>„%1“ hat mehr Nachkommastellen als die Währung, die %2 hat. Schreiben Sie Tausender ohne Trennzeichen.</translation>
     </message>
+    <message>
+        <source>Weights and bytes of a block go with formats of GGML blocks: state both for these, neither for others.</source>
+        <translation>Gewichte und Bytes eines Blocks gehören zu Formaten aus GGML-Blöcken: für diese beide angeben, für andere keines.</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>
@@ -11110,10 +11147,6 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Strg K</translation>
     </message>
 </context>
 <context>
@@ -11338,16 +11371,8 @@
         <translation>Systemdurchsatz</translation>
     </message>
     <message>
-        <source>Prompts included</source>
-        <translation>Prompts eingeschlossen</translation>
-    </message>
-    <message>
         <source>Requests per second</source>
         <translation>Anfragen pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Prompts alone</source>
-        <translation>Prompts allein</translation>
     </message>
     <message>
         <source>Throughput limited by</source>
@@ -11375,7 +11400,7 @@
     </message>
     <message>
         <source>starting kernels</source>
-        <translation>Starten von Kernels</translation>
+        <translation>Kernel-Starts</translation>
     </message>
     <message>
         <source>prompts of other requests</source>
@@ -11388,6 +11413,14 @@
     <message>
         <source>the engine&apos;s limit of sequences</source>
         <translation>die Sequenzgrenze der Engine</translation>
+    </message>
+    <message>
+        <source>Throughput with prompts</source>
+        <translation>Durchsatz mit Prompts</translation>
+    </message>
+    <message>
+        <source>Reading prompts alone</source>
+        <translation>Nur Prompts lesen</translation>
     </message>
 </context>
 <context>
@@ -12300,6 +12333,19 @@
         <comment>name of an entry</comment>
         <translation>%1 (Kopie)</translation>
     </message>
+    <message>
+        <source>New entry: %1</source>
+        <comment>kind of facts</comment>
+        <translation>Neuer Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . - _ / : + alone.</source>
+        <translation>Nur Buchstaben, Ziffern und . - _ / : + verwenden.</translation>
+    </message>
+    <message>
+        <source>The catalogue has an entry of this name. Choose another one.</source>
+        <translation>Der Katalog hat schon einen Eintrag dieses Namens. Wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Palette</name>
@@ -12368,8 +12414,8 @@
         <translation>Keine Zeile kann übernommen werden.</translation>
     </message>
     <message>
-        <source>Rows that cannot be taken: %1. The other %2 can.</source>
-        <translation>Zeilen, die nicht übernommen werden können: %1. Die anderen %2 können es.</translation>
+        <source>Rows with errors: %1. Rows that can be imported: %2.</source>
+        <translation>Zeilen mit Fehlern: %1. Zeilen, die importiert werden können: %2.</translation>
     </message>
     <message>
         <source>Columns that are not read: %1.</source>

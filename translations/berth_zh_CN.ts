@@ -138,10 +138,6 @@
 <context>
     <name>AdviceList</name>
     <message>
-        <source>least pain first</source>
-        <translation>影响最小的在前</translation>
-    </message>
-    <message>
         <source>One step down</source>
         <translation>降一档</translation>
     </message>
@@ -156,6 +152,10 @@
     <message>
         <source>Show all %1 remedies</source>
         <translation>显示全部 %1 种办法</translation>
+    </message>
+    <message>
+        <source>smallest change first</source>
+        <translation>改动最小的在前</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1211,14 @@
         <source>Context and users of</source>
         <translation>上下文与用户数：</translation>
     </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>隐藏图表</translation>
+    </message>
 </context>
 <context>
     <name>CompareFrame</name>
@@ -1628,6 +1636,10 @@
         <source>The models read at most %1 tokens</source>
         <translation>这些模型最多读取 %1 个词元</translation>
     </message>
+    <message>
+        <source>Drop the target for the speed per user</source>
+        <translation>取消每用户速度的目标</translation>
+    </message>
 </context>
 <context>
     <name>CostChart</name>
@@ -1790,10 +1802,6 @@
         <translation>成本</translation>
     </message>
     <message>
-        <source>They hold for every sizing and report. An empty field takes the usual value printed below it.</source>
-        <translation>适用于所有选型和报告。空字段采用其下方的常用值。</translation>
-    </message>
-    <message>
         <source>Reset all</source>
         <translation>全部重置</translation>
     </message>
@@ -1918,10 +1926,6 @@
         <translation>薪酬</translation>
     </message>
     <message>
-        <source>Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.</source>
-        <translation>价格与成本所用的货币。预算按您的汇率换算；在没有相应汇率之前，预算和价格保留原货币。</translation>
-    </message>
-    <message>
         <source>Of each machine, once: delivery, rack, cables, setting up.</source>
         <translation>每台机器一次性：运输、机架、线缆、安装调试。</translation>
     </message>
@@ -1936,6 +1940,14 @@
     <message>
         <source>Licences</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>These values apply to every sizing and report. An empty field takes the usual value printed below it.</source>
+        <translation>这些数值适用于所有选型和报告。空字段采用其下方的常用值。</translation>
+    </message>
+    <message>
+        <source>Of prices and costs. A budget is converted by your rates; without one, the budget and the prices keep their currency.</source>
+        <translation>价格与成本所用的货币。预算按您的汇率换算；没有汇率时，预算和价格保留原货币。</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7443,29 @@
     </message>
 </context>
 <context>
+    <name>Keycap</name>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>KeysPopup</name>
     <message>
         <source>Keys</source>
@@ -7443,11 +7478,6 @@
     <message>
         <source>One step back</source>
         <translation>返回一步</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>In a chart: the values one by one</source>
@@ -7474,11 +7504,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Del</source>
-        <comment>key</comment>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>In a chart: the numbers as a table, and back</source>
         <translation>在图表中：以表格显示数字，再按返回图表</translation>
     </message>
@@ -7494,6 +7519,14 @@
         <source>Ins</source>
         <comment>key</comment>
         <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>数字与图表</translation>
+    </message>
+    <message>
+        <source>Lists and comparisons</source>
+        <translation>列表与比较</translation>
     </message>
 </context>
 <context>
@@ -7717,10 +7750,6 @@
         <translation>筛选与列</translation>
     </message>
     <message>
-        <source>Rows that hold</source>
-        <translation>包含以下内容的行</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -7751,6 +7780,10 @@
     <message>
         <source>Not all of them have room; a wider window shows them.</source>
         <translation>空间不足以显示全部列;加宽窗口即可显示。</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +11072,10 @@
         <source>&quot;%1&quot; has more decimals than its currency, which has %2. Write thousands without a separator.</source>
         <translation>“%1”的小数位数多于其货币的 %2 位。请勿使用千位分隔符。</translation>
     </message>
+    <message>
+        <source>Weights and bytes of a block go with formats of GGML blocks: state both for these, neither for others.</source>
+        <translation>块的权重数和字节数属于 GGML 块格式：此类格式两者都填，其他格式都不填。</translation>
+    </message>
 </context>
 <context>
     <name>SavedLine</name>
@@ -11091,10 +11128,6 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
@@ -11319,16 +11352,8 @@
         <translation>系统吞吐量</translation>
     </message>
     <message>
-        <source>Prompts included</source>
-        <translation>含提示词</translation>
-    </message>
-    <message>
         <source>Requests per second</source>
         <translation>每秒请求数</translation>
-    </message>
-    <message>
-        <source>Prompts alone</source>
-        <translation>仅读取提示词</translation>
     </message>
     <message>
         <source>Throughput limited by</source>
@@ -11369,6 +11394,14 @@
     <message>
         <source>the engine&apos;s limit of sequences</source>
         <translation>推理引擎的序列数上限</translation>
+    </message>
+    <message>
+        <source>Throughput with prompts</source>
+        <translation>含提示词的吞吐量</translation>
+    </message>
+    <message>
+        <source>Reading prompts alone</source>
+        <translation>仅读取提示词</translation>
     </message>
 </context>
 <context>
@@ -12281,6 +12314,19 @@
         <comment>name of an entry</comment>
         <translation>%1(副本)</translation>
     </message>
+    <message>
+        <source>New entry: %1</source>
+        <comment>kind of facts</comment>
+        <translation>新条目：%1</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and . - _ / : + alone.</source>
+        <translation>只能使用字母、数字和 . - _ / : +。</translation>
+    </message>
+    <message>
+        <source>The catalogue has an entry of this name. Choose another one.</source>
+        <translation>目录中已有同名条目。请另取名称。</translation>
+    </message>
 </context>
 <context>
     <name>berth::viewmodels::Palette</name>
@@ -12347,8 +12393,8 @@
         <translation>没有可采用的行。</translation>
     </message>
     <message>
-        <source>Rows that cannot be taken: %1. The other %2 can.</source>
-        <translation>不能采用的行：%1。其余 %2 行可以。</translation>
+        <source>Rows with errors: %1. Rows that can be imported: %2.</source>
+        <translation>有错误的行：%1。可以导入的行：%2。</translation>
     </message>
     <message>
         <source>Columns that are not read: %1.</source>

@@ -172,7 +172,7 @@ def take_prices(program, folder):
     reader.type_text(str(path))
     reader.press("Return")
     reader.give_keyboard_to("Berth")
-    reader.wait_for("the preview", lambda: reader.named(program, "Rows that cannot be taken: 1. The other 1 can."))
+    reader.wait_for("the preview", lambda: reader.named(program, "Rows with errors: 1. Rows that can be imported: 1."))
     reader.wait_for("the row that cannot be taken", lambda: any(
         node.get_name().startswith("Row 3, ") and "cannot be taken" in node.get_name() for node in reader.shown(program)))
     user.check_names(program)

@@ -63,7 +63,7 @@ TestCase {
             { tag: "SourceLine", texts: ["source", "date"] },
             { tag: "Switch", texts: ["text", "description"] },
             { tag: "Tag", texts: ["text", "description"] },
-            { tag: "TextField", texts: ["name", "text", "placeholderText", "error", "description"] },
+            { tag: "TextField", texts: ["name", "text", "hint", "error", "description"] },
             { tag: "TopBar", texts: ["title", "note", "searchHint"] },
             { tag: "VerdictBanner", texts: ["title", "text", "action"] },
         ];

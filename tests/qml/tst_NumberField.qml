@@ -112,7 +112,7 @@ TestCase {
             { tag: "en grouped", locale: "en_US", typed: "4,096", reported: 4096 },
             { tag: "de grouped", locale: "de_DE", typed: "4.096", reported: 4096 },
             { tag: "de decimal", locale: "de_DE", typed: "1,5", reported: 1.5 },
-            { tag: "de full stop for decimals", locale: "de_DE", typed: "1.5", reported: 1 },
+            { tag: "de full stop for decimals", locale: "de_DE", typed: "1.5", reported: 7 },
             { tag: "fr space", locale: "fr_FR", typed: "4 096", reported: 4096 },
             { tag: "hi groups of two", locale: "hi_IN", typed: "1,00,000", reported: 100000 },
         ];

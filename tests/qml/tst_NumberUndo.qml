@@ -3,7 +3,7 @@ import QtTest
 import Berth.Controls
 import Berth.Theme
 
-// Ctrl+Z in a number.
+// What a number refuses changes nothing; Ctrl+Z in a number.
 TestCase {
     id: root
 
@@ -67,6 +67,32 @@ TestCase {
         redone = 0;
     }
 
+    // Half of what was typed is not what was meant.
+    function test_leavesWhatWasThereBefore_data() {
+        return [
+            { tag: "no number", typed: "1e400" },
+            { tag: "digits and a letter", typed: "5000x" },
+            { tag: "too large", typed: "999999" },
+        ];
+    }
+
+    function test_leavesWhatWasThereBefore(row) {
+        const item = make();
+        input(item).selectAll();
+        type(row.typed);
+        verify(!item.acceptable);
+        compare(edited.signalArguments[edited.count - 1][0], 8192);
+    }
+
+    function test_enterConfirms() {
+        const item = make();
+        input(item).selectAll();
+        type("4000");
+        keyClick(Qt.Key_Return);
+        type("x");
+        compare(edited.signalArguments[edited.count - 1][0], 4000);
+    }
+
     // What was entered is a step of the window, as if the keyboard were elsewhere.
     function test_undoIsTheWindows() {
         const item = make();
@@ -90,11 +116,11 @@ TestCase {
         verify(!item.acceptable);
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         verify(item.acceptable);
-        compare(text.text, "99,999");
+        compare(text.text, "8,192");
         compare(undone, 0);
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         compare(undone, 1);
-        compare(text.text, "99,999");
+        compare(text.text, "8,192");
     }
 
     function test_undoTakesARefusedEntryAway() {

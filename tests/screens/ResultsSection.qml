@@ -56,7 +56,7 @@ Section {
 
                 NumberField { name: "Speed per user"; prefix: "min"; unit: "tokens/s"; value: 40; width: Metrics.px(150) }
             }
-            TextField { iconName: "search"; name: "Filter"; placeholderText: "Filter 131 accelerators" }
+            TextField { iconName: "search"; name: "Filter"; hint: "Filter 131 accelerators" }
             Choice { model: ["FP8 and 4-bit", "Any"]; name: "Precision" }
             SearchCombo {
                 currentRow: 0

@@ -78,7 +78,7 @@ FocusScope {
 
                 iconName: "search"
                 name: qsTr("Filter")
-                placeholderText: root.page.filterHint
+                hint: root.page.filterHint
                 text: root.entries.searchText
                 width: Math.min(Metrics.px(200), root.width - 2 * Metrics.space20)
 

@@ -14,8 +14,8 @@ FocusScope {
     required property EntryModel entries
     property string title: ""
     property string selectedId: ""
-    readonly property real proofWidth: Metrics.px(104)
-    readonly property real firstLeast: Metrics.px(140)
+    readonly property real proofWidth: Metrics.px(110)
+    readonly property real firstLeast: Metrics.px(190)
     readonly property real room: root.width - 2 * Metrics.space20 - root.proofWidth - root.firstLeast
     readonly property list<real> columnWidths: root.shownWidths(root.entries.widths, root.entries.heads)
 

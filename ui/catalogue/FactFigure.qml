@@ -13,7 +13,6 @@ RowLayout {
     property bool editable: false
 
     readonly property bool own: root.row.proof === Sizing.Proof.Own
-    readonly property bool unitApart: root.row.unit !== "" && !root.row.wide
 
     signal followed
     signal editRequested
@@ -53,12 +52,13 @@ RowLayout {
         Layout.topMargin: Metrics.space4
         visible: root.own
     }
+    // Also where there is none: the values of all facts end on one line.
     Label {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: Metrics.px(52)
         color: Theme.text3
         text: root.row.unit
-        visible: root.unitApart
+        visible: !root.row.wide
         Accessible.ignored: true
     }
     // Made for the fact in hand alone: a long list of facts would be slow with a button each.

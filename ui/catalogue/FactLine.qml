@@ -69,9 +69,10 @@ Item {
         FactSource {
             citation: root.row.citation
             date: root.row.date
+            room: column.width
             source: root.row.source
             visible: root.row.source !== ""
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(implicitWidth, column.width)
 
             onCopied: root.copied(root.row.citation)
         }

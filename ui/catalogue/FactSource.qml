@@ -10,15 +10,39 @@ T.AbstractButton {
     property string source: ""
     property string date: ""
     property string citation: ""
+    // The width there is.
+    property real room: Infinity
 
-    readonly property string line: root.date === "" ? root.source : qsTr("%1, %2", "source, date").arg(root.source).arg(root.date)
+    readonly property string line: root.dated(root.source)
+    // The name gives way, the date stays.
+    readonly property string fitted: root.dated(name.elidedText)
+    readonly property real indent: Metrics.iconSmall + Metrics.space6
 
     signal copied
+
+    function dated(source: string): string {
+        return root.date === "" ? source : qsTr("%1, %2", "source, date").arg(source).arg(root.date);
+    }
 
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
     implicitHeight: Metrics.small.lineHeight
-    implicitWidth: Metrics.iconSmall + Metrics.space6 + Math.ceil(words.implicitWidth)
+    implicitWidth: root.indent + Math.ceil(name.advanceWidth + rest.advanceWidth) + 1
+
+    TextMetrics {
+        id: name
+
+        elide: Text.ElideRight
+        elideWidth: Math.max(0, root.room - root.indent - rest.advanceWidth - 1)
+        font: Metrics.small.font
+        text: root.source
+    }
+    TextMetrics {
+        id: rest
+
+        font: Metrics.small.font
+        text: root.dated("")
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: root.line
@@ -46,7 +70,7 @@ T.AbstractButton {
             color: root.hovered ? Theme.accent : Theme.text3
             elide: Text.ElideRight
             look: Metrics.small
-            text: root.line
+            text: root.fitted
             Accessible.ignored: true
         }
     }

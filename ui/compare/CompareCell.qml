@@ -28,6 +28,9 @@ Item {
     readonly property string told: root.cell.difference === "" ? root.seconded : qsTr("%1, %2", "value, difference to the baseline").arg(root.seconded).arg(root.goodness)
     readonly property string spoken: qsTr("%1, %2: %3", "row, column, value").arg(root.fact.label).arg(root.columnName).arg(root.told)
 
+    // What the words need; figures always have room.
+    readonly property real needed: root.fact.figures ? 0 : form.item?.implicitHeight ?? 0
+
     // What colours say, then what is compared; a remark may say more of the value.
     readonly property string mark: root.isBaseline ? qsTr("baseline") : root.cell.differs ? qsTr("differs") : ""
     readonly property string about: Array.from([root.mark, root.columnDetail, root.cell.remark]).filter(part => part !== "").join(", ")

@@ -14,6 +14,9 @@ Item {
     required property formatter numbers
 
     property int chosen: 0
+    property bool foldable: false
+    property bool folded: false
+    readonly property real barHeight: bar.implicitHeight + 2 * Metrics.space8
     // The first of the set that is shown where not all have room.
     property int first: 0
     readonly property list<real> kinds: root.kindsOf(root.chosen)
@@ -22,6 +25,7 @@ Item {
 
     signal copied(string text)
     signal told(string text)
+    signal folding(bool folded)
 
     function kindsOf(set: int): list<real> {
         if (set === 1)
@@ -40,6 +44,9 @@ Item {
         spacing: 0
 
         RowLayout {
+            id: bar
+
+            Layout.bottomMargin: root.folded ? Metrics.space8 : 0
             Layout.leftMargin: Metrics.space20
             Layout.rightMargin: Metrics.space16
             Layout.topMargin: Metrics.space8
@@ -52,6 +59,7 @@ Item {
                 currentIndex: root.chosen
                 name: qsTr("Charts")
                 options: [qsTr("Overview"), qsTr("Limits"), qsTr("Tokens and power")]
+                visible: !root.folded
 
                 onActivated: index => {
                     root.chosen = index;
@@ -63,7 +71,7 @@ Item {
                 currentIndex: root.first
                 name: qsTr("Chart")
                 options: root.kinds.length === 3 ? ["1", "2", "3"] : ["1", "2"]
-                visible: root.shown < root.kinds.length
+                visible: !root.folded && root.shown < root.kinds.length
 
                 onActivated: index => root.first = index
             }
@@ -74,16 +82,28 @@ Item {
                 color: Theme.text2
                 look: Metrics.small
                 text: qsTr("Context and users of")
-                visible: root.mapped
+                visible: root.mapped && !root.folded
             }
             CompareLetters {
                 page: root.page
-                visible: root.mapped
+                visible: root.mapped && !root.folded
+            }
+            BerthButton {
+                id: folder
+
+                compact: true
+                iconName: root.folded ? "chart" : "chev-down"
+                kind: BerthButton.Kind.Ghost
+                text: root.folded ? qsTr("Show the charts") : qsTr("Hide the charts")
+                visible: root.foldable
+
+                onClicked: root.folding(!root.folded)
             }
         }
         Row {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            visible: !root.folded
 
             // As many frames as the largest set has: another set changes what they show.
             Repeater {

@@ -30,7 +30,17 @@ Item {
         (cells.itemAt(column) as CompareCell)?.ask();
     }
 
-    implicitHeight: root.row.head ? Metrics.rowGroup : Math.max(root.row.twoLines ? Metrics.rowTwoLines : Metrics.rowComparison, words.implicitHeight + Metrics.space8)
+    // What the highest cell needs.
+    property real highest: 0
+
+    function measure(): void {
+        let highest = 0;
+        for (let place = 0; place < cells.count; ++place)
+            highest = Math.max(highest, (cells.itemAt(place) as CompareCell)?.needed ?? 0);
+        root.highest = highest;
+    }
+
+    implicitHeight: root.row.head ? Metrics.rowGroup : Math.max(root.row.twoLines ? Metrics.rowTwoLines : Metrics.rowComparison, Math.max(words.implicitHeight, root.highest) + Metrics.space8)
 
     Accessible.role: root.row.head ? Accessible.Heading : Accessible.Row
     Accessible.name: root.spoken
@@ -86,6 +96,7 @@ Item {
                 x: root.LayoutMirroring.enabled ? room.width - field.width - root.columns.x(field.index) : root.columns.x(field.index)
                 z: root.columns.stays(field.index) ? 1 : 0
 
+                onNeededChanged: root.measure()
                 onAsked: number => {
                     root.pressed(field.index);
                     root.asked(field.row.id, field.cell.key, number);
@@ -93,6 +104,13 @@ Item {
                 onPressed: root.pressed(field.index)
             }
         }
+    }
+    Rectangle {
+        anchors.centerIn: signs
+        color: Theme.surface
+        height: signs.height
+        visible: signs.visible
+        width: signs.width + 2 * Metrics.space8
     }
     CompareLegend {
         id: signs

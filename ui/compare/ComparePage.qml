@@ -17,6 +17,8 @@ Page {
 
     property bool marked: true
     property bool chartsShown: false
+    // Below the table on high pages; their bar stays.
+    property bool chartsFolded: false
     property string askedColumn: ""
     readonly property bool empty: root.page.pins.count === 0
     readonly property string number: root.page.pins.count === 1 ? qsTr("1 configuration") : qsTr("%1 configurations").arg(root.page.pins.count)
@@ -30,6 +32,8 @@ Page {
     function focusPane(index: int): bool {
         if (root.empty || index > 1)
             return false;
+        if (index === 1)
+            root.chartsFolded = false;
         root.chartsShown = index === 1;
         if (index === 0)
             table.focusFirst();
@@ -94,12 +98,15 @@ Page {
 
             Layout.fillHeight: !root.tall
             Layout.fillWidth: true
-            Layout.preferredHeight: Metrics.px(300)
+            Layout.preferredHeight: charts.folded ? charts.barHeight : Math.max(Metrics.px(250), Math.min(Metrics.px(300), root.height / 3))
+            foldable: root.tall
+            folded: root.tall && root.chartsFolded
             numbers: root.numbers
             page: root.page
             visible: root.tall || root.chartsShown
 
             onCopied: text => root.copied(text)
+            onFolding: folded => root.chartsFolded = folded
             onTold: text => root.told(text)
         }
         BerthButton {

@@ -35,9 +35,11 @@ Row {
 
             color: root.cell.judged ? Theme.verdictText(root.cell.verdict) : root.cell.known ? Theme.text : Theme.text3
             elide: Text.ElideRight
+            maximumLineCount: root.cell.judged ? 2 : 1
             look: root.cell.judged ? Metrics.bodyStrong : root.marked && root.cell.differs ? Metrics.bodyMedium : Metrics.body
             text: root.cell.text
             width: parent.width
+            wrapMode: root.cell.judged ? Text.Wrap : Text.NoWrap
             Accessible.ignored: true
         }
         Label {

@@ -15,4 +15,9 @@ Rectangle {
     color: root.enabled ? Theme.surface : Theme.sunken
     implicitHeight: Metrics.fieldHeight
     radius: Metrics.radiusControl
+
+    // Beside the outline of the error, which fields without the keyboard have as well.
+    FocusRing {
+        visible: root.failed && root.focused
+    }
 }

@@ -5,7 +5,26 @@ import Berth.Theme
 Rectangle {
     id: root
 
+    // As the program names it, "Ctrl+Shift+S".
     property string text: ""
+
+    // As it is printed on keyboards of the language.
+    readonly property string shown: root.text.length < 2 ? root.text : root.text.split("+").map(key => root.printed(key)).join("+")
+
+    function printed(key: string): string {
+        switch (key) {
+        case "Ctrl":
+            return qsTr("Ctrl", "key");
+        case "Shift":
+            return qsTr("Shift", "key");
+        case "Del":
+            return qsTr("Del", "key");
+        case "Esc":
+            return qsTr("Esc", "key");
+        default:
+            return key;
+        }
+    }
 
     border.color: Theme.border2
     border.width: Metrics.hairline
@@ -20,6 +39,6 @@ Rectangle {
         anchors.centerIn: parent
         color: Theme.text3
         look: Metrics.caption
-        text: root.text
+        text: root.shown
     }
 }

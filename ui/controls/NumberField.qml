@@ -1,5 +1,6 @@
 // A number with its unit. Up and Down step, Page Up and Page Down step tenfold, Esc restores what was there before.
-// Every acceptable text is reported at once through `edited`; a refused one shows a sentence and changes nothing.
+// Every acceptable text is reported at once through `edited`; a refused one shows a sentence and leaves what was there
+// before, also where its beginning could be read: "1e400" is not 1.
 import QtQuick
 import QtQuick.Templates as T
 import Berth.Controls
@@ -121,8 +122,8 @@ FocusScope {
             const number = inner.format.valueOf(input.text, Metrics.locale, root.thousand);
             if (input.text.trim() === "" && root.optional)
                 inner.report(NaN);
-            else if (!isNaN(number) && root.refusalOf(input.text) === "")
-                inner.report(number);
+            else
+                inner.report(!isNaN(number) && root.refusalOf(input.text) === "" ? number : inner.before);
         }
     }
 
@@ -213,7 +214,10 @@ FocusScope {
                     else if (root.acceptable)
                         input.text = inner.textOf(inner.last);
                 }
-                onAccepted: inner.typed()
+                onAccepted: {
+                    inner.typed();
+                    inner.before = inner.last;
+                }
                 onTextEdited: inner.typed()
             }
             Label {

@@ -7,7 +7,7 @@ T.AbstractButton {
     id: root
 
     property string label: qsTr("Search")
-    property string keys: qsTr("Ctrl K")
+    property string keys: "Ctrl+K"
     property bool ringed: root.visualFocus
 
     focusPolicy: Qt.StrongFocus

@@ -64,7 +64,7 @@ T.Popup {
 
             view: list
             name: qsTr("Search %1").arg(root.listName)
-            placeholderText: root.hint
+            hint: root.hint
             width: parent.width
 
             Keys.onBacktabPressed: root.leave(false)

@@ -11,7 +11,7 @@ Rectangle {
     property list<string> conditions
 
     readonly property real room: root.width - 2 * Metrics.space16
-    readonly property bool fits: Math.ceil(first.implicitWidth) + Metrics.space24 + Math.ceil(second.implicitWidth) <= root.room
+    readonly property bool fits: first.whole + Metrics.space24 + second.whole <= root.room
 
     color: Theme.window
     // The texts of a hidden bar are not laid out, and asking for their height would do it in the middle of this binding.
@@ -29,7 +29,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Metrics.space16
         facts: root.facts
-        width: root.fits ? Math.ceil(implicitWidth) : root.room
+        width: root.fits ? first.whole : root.room
         y: root.fits ? (root.height - height) / 2 : Metrics.space4
     }
     StatusText {
@@ -38,7 +38,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Metrics.space16
         facts: root.conditions
-        width: root.fits ? Math.ceil(implicitWidth) : root.room
+        width: root.fits ? second.whole : root.room
         y: root.fits ? (root.height - height) / 2 : first.y + first.height
     }
 }

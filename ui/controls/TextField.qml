@@ -8,6 +8,8 @@ T.TextField {
 
     required property string name
     property string description: ""
+    // Stands in the empty field.
+    property string hint: ""
     property string error: ""
     property string iconName: ""
     property bool lit: root.hovered
@@ -31,7 +33,9 @@ T.TextField {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
-    Accessible.description: root.error !== "" ? root.error : root.description !== "" ? root.description : root.placeholderText
+    Accessible.description: root.placeholderText
+    // Nothing is drawn of it: it is what Qt 6.4 says of a field as soon as somebody listens, whatever is set above.
+    placeholderText: root.error !== "" ? root.error : root.description !== "" ? root.description : root.hint
 
     background: FieldFrame {
         failed: root.error !== ""
@@ -55,7 +59,7 @@ T.TextField {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text3
             elide: Text.ElideRight
-            text: root.placeholderText
+            text: root.hint
             visible: root.text === "" && root.preeditText === ""
             Accessible.ignored: true
         }

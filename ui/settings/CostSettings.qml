@@ -33,7 +33,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 color: Theme.text2
                 look: Metrics.small
-                text: qsTr("They hold for every sizing and report. An empty field takes the usual value printed below it.")
+                text: qsTr("These values apply to every sizing and report. An empty field takes the usual value printed below it.")
                 wrapMode: Text.Wrap
             }
         }
@@ -48,7 +48,7 @@ ColumnLayout {
     }
     SettingRow {
         Layout.fillWidth: true
-        text: qsTr("Of prices and costs. A budget follows by your rates; until one leads there, it and the prices keep its own.")
+        text: qsTr("Of prices and costs. A budget is converted by your rates; without one, the budget and the prices keep their currency.")
         title: qsTr("Currency")
 
         SearchCombo {

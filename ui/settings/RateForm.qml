@@ -66,7 +66,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             Layout.preferredWidth: Metrics.px(110)
-            description: qsTr("a day, such as %1").arg(root.rates.today())
+            description: qsTr("a day, such as %1").arg(Metrics.locale === "" ? "" : root.rates.today()) // anew in another language
             maximumLength: 10
             name: qsTr("Date of the rate")
             text: root.rates.today()
@@ -84,7 +84,7 @@ ColumnLayout {
             Layout.fillWidth: true
             maximumLength: 200
             name: qsTr("Source of the rate")
-            placeholderText: qsTr("Source, such as a central bank")
+            hint: qsTr("Source, such as a central bank")
 
             onAccepted: root.add()
         }

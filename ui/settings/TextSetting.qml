@@ -22,7 +22,7 @@ SettingRow {
         Layout.maximumWidth: Metrics.px(480)
         maximumLength: root.longest
         name: root.title
-        placeholderText: root.placeholder
+        hint: root.placeholder
         text: root.value
 
         onTextEdited: root.edited(field.text)

@@ -74,7 +74,7 @@ T.Popup {
             view: list
             matches: root.matches.matches
             name: qsTr("Search everything")
-            placeholderText: qsTr("Search models, hardware, actions")
+            hint: qsTr("Search models, hardware, actions")
 
             onAccepted: root.choose(root.matches.idAt(list.currentIndex))
             onTextEdited: root.search(field.text)

@@ -67,6 +67,11 @@ T.Popup {
                 width: parent.width
             }
         }
+        SectionHeader {
+            separated: true
+            title: qsTr("Figures and charts")
+            width: parent.width
+        }
         KeyLine {
             label: qsTr("Why this number?")
             shortcuts: ["F1"]
@@ -92,6 +97,11 @@ T.Popup {
             shortcuts: ["+", "−", "0"]
             width: parent.width
         }
+        SectionHeader {
+            separated: true
+            title: qsTr("Lists and comparisons")
+            width: parent.width
+        }
         KeyLine {
             label: qsTr("In Compare: add a configuration")
             shortcuts: [qsTr("Ins", "key")]
@@ -114,12 +124,12 @@ T.Popup {
         }
         KeyLine {
             label: qsTr("Remove")
-            shortcuts: [qsTr("Del", "key")]
+            shortcuts: ["Del"]
             width: parent.width
         }
         KeyLine {
             label: qsTr("One step back")
-            shortcuts: [qsTr("Esc", "key")]
+            shortcuts: ["Esc"]
             width: parent.width
         }
     }

@@ -65,7 +65,7 @@ T.Popup {
 
                 Layout.fillWidth: true
                 name: root.renamed !== "" ? qsTr("New name") : qsTr("Name of what is entered")
-                placeholderText: root.saved.proposedName
+                hint: root.saved.proposedName
 
                 onAccepted: root.accept()
             }

@@ -28,7 +28,7 @@ Column {
     visible: root.wanted
 
     SectionHeader {
-        note: root.saving ? "" : qsTr("least pain first")
+        note: root.saving ? "" : qsTr("smallest change first")
         separated: root.separated
         title: root.saving ? qsTr("One step down") : qsTr("What would help")
         width: parent.width

@@ -110,6 +110,7 @@ Rectangle {
                 askedKey: root.askedBelow
                 details: root.details
                 numbers: root.numbers
+                separated: advice.visible
                 visible: root.details.used.known
                 width: parent.width
 

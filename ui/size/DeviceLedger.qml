@@ -14,11 +14,22 @@ Column {
     required property formatter numbers
     // The figure whose derivation is open.
     property string askedKey: ""
+    // It follows a list of its own kind of lines.
+    property bool separated: false
 
     signal asked(string key, Item number)
 
     spacing: 0
 
+    Separator {
+        visible: root.separated
+        width: parent.width
+    }
+    Item {
+        height: Metrics.space12
+        visible: root.separated
+        width: 1
+    }
     RowLayout {
         spacing: Metrics.space8
         width: parent.width

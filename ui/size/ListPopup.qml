@@ -34,8 +34,8 @@ T.Popup {
             width: parent.width
             focus: true
             iconName: "search"
-            name: qsTr("Rows that hold")
-            placeholderText: qsTr("Rows that hold")
+            name: qsTr("Filter rows")
+            hint: qsTr("Filter rows")
             text: root.page.filter
 
             onTextEdited: root.page.filter = words.text

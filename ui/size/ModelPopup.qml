@@ -50,7 +50,7 @@ T.Popup {
             Layout.fillWidth: true
             view: list
             name: qsTr("Search models")
-            placeholderText: qsTr("Name, family, publisher, licence, size, year")
+            hint: qsTr("Name, family, publisher, licence, size, year")
 
             onAccepted: root.take(list.currentIndex)
             onTextEdited: {

@@ -35,8 +35,10 @@ RowLayout {
         Label {
             elide: Text.ElideRight
             look: root.selected ? Metrics.bodyStrong : Metrics.bodyMedium
+            maximumLineCount: 2
             text: root.row.name
             width: parent.width
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         Item {

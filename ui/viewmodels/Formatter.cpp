@@ -163,6 +163,17 @@ QString Formatter::count(double number) const
     return decimal(number, 0);
 }
 
+QString Formatter::entered(double number, int most) const
+{
+    int decimals = 0;
+    for (double factor = 1; decimals < most; ++decimals, factor *= 10) {
+        if (std::abs(std::round(number * factor) - number * factor) < 1e-9 * std::max(1.0, number * factor)) {
+            break;
+        }
+    }
+    return decimal(number, decimals);
+}
+
 QString Formatter::decimal(double number, int decimals) const
 {
     return QString::fromStdString(report::formatNumber(number, decimals, m_words->numberFormat()));

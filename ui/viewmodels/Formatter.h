@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString detailedNumber(double bytes) const;
     [[nodiscard]] QString count(double number) const; // whole, grouped
     [[nodiscard]] QString decimal(double number, int decimals) const;
+    // As somebody typed it, with the decimals that say something, at most so many: 40, 0.2, 2.5.
+    [[nodiscard]] QString entered(double number, int most = 3) const;
     [[nodiscard]] report::TextSourcePointer texts() const { return m_words; }
     [[nodiscard]] MemoryUnit chosenUnit() const { return m_unit; }
 

@@ -19,6 +19,8 @@ namespace berth::viewmodels {
 
 namespace {
 
+constexpr double kWattsPerKilowatt = 1e3;
+
 class Targets
 {
     Q_DECLARE_TR_FUNCTIONS(Targets)
@@ -64,19 +66,26 @@ void addMachines(ResultRow& row, const Candidate& candidate, const solve::Proble
     }
 }
 
+QString enteredDuration(double seconds, const Formatter& format)
+{
+    const ShownValue value = shown(seconds, Measure::Duration);
+    const QString words = format.text(value);
+    return seconds < 1 ? words : QString(words).replace(format.number(value), format.entered(seconds)); // not in ms
+}
+
 // "min 40": the target beside the figure that misses it.
 QString missedWords(Missed missed, const solve::Problem& problem, const Formatter& format)
 {
     const solve::Limits& limits = problem.limits;
     switch (missed) {
     case Missed::PerUser:
-        return Targets::least(format.number(shown(*problem.targets.leastPerUser, Measure::TokensPerSecond)));
+        return Targets::least(format.entered(*problem.targets.leastPerUser));
     case Missed::FirstToken:
-        return Targets::most(format.text(shown(*problem.targets.mostTtft, Measure::Duration)));
+        return Targets::most(enteredDuration(*problem.targets.mostTtft, format));
     case Missed::Budget:
         return Targets::most(format.number(inMajor(*limits.budget, problem.currency, {})));
     case Missed::Power:
-        return Targets::most(format.number(shown(*limits.mostWatts, Measure::Kilowatts)));
+        return Targets::most(format.entered(*limits.mostWatts / kWattsPerKilowatt));
     case Missed::RackUnits:
         return Targets::most(format.number(shown(std::int64_t{*limits.mostRackUnits}, Measure::Plain)));
     case Missed::TokensPerDay:

@@ -88,9 +88,9 @@ QList<SpeedRow> SpeedText::rows(const PerformanceEstimate& e)
                 inverseEnds(e, e.tpotInterval, derivation::kPerUserInterval)),
             row(tr("System throughput"), value(keys::kOutput),
                 ends(e, e.outputInterval, Measure::TokensPerSecond, derivation::kOutputInterval)),
-            row(tr("Prompts included"), value(derivation::kTotalRate)),
+            row(tr("Throughput with prompts"), value(derivation::kTotalRate)),
             row(tr("Requests per second"), value(derivation::kRequests)),
-            row(tr("Prompts alone"), value(derivation::kPrefill))};
+            row(tr("Reading prompts alone"), value(derivation::kPrefill))};
 }
 
 LimitRow limit(const QString& phase, Bottleneck bottleneck, std::string_view key)

@@ -149,11 +149,9 @@ report::ChartSpec makeSpeedChart(const Answer& answer, const QList<ResultRow>& r
     }
     spec.series = curvesOf(answer, shown, styles);
     if (const auto& least = answer.search->problem.targets.leastPerUser) {
-        spec.limits.push_back(
-            {.axis = report::Direction::Horizontal,
-             .value = *least,
-             .name =
-                 SpeedChart::target(format.number(viewmodels::shown(*least, Measure::TokensPerSecond))).toStdString()});
+        spec.limits.push_back({.axis = report::Direction::Horizontal,
+                               .value = *least,
+                               .name = SpeedChart::target(format.entered(*least)).toStdString()});
     }
     const ResultRow& chosen = shown.front().row;
     report::Series measured = measuredSeries(answer, chosen.id, chosen.name);

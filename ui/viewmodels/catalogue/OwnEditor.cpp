@@ -113,16 +113,21 @@ void OwnEditor::newEntry(const QString& table)
     if (!m_all || !mayAdd(table)) {
         return;
     }
+    const bool discards = m_draft && m_draft->table != table && setDraftAside();
     m_table = table.toStdString();
     m_id.clear();
     m_column.clear();
-    EntryFields fields = entryFields(*overlay::tableOf(m_table), m_format);
-    show(Form::Entry, tr("New entry"), tr("Add"), fields.first);
+    const TableId place = *overlay::tableOf(m_table);
+    EntryFields fields = entryFields(place, m_format);
+    show(Form::Entry, titleOfNew(place), tr("Add"), fields.first);
     m_further = std::move(fields.further);
     if (m_draft && m_draft->table == table) {
         fillFrom(*m_draft);
     }
     Q_EMIT changed();
+    if (discards) {
+        Q_EMIT draftDiscarded();
+    }
 }
 
 bool OwnEditor::resume()
@@ -156,12 +161,7 @@ bool OwnEditor::save()
 
 void OwnEditor::cancel()
 {
-    const bool discards = m_form == Form::Entry && m_draft;
-    if (discards) {
-        m_discarded = m_draft;
-        m_discardedLast = true;
-        dropDraft();
-    }
+    const bool discards = m_form == Form::Entry && setDraftAside();
     close();
     if (discards) {
         Q_EMIT draftDiscarded();
@@ -326,6 +326,9 @@ bool OwnEditor::saveEntry()
     }
     if (const std::vector<Error> errors = overlay::checkRow(m_all->cells, row); !errors.empty()) {
         showErrors(errors, key);
+        return false;
+    }
+    if (!mayBeCalled(row)) {
         return false;
     }
     if (!keep(with(own(), row), tr("%1 added").arg(calledBy(row)))) {

@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] Result<void> openWorkspace(workspace::Workspace* workspace);
     void setSnapshot(SnapshotPointer all) { m_all = std::move(all); }
-    void setFormat(const Formatter& format) { m_format = format; }
+    void setFormat(const Formatter& format); // what was typed into an open form stays
     [[nodiscard]] const std::optional<OwnDraft>& draft() const { return m_draft; }
     void setDraft(std::optional<OwnDraft> draft) { m_draft = std::move(draft); } // of an earlier run
     bool resume(); // opens the form with the draft; false: there is none that could be added
@@ -109,6 +109,9 @@ private:
     void clearFields();
     void noteDraft();
     void dropDraft();
+    bool setDraftAside(); // to be put back; false: there is none
+    [[nodiscard]] static QString titleOfNew(catalog::TableId table);
+    bool mayBeCalled(const workspace::OwnRow& row); // otherwise the field says why not
     void fillFrom(const OwnDraft& draft);
     void showErrors(const std::vector<Error>& errors, const QString& field);
     void showAt(const QString& field, const QString& error);

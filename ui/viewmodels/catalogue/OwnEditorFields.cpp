@@ -4,7 +4,9 @@
 #include "ui/viewmodels/catalogue/FormFields.h"
 #include "ui/viewmodels/catalogue/OwnEditor.h"
 #include "ui/viewmodels/catalogue/RuleSentences.h"
+#include "ui/viewmodels/catalogue/TableViews.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,6 +15,18 @@
 namespace berth::viewmodels {
 
 using catalog::Column;
+
+namespace {
+
+bool hasName(const CatalogueSnapshot& all, catalog::TableId table, const QString& column, const QString& name)
+{
+    const std::vector<catalog::CellRow>& rows = rowsOf(all, table);
+    return std::any_of(rows.begin(), rows.end(), [&](const catalog::CellRow& row) {
+        return cleaned(factText(table, row, column.toStdString())).compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
 
 void OwnEditor::setValue(const QString& field, const QString& text)
 {
@@ -56,6 +70,60 @@ void OwnEditor::dropDraft()
     if (std::exchange(m_draft, std::nullopt)) {
         Q_EMIT draftChanged();
     }
+}
+
+bool OwnEditor::setDraftAside()
+{
+    if (!m_draft) {
+        return false;
+    }
+    m_discarded = m_draft;
+    m_discardedLast = true;
+    dropDraft();
+    return true;
+}
+
+void OwnEditor::setFormat(const Formatter& format)
+{
+    if (std::exchange(m_format, format) == format || !isOpen()) {
+        return;
+    }
+    const QList<FieldRow> typed = fieldList();
+    const QString table = QString::fromStdString(m_table);
+    if (m_form == Form::Entry) {
+        newEntry(table);
+        return;
+    }
+    editFact(table, QString::fromStdString(m_id), QString::fromStdString(m_column));
+    for (const FieldRow& field : typed) {
+        setValue(field.id, field.value);
+    }
+}
+
+QString OwnEditor::titleOfNew(catalog::TableId table)
+{
+    const TableView* view = viewOf(table);
+    return view == nullptr ? tr("New entry")
+                           : tr("New entry: %1", "kind of facts").arg(QCoreApplication::translate("Facts", view->name));
+}
+
+// Two entries of one name cannot be told apart where they are chosen, and commands have to be able to state a key.
+bool OwnEditor::mayBeCalled(const workspace::OwnRow& row)
+{
+    const catalog::TableId place = *overlay::tableOf(row.table);
+    static const QRegularExpression allowed(QStringLiteral("^[\\w./:+-]+$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    if (!allowed.match(QString::fromStdString(row.id)).hasMatch()) {
+        showAt(cleaned(catalog::table(place).columns.front().name), tr("Use letters, digits and . - _ / : + alone."));
+        return false;
+    }
+    const QString column = nameColumn(QString::fromStdString(row.table));
+    const QString name = QString::fromStdString(valueOf(column)).trimmed();
+    const bool taken = !name.isEmpty() && hasName(*m_all, place, column, name);
+    if (taken) {
+        showAt(column, tr("The catalogue has an entry of this name. Choose another one."));
+    }
+    return !taken;
 }
 
 // A number with a mark means another one where the language writes other marks; it has to be typed again.

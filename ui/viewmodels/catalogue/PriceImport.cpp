@@ -203,7 +203,7 @@ void PriceImport::show()
     const auto refused = static_cast<double>(this->refused());
     m_summary = refused == 0 ? tr("All %n rows can be taken.", nullptr, takeable())
         : takeable() == 0    ? tr("No row can be taken.")
-                             : tr("Rows that cannot be taken: %1. The other %2 can.")
+                             : tr("Rows with errors: %1. Rows that can be imported: %2.")
                                 .arg(m_format.count(refused), m_format.count(takeable()));
     if (const auto unread = catalog::unreadColumns(m_text, m_name); !unread.empty()) {
         QStringList names;

@@ -100,6 +100,8 @@ QString Rules::betweenColumns(const QString& table, const QString& key, const QS
         {QStringLiteral("per_hour-if cloud"),
          tr("What is rented in the cloud is priced by the hour, and nothing else is.")},
         {QStringLiteral("tokens-if api"), tr("An API is priced by the million tokens, and nothing else is.")},
+        {QStringLiteral("required-if ggml_block"),
+         tr("Weights and bytes of a block go with formats of GGML blocks: state both for these, neither for others.")},
         {QStringLiteral("share 0..1"), tr("The value is a share: 1 at most.")},
         {QStringLiteral("pue from 1"), tr("The value must be 1 or more.")},
         {QStringLiteral("sum-of-blocks"), tr("The value must be the number of all blocks together.")},

@@ -40,13 +40,13 @@ constexpr std::array kModelHeading{Heading("family"), Heading("publisher"), Head
 constexpr std::array kAccelerators{
     Column{.column = "name"},
     Column{.column = "vendor_name", .width = 62},
-    Column{.column = "release_year", .width = 40},
     Column{.column = "memory_gb", .width = 54, .title = QT_TRANSLATE_NOOP("Facts", "Memory")},
     Column{.column = "usable_memory_mib", .width = 78, .title = QT_TRANSLATE_NOOP("Facts", "Tools report")},
     Column{.column = "bandwidth_gbs", .width = 70, .title = QT_TRANSLATE_NOOP("Facts", "Bandwidth"), .decimals = 0},
     Column{.column = "bf16_tflops", .width = 54, .title = QT_TRANSLATE_NOOP("Facts", "BF16"), .decimals = 0},
     Column{.column = "fp8_tflops", .width = 54, .title = QT_TRANSLATE_NOOP("Facts", "FP8"), .decimals = 0},
     Column{.column = "tdp_w", .width = 46, .title = QT_TRANSLATE_NOOP("Facts", "Power")},
+    Column{.column = "release_year", .width = 40},
 };
 constexpr std::array kAcceleratorHeading{Heading("vendor_name"), Heading("architecture"), Heading("release_year"),
                                          Heading("form_factor")};

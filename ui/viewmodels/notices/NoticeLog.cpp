@@ -27,7 +27,7 @@ void NoticeLog::say(NoticeRow row)
     }
     if (rows.isEmpty() || rows.constFirst().text != row.text || row.isUndoable()) {
         row.id = QString::number(++m_given);
-        row.time = m_locale.toString(m_clock(), QLocale::ShortFormat);
+        row.time = m_locale.toString(m_clock(), QStringLiteral("HH:mm"));
         rows.prepend(row);
         m_rows.setRows(rows.mid(0, kMost));
         m_failed = m_failed || row.failure;

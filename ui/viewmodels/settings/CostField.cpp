@@ -123,17 +123,9 @@ QString CostFields::unit(CostItem item, const QString& currency)
     return {};
 }
 
-// As many decimals as say something: 0.2, not 0.2000.
 QString plain(double value, CostItem item, const Formatter& format)
 {
-    const int most = rangeOf(item).decimals;
-    int decimals = 0;
-    for (double factor = 1; decimals < most; ++decimals, factor *= 10) {
-        if (std::abs(std::round(value * factor) - value * factor) < 1e-9 * std::max(1.0, value * factor)) {
-            break;
-        }
-    }
-    return format.decimal(value, decimals);
+    return format.entered(value, rangeOf(item).decimals);
 }
 
 QString usualSentence(const cost::CostDefault& row, CostItem item, const Formatter& format)

@@ -43,6 +43,8 @@ private:
         QVariantMap preferences;
         workspace::CostSettings costs;
         workspace::Company company;
+
+        bool operator==(const State& other) const { return differences(*this, other).isEmpty(); }
     };
 
     [[nodiscard]] State state() const;

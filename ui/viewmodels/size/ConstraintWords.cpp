@@ -40,6 +40,7 @@ public:
     {
         return tr("%1, %2", "machines, precision").arg(machines, precision);
     }
+    static QString drop() { return tr("Drop the target for the speed per user"); }
     static QString perUser(const QString& speed) { return tr("%1 per user", "speed").arg(speed); }
     static QString unstated() { return tr("not known"); }
     static QString missedBy(const QString& difference, const QString& share)
@@ -268,6 +269,8 @@ ConstraintRow constraintRow(const solve::Relaxation& relaxation, const solve::Pr
     if (relaxation.precision != nullptr) {
         row.change = Constraints::change(relaxation.constraint);
         row.to = precisionName(*relaxation.precision);
+    } else if (relaxation.constraint == Constraint::PerUser && relaxation.enough && *relaxation.enough <= 0) {
+        row.change = Constraints::drop(); // slower than any value that its field takes
     } else if (relaxation.then && !relaxation.enough) { // a rule without a number
         row.change = Constraints::change(relaxation.constraint);
     } else if (relaxation.enough) {

@@ -15,7 +15,7 @@ void Standing::show(const Answer& answer, const Candidate& candidate, const Form
     const auto& least = problem.targets.leastPerUser;
     const auto& budget = problem.limits.budget;
     m_reasons = reasonsFor(answer, candidate, format);
-    m_perUserTarget = least ? format.number(shown(*least, Measure::TokensPerSecond)) : QString();
+    m_perUserTarget = least ? format.entered(*least) : QString();
     m_budget =
         budget ? format.count(static_cast<double>(*budget) / static_cast<double>(problem.currency.scale())) : QString();
     m_slow = misses(Missed::PerUser);

@@ -1,5 +1,6 @@
 // The steps of an undo and redo as values: what is there now, what was before it and what was taken back. Edits of one
-// thing that follow each other closely, as of a slider that is drawn, are one step. GUI thread only.
+// thing that follow each other closely, as of a slider that is drawn, are one step; there and back is none. GUI thread
+// only.
 #pragma once
 
 #include <algorithm>
@@ -30,6 +31,11 @@ public:
     // `thing`: what the edit changed; an empty one joins no other edit.
     void note(State now, const QString& thing)
     {
+        if (!thing.isEmpty() && thing == m_lastThing && canUndo() && now == m_past.constLast()) {
+            m_present = m_past.takeLast();
+            m_lastThing.clear();
+            return;
+        }
         const bool sameStep = !thing.isEmpty() && thing == m_lastThing && m_sinceEdit.isValid()
             && m_sinceEdit.elapsed() < kOneStepMilliseconds;
         if (!sameStep) {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_session.reset(); }
     void isThereAgain();
+    void anotherKindPutsItAside();
+    void speaksAnotherLanguageWhileOpen();
     void endsWhenCancelled();
     void comesBackAfterCancel();
     void undoIsAboutWhatCameLast();
@@ -88,6 +90,32 @@ void TestOwnDraft::isThereAgain()
     QCOMPARE(value(QStringLiteral("notes")), QStringLiteral("asked for on Monday"));
     QTRY_VERIFY(m_session->notices()->count() == 1);
     crash(); // unchanged it is still there
+    QCOMPARE(value(kName), QStringLiteral("Our next box"));
+}
+
+// Of one kind at a time; the other is not lost without a word.
+void TestOwnDraft::anotherKindPutsItAside()
+{
+    editor().newEntry(kSystems);
+    editor().setValue(kName, QStringLiteral("Our next box"));
+    editor().newEntry(QStringLiteral("networks"));
+    QVERIFY(editor().title().contains(QStringLiteral("Networks")));
+    QVERIFY(value(kName).isEmpty());
+    QCOMPARE(m_session->notices()->count(), 1);
+    QVERIFY(editor().canUndo());
+    editor().undo();
+    QVERIFY(editor().isAdding());
+    QCOMPARE(value(kName), QStringLiteral("Our next box"));
+}
+
+void TestOwnDraft::speaksAnotherLanguageWhileOpen()
+{
+    editor().newEntry(kSystems);
+    editor().setValue(kName, QStringLiteral("Our next box"));
+    const auto watched = std::make_shared<int>(0);
+    connect(&editor(), &OwnEditor::changed, this, [watched] { ++*watched; });
+    editor().setFormat({QLocale(QStringLiteral("de_DE")), MemoryUnit::Gigabyte});
+    QVERIFY(*watched > 0); // the form was made anew
     QCOMPARE(value(kName), QStringLiteral("Our next box"));
 }
 

@@ -283,10 +283,15 @@ void TestOwnFacts::addsAnEntryFromTheForm()
     for (const FieldRow& field : editor().fieldList()) {
         QVERIFY2(field.error.isEmpty() != field.required, qPrintable(field.id));
     }
-    editor().setValue(QStringLiteral("id"), QStringLiteral("own-net"));
-    editor().setValue(QStringLiteral("name"), QStringLiteral("Link of hall B"));
+    editor().setValue(QStringLiteral("id"), QStringLiteral("own net <b>"));
+    editor().setValue(QStringLiteral("name"), QStringLiteral("nvlink 3 (a100)")); // taken
     editor().setValue(QStringLiteral("kind"), QStringLiteral("scale-out"));
     editor().setValue(QStringLiteral("gbytes_per_s_per_direction"), QStringLiteral("50"));
+    for (const char* refused : {"id", "name"}) {
+        QVERIFY(!editor().save());
+        QCOMPARE(editor().fieldList().at(editor().firstRefused()).id, QString::fromLatin1(refused));
+        editor().setValue(QString::fromLatin1(refused), QStringLiteral("own-net"));
+    }
     QVERIFY(editor().save());
     QTRY_COMPARE_WITH_TIMEOUT(m_page->entry()->entryId(), QStringLiteral("own-net"), kPatience);
     QCOMPARE(m_page->kind(), QStringLiteral("networks"));

@@ -103,7 +103,7 @@ void TestPriceImport::previewsWhatIsReplaced()
                   "h200-141gb-sxm,\"21,000.50\",USD,2026-10-01\n"
                   "h200-141gb-sxm,2\"1000,USD,2026-10-01\n");
     QCOMPARE(prices().takeable(), 1);
-    QCOMPARE(prices().summary(), QStringLiteral("Rows that cannot be taken: 1. The other 1 can."));
+    QCOMPARE(prices().summary(), QStringLiteral("Rows with errors: 1. Rows that can be imported: 1."));
     const ImportRow& refused = prices().rowList().at(0);
     QCOMPARE(refused.problem, QStringLiteral("A quotation mark stands inside a cell that does not begin with one."));
     const ImportRow& sound = prices().rowList().at(1);
@@ -164,7 +164,7 @@ void TestPriceImport::anUnknownItemIsChosen()
     QSignalSpy removed(prices().rows(), &QAbstractItemModel::rowsRemoved);
     prices().choose(asked.id, nvl);
     QCOMPARE(prices().takeable(), 3);
-    QCOMPARE(prices().summary(), QStringLiteral("Rows that cannot be taken: 1. The other 3 can."));
+    QCOMPARE(prices().summary(), QStringLiteral("Rows with errors: 1. Rows that can be imported: 3."));
     const ImportRow& chosen = prices().rowList().at(0);
     QCOMPARE(chosen.item, QStringLiteral("H200 NVL 141GB"));
     QCOMPARE(chosen.listed, QStringLiteral("NVIDIA H200 NVL PCIe"));

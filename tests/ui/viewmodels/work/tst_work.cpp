@@ -28,6 +28,7 @@ private Q_SLOTS:
     void editsAreUndoneAndRedone();
     void aDrawnSliderIsOneStep();
     void aTypedNumberIsOneStep();
+    void thereAndBackIsNoStep();
     void newEditsEndRedo();
     void theGoalIsUndone();
     void stateSurvivesARestart();
@@ -124,6 +125,20 @@ void TestWork::aTypedNumberIsOneStep()
     m_work->history()->undo();
     QCOMPARE(requirementState(*m_requirement), before);
     QVERIFY(!m_work->history()->canUndo());
+}
+
+// As of a number that was begun and given up.
+void TestWork::thereAndBackIsNoStep()
+{
+    const double users = m_requirement->load()->users()->value();
+    m_requirement->load()->users()->edit(1);
+    m_requirement->load()->users()->edit(users);
+    QVERIFY(!m_work->history()->canUndo());
+    context().edit(16384);
+    m_requirement->load()->users()->edit(1);
+    m_requirement->load()->users()->edit(users);
+    m_work->history()->undo();
+    QVERIFY(context().value() != 16384);
 }
 
 void TestWork::newEditsEndRedo()
