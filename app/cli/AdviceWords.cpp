@@ -3,6 +3,7 @@
 #include "app/cli/Json.h"
 #include "app/cli/Messages.h"
 
+#include "app/cli/ShownNames.h"
 #include "core/report/SizingLead.h"
 
 #include <fmt/format.h>
@@ -20,16 +21,16 @@ namespace {
 
 constexpr double kPercent = 100;
 
-// "2 x DGX H100", "8 x A100 80GB SXM4 in each of 2 nodes"
+// "2 x DGX H100", "8 x A100 80 GB SXM4 in each of 2 nodes"
 std::string machineWords(const sizing::Deployment& deployment)
 {
     const auto times = [](int count, const std::string& name) {
         return count > 1 ? fmt::format("{} x {}", count, name) : name;
     };
     if (deployment.system != nullptr) {
-        return times(deployment.nodes, deployment.system->name);
+        return times(deployment.nodes, shownName(*deployment.system));
     }
-    const std::string devices = times(deployment.products, deployment.accelerator().name);
+    const std::string devices = times(deployment.products, shownName(deployment.accelerator()));
     return deployment.nodes > 1 ? fmt::format("{} in each of {} nodes", devices, deployment.nodes) : devices;
 }
 
@@ -189,7 +190,7 @@ std::string enoughSentence(const advise::Saving& saving, std::string_view machin
     const std::string enough = saving.enough == 1 ? std::string("One") : std::to_string(saving.enough);
     if (saving.system != nullptr) {
         return fmt::format("{} of the {} accelerators of {} would do: {:.0f}% of them are free for something else{}.",
-                           enough, saving.now, saving.system->name, saving.share * kPercent, speedClause(saving));
+                           enough, saving.now, shownName(*saving.system), saving.share * kPercent, speedClause(saving));
     }
     return fmt::format("{} of the {} {} would do; that saves {:.0f}% of them{}.", enough, saving.now, machines,
                        saving.share * kPercent, speedClause(saving));
@@ -205,7 +206,7 @@ std::string savingSentence(const advise::Saving& saving, const sizing::Sizing& b
     case SavingCode::FewerDevices:
         return enoughSentence(saving, "accelerators");
     case SavingCode::SmallerSystem:
-        return fmt::format("{} holds it as well and saves {:.0f}% of the price{}{}.", saving.system->name,
+        return fmt::format("{} holds it as well and saves {:.0f}% of the price{}{}.", shownName(*saving.system),
                            saving.share * kPercent, speedClause(saving), makerClause(*saving.system, before));
     case SavingCode::UnusedMemory:
         return fmt::format("{:.0f}% of the devices' memory is paid for and stays empty under this load.",

@@ -1,5 +1,6 @@
 #include "app/cli/ClaimTopics.h"
 
+#include "app/cli/ShownNames.h"
 #include "core/report/FormatText.h"
 
 #include <algorithm>
@@ -103,10 +104,10 @@ std::string hardwareText(const catalog::Catalog& catalog, const catalog::Guidanc
 {
     if (const spec::AcceleratorSpec* accelerator = catalog::byId(catalog, claim.accelerator)) {
         const bool several = claim.hardwareCount.value_or(1) > 1;
-        return (several ? std::to_string(*claim.hardwareCount) + " × " : "") + accelerator->name;
+        return (several ? std::to_string(*claim.hardwareCount) + " × " : "") + shownName(*accelerator);
     }
     const spec::SystemSpec* system = catalog::byId(catalog, SystemId(claim.system));
-    return system != nullptr ? system->name : claim.hardwareText;
+    return system != nullptr ? shownName(*system) : claim.hardwareText;
 }
 
 } // namespace

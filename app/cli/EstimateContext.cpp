@@ -3,6 +3,7 @@
 #include "app/cli/AuditMessages.h"
 #include "app/cli/AuditOutput.h"
 #include "app/cli/ClaimTopics.h"
+#include "app/cli/ShownNames.h"
 #include "app/cli/TextTable.h"
 #include "app/facts/ShippedFacts.h"
 
@@ -103,7 +104,7 @@ std::string evidenceText(const EstimateContext& context)
                      {"how near"}});
     for (const Evidence& item : context.near) {
         const evidence::EvidenceEntry& entry = *item.entry;
-        const std::string hardware = entry.accelerator != nullptr ? entry.accelerator->name : entry.cpu->name;
+        const std::string hardware = entry.accelerator != nullptr ? shownName(*entry.accelerator) : entry.cpu->name;
         table.add({entry.model->displayName, fmt::format("{:g} × {}", entry.devices, hardware),
                    entry.concurrency > 0 ? fmt::format("{:g}", entry.concurrency) : "-",
                    fmt::format("{:.4g}", item.measured), fmt::format("{:.4g}", item.predicted),

@@ -5,6 +5,7 @@
 #include "app/cli/DeviceTable.h"
 #include "app/cli/EstimateSpeed.h"
 #include "app/cli/Messages.h"
+#include "app/cli/ShownNames.h"
 #include "app/cli/TextTable.h"
 
 #include "core/memory/Blocker.h"
@@ -88,7 +89,7 @@ std::string head(const sizing::Sizing& sizing)
     return fmt::format("{} in {} ({} cache) on {} × {}{}{}\n{}tp {} pp {} ep {} dp {}, {} tokens of context, {} at the "
                        "same time\n{}\n{}\n",
                        c.model->displayName, c.precision->name, memory::factsOf(c.kvFormats.key).id, d.devices(),
-                       d.accelerator().name, d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "",
+                       shownName(d.accelerator()), d.nodes > 1 ? fmt::format(" in {} nodes", d.nodes) : "",
                        reserveWords(d) + ", " + c.engine->name,
                        c.replicas > 1 ? fmt::format("{} replicas of ", c.replicas) : "", c.layout.tp, c.layout.pp,
                        c.layout.ep, c.layout.dp, grouped(c.context), grouped(c.concurrency),

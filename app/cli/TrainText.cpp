@@ -1,6 +1,7 @@
 #include "app/cli/CostOutput.h"
 #include "app/cli/DerivationText.h"
 #include "app/cli/DeviceTable.h"
+#include "app/cli/ShownNames.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/TrainWords.h"
 
@@ -68,10 +69,11 @@ std::string head(const TrainAnswer& answer)
     return fmt::format(
         "{} of {} on {} × {}{}{}\ntp {} pp {} ep {} dp {}, ZeRO stage {}{}, {} checkpointing, {} × {} tokens "
         "at a time on each rank\n\n{}\n",
-        methodTitle(plan.method), answer.run.model->displayName, deployment.devices(), deployment.accelerator().name,
-        deployment.nodes > 1 ? fmt::format(" in {} nodes", deployment.nodes) : "", adapterWords(answer), layout.tp,
-        layout.pp, layout.ep, layout.dp, plan.zero, plan.offload ? " with offload" : "",
-        checkpointingWord(plan.checkpointing), plan.microBatch, plan.sequence, verdictSentence(answer.memory));
+        methodTitle(plan.method), answer.run.model->displayName, deployment.devices(),
+        shownName(deployment.accelerator()), deployment.nodes > 1 ? fmt::format(" in {} nodes", deployment.nodes) : "",
+        adapterWords(answer), layout.tp, layout.pp, layout.ep, layout.dp, plan.zero,
+        plan.offload ? " with offload" : "", checkpointingWord(plan.checkpointing), plan.microBatch, plan.sequence,
+        verdictSentence(answer.memory));
 }
 
 std::string memoryTable(const training::TrainingMemory& memory)

@@ -3,6 +3,7 @@
 #include "core/report/CostTable.h"
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/ShortText.h"
 #include "core/report/SourceTable.h"
 #include "core/report/SystemText.h"
@@ -257,7 +258,7 @@ void addPurchaseParts(Table& table, const cost::CostReport& report, const sizing
         ? (plan.inputs.purchase.minor - plan.networkCost.minor) / plan.price->price.minor
         : 1;
     const PartsWriter ofMachine{table, letter, machines};
-    const std::string& accelerator = deployment.accelerator().name;
+    const std::string accelerator = acceleratorName(deployment.accelerator());
     if (plan.price->published) {
         const Text machine = deployment.system != nullptr ? systemText(*deployment.system) : Text(accelerator);
         ofMachine.add(phrase(PhraseCode::PartCount, count(machines), machine), plan.price->price,
@@ -300,7 +301,7 @@ Table costAssumptions(const cost::CostReport& report, const sizing::Configuratio
     addCostSettings(table, report, rates);
     addPurchaseParts(table, report, deployment, {});
     for (const cost::CloudAlternative& rent : report.cloud) {
-        addRent(table, rent, deployment.accelerator().name, {});
+        addRent(table, rent, acceleratorName(deployment.accelerator()), {});
     }
     if (report.api) {
         addApi(table, *report.api, shortened(configuration.model->displayName), {});

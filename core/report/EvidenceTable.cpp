@@ -2,6 +2,7 @@
 
 #include "core/report/ChartTable.h"
 #include "core/report/Figures.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/PrecisionText.h"
 #include "core/report/SourceTable.h"
 
@@ -49,8 +50,8 @@ Figure metricFigure(std::string_view column, double value)
 std::string machineOf(const evidence::Evidence& measured)
 {
     const evidence::EvidenceEntry& entry = *measured.entry;
-    const std::string& device = entry.accelerator != nullptr ? entry.accelerator->name : entry.cpu->name;
-    return std::to_string(std::lround(entry.devices)) + " × " + device;
+    const std::string device = entry.accelerator != nullptr ? acceleratorName(*entry.accelerator) : entry.cpu->name;
+    return timesText(std::lround(entry.devices), device);
 }
 
 Text runText(const evidence::Evidence& measured)

@@ -5,6 +5,7 @@
 #include "core/report/CostTable.h"
 #include "core/report/DemandText.h"
 #include "core/report/Figures.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/PrecisionText.h"
 #include "core/report/ShortText.h"
 #include "core/report/SizingReport.h"
@@ -22,7 +23,7 @@ using memory::MemoryEstimate;
 // Which two names do not go together.
 Text unsupportedSentence(const sizing::Configuration& configuration, const FindingList& findings)
 {
-    const std::string& device = configuration.deployment.accelerator().name;
+    const std::string device = acceleratorName(configuration.deployment.accelerator());
     if (findings.has(FindingCode::EngineLacksDevice)) {
         return phrase(PhraseCode::DoesNotRunHere, configuration.engine->name, device);
     }

@@ -7,6 +7,7 @@
 #include "core/report/EvidenceTable.h"
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/ShortText.h"
 #include "core/report/SizingLead.h"
 #include "core/report/SourceTable.h"
@@ -152,8 +153,8 @@ Furniture furnitureOf(const SizingReportDetails& details, const std::string& tit
 std::string configurationName(const sizing::Configuration& configuration)
 {
     const sizing::Deployment& deployment = configuration.deployment;
-    const std::string name = std::to_string(deployment.products) + " × " + deployment.accelerator().name;
-    return deployment.nodes > 1 ? std::to_string(deployment.nodes) + " × (" + name + ")" : name;
+    const std::string name = timesText(deployment.products, acceleratorName(deployment.accelerator()));
+    return deployment.nodes > 1 ? timesText(deployment.nodes, "(" + name + ")") : name;
 }
 
 Text machinesText(const sizing::Deployment& deployment)

@@ -2,6 +2,7 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/report/FormatText.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/ShortText.h"
 #include "core/report/SystemText.h"
 
@@ -15,7 +16,7 @@ Text priceName(const catalog::Catalog& catalog, const cost::PriceRow& row)
 {
     for (const spec::AcceleratorSpec& accelerator : catalog.accelerators) {
         if (accelerator.id.text == row.itemId) {
-            return accelerator.name;
+            return acceleratorName(accelerator);
         }
     }
     for (const spec::SystemSpec& system : catalog.systems) {
@@ -79,7 +80,7 @@ Table sourceTable(const sizing::Configuration& configuration, const cost::CostRe
                                         Cell{.text = dateText(provenance.date)}}});
     };
     add(shortened(configuration.model->displayName), configuration.model->provenance);
-    add(configuration.deployment.accelerator().name, configuration.deployment.accelerator().provenance);
+    add(acceleratorName(configuration.deployment.accelerator()), configuration.deployment.accelerator().provenance);
     add(phrase(PhraseCode::MemoryProfileOf, configuration.engine->name, configuration.profile->id),
         configuration.profile->provenance);
     if (cost != nullptr) {

@@ -1,5 +1,7 @@
 #include "core/report/SystemText.h"
 
+#include "core/report/HardwareNames.h"
+
 #include <array>
 #include <string_view>
 
@@ -31,7 +33,7 @@ constexpr std::array kKinds{
 
 Text systemText(const spec::SystemSpec& system)
 {
-    return systemText(system, system.name);
+    return systemText(system, machineName(system));
 }
 
 Text systemText(const spec::SystemSpec& system, const std::string& name)

@@ -1,12 +1,12 @@
 #include "ui/viewmodels/Names.h"
 
 #include "core/report/FormatText.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/PrecisionText.h"
 #include "core/report/SystemText.h"
 #include "ui/viewmodels/Words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace berth::viewmodels {
 
@@ -47,15 +47,12 @@ QString text(std::string_view utf8)
 
 QString acceleratorName(const spec::AcceleratorSpec& accelerator)
 {
-    static const QRegularExpression size(QStringLiteral("(\\d)GB\\b"));
-    static const QRegularExpression remark(QStringLiteral("\\s*\\([^)]*\\)"));
-    return text(accelerator.name).remove(remark).replace(size, QStringLiteral("\\1\u00a0GB"));
+    return text(report::acceleratorName(accelerator));
 }
 
 QString systemName(const spec::SystemSpec& system)
 {
-    static const QRegularExpression repeated(QStringLiteral("\\s+\\d+x\\d+GB\\b|\\s*\\([^)]*\\)"));
-    return inWords(report::systemText(system, text(system.name).remove(repeated).trimmed().toStdString()));
+    return inWords(report::systemText(system, report::shortMachineName(system)));
 }
 
 QString wholeSystemName(const spec::SystemSpec& system)

@@ -135,9 +135,9 @@ void TestComparisonCharts::theReportSaysWhatRentCosts()
 {
     const std::string text = written(m_all);
     const std::string assumptions = text.substr(text.find("Assumptions"));
-    for (const char* row : {"A: Rent of H200 141GB SXM for an hour, Cloud on demand",
-                            "B: Rent of B200 180GB SXM for an hour, Cloud on demand",
-                            "C: Rent of H200 141GB SXM for an hour, Cloud on demand"}) {
+    for (const char* row : {"A: Rent of H200 141 GB SXM for an hour, Cloud on demand",
+                            "B: Rent of B200 180 GB SXM for an hour, Cloud on demand",
+                            "C: Rent of H200 141 GB SXM for an hour, Cloud on demand"}) {
         QVERIFY2(assumptions.find(row) != std::string::npos, assumptions.c_str());
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/report/Figures.h"
 #include "core/report/FormatText.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/PrecisionText.h"
 #include "core/report/ShortText.h"
 #include "core/report/SystemText.h"
@@ -31,6 +32,8 @@ private slots:
     void datesAreIsoOrWrittenOut();
     void kindsOfMachinesAreWordsInTheirNames_data();
     void kindsOfMachinesAreWordsInTheirNames();
+    void hardwareIsSpelledOneWay_data();
+    void hardwareIsSpelledOneWay();
     void precisionsSayWhatTellsThemApart_data();
     void precisionsSayWhatTellsThemApart();
     void longNamesEndInAnEllipsis_data();
@@ -41,6 +44,12 @@ namespace {
 QString words(const Text& text)
 {
     return QString::fromStdString(formatText(text, EnglishTexts())).replace(QChar(0xA0), QLatin1Char(' '));
+}
+
+std::string ownSource()
+{
+    std::string source(kOwnEntry);
+    return source.append(" | copied");
 }
 } // namespace
 
@@ -203,9 +212,49 @@ void TestReportText::kindsOfMachinesAreWordsInTheirNames()
     system.name = name.toStdString();
     const Text text = systemText(system);
     QTEST(std::holds_alternative<Phrase>(text.content), "described");
-    QCOMPARE(words(text), name);
-    system.provenance.source = std::string(kOwnEntry) + " | copied";
+    QCOMPARE(words(text), QString::fromStdString(machineName(system)).replace(QChar(0xA0), QLatin1Char(' ')));
+    system.provenance.source = ownSource();
     QCOMPARE(systemText(system), Text(system.name));
+}
+
+void TestReportText::hardwareIsSpelledOneWay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown"); // _ for a space that does not break
+    QTest::addColumn<QString>("brief");
+    // accelerators.csv and systems.csv
+    QTest::newRow("size") << "H200 141GB SXM" << "H200 141_GB SXM" << "H200 141_GB SXM";
+    QTest::newRow("sizes") << "Tesla V100 PCIe 16/32GB" << "Tesla V100 PCIe 16/32_GB" << "Tesla V100 PCIe 16/32_GB";
+    QTest::newRow("number and size") << "DGX H200 8x141GB" << "DGX H200 8_×_141_GB" << "DGX H200";
+    QTest::newRow("in the middle") << "HGX H20 8x96GB server" << "HGX H20 8_×_96_GB server" << "HGX H20 server";
+    QTest::newRow("at the beginning") << "4x L40S PCIe server" << "4_×_L40S PCIe server" << "4_×_L40S PCIe server";
+    QTest::newRow("memory") << "Dual EPYC 9004, 24x32GB DDR5-4800" << "Dual EPYC 9004, 24_×_32_GB DDR5-4800"
+                            << "Dual EPYC 9004, DDR5-4800";
+    QTest::newRow("brackets") << "Atlas 800I A3 (8 cards / 16 dies, 128GB each)"
+                              << "Atlas 800I A3 (8 cards / 16 dies, 128_GB each)" << "Atlas 800I A3";
+    QTest::newRow("names") << "trn2.48xlarge (16 Trainium2)" << "trn2.48xlarge (16 Trainium2)" << "trn2.48xlarge";
+    QTest::newRow("a product") << "GB200 NVL72 rack" << "GB200 NVL72 rack" << "GB200 NVL72 rack";
+}
+
+void TestReportText::hardwareIsSpelledOneWay()
+{
+    QFETCH(QString, name);
+    const auto unbroken = [](const std::string& text) {
+        return QString::fromStdString(text).replace(QChar::Nbsp, u'_');
+    };
+    spec::SystemSpec system;
+    system.name = name.toStdString();
+    QTEST(unbroken(machineName(system)), "shown");
+    QTEST(unbroken(shortMachineName(system)), "brief");
+    system.provenance.source = ownSource();
+    QCOMPARE(machineName(system), system.name);
+    QCOMPARE(shortMachineName(system), system.name);
+    spec::AcceleratorSpec own;
+    own.name = "H200 141GB SXM (copy)";
+    QCOMPARE(unbroken(acceleratorName(own)), QStringLiteral("H200 141_GB SXM"));
+    own.provenance = system.provenance; // or two of them would be called the same
+    QCOMPARE(unbroken(acceleratorName(own)), QStringLiteral("H200 141_GB SXM (copy)"));
+    QCOMPARE(unbroken(timesText(8, "H200")), QStringLiteral("8_×_H200"));
 }
 
 // Nothing of what the catalogue says in English is left: reports are read in other languages.

@@ -58,11 +58,11 @@ private slots:
         QTest::addColumn<QStringList>("texts");
         QTest::newRow("German") << QStringLiteral("de")
                                 << QStringList{
-                                       QStringLiteral("Passt: 8 × H200 141GB SXM"),
+                                       QStringLiteral("Passt: 8 × H200 141 GB SXM"),
                                        QStringLiteral("16 Nutzer mit 32.768 Token Kontext; Platz für 4 weitere."),
                                        QStringLiteral("127,2 GB"), QStringLiteral("Seite 1 von ")};
         QTest::newRow("Chinese") << QStringLiteral("zh_CN")
-                                 << QStringList{QStringLiteral("可容纳：8 × H200 141GB SXM"),
+                                 << QStringList{QStringLiteral("可容纳：8 × H200 141 GB SXM"),
                                                 QStringLiteral("16 个用户，各 32,768 词元上下文；还可再容纳 4 个。"),
                                                 QStringLiteral("127.2 GB"), QStringLiteral("第 1 页，共 ")};
         QTest::newRow("English again") << QStringLiteral(
