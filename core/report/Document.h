@@ -32,6 +32,7 @@ enum class Tone {
     Strong, // the chosen row, totals
     Secondary, // labels, units, second lines
     OfMark, // the colour of the mark beside it
+    Missed, // of a target
 };
 
 struct Cell
@@ -42,6 +43,7 @@ struct Cell
     Mark mark{};
     Tone tone = Tone::Normal;
     std::optional<std::size_t> footnote{}; // index into Table::footnotes
+    bool wordy = false; // begins at the left also in a column of figures
 };
 
 enum class Alignment { Start, End };
@@ -52,11 +54,12 @@ struct Column
     Text unit{}; // second line of the head
     Alignment alignment = Alignment::Start; // figures: End
     double share = 0; // of the table's width; 0: as wide as the content asks for
+    bool even = false; // as wide as the other even ones, which together take what the rest leaves
 };
 
 enum class RowKind {
     Plain,
-    GroupHead, // spans the table; never separated from the next two rows
+    GroupHead, // spans the table; never separated from the next two rows, nor the rows of a small group
     Subtotal,
     Total, // ruled above; never separated from the two rows before it
 };

@@ -7,6 +7,8 @@ namespace {
 // Sums of heights carry rounding; a row may not move to the next page for the last bit of a double.
 constexpr double kTolerance = 1e-6;
 
+constexpr std::size_t kSmallGroup = 6; // rows below its head, which are never parted
+
 struct Breaker
 {
     std::span<const FlowItem> items;
@@ -88,6 +90,30 @@ std::vector<PlacedPage> breakPages(std::span<const FlowItem> items, std::span<co
     return std::move(breaker.pages);
 }
 
+namespace {
+
+struct Group
+{
+    std::size_t head = 0;
+    std::size_t end = 0; // behind its last row
+
+    bool isSmall() const { return end - head - 1 <= kSmallGroup; }
+};
+
+std::vector<Group> groupsOf(std::span<const RowKind> rows)
+{
+    std::vector<Group> groups;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row] == RowKind::GroupHead)
+            groups.push_back({row, rows.size()});
+        if (rows[row] == RowKind::GroupHead && groups.size() > 1)
+            groups[groups.size() - 2].end = row;
+    }
+    return groups;
+}
+
+} // namespace
+
 std::vector<bool> rowsKeptWithNext(std::span<const RowKind> rows)
 {
     std::vector<bool> kept(rows.size(), false);
@@ -106,6 +132,14 @@ std::vector<bool> rowsKeptWithNext(std::span<const RowKind> rows)
         if (total && row >= 2)
             keep(row - 2);
     }
+    const std::vector<Group> groups = groupsOf(rows);
+    for (const Group& group : groups) {
+        for (std::size_t row = group.head; group.isSmall() && row + 1 < group.end; ++row)
+            keep(row);
+    }
+    // The last one alone would leave its page all but empty.
+    if (groups.size() > 1 && groups.back().isSmall() && groups[groups.size() - 2].isSmall())
+        keep(groups.back().head - 1);
     if (!rows.empty())
         keep(0);
     if (rows.size() >= 2)

@@ -37,8 +37,9 @@ using PlacedPage = std::vector<Placed>;
 [[nodiscard]] std::vector<PlacedPage> breakPages(std::span<const FlowItem> items, std::span<const double> heads,
                                                  double pageHeight);
 
-// Which rows of a table stay with the next one: a group head with two rows, totals with the last two lines before
-// them, the first row with the second and the last with the one before it.
+// Which rows of a table stay with the next one: a group head with two rows, small groups as a whole and the last with
+// the one before it, totals with the last two lines before them, the first row with the second and the last with the
+// one before it.
 [[nodiscard]] std::vector<bool> rowsKeptWithNext(std::span<const RowKind> rows);
 
 } // namespace berth::report

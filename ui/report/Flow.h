@@ -66,4 +66,7 @@ void addBlock(Flow& flow, const report::PageBreak& block, const Ink& ink);
 
 void paintRule(QPainter& painter, QPointF left, double width, double thickness, const QColor& colour);
 
+// Number and unit apart, so that the unit can be smaller.
+[[nodiscard]] report::NumberAndUnit partsOf(const report::Text& text, const Ink& ink);
+
 } // namespace berth::paper

@@ -9,6 +9,7 @@
 
 #include <limits>
 #include <memory>
+#include <vector>
 
 namespace berth::paper {
 
@@ -48,5 +49,9 @@ private:
 
 // Width of the longest part that cannot be broken, at most.
 [[nodiscard]] double longestWord(const QString& text, const TextStyle& style, const Ink& ink);
+
+// The least widths at which the text takes at most one line, two, three ...
+[[nodiscard]] std::vector<double> widthsOfLines(const QString& text, const TextStyle& style, const Ink& ink,
+                                                std::size_t most);
 
 } // namespace berth::paper

@@ -38,16 +38,6 @@ struct KeyLayout
     double height() const { return comparisonTop() + comparison.height(); }
 };
 
-// Number and unit apart, so that the unit can be smaller.
-report::NumberAndUnit partsOf(const report::Text& text, const Ink& ink)
-{
-    if (const auto* figure = std::get_if<report::Figure>(&text.content))
-        return report::formatFigure(*figure, ink.texts);
-    if (const auto* amount = std::get_if<report::Amount>(&text.content))
-        return report::formatAmount(*amount, ink.texts);
-    return {report::formatText(text, ink.texts), {}};
-}
-
 KeyLayout layKey(const report::KeyFigure& figure, const Ink& ink, double width)
 {
     const report::NumberAndUnit parts = partsOf(figure.value, ink);
@@ -95,6 +85,18 @@ Entry layEntry(const report::KeyValue& entry, const Ink& ink, const EntryPlace& 
 }
 
 } // namespace
+
+report::NumberAndUnit partsOf(const report::Text& text, const Ink& ink)
+{
+    if (const auto* figure = std::get_if<report::Figure>(&text.content))
+        return report::formatFigure(*figure, ink.texts);
+    if (const auto* amount = std::get_if<report::Amount>(&text.content))
+        return report::formatAmount(*amount, ink.texts);
+    const auto* words = std::get_if<report::Phrase>(&text.content);
+    if (words != nullptr && words->code == report::PhraseCode::NumberAndCurrency) // of a price with its own decimals
+        return {report::formatText(words->arguments[0], ink.texts), report::formatText(words->arguments[1], ink.texts)};
+    return {report::formatText(text, ink.texts), {}};
+}
 
 void addBlock(Flow& flow, const report::VerdictBanner& block, const Ink& ink)
 {

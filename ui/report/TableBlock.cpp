@@ -1,11 +1,9 @@
 // Tables: head rule, hairlines under rows, no vertical rules; figures right; groups, totals, footnotes.
-#include "ui/charts/Markers.h"
 #include "ui/report/Flow.h"
+#include "ui/report/TableCell.h"
 #include "ui/report/TableColumns.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace berth::paper {
 
@@ -25,102 +23,8 @@ constexpr double kGroupBefore = pt(4); // more room above the head of a group
 constexpr double kSliceShare = 0.4; // of a page: rows taller than a page are cut into slices of this height
 constexpr double kRounding = pt(0.5); // the rounding of a line's width must not wrap its last word
 constexpr double kTableBefore = pt(8);
-constexpr TypeSize kRaisedType{pt(6.5), pt(12)};
-constexpr double kRaise = pt(2.6);
-constexpr double kRaisedGap = pt(1.5);
-constexpr int kLetters = 26;
+constexpr std::size_t kMostLines = 4; // of a cell, before words are torn apart
 constexpr qsizetype kLongestFigure = 24; // letters, such as "1,371 to 2,452 tokens/s"
-
-QString footnoteMark(std::size_t index)
-{
-    const QChar letter(static_cast<char16_t>(u'a' + index % kLetters));
-    return QString(static_cast<qsizetype>(index / kLetters) + 1, letter);
-}
-
-struct CellLayout
-{
-    LaidText text;
-    LaidText difference;
-    LaidText second;
-    LaidText raised; // mark of a footnote
-    report::Mark mark{};
-    report::Standing standing{}; // of the difference
-    Alignment alignment = Alignment::Start;
-    ColumnPlace place{};
-
-    std::array<const LaidText*, 3> parts() const { return {&text, &difference, &second}; }
-    int lines() const { return text.lines() + difference.lines() + second.lines(); }
-    double height() const { return text.height() + difference.height() + second.height(); }
-};
-
-bool hasMark(const Cell& cell)
-{
-    return !std::holds_alternative<std::monostate>(cell.mark);
-}
-
-double markWidth(const Cell& cell)
-{
-    if (!hasMark(cell))
-        return 0;
-    return (std::holds_alternative<report::MemoryPart>(cell.mark) ? kSwatchSize : kMarkSize) + kMarkGap;
-}
-
-double signWidth(report::Standing standing)
-{
-    return standing == report::Standing::Neither ? 0 : kStandingSize + kStandingGap;
-}
-
-LaidText layDifference(const report::Difference& difference, const Ink& ink, double width)
-{
-    TextStyle style = ink.secondary(kNoteType);
-    style.colour = charts::standingColour(difference.standing, ink.palette);
-    return {ink.words(difference.text), style, ink, width - signWidth(difference.standing)};
-}
-
-QColor colourOfMark(const report::Mark& mark, const charts::Palette& palette)
-{
-    if (const auto* verdict = std::get_if<report::VerdictKind>(&mark))
-        return palette.verdicts[static_cast<std::size_t>(*verdict)].text;
-    if (const auto* finding = std::get_if<report::Finding>(&mark)) {
-        const auto kind =
-            *finding == report::Finding::Agrees ? report::VerdictKind::Fits : report::VerdictKind::FitsReduced;
-        return palette.verdicts[static_cast<std::size_t>(kind)].text;
-    }
-    return palette.text;
-}
-
-bool isStrong(const Row& row)
-{
-    return row.strong || row.kind != RowKind::Plain;
-}
-
-TextStyle styleOf(const Cell& cell, const Row& row, const Ink& ink)
-{
-    TextStyle style =
-        ink.style(kTableType, isStrong(row) || cell.tone == Tone::Strong ? QFont::DemiBold : QFont::Normal);
-    if (cell.tone == Tone::Secondary)
-        style = ink.secondary(kTableType);
-    if (cell.tone == Tone::OfMark) {
-        style.colour = colourOfMark(cell.mark, ink.palette);
-        style.weight = row.strong ? QFont::DemiBold : QFont::Medium;
-    }
-    return style;
-}
-
-CellLayout layCell(const Cell& cell, const Row& row, const Ink& ink, double width)
-{
-    const double raisedWidth = cell.footnote ? pt(6) : 0;
-    const double room = width - markWidth(cell) - raisedWidth;
-    CellLayout laid{.text = {ink.words(cell.text), styleOf(cell, row, ink), ink, room},
-                    .difference = layDifference(cell.difference, ink, room),
-                    .second = {ink.words(cell.second), ink.secondary(kNoteType), ink, room},
-                    .raised = {},
-                    .mark = cell.mark,
-                    .standing = cell.difference.standing};
-    if (cell.footnote)
-        laid.raised = {footnoteMark(*cell.footnote), ink.style(kRaisedType), ink};
-    return laid;
-}
 
 struct RowLayout
 {
@@ -133,68 +37,6 @@ struct RowLayout
     double height() const { return content + 2 * padding + kHairline + space(); }
 };
 
-void paintMark(QPainter& painter, QPointF at, double line, const report::Mark& mark, const charts::Palette& palette)
-{
-    const auto square = [&](double side) {
-        return QRectF(at + QPointF(0, (line - side) / 2), QSizeF(side, side));
-    };
-    if (const auto* verdict = std::get_if<report::VerdictKind>(&mark))
-        charts::paintVerdict(painter, square(kMarkSize), *verdict, palette);
-    else if (const auto* finding = std::get_if<report::Finding>(&mark))
-        charts::paintFinding(painter, square(kMarkSize), *finding, palette);
-    else if (const auto* part = std::get_if<report::MemoryPart>(&mark))
-        charts::paintSwatch(painter, square(kSwatchSize), *part, palette, kHairline);
-}
-
-struct LineRange
-{
-    int first = 0;
-    int count = 0;
-};
-
-void paintSign(QPainter& painter, QPointF at, const CellLayout& cell, const charts::Palette& palette)
-{
-    const QPointF place = at + QPointF(0, (cell.difference.lineHeight() - kStandingSize) / 2);
-    charts::paintStanding(painter, QRectF(place, QSizeF(kStandingSize, kStandingSize)), cell.standing, palette);
-}
-
-// Some lines of a cell, the text first, then the smaller ones below it.
-void paintCell(QPainter& painter, QPointF at, const CellLayout& cell, LineRange lines, const charts::Palette& palette)
-{
-    const auto [first, count] = lines;
-    const bool end = cell.alignment == Alignment::End;
-    double indent = 0;
-    if (!std::holds_alternative<std::monostate>(cell.mark)) {
-        indent = (std::holds_alternative<report::MemoryPart>(cell.mark) ? kSwatchSize : kMarkSize) + kMarkGap;
-        if (first == 0)
-            paintMark(painter, at + QPointF(cell.place.left, 0), kTableType.line, cell.mark, palette);
-    }
-    const QPointF from = at + QPointF(cell.place.left + (end ? cell.place.width : indent), 0);
-    const double raised = cell.raised.empty() ? 0 : cell.raised.width() + kRaisedGap;
-    double down = 0;
-    int skipped = first;
-    int left = count;
-    for (const LaidText* part : cell.parts()) {
-        const int begin = std::min(skipped, part->lines());
-        const int shown = std::clamp(part->lines() - begin, 0, left);
-        const bool isDifference = part == &cell.difference;
-        const double aside = isDifference && !end ? signWidth(cell.standing) : 0;
-        const double back = part == &cell.text && end ? raised : 0;
-        part->paint(painter, from + QPointF(aside - back, down), cell.alignment, begin, shown);
-        if (isDifference && begin == 0 && shown > 0)
-            paintSign(painter, from + QPointF(end ? -part->width() - signWidth(cell.standing) : 0, down), cell,
-                      palette);
-        down += shown * part->lineHeight();
-        skipped -= begin;
-        left -= shown;
-    }
-    if (first == 0 && !cell.raised.empty()) {
-        const double x = end ? cell.place.left + cell.place.width - cell.raised.width()
-                             : cell.place.left + indent + cell.text.lastLineWidth() + kRaisedGap;
-        cell.raised.paint(painter, at + QPointF(x, -kRaise));
-    }
-}
-
 struct TableLayout
 {
     std::vector<ColumnPlace> columns;
@@ -202,35 +44,68 @@ struct TableLayout
     charts::Palette palette;
 };
 
+// The widths of one cell or head on one line, without breaking a word, and on so many lines.
+struct PartNeed
+{
+    double natural = 0;
+    double least = 0;
+    std::vector<double> steps;
+};
+
+PartNeed needOfText(const QString& words, const TextStyle& style, const Ink& ink, std::size_t linesMore)
+{
+    std::vector<double> steps = widthsOfLines(words, style, ink, kMostLines + linesMore);
+    const double natural = steps.front();
+    steps.erase(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(linesMore));
+    return {natural, longestWord(words, style, ink), std::move(steps)};
+}
+
+void take(ColumnNeed& need, const PartNeed& part, double aside)
+{
+    need.natural = std::max(need.natural, part.natural + aside);
+    need.least = std::max(need.least, part.least + aside);
+    for (std::size_t step = 0; step < need.steps.size(); ++step)
+        need.steps[step] = std::max(need.steps[step], part.steps[step] + aside);
+}
+
+PartNeed unbroken(double width)
+{
+    return {width, width, std::vector<double>(kMostLines, width)};
+}
+
 ColumnNeed needOf(const Table& table, std::size_t index, const Ink& ink)
 {
     const Column& column = table.columns[index];
     const TextStyle head = ink.secondary(kNoteType, QFont::Medium);
-    ColumnNeed need{.figures = column.alignment == Alignment::End, .share = column.share};
-    for (const report::Text& text : {column.head, column.unit}) {
-        need.natural = std::max(need.natural, LaidText(ink.words(text), head, ink).width());
-        need.least = std::max(need.least, longestWord(ink.words(text), head, ink));
-    }
+    ColumnNeed need{.figures = column.alignment == Alignment::End,
+                    .share = column.share,
+                    .even = column.even,
+                    .steps = std::vector<double>(kMostLines)};
+    for (const report::Text& text : {column.head, column.unit})
+        take(need, needOfText(ink.words(text), head, ink, 1), 0);
     for (const Row& row : table.rows) {
         if (index >= row.cells.size() || row.kind == RowKind::GroupHead)
             continue;
         const Cell& cell = row.cells[index];
-        const CellLayout laid = layCell(cell, row, ink, kNoWidth);
-        const double extra = markWidth(cell) + (laid.raised.empty() ? 0 : laid.raised.width() + kRaisedGap);
-        const double difference = laid.difference.width() + signWidth(laid.standing); // never broken
-        const double width =
-            std::max({laid.text.width() + extra, difference + markWidth(cell), laid.second.width() + markWidth(cell)});
-        // A figure is never broken; words are, also among figures, and what stands below a figure takes two lines.
+        const double raised = cell.footnote
+            ? LaidText(footnoteMark(*cell.footnote), ink.style(kRaisedType), ink).width() + kRaisedGap
+            : 0;
+        // A figure is never broken, nor a difference; words are, also among figures, and what stands below a figure
+        // takes two lines.
         const QString words = ink.words(cell.text);
-        const bool unbroken = need.figures && words.size() <= kLongestFigure;
-        const double first = unbroken ? laid.text.width() : longestWord(words, styleOf(cell, row, ink), ink);
-        const double second =
-            std::max(laid.second.width() / 2, longestWord(ink.words(cell.second), ink.secondary(kNoteType), ink));
-        need.natural = std::max(need.natural, width);
-        need.least = std::max({need.least, first + extra, std::max(difference, second) + markWidth(cell)});
+        const bool whole = need.figures && !cell.wordy && words.size() <= kLongestFigure;
+        const PartNeed text = needOfText(words, styleOf(cell, row, ink), ink, 0);
+        take(need, whole ? unbroken(text.natural) : text, raised + markWidth(cell));
+        const LaidText difference = layDifference(cell.difference, ink, kNoWidth);
+        take(need, unbroken(difference.width() + signWidth(cell.difference.standing)), markWidth(cell));
+        PartNeed second = needOfText(ink.words(cell.second), ink.secondary(kNoteType), ink, 1);
+        second.least = std::max(second.least, second.natural / 2);
+        take(need, second, markWidth(cell));
     }
     need.natural += kRounding;
     need.least += kRounding;
+    for (double& step : need.steps)
+        step += kRounding;
     return need;
 }
 
@@ -250,7 +125,7 @@ RowLayout layRow(const Table& table, const Row& row, const TableLayout& layout, 
         const ColumnPlace place = spans ? ColumnPlace{0, layout.width} : layout.columns[index];
         CellLayout cell = layCell(row.cells[index], row, ink, place.width);
         cell.place = place;
-        cell.alignment = spans ? Alignment::Start : table.columns[index].alignment;
+        cell.alignment = spans || row.cells[index].wordy ? Alignment::Start : table.columns[index].alignment;
         laid.content = std::max(laid.content, cell.height());
         const bool verdict = std::holds_alternative<report::VerdictKind>(cell.mark);
         laid.padding = verdict ? kMarkedPadding : laid.padding;

@@ -150,12 +150,16 @@ void TestPageBreaks::rowsAreKept_data()
                          << "k-";
     QTest::newRow("first with second, last with the one before") << "pppppp"
                                                                  << "k---k-";
-    QTest::newRow("group head with two rows") << "pppgpppp"
-                                              << "k--kk-k-";
+    QTest::newRow("group head with two rows") << "pppgppppppp"
+                                              << "k--kk----k-";
+    QTest::newRow("a small group as a whole") << "pppgpppp"
+                                              << "k--kkkk-";
+    QTest::newRow("the last small one with the one before it") << "gppgppgpp"
+                                                               << "kk-kkkkk-";
     QTest::newRow("total with two lines") << "pppppt"
                                           << "k--kk-";
     QTest::newRow("subtotal, then a group") << "ppppsgpppp"
-                                            << "k-kk-kk-k-";
+                                            << "k-kk-kkkk-";
     QTest::newRow("group head last") << "pppg"
                                      << "k-k-";
 }

@@ -4,12 +4,15 @@
 #include <rapidcheck.h>
 
 #include "tests/support/EnglishTexts.h"
+#include "ui/report/Flow.h"
 #include "ui/report/LaidText.h"
 #include "ui/report/Measures.h"
 #include "ui/report/TableColumns.h"
 #include "ui/report/ToUnicode.h"
 
 using namespace berth::paper;
+
+Q_DECLARE_METATYPE(berth::report::Text)
 
 class TestPaperParts : public QObject
 {
@@ -21,6 +24,12 @@ private slots:
     void fixedSharesAreKept();
     void wordsAreNotTornWhereOthersHaveRoom();
     void sharesAloneLeaveRoomForTheGaps();
+    void noCellTakesMoreLinesThanItMust();
+    void evenColumnsShareWhatIsLeft();
+    void linesEndBetweenTerms_data();
+    void linesEndBetweenTerms();
+    void everyUnitStandsApart_data();
+    void everyUnitStandsApart();
     void longNamesAreCutBetweenLetters_data();
     void longNamesAreCutBetweenLetters();
     void characterMapsAreReadAsQtWritesThem();
@@ -101,6 +110,93 @@ void TestPaperParts::sharesAloneLeaveRoomForTheGaps()
     QCOMPARE(places[0].width, 200.0);
     QCOMPARE(places[1].width, 100.0);
     QCOMPARE(places[2].width, 100.0);
+}
+
+void TestPaperParts::noCellTakesMoreLinesThanItMust()
+{
+    // 300 on one line and 150 on two; 200 on one and 100 on two.
+    const std::vector<ColumnNeed> needs{{.natural = 300, .least = 40, .steps = {300, 150}},
+                                        {.natural = 200, .least = 40, .steps = {200, 100}},
+                                        {.natural = 90, .least = 60, .figures = true, .steps = {60, 60}}};
+    const auto widths = [&needs](double width) {
+        QList<double> all;
+        for (const ColumnPlace& place : placeColumns(needs, width, 0))
+            all << place.width;
+        return all;
+    };
+    QCOMPARE(widths(590), (QList<double>{300, 200, 90})); // all on one line
+    QCOMPARE(widths(560), (QList<double>{300, 200, 60})); // the head of the last on two
+    const QList<double> first = widths(470); // the first before the second
+    QVERIFY(first.front() >= 300);
+    QVERIFY(first[1] >= 100 && first[2] >= 60);
+    const QList<double> none = widths(310);
+    QVERIFY(none[0] >= 150 && none[1] >= 100 && none[2] >= 60);
+    double sum = 0;
+    for (const double column : widths(200)) // no number of lines is enough
+        sum += column;
+    QVERIFY(sum <= 200 + 1e-6);
+}
+
+void TestPaperParts::evenColumnsShareWhatIsLeft()
+{
+    const std::vector<ColumnNeed> needs{{.natural = 100, .least = 40, .steps = {100}},
+                                        {.natural = 50, .least = 40, .figures = true, .even = true, .steps = {50}},
+                                        {.natural = 80, .least = 40, .figures = true, .even = true, .steps = {80}}};
+    for (const double width : {300.0, 400.0}) {
+        const auto places = placeColumns(needs, width, 0);
+        QCOMPARE(places[0].width, 100.0);
+        QCOMPARE(places[1].width, (width - 100) / 2);
+        QCOMPARE(places[2].width, (width - 100) / 2);
+    }
+}
+
+void TestPaperParts::linesEndBetweenTerms_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("begun"); // of the second line, which would still stand on the first
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("rate") << "6.905 USD " << "+ 1,0266/" << "h";
+    QTest::newRow("operator") << "Auslastung " << QString::fromUtf8("× ") << "0,2315";
+    QTest::newRow("Chinese rate") << QString::fromUtf8("利用率 ") << "× 0.2315/" << QString::fromUtf8("小时");
+    QTest::newRow("Chinese label") << QString::fromUtf8("每用户速度，") << QString::fromUtf8("词")
+                                   << QString::fromUtf8("元/秒");
+    QTest::newRow("Chinese brackets") << QString::fromUtf8("购置") << QString::fromUtf8("（一次")
+                                      << QString::fromUtf8("性）");
+}
+
+void TestPaperParts::linesEndBetweenTerms()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, begun);
+    QFETCH(QString, rest);
+    const berth::report::testing::EnglishTexts texts;
+    const Ink ink = makeInk(texts, "zh_CN");
+    const TextStyle style = ink.style(kTableType);
+    const double room = LaidText(first + begun, style, ink).width() + pt(1);
+    const LaidText laid(first + begun + rest, style, ink, room);
+    QCOMPARE(laid.lines(), 2);
+    QVERIFY(std::abs(laid.lastLineWidth() - LaidText(begun + rest, style, ink).width()) < pt(0.5));
+    const std::vector<double> widths = widthsOfLines(first + begun + rest, style, ink, 2);
+    QVERIFY(widths[1] >= LaidText(begun + rest, style, ink).width() - pt(0.5));
+}
+
+void TestPaperParts::everyUnitStandsApart_data()
+{
+    using namespace berth::report;
+    QTest::addColumn<Text>("value");
+    QTest::newRow("figure") << Text(Figure{.value = 7.92, .unit = Unit::TokenPerSecond, .decimals = 2});
+    QTest::newRow("amount") << Text(Amount{.minor = 792, .currency = "tokens/s", .wholeUnits = false});
+    QTest::newRow("price") << Text(
+        phrase(PhraseCode::NumberAndCurrency, Figure{.value = 7.92, .decimals = 2}, "tokens/s"));
+}
+
+void TestPaperParts::everyUnitStandsApart()
+{
+    QFETCH(berth::report::Text, value);
+    const berth::report::testing::EnglishTexts texts;
+    const berth::report::NumberAndUnit parts = partsOf(value, makeInk(texts, "en"));
+    QCOMPARE(parts.number, "7.92");
+    QCOMPARE(parts.unit, "tokens/s");
 }
 
 void TestPaperParts::longNamesAreCutBetweenLetters_data()
