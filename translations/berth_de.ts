@@ -9707,10 +9707,6 @@
         <translation>Preis von</translation>
     </message>
     <message>
-        <source>points from the left: writing, reading prompts</source>
-        <translation>Punkte von links: Schreiben, Prompts lesen</translation>
-    </message>
-    <message>
         <source>%1, blocks of %2</source>
         <comment>number format</comment>
         <translation>%1, Blöcke von %2</translation>
@@ -9853,28 +9849,8 @@
         <translation>Formel</translation>
     </message>
     <message>
-        <source>(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6</source>
-        <translation>(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6</translation>
-    </message>
-    <message>
-        <source>%1 × %2 × %3 h</source>
-        <translation>%1 × %2 × %3 h</translation>
-    </message>
-    <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
-    </message>
-    <message>
-        <source>(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000</source>
-        <translation>(%1 ÷ 730 h + %2/h + Auslastung × %3/h) ÷ (%4 Token/s × 3.600 s × Auslastung) × 1.000.000</translation>
-    </message>
-    <message>
-        <source>%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000</source>
-        <translation>%1 ÷ 730 h ÷ (%2 Token/s × 3.600 s × Auslastung) × 1.000.000</translation>
-    </message>
-    <message>
-        <source>%1 + %2 × %3 ÷ %4</source>
-        <translation>%1 + %2 × %3 ÷ %4</translation>
     </message>
     <message>
         <source>Own price, not used</source>
@@ -9888,6 +9864,98 @@
         <source>a guess</source>
         <comment>of a speed</comment>
         <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Points from the left: writing, reading prompts</source>
+        <translation>Punkte von links: Schreiben, Prompts lesen</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 + %3 × %4) × 730&#xa0;h × PUE&#xa0;%5 × %6</source>
+        <translation>(%1 × %2 + %3 × %4) × 730&#xa0;h × PUE&#xa0;%5 × %6</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3&#xa0;h</source>
+        <translation>%1 × %2 × %3&#xa0;h</translation>
+    </message>
+    <message>
+        <source>(%1 / 730&#xa0;h + %2/h + busy&#xa0;time × %3/h) / (%4&#xa0;tokens/s × 3,600&#xa0;s × busy&#xa0;time) × 1,000,000</source>
+        <translation>(%1 / 730&#xa0;h + %2/h + Auslastung × %3/h) / (%4&#xa0;Token/s × 3.600&#xa0;s × Auslastung) × 1.000.000</translation>
+    </message>
+    <message>
+        <source>%1 / 730&#xa0;h / (%2&#xa0;tokens/s × 3,600&#xa0;s × busy&#xa0;time) × 1,000,000</source>
+        <translation>%1 / 730&#xa0;h / (%2&#xa0;Token/s × 3.600&#xa0;s × Auslastung) × 1.000.000</translation>
+    </message>
+    <message>
+        <source>%1 + %2 × %3 / %4</source>
+        <translation>%1 + %2 × %3 / %4</translation>
+    </message>
+    <message>
+        <source>Fits and meets every target</source>
+        <translation>Passt und erreicht jedes Ziel</translation>
+    </message>
+    <message>
+        <source>%1 at the lowest cost: %2</source>
+        <translation>%1, zu den niedrigsten Kosten: %2</translation>
+    </message>
+    <message>
+        <source>%1 at the lowest known cost: %2</source>
+        <translation>%1, zu den niedrigsten bekannten Kosten: %2</translation>
+    </message>
+    <message>
+        <source>No configuration meets every target; nearest: %1</source>
+        <translation>Keine Konfiguration erreicht jedes Ziel; am nächsten: %1</translation>
+    </message>
+    <message>
+        <source>No configuration is known to meet every target; nearest: %1</source>
+        <translation>Von keiner Konfiguration ist bekannt, dass sie jedes Ziel erreicht; am nächsten: %1</translation>
+    </message>
+    <message>
+        <source>No configuration holds the whole load; nearest: %1</source>
+        <translation>Keine Konfiguration fasst die ganze Last; am nächsten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 in total over %1 years.</source>
+        <translation>
+            <numerusform>%2 insgesamt über %1 Jahr.</numerusform>
+            <numerusform>%2 insgesamt über %1 Jahre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>Danach: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The only one of %1.</source>
+        <translation>Als einzige von %1.</translation>
+    </message>
+    <message>
+        <source>No cost is known of %1.</source>
+        <translation>Kosten nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1 leaves out: %2.</source>
+        <translation>Die Summe von %1 enthält nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2, asked %3.</source>
+        <translation>%1 %2, gefordert %3.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>A published run does not confirm its predicted speed: ours %1.</source>
+        <translation>Ein veröffentlichter Lauf bestätigt das vorhergesagte Tempo nicht: Berth %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,13 @@
             <numerusform>%1 more published claims concern this and are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%2 in total over %1 years.</source>
+        <translation>
+            <numerusform>%2 in total over %1 year.</numerusform>
+            <numerusform>%2 in total over %1 years.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PriceVerdicts</name>

@@ -9692,10 +9692,6 @@
         <translation>价格来源</translation>
     </message>
     <message>
-        <source>points from the left: writing, reading prompts</source>
-        <translation>从左起的点：生成、读取提示词</translation>
-    </message>
-    <message>
         <source>%1, blocks of %2</source>
         <comment>number format</comment>
         <translation>%1，%2 分块</translation>
@@ -9837,28 +9833,8 @@
         <translation>公式</translation>
     </message>
     <message>
-        <source>(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6</source>
-        <translation>(%1 × %2 + %3 × %4) × 730 小时 × PUE %5 × %6</translation>
-    </message>
-    <message>
-        <source>%1 × %2 × %3 h</source>
-        <translation>%1 × %2 × %3 小时</translation>
-    </message>
-    <message>
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
-    </message>
-    <message>
-        <source>(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000</source>
-        <translation>(%1 ÷ 730 小时 + %2/小时 + 利用率 × %3/小时) ÷ (%4 词元/秒 × 3,600 秒 × 利用率) × 1,000,000</translation>
-    </message>
-    <message>
-        <source>%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000</source>
-        <translation>%1 ÷ 730 小时 ÷ (%2 词元/秒 × 3,600 秒 × 利用率) × 1,000,000</translation>
-    </message>
-    <message>
-        <source>%1 + %2 × %3 ÷ %4</source>
-        <translation>%1 + %2 × %3 ÷ %4</translation>
     </message>
     <message>
         <source>Own price, not used</source>
@@ -9872,6 +9848,97 @@
         <source>a guess</source>
         <comment>of a speed</comment>
         <translation>推测</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Points from the left: writing, reading prompts</source>
+        <translation>从左起的点：生成、读取提示词</translation>
+    </message>
+    <message>
+        <source>(%1 × %2 + %3 × %4) × 730&#xa0;h × PUE&#xa0;%5 × %6</source>
+        <translation>(%1 × %2 + %3 × %4) × 730&#xa0;小时 × PUE&#xa0;%5 × %6</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3&#xa0;h</source>
+        <translation>%1 × %2 × %3&#xa0;小时</translation>
+    </message>
+    <message>
+        <source>(%1 / 730&#xa0;h + %2/h + busy&#xa0;time × %3/h) / (%4&#xa0;tokens/s × 3,600&#xa0;s × busy&#xa0;time) × 1,000,000</source>
+        <translation>(%1 / 730&#xa0;小时 + %2/小时 + 利用率 × %3/小时) / (%4&#xa0;词元/秒 × 3,600&#xa0;秒 × 利用率) × 1,000,000</translation>
+    </message>
+    <message>
+        <source>%1 / 730&#xa0;h / (%2&#xa0;tokens/s × 3,600&#xa0;s × busy&#xa0;time) × 1,000,000</source>
+        <translation>%1 / 730&#xa0;小时 / (%2&#xa0;词元/秒 × 3,600&#xa0;秒 × 利用率) × 1,000,000</translation>
+    </message>
+    <message>
+        <source>%1 + %2 × %3 / %4</source>
+        <translation>%1 + %2 × %3 / %4</translation>
+    </message>
+    <message>
+        <source>Fits and meets every target</source>
+        <translation>可容纳且满足所有目标</translation>
+    </message>
+    <message>
+        <source>%1 at the lowest cost: %2</source>
+        <translation>%1，成本最低：%2</translation>
+    </message>
+    <message>
+        <source>%1 at the lowest known cost: %2</source>
+        <translation>%1，已知成本最低：%2</translation>
+    </message>
+    <message>
+        <source>No configuration meets every target; nearest: %1</source>
+        <translation>没有方案满足所有目标；最接近：%1</translation>
+    </message>
+    <message>
+        <source>No configuration is known to meet every target; nearest: %1</source>
+        <translation>无法确认有方案满足所有目标；最接近：%1</translation>
+    </message>
+    <message>
+        <source>No configuration holds the whole load; nearest: %1</source>
+        <translation>没有方案能容纳全部负载；最接近：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 in total over %1 years.</source>
+        <translation>
+            <numerusform>%1 年合计 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>其次：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The only one of %1.</source>
+        <translation>%1 种方案中仅此一种。</translation>
+    </message>
+    <message>
+        <source>No cost is known of %1.</source>
+        <translation>成本未知：%1。</translation>
+    </message>
+    <message>
+        <source>The sum of %1 leaves out: %2.</source>
+        <translation>%1 的合计未计入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2, asked %3.</source>
+        <translation>%1 %2，要求%3。</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>未知：%1。</translation>
+    </message>
+    <message>
+        <source>A published run does not confirm its predicted speed: ours %1.</source>
+        <translation>公开实测未能印证其预测速度：本程序 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::MostThroughput: return "Most throughput";
     case PhraseCode::LeastInTotal: return "Lowest total cost";
     case PhraseCode::LeastPerMillion: return "Lowest cost per million tokens";
-    case PhraseCode::NumberAndCurrency: return "%1 %2";
+    case PhraseCode::NumberAndCurrency: return "%1\u00a0%2";
     case PhraseCode::NotStated: return "not known";
     case PhraseCode::OwnOrRent: return "Own or rent";
     case PhraseCode::Months: return "Months";
@@ -301,7 +301,7 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::PowerWhenBusy: return "Power";
     case PhraseCode::ContextAndUsers: return "Context and users";
     case PhraseCode::RooflineOfDevices: return "Roofline of one device";
-    case PhraseCode::RooflinePoints: return "points from the left: writing, reading prompts";
+    case PhraseCode::RooflinePoints: return "Points from the left: writing, reading prompts";
     case PhraseCode::OperationsPerByte: return "Operations per byte read";
     case PhraseCode::TflopsPerDevice: return "TFLOPS per device, dense";
     case PhraseCode::Writing: return "Writing";
@@ -379,12 +379,27 @@ const char* pattern(const Phrase& phrase)
     case PhraseCode::HowComputed: return "How the amounts come about";
     case PhraseCode::AmountColumn: return "Amount";
     case PhraseCode::FormulaColumn: return "Formula";
-    case PhraseCode::EnergyFormula: return "(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6";
-    case PhraseCode::HourlyRent: return "%1 × %2 × %3 h";
+    case PhraseCode::EnergyFormula: return "(%1 × %2 + %3 × %4) × 730\u00a0h × PUE\u00a0%5 × %6";
+    case PhraseCode::HourlyRent: return "%1 × %2 × %3\u00a0h";
     case PhraseCode::SumOf: return "%1 + %2";
-    case PhraseCode::TokensOfMonth: return "(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000";
-    case PhraseCode::TokensOfRent: return "%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000";
-    case PhraseCode::TokensOfApi: return "%1 + %2 × %3 ÷ %4";
+    case PhraseCode::TokensOfMonth: return "(%1 / 730\u00a0h + %2/h + busy\u00a0time × %3/h) / (%4\u00a0tokens/s × 3,600\u00a0s × busy\u00a0time) × 1,000,000";
+    case PhraseCode::TokensOfRent: return "%1 / 730\u00a0h / (%2\u00a0tokens/s × 3,600\u00a0s × busy\u00a0time) × 1,000,000";
+    case PhraseCode::TokensOfApi: return "%1 + %2 × %3 / %4";
+    case PhraseCode::MeetsEveryTarget: return "Fits and meets every target";
+    case PhraseCode::AnswerCheapest: return "%1 at the lowest cost: %2";
+    case PhraseCode::AnswerLowestKnown: return "%1 at the lowest known cost: %2";
+    case PhraseCode::AnswerNone: return "No configuration meets every target; nearest: %1";
+    case PhraseCode::AnswerNoneKnown: return "No configuration is known to meet every target; nearest: %1";
+    case PhraseCode::AnswerNoneFits: return "No configuration holds the whole load; nearest: %1";
+    case PhraseCode::AnswerSum: return one ? "%2 in total over %1 year." : "%2 in total over %1 years.";
+    case PhraseCode::AnswerNext: return "Next: %1, %2.";
+    case PhraseCode::AnswerOnlyOne: return "The only one of %1.";
+    case PhraseCode::AnswerNoCost: return "No cost is known of %1.";
+    case PhraseCode::AnswerLeavesOut: return "The sum of %1 leaves out: %2.";
+    case PhraseCode::AnswerFalls: return "%1 %2, asked %3.";
+    case PhraseCode::AnswerUnknown: return "Not known: %1.";
+    case PhraseCode::AnswerDoubted: return "A published run does not confirm its predicted speed: ours %1.";
+    case PhraseCode::AnswerThen: return "%1 %2";
     }
     // clang-format on
     return "";

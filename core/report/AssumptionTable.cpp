@@ -4,9 +4,11 @@
 #include "core/report/CostAssumptions.h"
 #include "core/report/CostFormulas.h"
 #include "core/report/CostTable.h"
+#include "core/report/HardwareNames.h"
 #include "core/report/ShortText.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace berth::report {
@@ -27,7 +29,7 @@ void addPrices(Table& table, const Compared& compared, cost::Offer offer)
         addPurchaseParts(table, *compared.cost, configuration.deployment, letter);
     }
     if (const cost::CloudAlternative* rent = rented ? compared.rent() : rentalOf(compared, offer)) {
-        addRent(table, *rent, configuration.deployment.accelerator().name, letter);
+        addRent(table, *rent, acceleratorName(configuration.deployment.accelerator()), letter);
     }
     if (compared.cost->api) {
         addApi(table, *compared.cost->api, shortened(configuration.model->displayName), letter);
@@ -62,14 +64,19 @@ Table formulaTable(All all)
 {
     Table table = formulaColumns();
     for (const Compared& compared : all) {
-        if (compared.cost) {
-            const cost::CloudAlternative* rent = compared.rent();
-            addFormulas(table,
-                        {.report = *compared.cost,
-                         .sizing = *compared.sizing,
-                         .letter = letterOf(compared),
-                         .rent = rent != nullptr ? rent->offer : comparedRent(all),
-                         .owned = rent == nullptr});
+        if (!compared.cost) {
+            continue;
+        }
+        const cost::CloudAlternative* rent = compared.rent();
+        Table own;
+        addFormulas(own,
+                    {.report = *compared.cost,
+                     .sizing = *compared.sizing,
+                     .rent = rent != nullptr ? rent->offer : comparedRent(all),
+                     .owned = rent == nullptr});
+        if (!own.rows.empty()) {
+            table.rows.push_back({.cells = {Cell{.text = lettered(all, compared)}}, .kind = RowKind::GroupHead});
+            std::ranges::move(own.rows, std::back_inserter(table.rows));
         }
     }
     return table;

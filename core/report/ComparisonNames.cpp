@@ -78,19 +78,29 @@ std::string numbered(const std::string& name, const ToldApart& told)
     return told.number > 1 && !name.empty() ? name + " (" + std::to_string(told.number) + ")" : name;
 }
 
-Text nameAmong(All all, const Compared& compared)
+namespace {
+
+Text nameAfter(const std::string& before, All all, const Compared& compared)
 {
     const ToldApart told = toldApart(all, compared);
-    Text name = numbered(nameOf(compared), told);
+    Text name = before + numbered(nameOf(compared), told);
     if (!told.what.empty()) {
         append(name, told.what);
     }
     return name;
 }
 
+} // namespace
+
+Text nameAmong(All all, const Compared& compared)
+{
+    return nameAfter({}, all, compared);
+}
+
+// No line ends between letter and name.
 Text lettered(All all, const Compared& compared)
 {
-    return phrase(PhraseCode::NamedLimit, letterOf(compared), nameAmong(all, compared));
+    return nameAfter(letterOf(compared) + "\u00a0", all, compared);
 }
 
 } // namespace berth::report

@@ -40,20 +40,31 @@ bool enters(cost::LeftOut item, FactId sum)
     return sum == FactId::Purchase ? bought : sum == FactId::Running ? !bought && !ofLife : true;
 }
 
+std::vector<cost::LeftOut> lackingIn(const Compared& compared, All all, FactId sum)
+{
+    std::vector<cost::LeftOut> lacking = lackingIn(compared, all);
+    std::erase_if(lacking, [sum](cost::LeftOut item) { return !enters(item, sum); });
+    return lacking;
+}
+
 } // namespace
+
+Text omissionsOf(const Compared& compared, All all, FactId sum)
+{
+    const std::vector<cost::LeftOut> lacking = lackingIn(compared, all, sum);
+    return lacking.empty() ? Text() : listOf(lacking);
+}
 
 void addOmissions(FactGroup& costs, All all)
 {
     constexpr std::array kSums{FactId::Purchase, FactId::Running, FactId::Total, FactId::Owning, FactId::PerMillion};
     for (std::size_t index = 0; index < all.size(); ++index) {
-        const std::vector<cost::LeftOut> ofAll = lackingIn(all[index], all);
         for (FactRow& row : costs.rows) {
-            std::vector<cost::LeftOut> lacking = ofAll;
-            std::erase_if(lacking, [&](cost::LeftOut item) { return !enters(item, row.id); });
+            const Text lacking = omissionsOf(all[index], all, row.id);
             if (lacking.empty() || std::find(kSums.begin(), kSums.end(), row.id) == kSums.end()) {
                 continue;
             }
-            row.cells[index].second = row.cells[index].remark = phrase(PhraseCode::LeftOutOf, listOf(lacking));
+            row.cells[index].second = row.cells[index].remark = phrase(PhraseCode::LeftOutOf, lacking);
             for (std::size_t cell = 0; cell < row.cells.size(); ++cell) {
                 if (cell == index || index == baselineOf(all)) {
                     row.cells[cell].standing = Standing::Neither;

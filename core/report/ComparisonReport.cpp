@@ -58,7 +58,7 @@ Text withoutSpeedUnit(const Text& limit)
     return shown;
 }
 
-// Below the figure, with mark and word: the target that it misses, and what a run nearby says of it.
+// Below the figure in words: the target that it misses, and what a run nearby says of it.
 Text reservation(const FactCell& cell)
 {
     const Text misses = cell.missed.empty() ? Text() : Text(phrase(PhraseCode::Misses, withoutSpeedUnit(cell.missed)));
@@ -68,17 +68,12 @@ Text reservation(const FactCell& cell)
     return cell.second.empty() ? misses : Text(phrase(PhraseCode::FirstThenSecond, misses, cell.second));
 }
 
-Mark markOf(const FactCell& cell)
-{
-    return !cell.missed.empty() ? Mark(VerdictKind::DoesNotFit) : cell.finding ? Mark(*cell.finding) : Mark();
-}
-
 Cell cellOf(const FactCell& cell)
 {
     return {.text = cell.value,
             .second = reservation(cell),
-            .mark = markOf(cell),
-            .tone = cell.missed.empty() ? Tone::Normal : Tone::OfMark};
+            .mark = cell.finding ? Mark(*cell.finding) : Mark(),
+            .tone = cell.missed.empty() ? Tone::Normal : Tone::Missed};
 }
 
 Cell cellOf(const FactRow* row, std::size_t index)
@@ -123,8 +118,7 @@ Table keyTable(All all, const Comparison& comparison)
     constexpr std::array kShown = {FactId::MemoryUsed, FactId::PerUser, FactId::System, FactId::Purchase,
                                    FactId::PerMillion};
     Table table;
-    table.columns = {Column{.head = PhraseCode::Configuration, .share = 0.28},
-                     Column{.head = PhraseCode::Verdict, .share = 0.16}};
+    table.columns = {Column{.head = PhraseCode::Configuration}, Column{.head = PhraseCode::Verdict}};
     std::vector<const FactRow*> shown;
     for (const FactId id : kShown) {
         if (const FactRow* row = rowOf(comparison, id)) {
@@ -170,14 +164,11 @@ Cell differenceCell(const FactCell& cell)
 // Everything that is not the same: a row a fact, a column a configuration, differences as second lines.
 Table differenceTable(All all, const Comparison& comparison)
 {
-    constexpr double kLabelShare = 0.24;
     Table table;
-    table.columns = {Column{.share = kLabelShare}};
+    table.columns = {Column{}};
     for (const Compared& compared : all) {
-        table.columns.push_back({.head = letterOf(compared),
-                                 .unit = nameAmong(all, compared),
-                                 .alignment = Alignment::End,
-                                 .share = (1 - kLabelShare) / static_cast<double>(all.size())});
+        table.columns.push_back(
+            {.head = letterOf(compared), .unit = nameAmong(all, compared), .alignment = Alignment::End, .even = true});
     }
     for (const FactGroup& group : comparison.groups) {
         std::vector<Row> rows;
@@ -188,6 +179,7 @@ Table differenceTable(All all, const Comparison& comparison)
             Row row{.cells = {Cell{.text = fact.label}}};
             for (const FactCell& cell : fact.cells) {
                 row.cells.push_back(differenceCell(cell));
+                row.cells.back().wordy = !fact.figures;
             }
             rows.push_back(std::move(row));
         }
@@ -345,6 +337,9 @@ ReportDocument makeComparisonReport(All all, const ComparisonReportDetails& deta
     written.writtenOut = true;
     document.blocks.emplace_back(
         Title{document.furniture.title, phrase(PhraseCode::SizedOn, written, dateText(details.catalogueDate))});
+    if (auto answer = answerOf(all)) {
+        document.blocks.emplace_back(*std::move(answer));
+    }
     document.blocks.emplace_back(keyFigures(all));
     addAsked(document, all);
     addTables(document, all, comparison, details.remarks);

@@ -44,6 +44,7 @@ inline constexpr int kPriceDecimals = 2; // of a million tokens
 
 // A sum that leaves out what another counts is no better for it, and says so.
 void addOmissions(FactGroup& costs, All all);
+[[nodiscard]] Text omissionsOf(const comparison::Compared& compared, All all, FactId sum); // a list; empty: none
 
 [[nodiscard]] FactRow measuredRow(All all); // the nearest published run of each
 // "Measured, ours +59%" of a predicted speed; empty: no run of the same hardware, format and model contradicts it.
@@ -60,6 +61,10 @@ void addMissed(std::vector<FactGroup>& groups, All all); // beside each figure t
 [[nodiscard]] const cost::CloudAlternative* rentalOf(const comparison::Compared& compared, cost::Offer offer);
 
 [[nodiscard]] Series seriesOf(All all, const comparison::Compared& compared); // named, without points
+
+// Which of them to take: the cheapest of those that meet every target, by the sum over all years; where none does, the
+// nearest and what it misses. Says where a cost is not known. Nothing: none of them can be estimated.
+[[nodiscard]] std::optional<VerdictBanner> answerOf(All all);
 
 [[nodiscard]] KeyFigures keyFigures(All all); // the most throughput, the lowest costs, and whose they are
 [[nodiscard]] Text lettered(All all, const comparison::Compared& compared); // "A 8 × H200 141 GB, FP8"

@@ -38,11 +38,10 @@ Figure ofHour(double minor, Currency currency)
 struct Writer
 {
     Table& table;
-    const std::string& letter;
 
     void add(Text name, Text formula, Text value) const
     {
-        table.rows.push_back({.cells = {Cell{.text = named(letter, std::move(name))}, Cell{.text = std::move(formula)},
+        table.rows.push_back({.cells = {Cell{.text = std::move(name)}, Cell{.text = std::move(formula)},
                                         Cell{.text = std::move(value)}}});
     }
     void addTokens(Text name, Text formula, const UnitPrice& value, double busy) const
@@ -117,16 +116,16 @@ void addApi(const Writer& writer, const cost::ApiAlternative& api, const sizing:
 Table formulaColumns()
 {
     Table table;
-    table.columns = {Column{.head = PhraseCode::AmountColumn, .share = 0.3},
-                     Column{.head = PhraseCode::FormulaColumn, .share = 0.5},
-                     Column{.head = PhraseCode::Value, .alignment = Alignment::End, .share = 0.2}};
+    table.columns = {Column{.head = PhraseCode::AmountColumn, .share = 0.27},
+                     Column{.head = PhraseCode::FormulaColumn, .share = 0.55},
+                     Column{.head = PhraseCode::Value, .alignment = Alignment::End, .share = 0.18}};
     return table;
 }
 
 void addFormulas(Table& table, const FormulasOf& whose)
 {
     const cost::CostReport& report = whose.report;
-    const Writer writer{table, whose.letter};
+    const Writer writer{table};
     const auto eachRent = [&](const auto& add) {
         for (const cost::CloudAlternative& rent : report.cloud) {
             if (!whose.rent || rent.offer == *whose.rent) {

@@ -18,7 +18,6 @@ struct FormulasOf
 {
     const cost::CostReport& report;
     const sizing::Sizing& sizing;
-    std::string letter{}; // whose; empty: the only one
     std::optional<cost::Offer> rent{}; // the only one that is shown; nothing: all
     bool owned = true; // energy and tokens of own machines as well
 };

@@ -37,35 +37,13 @@ Text askedValue(const Judged& judged, Currency currency)
     return {};
 }
 
-Text foundValue(const Judged& judged, Currency currency)
-{
-    if (!judged.found) {
-        return NotKnown{};
-    }
-    switch (judged.goal) {
-    case Goal::PerUser:
-        return speed(TokensPerSecond(*judged.found));
-    case Goal::FirstToken:
-        return duration(Seconds(*judged.found));
-    case Goal::Budget:
-        return amount(Money{std::llround(*judged.found), currency});
-    case Goal::Power:
-        return kilowatts(Watts(*judged.found));
-    case Goal::RackUnits:
-    case Goal::TokensPerDay:
-        return count(std::llround(*judged.found));
-    }
-    return {};
-}
-
 Cell standing(const Judged& judged)
 {
     if (!judged.found) {
         return {.text = PhraseCode::NotStated, .tone = Tone::Secondary};
     }
-    return judged.isMet()
-        ? Cell{.text = PhraseCode::TargetMet, .mark = VerdictKind::Fits, .tone = Tone::OfMark}
-        : Cell{.text = PhraseCode::TargetMissed, .mark = VerdictKind::DoesNotFit, .tone = Tone::OfMark};
+    return judged.isMet() ? Cell{.text = PhraseCode::TargetMet}
+                          : Cell{.text = PhraseCode::TargetMissed, .tone = Tone::Missed};
 }
 
 std::vector<Judged> goalsOf(const comparison::Demand& demand)
@@ -127,6 +105,27 @@ Text limitText(const Judged& judged, Currency currency)
                   askedValue(judged, currency));
 }
 
+Text foundText(const Judged& judged, Currency currency)
+{
+    if (!judged.found) {
+        return NotKnown{};
+    }
+    switch (judged.goal) {
+    case Goal::PerUser:
+        return speed(TokensPerSecond(*judged.found));
+    case Goal::FirstToken:
+        return duration(Seconds(*judged.found));
+    case Goal::Budget:
+        return amount(Money{std::llround(*judged.found), currency});
+    case Goal::Power:
+        return kilowatts(Watts(*judged.found));
+    case Goal::RackUnits:
+    case Goal::TokensPerDay:
+        return count(std::llround(*judged.found));
+    }
+    return {};
+}
+
 Text missedLimit(const std::vector<Judged>& all, Goal goal, Currency currency)
 {
     const auto found =
@@ -167,7 +166,7 @@ Table demandTable(const std::vector<Judged>& all, Currency currency)
                      Column{.head = PhraseCode::Assessment, .share = 0.18}};
     for (const Judged& judged : all) {
         table.rows.push_back({.cells = {Cell{.text = nameOf(judged.goal)}, Cell{.text = limitText(judged, currency)},
-                                        Cell{.text = foundValue(judged, currency)}, standing(judged)}});
+                                        Cell{.text = foundText(judged, currency)}, standing(judged)}});
     }
     return table;
 }

@@ -18,6 +18,8 @@ namespace berth::report {
 // "min 40 tokens/s", "max 600,000 USD".
 [[nodiscard]] Text limitText(const comparison::Judged& judged, Currency currency);
 
+[[nodiscard]] Text foundText(const comparison::Judged& judged, Currency currency); // "29.4 tokens/s"
+
 // "min 40 tokens/s" of a goal that is missed; empty: it is not.
 [[nodiscard]] Text missedLimit(const std::vector<comparison::Judged>& all, comparison::Goal goal, Currency currency);
 

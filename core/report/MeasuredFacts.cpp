@@ -150,8 +150,8 @@ void addFindings(FactGroup& speeds, All all)
 Table comparedEvidence(All all)
 {
     Table table;
-    table.columns = {Column{.head = PhraseCode::Configuration, .share = 0.24},
-                     Column{.head = PhraseCode::PublishedRun, .share = 0.32},
+    table.columns = {Column{.head = PhraseCode::Configuration, .share = 0.28},
+                     Column{.head = PhraseCode::PublishedRun, .share = 0.28},
                      Column{.head = PhraseCode::Measured, .alignment = Alignment::End},
                      Column{.head = PhraseCode::Predicted, .alignment = Alignment::End},
                      Column{.head = PhraseCode::Assessment, .share = 0.17}};

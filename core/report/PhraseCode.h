@@ -358,6 +358,22 @@ enum class PhraseCode {
     TokensOfMonth, // {amount of a month, at rest and by work in an hour, tokens a second}
     TokensOfRent, // {amount of a month, tokens a second}
     TokensOfApi, // {price of output, price of input, tokens of input, tokens of output}
+    // the answer of a comparison
+    MeetsEveryTarget,
+    AnswerCheapest, // {what it does, name}
+    AnswerLowestKnown, // {what it does, name}: a cost is not known, or leaves something out
+    AnswerNone, // {name of the nearest}
+    AnswerNoneKnown, // {name of the nearest}: a figure is missing, no target
+    AnswerNoneFits, // {name of the nearest}
+    AnswerSum, // {years, amount}: plural by years
+    AnswerNext, // {name, amount}
+    AnswerOnlyOne, // {number of all}: plural
+    AnswerNoCost, // {names}
+    AnswerLeavesOut, // {name, list}
+    AnswerFalls, // {target, value, limit}
+    AnswerUnknown, // {list of targets}
+    AnswerDoubted, // {difference of the prediction}
+    AnswerThen, // {sentence, sentence}
 };
 
 } // namespace berth::report

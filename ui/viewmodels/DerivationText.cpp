@@ -194,6 +194,20 @@ QString tracedShare(double value, const Formatter& format)
     return QString::fromStdString(report::formatText(figure, *format.texts()));
 }
 
+// The numbers of a formula itself: "1,000,000" as the reader's language writes it.
+QString withGroups(const QString& literal, const Formatter& format)
+{
+    static const QRegularExpression number(QStringLiteral("(?<![\\d.])\\d{4,}(?![\\d.])"));
+    QString grouped;
+    qsizetype from = 0;
+    for (auto matches = number.globalMatch(literal); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        grouped += literal.mid(from, match.capturedStart() - from) + format.decimal(match.captured().toDouble(), 0);
+        from = match.capturedEnd();
+    }
+    return grouped + literal.mid(from);
+}
+
 bool names(const QString& formula, std::string_view symbol)
 {
     return formula.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(text(symbol))));
@@ -250,11 +264,11 @@ QString filledFormula(const TraceStep& step, const Formatter& format)
     for (auto matches = symbol.globalMatch(formula); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const TraceInput* input = inputOf(step, match.captured().toStdString());
-        filled += formula.mid(from, match.capturedStart() - from);
+        filled += withGroups(formula.mid(from, match.capturedStart() - from), format);
         filled += input != nullptr ? inFormula(*input, format) : match.captured();
         from = match.capturedEnd();
     }
-    filled += formula.mid(from);
+    filled += withGroups(formula.mid(from), format);
     return filled.replace(u'*', u'\u00d7');
 }
 

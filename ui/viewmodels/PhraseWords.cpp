@@ -295,7 +295,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::MostThroughput: return tr("Most throughput");
     case PhraseCode::LeastInTotal: return tr("Lowest total cost");
     case PhraseCode::LeastPerMillion: return tr("Lowest cost per million tokens");
-    case PhraseCode::NumberAndCurrency: return tr("%1 %2");
+    case PhraseCode::NumberAndCurrency: return tr("%1\u00a0%2");
     case PhraseCode::NotStated: return tr("not known");
     case PhraseCode::OwnOrRent: return tr("Own or rent");
     case PhraseCode::Months: return tr("Months");
@@ -307,7 +307,7 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::PowerWhenBusy: return tr("Power");
     case PhraseCode::ContextAndUsers: return tr("Context and users");
     case PhraseCode::RooflineOfDevices: return tr("Roofline of one device");
-    case PhraseCode::RooflinePoints: return tr("points from the left: writing, reading prompts");
+    case PhraseCode::RooflinePoints: return tr("Points from the left: writing, reading prompts");
     case PhraseCode::OperationsPerByte: return tr("Operations per byte read");
     case PhraseCode::TflopsPerDevice: return tr("TFLOPS per device, dense");
     case PhraseCode::Writing: return tr("Writing");
@@ -383,12 +383,27 @@ QString Phrases::pattern(PhraseCode code, int number)
     case PhraseCode::HowComputed: return tr("How the amounts come about");
     case PhraseCode::AmountColumn: return tr("Amount");
     case PhraseCode::FormulaColumn: return tr("Formula");
-    case PhraseCode::EnergyFormula: return tr("(%1 × %2 + %3 × %4) × 730 h × PUE %5 × %6");
-    case PhraseCode::HourlyRent: return tr("%1 × %2 × %3 h");
+    case PhraseCode::EnergyFormula: return tr("(%1 × %2 + %3 × %4) × 730\u00a0h × PUE\u00a0%5 × %6");
+    case PhraseCode::HourlyRent: return tr("%1 × %2 × %3\u00a0h");
     case PhraseCode::SumOf: return tr("%1 + %2");
-    case PhraseCode::TokensOfMonth: return tr("(%1 ÷ 730 h + %2/h + busy time × %3/h) ÷ (%4 tokens/s × 3,600 s × busy time) × 1,000,000");
-    case PhraseCode::TokensOfRent: return tr("%1 ÷ 730 h ÷ (%2 tokens/s × 3,600 s × busy time) × 1,000,000");
-    case PhraseCode::TokensOfApi: return tr("%1 + %2 × %3 ÷ %4");
+    case PhraseCode::TokensOfMonth: return tr("(%1 / 730\u00a0h + %2/h + busy\u00a0time × %3/h) / (%4\u00a0tokens/s × 3,600\u00a0s × busy\u00a0time) × 1,000,000");
+    case PhraseCode::TokensOfRent: return tr("%1 / 730\u00a0h / (%2\u00a0tokens/s × 3,600\u00a0s × busy\u00a0time) × 1,000,000");
+    case PhraseCode::TokensOfApi: return tr("%1 + %2 × %3 / %4");
+    case PhraseCode::MeetsEveryTarget: return tr("Fits and meets every target");
+    case PhraseCode::AnswerCheapest: return tr("%1 at the lowest cost: %2");
+    case PhraseCode::AnswerLowestKnown: return tr("%1 at the lowest known cost: %2");
+    case PhraseCode::AnswerNone: return tr("No configuration meets every target; nearest: %1");
+    case PhraseCode::AnswerNoneKnown: return tr("No configuration is known to meet every target; nearest: %1");
+    case PhraseCode::AnswerNoneFits: return tr("No configuration holds the whole load; nearest: %1");
+    case PhraseCode::AnswerSum: return tr("%2 in total over %1 years.", "", number);
+    case PhraseCode::AnswerNext: return tr("Next: %1, %2.");
+    case PhraseCode::AnswerOnlyOne: return tr("The only one of %1.");
+    case PhraseCode::AnswerNoCost: return tr("No cost is known of %1.");
+    case PhraseCode::AnswerLeavesOut: return tr("The sum of %1 leaves out: %2.");
+    case PhraseCode::AnswerFalls: return tr("%1 %2, asked %3.");
+    case PhraseCode::AnswerUnknown: return tr("Not known: %1.");
+    case PhraseCode::AnswerDoubted: return tr("A published run does not confirm its predicted speed: ours %1.");
+    case PhraseCode::AnswerThen: return tr("%1 %2", "two sentences");
     }
     // clang-format on
     return {};

@@ -146,19 +146,19 @@ void TestComparisonMarks::speedsThatARunContradictsAreMarked()
     const Comparison comparison = makeComparison(all);
     const FactCell& near = cellOf(comparison, FactId::Measured, 1);
     QCOMPARE(words(near.value), standing.toStdString());
-    QCOMPARE(words(near.second), "8 × B200 180GB SXM, SGLang, users: 64");
+    QCOMPARE(words(near.second), "8 × B200 180 GB SXM, SGLang, users: 64");
     for (const FactId id : {FactId::PerUser, FactId::FirstToken, FactId::System}) {
         const FactCell& speed = cellOf(comparison, id, 1);
         QCOMPARE(speed.finding.has_value(), marked.contains(static_cast<int>(id)));
-        QVERIFY(!speed.finding || words(speed.remark).find("8 × B200 180GB SXM") != std::string::npos);
+        QVERIFY(!speed.finding || words(speed.remark).find("8 × B200 180 GB SXM") != std::string::npos);
         QVERIFY(!cellOf(comparison, id, 0).finding);
     }
     const std::string text = written(all);
-    QVERIFY2(text.find("8 × B200 180GB SXM, SGLang, users: 64") != std::string::npos, text.c_str());
+    QVERIFY2(text.find("8 × B200 180 GB SXM, SGLang, users: 64") != std::string::npos, text.c_str());
     QVERIFY2(text.find(standing.toStdString()) != std::string::npos, text.c_str());
     QCOMPARE(text.find("Measured, ours") != std::string::npos, !marked.isEmpty());
     const std::size_t most = text.find("Most throughput"); // of the second, and so much of it is not sure
-    QCOMPARE(text.substr(most, text.find("Lowest total") - most).find("B200 180GB SXM, Measured, ours")
+    QCOMPARE(text.substr(most, text.find("Lowest total") - most).find("B200 180 GB SXM, Measured, ours")
                  != std::string::npos,
              marked.contains(static_cast<int>(FactId::System)));
     all[2].measured = all[0].measured = all[1].measured; // the same run, and one that is written alike
@@ -174,8 +174,8 @@ void TestComparisonMarks::otherHardwareNeitherAgreesNorDiffers_data()
     QTest::addColumn<evidence::Likeness>("likeness");
     QTest::addColumn<QString>("standing");
     QTest::addColumn<QString>("run"); // what differs first
-    const QString engine = QStringLiteral("SGLang, 8 × B200 180GB SXM, users: 64");
-    const QString machine = QStringLiteral("8 × B200 180GB SXM, SGLang, users: 64");
+    const QString engine = QStringLiteral("SGLang, 8 × B200 180 GB SXM, users: 64");
+    const QString machine = QStringLiteral("8 × B200 180 GB SXM, SGLang, users: 64");
     QTest::newRow("engine") << evidence::Likeness{.sameEngine = false} << "Agrees, ours -8%" << engine;
     QTest::newRow("device") << evidence::Likeness{.device = kOther, .sameCount = false} << "Other device, ours -8%"
                             << machine;
@@ -183,7 +183,7 @@ void TestComparisonMarks::otherHardwareNeitherAgreesNorDiffers_data()
                                        << "Other device, ours -8%" << machine;
     QTest::newRow("number") << evidence::Likeness{.sameCount = false} << "Other number of devices, ours -8%" << machine;
     QTest::newRow("format") << evidence::Likeness{.samePrecision = false} << "Other format, ours -8%"
-                            << "8 × B200 180GB SXM, SGLang, FP8, blocks of 128, users: 64";
+                            << "8 × B200 180 GB SXM, SGLang, FP8, blocks of 128, users: 64";
     QTest::newRow("model") << evidence::Likeness{.model = SimilarSize} << "Other model, ours -8%"
                            << "DeepSeek-R1, " + machine;
     QTest::newRow("shape") << evidence::Likeness{.model = SameShape} << "Agrees, ours -8%" << machine + ", DeepSeek-R1";

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace berth;
 using namespace berth::report;
 using namespace berth::report::testing;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void rentAndTokensAreHeldAgainstOwning();
     void promptsOnDevicesOfTheirOwnAreSaid();
     void guessesAreSaid();
+    void missedTargetsDoNotCarryAVerdict();
+    void wordsBeginAtTheLeft();
 
 private:
     Comparing m_comparing;
@@ -105,7 +109,7 @@ void TestComparisonReport::onlyWhatIsDrawnIsListed()
                           m_comparing.estimate("cpu-2x-epyc-9004-768gb", 2)};
     QVERIFY(all[0].roofline && !all[2].roofline);
     const std::string text = written(all);
-    const std::size_t at = text.find("points from the left: writing, reading prompts");
+    const std::size_t at = text.find("Points from the left: writing, reading prompts");
     QVERIFY(at != std::string::npos);
     const std::string caption = text.substr(at, text.find('\n', at) - at);
     QVERIFY2(caption.find("B 8") != std::string::npos, caption.c_str());
@@ -155,9 +159,12 @@ void TestComparisonReport::rentAndTokensAreHeldAgainstOwning()
              toDouble(all[0].cost->api->perMillionOutput.amount));
     const std::string text = written(all);
     const std::string formulas = text.substr(text.find("How the amounts come about"));
-    for (const char* part : {"A: Energy", "B: Energy", "A: Cloud", "A: Per million output tokens, API",
-                             "B: Per million output tokens, Own"}) {
-        QVERIFY2(formulas.find(part) != std::string::npos, formulas.c_str());
+    const std::size_t second = formulas.find("**B 8 × B200 180 GB SXM**");
+    QVERIFY(formulas.find("**A 8 × H200 141 GB SXM**") < second && second != std::string::npos);
+    for (const std::string& whose : {formulas.substr(0, second), formulas.substr(second)}) {
+        for (const char* part : {"| Energy", "| Cloud", "| Per million output tokens, API", "tokens, Own"}) {
+            QVERIFY2(whose.find(part) != std::string::npos, whose.c_str());
+        }
     }
     QVERIFY2(text.find("A: Tokens of DeepSeek-R1, Input and output") != std::string::npos, text.c_str());
 }
@@ -186,6 +193,49 @@ void TestComparisonReport::guessesAreSaid()
     const Comparison comparison = makeComparison(all);
     QVERIFY(cellOf(comparison, FactId::System, 0).second.empty());
     QCOMPARE(cellOf(comparison, FactId::System, 1).second, Text(PhraseCode::SpeedIsGuess));
+}
+
+// The sign of what does not fit beside "Fits, but misses 1 target" would contradict it.
+void TestComparisonReport::missedTargetsDoNotCarryAVerdict()
+{
+    const comparison::Demand demand{.targets = {.perUserTokensPerSecond = 500}};
+    const std::vector all{m_comparing.estimate("dgx-h200", 0, false, demand),
+                          m_comparing.estimate("dgx-b200", 1, false, demand)};
+    int missed = 0;
+    for (const Block& block : makeComparisonReport(all, {}).blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        for (std::size_t row = 0; table != nullptr && row < table->rows.size(); ++row) {
+            for (const Cell& cell : table->rows[row].cells) {
+                const auto* mark = std::get_if<VerdictKind>(&cell.mark);
+                QVERIFY(mark == nullptr || *mark == VerdictKind::Fits);
+                missed += cell.tone == Tone::Missed ? 1 : 0;
+            }
+        }
+    }
+    QCOMPARE(missed, 4); // of each, in the key table and among the differences
+}
+
+void TestComparisonReport::wordsBeginAtTheLeft()
+{
+    const std::vector all{m_comparing.estimate("dgx-h200", 0), m_comparing.estimate("atlas-800i-a3", 1)};
+    const ReportDocument document = makeComparisonReport(all, {});
+    const auto differs = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+        const auto* table = std::get_if<Table>(&block);
+        return table != nullptr && table->columns.front().head.empty();
+    });
+    QVERIFY(differs != document.blocks.end());
+    bool words = false;
+    bool figures = false;
+    for (const Row& row : std::get<Table>(*differs).rows) {
+        if (row.kind == RowKind::Plain && row.cells.size() > 1) {
+            const bool figure = std::holds_alternative<Figure>(row.cells[1].text.content)
+                || std::holds_alternative<Amount>(row.cells[1].text.content);
+            QVERIFY(!figure || !row.cells[1].wordy);
+            figures = figures || figure;
+            words = words || row.cells[1].wordy;
+        }
+    }
+    QVERIFY(words && figures);
 }
 
 QTEST_APPLESS_MAIN(TestComparisonReport)

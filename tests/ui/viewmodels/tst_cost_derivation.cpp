@@ -108,6 +108,8 @@ void TestCostDerivation::costsComeToTheirResult()
                 tracedNumber(step.result, step.unit, format) + u' ' + tracedUnit(step.result, step.unit, format);
             QVERIFY2(testing::comesTo(formula, result),
                      qPrintable(QStringLiteral("%1: %2 = %3").arg(text(step.key), formula, result)));
+            static const QRegularExpression ungrouped(QStringLiteral("(?<![\\d.])\\d{4,}"));
+            QVERIFY2(!formula.contains(ungrouped), qPrintable(formula));
             read << text(step.key);
         }
     }
