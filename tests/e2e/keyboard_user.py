@@ -6,6 +6,7 @@ number and prints the report. Drives the real program; run by ctest under Xvfb w
 
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -100,10 +101,9 @@ def work(program, folder):
 
 
 def main(berth, catalogue, folder):
-    pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)  # what an earlier journey left would be found again
+    pathlib.Path(folder).mkdir(parents=True)
     os.chmod(folder, 0o700)
-    for old in pathlib.Path(folder).glob("*.pdf"):
-        old.unlink()
     process = start(berth, catalogue, folder)
     try:
         work(reader.wait_for("the program on the bus", lambda: reader.program("berth")), folder)

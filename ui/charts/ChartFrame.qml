@@ -77,11 +77,20 @@ Item {
                 id: head
 
                 // Beside the title where all of it has room, otherwise below it.
-                readonly property bool beside: heading.implicitWidth + Metrics.space12 + Math.ceil(besideTitle.implicitWidth) <= head.width
+                readonly property bool beside: head.whole + Metrics.space12 + Math.ceil(besideTitle.implicitWidth) <= head.width
+
+                // Of the title in one line. Measured apart: a text that wraps to its own width asks itself.
+                readonly property real whole: Math.ceil(measure.advanceWidth) + 1
 
                 Layout.fillWidth: true
                 implicitHeight: heading.height + (belowTitle.visible ? belowTitle.implicitHeight : 0)
 
+                TextMetrics {
+                    id: measure
+
+                    font: Metrics.bodyStrong.font
+                    text: root.title
+                }
                 Label {
                     id: heading
 
@@ -90,7 +99,7 @@ Item {
                     look: Metrics.bodyStrong
                     maximumLineCount: 2
                     text: root.title
-                    width: Math.min(Math.ceil(implicitWidth), parent.width)
+                    width: Math.min(head.whole, parent.width)
                     wrapMode: Text.Wrap
                     Accessible.role: Accessible.Heading
                 }

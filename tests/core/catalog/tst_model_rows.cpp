@@ -115,7 +115,7 @@ void TestModelRows::namesTheBrokenRule_data()
     QTest::newRow("exponent for a count") << "params_total" << "37e9" << "integer";
     QTest::newRow("too many layers") << "layers" << "1001" << "range 1..1000";
     QTest::newRow("negative") << "num_heads" << "-8" << "range 0..2147483647";
-    QTest::newRow("beyond 64 bits") << "params_total" << "99999999999999999999" << "integer";
+    QTest::newRow("beyond 64 bits") << "params_total" << "99999999999999999999" << "range 1..1000000000000000";
     QTest::newRow("unknown word") << "attention" << "MLA" << "one-of mha|gqa|mqa|mla|hybrid|unknown";
     QTest::newRow("flag of two") << "sinks" << "2" << "flag";
     QTest::newRow("no such month") << "release_date" << "2026-13" << "date";

@@ -78,11 +78,11 @@ void TestValueWords::noStoredWordIsShown()
     QVERIFY(cells);
     const SnapshotPointer all = makeSnapshot(std::make_shared<catalog::Cells>(*cells), {});
     const QRegularExpression stored(QStringLiteral("(^|[ ,])(?!ik_llama)[a-z0-9]+_[a-z0-9_]+"));
-    const QSet<QString> written{QStringLiteral("notes"),      QStringLiteral("source"),
-                                QStringLiteral("source_url"), QStringLiteral("parameter"),
-                                QStringLiteral("unverified"), QStringLiteral("kv_type_k"),
-                                QStringLiteral("kv_type_v"),  QStringLiteral("kv_precision"),
-                                QStringLiteral("model"),      QStringLiteral("quantization")};
+    const QSet<QString> written{
+        QStringLiteral("notes"),     QStringLiteral("source"),       QStringLiteral("source_url"),
+        QStringLiteral("parameter"), QStringLiteral("unverified"),   QStringLiteral("kv_type_k"),
+        QStringLiteral("kv_type_v"), QStringLiteral("kv_precision"), QStringLiteral("kv_formats"),
+        QStringLiteral("model"),     QStringLiteral("quantization")};
     for (std::size_t index = 0; index < catalog::kTables; ++index) {
         const auto table = static_cast<catalog::TableId>(index);
         const std::vector<catalog::Column>& columns = catalog::table(table).columns;
